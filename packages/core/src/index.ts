@@ -1,0 +1,37 @@
+export {
+  type CellSpec,
+  cellName,
+  cellsOf,
+  findCell,
+  type Identity,
+  identitiesOf,
+  rowName,
+  shortLabel,
+} from './form/cells.ts'
+export {
+  type CellId,
+  type CellIdOf,
+  type EditionId,
+  editionOf,
+  editionOfYear,
+  editions,
+  type KnownEdition,
+} from './form/editions.ts'
+export { type PrintedCell, type PrintedTable, printTable } from './form/printed.ts'
+export type { Reading, Remark } from './recognise/reading.ts'
+export { describeRemark } from './recognise/remarks.ts'
+export { type CellState, type CellValue, cellState } from './report/cell.ts'
+export type { Outline } from './report/outline.ts'
+export type { Place } from './report/place.ts'
+export { type Report, reportSchema } from './report/report.ts'
+export { rules } from './rules/index.ts'
+export type { Message, Rule, Severity, SkipReason } from './rules/rule.ts'
+export {
+  describe,
+  type Explanation,
+  type Finding,
+  hashRules,
+  type Skip,
+  type Validation,
+  validate,
+} from './validate.ts'

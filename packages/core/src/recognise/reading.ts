@@ -1,0 +1,34 @@
+/** What came of reading a document: the report, how its source is built, and what was doubtful. */
+
+import type { Outline } from '../report/outline.ts'
+import type { Place } from '../report/place.ts'
+import type { Report } from '../report/report.ts'
+import type { Params } from '../rules/rule.ts'
+
+/** Something the recogniser could not read, or read with doubt. */
+export interface Remark {
+  readonly code: RemarkCode
+  readonly params: Params
+  readonly place?: Place
+}
+
+export type RemarkCode =
+  | 'unknown-row'
+  | 'repeated-row'
+  | 'extra-values'
+  | 'missing-row'
+  | 'unplaced-values'
+  | 'placed-by-sums'
+  | 'placed-as-total'
+  | 'unknown-column'
+  | 'text-in-cell'
+  | 'edition-by-year'
+  | 'mixed-editions'
+  | 'no-agency'
+  | 'no-year'
+
+export interface Reading {
+  readonly report: Report
+  readonly outline: Outline
+  readonly remarks: readonly Remark[]
+}

@@ -1,0 +1,95 @@
+/** What a rule is. One rule, one judgement, one file. */
+
+import type { EditionId, KnownEdition } from '../form/editions.ts'
+import type { CellTable } from '../report/cell-table.ts'
+import type { Outline } from '../report/outline.ts'
+import type { Place } from '../report/place.ts'
+import type { Report } from '../report/report.ts'
+
+/** How grave a breach is. `error`: cannot be submitted; `warning`: must be looked at; `info`: to know. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What a rule needs besides the report itself; without it the rule is skipped. */
+export type Need = 'previous' | 'source'
+
+/** Why a rule could not judge. */
+export type SkipReason =
+  | 'no-previous-report'
+  | 'no-source'
+  | 'no-comparable-edition'
+  | 'blank-cells'
+  | 'not-a-number'
+  | 'missing-cells'
+  | 'uncertain-cells'
+  | 'unknown-agency'
+  | 'no-year'
+
+/** Numbers and words of a finding, from which its sentence is made. */
+export type Params = Readonly<Record<string, string | number | null>>
+
+/** A breach. `cells` are ids of cells, most telling first. */
+export interface Violation<P extends Params = Params> {
+  readonly cells: readonly string[]
+  readonly params: P
+  /** Where the breach weighs otherwise than the rule says. */
+  readonly severity?: Severity
+  /** Where it stands, for breaches that are in no cell. */
+  readonly place?: Place
+}
+
+/** A part of the rule that could not be judged, and the cells that stand in the way. */
+export interface Undecided {
+  readonly reason: SkipReason
+  readonly cells: readonly string[]
+}
+
+export interface Verdict<P extends Params = Params> {
+  readonly violations: readonly Violation<P>[]
+  readonly undecided: readonly Undecided[]
+}
+
+/** A report with its cells as numbers. */
+export interface Readout {
+  readonly report: Report
+  readonly edition: KnownEdition
+  readonly cells: CellTable
+}
+
+/** What a rule judges. */
+export interface Facts extends Readout {
+  /** Last year's report of the same agency. */
+  readonly previous?: Readout
+  /** How the source is built; absent for a report that comes as data. */
+  readonly outline?: Outline
+}
+
+/** A sentence in both languages. */
+export interface Message {
+  readonly zh: string
+  readonly en: string
+}
+
+export interface Rule<P extends Params = Params> {
+  /** Words in kebab-case; never reused. */
+  readonly id: string
+  /** What holds, in one line: the official sentence where there is one. */
+  readonly title: Message
+  /** Notice, article, or “convention”. A rule by convention is at most a warning. */
+  readonly basis: string
+  readonly severity: Severity
+  /** A written explanation, once accepted, lifts a breach. Warnings can always be explained. */
+  readonly explainable?: true
+  readonly editions: readonly EditionId[]
+  readonly needs: readonly Need[]
+  check(facts: Facts): Verdict<P>
+  /** Made last, from the finding's numbers alone. */
+  message(violation: Violation<P>, edition: EditionId): Message
+}
+
+/** The verdict of a rule that finds nothing to say. */
+export const passed: Verdict<never> = { violations: [], undecided: [] }
+
+/** Declares a rule, keeping the type of its numbers. */
+export function defineRule<P extends Params>(rule: Rule<P>): Rule<P> {
+  return rule
+}

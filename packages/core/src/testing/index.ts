@@ -1,0 +1,1 @@
+export { exampleOutline, exampleReport } from './example-report.ts'

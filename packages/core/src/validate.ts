@@ -1,0 +1,142 @@
+/** Applies rules to a report. */
+
+import type { CellId } from './form/editions.ts'
+import { editionOf } from './form/editions.ts'
+import type { CellValue } from './report/cell.ts'
+import { cellTable, type ProvedZero } from './report/cell-table.ts'
+import type { Outline } from './report/outline.ts'
+import type { Place } from './report/place.ts'
+import type { Report } from './report/report.ts'
+import { hashText } from './rules/fingerprint.ts'
+import { rules as allRules } from './rules/index.ts'
+import type { Facts, Message, Need, Params, Readout, Rule, Severity, SkipReason, Violation } from './rules/rule.ts'
+
+/** A breach, as data. Its sentence is made last, by `describe`. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** `explained`: breached, with an accepted reason on record. */
+  readonly outcome: 'failed' | 'explained'
+  readonly cells: readonly string[]
+  readonly params: Params
+  readonly place?: Place
+  /** The same for the same agency, year, rule, cells and values, whatever the file is called. */
+  readonly fingerprint: string
+  readonly explanation?: Explanation
+}
+
+/** Why a breach is accepted. */
+export interface Explanation {
+  readonly reason: string
+  readonly by: string
+  /** ISO date. */
+  readonly at: string
+}
+
+/** A rule that could not judge, or a part of it. */
+export interface Skip {
+  readonly rule: string
+  readonly reason: SkipReason
+  readonly cells: readonly string[]
+}
+
+/** What became of every rule of the report's edition: each is in `findings`, `skipped` (or both), or `passed`. */
+export interface Validation {
+  readonly findings: readonly Finding[]
+  readonly skipped: readonly Skip[]
+  readonly passed: readonly string[]
+  /** Blanks that counted as zero, each with its proof. */
+  readonly provedZeros: readonly ProvedZero[]
+}
+
+export interface ValidateOptions {
+  /** Last year's report of the same agency. */
+  readonly previous?: Report
+  /** How the source is built; without it rules on structure are skipped. */
+  readonly outline?: Outline
+  /** Accepted explanations by fingerprint. */
+  readonly explanations?: ReadonlyMap<string, Explanation>
+  readonly rules?: readonly Rule[]
+}
+
+/** Applies the rules of the report's edition. Pure: the same report gives the same findings everywhere. */
+export function validate(report: Report, options: ValidateOptions = {}): Validation {
+  const facts = factsOf(report, options)
+  const findings: Finding[] = []
+  const skipped: Skip[] = []
+  const passed: string[] = []
+  for (const rule of options.rules ?? allRules) {
+    if (!rule.editions.includes(report.edition)) continue
+    const unmet = rule.needs.find((need) => !has(facts, need))
+    if (unmet) {
+      skipped.push({ rule: rule.id, reason: unmetReasons[unmet], cells: [] })
+      continue
+    }
+    const { violations, undecided } = rule.check(facts)
+    if (violations.length === 0 && undecided.length === 0) passed.push(rule.id)
+    for (const violation of violations) findings.push(findingOf(report, { rule, violation, options }))
+    for (const { reason, cells } of undecided) skipped.push({ rule: rule.id, reason, cells })
+  }
+  return { findings, skipped, passed, provedZeros: facts.cells.proved }
+}
+
+/** The sentence of a finding, in Chinese and English. */
+export function describe(
+  finding: Finding,
+  { edition, rules = allRules }: { readonly edition: Report['edition']; readonly rules?: readonly Rule[] },
+): Message {
+  const rule = rules.find(({ id }) => id === finding.rule)
+  if (!rule) throw new RangeError(`no rule ${finding.rule}`)
+  return rule.message(finding, edition)
+}
+
+/** A hash that changes when a rule is added, removed or weighed otherwise. */
+export function hashRules(rules: readonly Rule[] = allRules): string {
+  return hashText(
+    rules.map((rule) => [rule.id, rule.severity, rule.explainable, rule.editions, rule.title.zh].join('|')).join('\n'),
+  )
+}
+
+const unmetReasons: Readonly<Record<Need, SkipReason>> = { previous: 'no-previous-report', source: 'no-source' }
+
+function has(facts: Facts, need: Need): boolean {
+  return need === 'previous' ? facts.previous !== undefined : facts.outline !== undefined
+}
+
+function factsOf(report: Report, { previous, outline }: ValidateOptions): Facts {
+  return {
+    ...readoutOf(report),
+    ...(previous && { previous: readoutOf(previous) }),
+    ...(outline && { outline }),
+  }
+}
+
+function readoutOf(report: Report): Readout {
+  return { report, edition: editionOf(report.edition), cells: cellTable(report) }
+}
+
+function findingOf(
+  report: Report,
+  { rule, violation, options }: { rule: Rule; violation: Violation; options: ValidateOptions },
+): Finding {
+  const { cells, params, severity = rule.severity } = violation
+  const fingerprint = hashText(
+    JSON.stringify([report.agency.name, report.year, rule.id, cells, valuesOf(report, cells), params]),
+  )
+  const explanation = rule.explainable || severity === 'warning' ? options.explanations?.get(fingerprint) : undefined
+  const place = violation.place ?? report.places?.[cells[0] ?? '']
+  return {
+    rule: rule.id,
+    severity,
+    outcome: explanation ? 'explained' : 'failed',
+    cells,
+    params,
+    ...(place && { place }),
+    fingerprint,
+    ...(explanation && { explanation }),
+  }
+}
+
+function valuesOf(report: Report, cells: readonly string[]): (CellValue | undefined)[] {
+  return cells.map((cell) => report.cells[cell as CellId] ?? report.subtotals?.[cell])
+}

@@ -1,0 +1,1 @@
+export { type ReadResult, readReport, type UnreadableReason } from './read-report.ts'
