@@ -17,13 +17,17 @@ export {
   editions,
   type KnownEdition,
 } from './form/editions.ts'
+export type { MoneyUnit, SectionId, TableId } from './form/form.ts'
 export { type PrintedCell, type PrintedTable, printTable } from './form/printed.ts'
+export { formSections } from './form/sections.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
+export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
 export type { Outline } from './report/outline.ts'
 export type { Place } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'
+export type { Paragraph, SourceBlock, SourceCell, SourceDocument, SourceTable } from './report/source.ts'
 export { rules } from './rules/index.ts'
 export type { Message, Rule, Severity, SkipReason } from './rules/rule.ts'
 export {

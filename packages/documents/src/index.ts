@@ -1,1 +1,2 @@
-export { type ReadResult, readReport, type UnreadableReason } from './read-report.ts'
+export { type ReadResult, readReport } from './read-report.ts'
+export type { Reader, Unreadable, UnreadableReason } from './readers/reader.ts'

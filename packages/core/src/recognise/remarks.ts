@@ -1,7 +1,49 @@
-import type { Message } from '../rules/rule.ts'
-import type { Remark } from './reading.ts'
+/** The sentences of remarks: what was doubtful in reading a document, and what to do. */
+
+import type { Message, Params } from '../rules/rule.ts'
+import type { Remark, RemarkCode } from './reading.ts'
+
+const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
+  'unknown-row': ({ label, values }) => ({
+    zh: `表中${label === '' ? '有不属于任何一行的数' : `“${label}”不是格式里的行`}${values === '' ? '' : `（${values}）`}，未读入，请核对`,
+    en: `${label === '' ? 'Values under no label' : `“${label}” is no row of the form`}; not read: ${values}`,
+  }),
+  'repeated-row': ({ row, values }) => ({
+    zh: `“${row}”一行重复出现，只读入第一次；这一次填的是 ${values}，未读入`,
+    en: `Row “${row}” occurs again; only its first occurrence was read, not ${values}.`,
+  }),
+  'extra-values': ({ row, values, expected }) => ({
+    zh: `“${row}”一行有比格式更多的数（${values}，应为 ${expected} 个），无法确定各属哪一列，整行未读入`,
+    en: `Row “${row}” has more values (${values}) than the form has columns (${expected}); the row was not read.`,
+  }),
+  'missing-row': ({ row }) => ({
+    zh: `表中没有“${row}”一行`,
+    en: `The table has no row “${row}”.`,
+  }),
+  'unplaced-values': ({ row, values }) => ({
+    zh: `“${row}”一行缺格，${values} 无法确定各属哪一列，不能确定的格未读入，请在原文补全空格或填 0`,
+    en: `Row “${row}” lacks cells: the columns of ${values} cannot all be told; cells in doubt were not read.`,
+  }),
+  'placed-by-sums': ({ row, values }) => ({
+    zh: `“${row}”一行缺格，${values} 按勾稽关系只有一种排法，已据此读入，请核对`,
+    en: `Row “${row}” lacks cells; the sums leave one way to place ${values}, and it was taken.`,
+  }),
+  'mixed-editions': ({ read, other }) => ({
+    zh: `表格混用了两版格式的行列，按 ${read} 版读取，${other} 版特有的部分未读入`,
+    en: `The tables mix labels of two editions; read as ${read}, what only ${other} prints was left out.`,
+  }),
+  'edition-by-year': ({ edition, year }) => ({
+    zh: `表格没有可以区分格式版本的行列，按${year === null ? '现行' : ` ${year} 年适用的`} ${edition} 版读取`,
+    en: `No label tells the edition; read as ${edition}.`,
+  }),
+  'no-agency': () => ({ zh: '没有从标题中读到单位名称', en: 'The title names no agency.' }),
+  'no-year': () => ({
+    zh: '没有从标题和统计期限中读到报告年度',
+    en: 'Neither title nor period states the report year.',
+  }),
+}
 
 /** The sentence of a remark, in Chinese and English. */
-export function describeRemark(remark: Remark): Message {
-  return { zh: remark.code, en: remark.code }
+export function describeRemark({ code, params }: Remark): Message {
+  return sentences[code](params)
 }

@@ -8,30 +8,26 @@ export interface Paragraph {
   readonly place: Place
 }
 
-/** A cell of a source table. Row and column are 0-based positions in the grid; spans are at least 1. */
+/** One cell of a source table, listed where it begins. */
 export interface SourceCell {
   readonly text: string
   readonly place: Place
 }
 
 /**
- * A table as rows of cells.
- *
- * `blanks` says what a reader knows of empty cells: `kept` where every cell of a row is there, `dropped` where empty
- * ones may be gone. `rows` says whether the row ends are known (`known`) or the cells are one sequence (`lost`).
+ * A table as rows of cells, in reading order. A source that does not tell where its rows end gives one row with
+ * all cells; the recogniser cuts rows by their labels.
  */
 export interface SourceTable {
   readonly kind: 'table'
   readonly rows: readonly (readonly SourceCell[])[]
-  readonly blanks: 'kept' | 'dropped'
-  readonly rowEnds: 'known' | 'lost'
   readonly place: Place
 }
 
 export type SourceBlock = Paragraph | SourceTable
 
 export interface SourceDocument {
-  /** `text`, `docx`, … */
+  /** What the bytes were: `text`, `docx`, … */
   readonly format: string
   readonly blocks: readonly SourceBlock[]
 }

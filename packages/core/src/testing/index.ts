@@ -1,1 +1,3 @@
+export { balancedReport, type Draw } from './balanced-report.ts'
+export { cityReport } from './city-report.ts'
 export { exampleOutline, exampleReport } from './example-report.ts'

@@ -1,0 +1,58 @@
+/** What is written in a cell: a number, a blank, a sign that nothing applies, or text. */
+
+import type { Measure } from '../form/form.ts'
+import type { CellValue } from '../report/cell.ts'
+import { foldWidth } from './fold.ts'
+
+export interface CellText {
+  readonly value: CellValue
+  /** The unit of money written beside the number. */
+  readonly unit?: string
+}
+
+const nothing = /^(?:[-‐‑‒–—―─_/\\]+|无|N\/A)$/iu
+const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/u
+const countUnits = /^(?:件|条|宗|份|项|个|次|例|起)?$/u
+const moneyUnits = /^(?:人民币)?(亿元|万元|元)?$/u
+const signed = /^(?:(增加?|上升|↑)|(减少?|下降|↓))(\d+)(?:件|项|个)?$/u
+
+/**
+ * Reads the text of a cell.
+ *
+ * Full-width digits, thousands separators and the unit of the column are accepted. In a signed column 减3 and ↓3
+ * are −3. A number inside other text is not taken: the cell is text.
+ */
+export function readCellText(raw: string, measure: Measure): CellText {
+  const text = foldWidth(raw).replace(/[−﹣]/gu, '-')
+  if (text === '') return { value: null }
+  if (nothing.test(text)) return { value: { state: 'notApplicable', text: raw.trim() } }
+  const asText: CellText = { value: { state: 'text', text: raw.trim() } }
+  if (measure.kind === 'change') {
+    const [, up, down, digits] = signed.exec(text) ?? []
+    if (digits !== undefined && (up || down)) return { value: down ? 0 - Number(digits) : Number(digits) }
+  }
+  const [, sign, whole, fraction = '', rest] = number.exec(text) ?? []
+  if (whole === undefined || rest === undefined) return asText
+  const value = Number(`${sign}${whole.replaceAll(',', '')}${fraction}`)
+  if (!Number.isSafeInteger(Math.trunc(value))) return asText
+  const count = value === 0 ? 0 : value // a written -0 is 0
+  if (measure.kind !== 'money') return countUnits.test(rest) ? { value: count } : asText
+  const unit = moneyUnits.exec(rest)
+  if (!unit) return asText
+  return { value: count, ...(unit[1] && { unit: unit[1] }) }
+}
+
+/** Whether a text can be the value of a cell: a number with or without unit, or a sign that nothing applies. */
+export function looksLikeValue(raw: string): boolean {
+  const text = foldWidth(raw)
+  return (
+    nothing.test(text) ||
+    /^[+−-]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|件|条|宗|份|项|个|次|例|起)?$/u.test(text) ||
+    signed.test(text)
+  )
+}
+
+/** The unit of money a column header names, if it names one: 采购总金额（万元）. */
+export function moneyUnitIn(header: string): string | undefined {
+  return /亿元|万元|元/u.exec(foldWidth(header))?.[0]
+}

@@ -1,0 +1,26 @@
+/** Folding of text so that a label reads the same however it was typed. */
+
+const listNumber =
+  /^(?:第?[一二三四五六七八九十]+[、,.:]|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+\)|\d+[、.)](?!\d)|[①-⑳]|[㈠-㈩])/u
+
+/** Text with full-width forms and compatibility characters folded and every blank, however wide, removed. */
+export function foldWidth(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '')
+}
+
+/** A label for comparison: folded, without list number, quotation marks and commas. */
+export function foldLabel(text: string): string {
+  return foldWidth(protectNumbers(text))
+    .replace(listNumber, '')
+    .replace(/["“”„‟'‘’「」『』《》、,;:.。*#]+/gu, '')
+}
+
+/** The list number a text begins with, folded: `（一）` and `(一)` both give `(一)`; empty where there is none. */
+export function listNumberOf(text: string): string {
+  return listNumber.exec(foldWidth(protectNumbers(text)))?.[0] ?? ''
+}
+
+/** NFKC turns ① into 1 and ㈠ into (一); ① must stay apart from the digits of a value. */
+function protectNumbers(text: string): string {
+  return text.replace(/[①-⑳]/gu, (circled) => `${(circled.codePointAt(0) ?? 0) - 0x245f}.`)
+}

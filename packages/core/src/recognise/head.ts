@@ -1,0 +1,109 @@
+/** The head of a report: title, agency, year, statistical period, contact. */
+
+import type { Outline } from '../report/outline.ts'
+import type { AgencyKind, Head } from '../report/report.ts'
+import type { Paragraph } from '../report/source.ts'
+import { foldWidth } from './fold.ts'
+
+export interface FoundHead {
+  readonly title: Outline['title']
+  readonly agency: string | null
+  readonly year: number | null
+  readonly head: Head
+}
+
+const longestTitle = 80
+const titleLines = 3
+const chineseDigits = '〇一二三四五六七八九'
+const yearPattern = /(\d{4}|[〇○零一二三四五六七八九]{4})年度?/u
+const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
+
+/** Reads the paragraphs before the first section. */
+export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
+  const at = titleAt(paragraphs)
+  const lines = at ? paragraphs.slice(at.from, at.to) : []
+  const title = lines.map(({ text }) => text.trim()).join('')
+  const body = paragraphs.slice(at?.to ?? 0)
+  const text = body.map((paragraph) => paragraph.text.trim()).join('\n')
+  const period = periodIn(text)
+  const contact = contactIn(text)
+  return {
+    title: lines[0] ? { lines: lines.map((line) => line.text.trim()), place: lines[0].place } : null,
+    agency: agencyIn(title),
+    year: yearIn(title) ?? (period ? Number(period.from.slice(0, 4)) : null),
+    head: { ...(period && { period }), ...(contact && { contact }), text },
+  }
+}
+
+/** The kind of an agency as far as its name tells. */
+export function agencyKindOf(name: string | null): AgencyKind {
+  if (name === null) return 'other'
+  if (/街道(?:办事处|办)?$/u.test(name)) return 'subdistrict'
+  if (/[镇乡](?:人民政府|政府)?$/u.test(name)) return 'township'
+  if (/(?:人民政府|政府)$|^.{1,12}(?:省|市|区|县|自治州|自治县|旗)$/u.test(name)) return 'government'
+  return /(?:局|委|办|厅|部|院|署|会|中心|室)$/u.test(name) ? 'department' : 'other'
+}
+
+/** The first run of up to three paragraphs that together read as a title. */
+function titleAt(paragraphs: readonly Paragraph[]): { from: number; to: number } | undefined {
+  for (let from = 0; from < paragraphs.length; from++) {
+    for (let to = from + 1; to <= Math.min(from + titleLines, paragraphs.length); to++) {
+      const joined = foldWidth(
+        paragraphs
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+      )
+      if (joined.length > longestTitle || /[。;]/u.test(joined)) break
+      if (/年度?(?:工作)?报告(?:\([^)]*\))?$|年报(?:\([^)]*\))?$/u.test(joined) && /信息公开|政务公开/u.test(joined))
+        return { from, to }
+    }
+  }
+  return undefined
+}
+
+function yearIn(title: string): number | null {
+  const written = yearPattern.exec(foldWidth(title))?.[1]
+  if (written === undefined) return null
+  const digits = [...written.replace(/[○零]/gu, '〇')].map((letter) => {
+    const value = chineseDigits.indexOf(letter)
+    return value < 0 ? letter : String(value)
+  })
+  return Number(digits.join(''))
+}
+
+function agencyIn(title: string): string | null {
+  const name = foldWidth(title)
+    .replace(/\(?(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?\)?/gu, '')
+    .replace(/(?:政府)?(?:信息公开|政务公开).*$/u, '')
+    .replace(/^关于/u, '')
+    .replace(/的$/u, '')
+  return name === '' ? null : name
+}
+
+function periodIn(text: string): { from: string; to: string } | undefined {
+  const folded = foldWidth(text)
+  const start = date.exec(folded)
+  if (!start) return undefined
+  const after = folded.slice(start.index + start[0].length, start.index + start[0].length + 24)
+  const end = /^(?:起)?[,,]?(?:至|到|-|—|~|止)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u.exec(after)
+  if (!end) return undefined
+  const iso = (year = '', month = '', day = '') => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return { from: iso(start[1], start[2], start[3]), to: iso(end[1] ?? start[1], end[2], end[3]) }
+}
+
+function contactIn(text: string): Head['contact'] | undefined {
+  const folded = text.normalize('NFKC').replace(/\s*\n\s*/gu, '')
+  const field = (label: string, value: string) =>
+    new RegExp(`(?:${label})\\s*[::]?\\s*(${value})`, 'u').exec(folded)?.[1]?.trim()
+  const entries = {
+    office: /[与向和]([^,,。;()]{2,30}?)(?:联系|咨询)/u.exec(folded)?.[1]?.trim(),
+    address: field('地址|通讯地址|联系地址', '[^;;,,。()]{4,80}'),
+    postcode: field('邮编|邮政编码', '\\d{6}(?!\\d)'),
+    phone: field('联系电话|电话', '[\\d(][\\d()\\-—、/ 转]{5,40}\\d'),
+    fax: field('传真', '[\\d(][\\d()\\-— ]{5,20}\\d'),
+    email: field('电子邮箱|邮箱|电子邮件|E-?mail', '[\\w.+-]+@[\\w.-]+\\w'),
+  }
+  const found = Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return found.length === 0 ? undefined : Object.fromEntries(found)
+}

@@ -1,0 +1,149 @@
+/** Finds the headings that open the six sections. */
+
+import type { SectionId } from '../form/form.ts'
+import { formSections } from '../form/sections.ts'
+import type { SectionHeading } from '../report/outline.ts'
+import type { SourceBlock } from '../report/source.ts'
+import { foldWidth } from './fold.ts'
+
+/** A section heading, the block it stands in, and the text that runs on in the same paragraph. */
+export interface FoundHeading extends SectionHeading {
+  readonly block: number
+  readonly runOn: string
+}
+
+interface Candidate extends FoundHeading {
+  readonly index: number
+  readonly score: number
+}
+
+/** Other wordings of the titles met in reports. */
+const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
+  overview: ['总体情况', '基本情况', '概述', '总体工作情况', '政府信息公开工作总体情况'],
+  disclosure: ['主动公开政府信息情况', '主动公开政府信息的情况', '主动公开情况', '政府信息主动公开情况'],
+  requests: [
+    '收到和处理政府信息公开申请情况',
+    '收到和处理政府信息公开申请的情况',
+    '收到及处理政府信息公开申请情况',
+    '政府信息依申请公开情况',
+  ],
+  disputes: [
+    '政府信息公开行政复议、行政诉讼情况',
+    '政府信息公开行政复议和行政诉讼情况',
+    '政府信息公开行政复议及行政诉讼情况',
+    '政府信息公开行政复议、行政诉讼的情况',
+    '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    '行政复议、行政诉讼情况',
+  ],
+  improvements: [
+    '存在的主要问题及改进情况',
+    '存在的主要问题和改进情况',
+    '存在的主要问题及改进措施',
+    '存在问题及改进情况',
+    '存在的问题及改进情况',
+    '政府信息公开工作存在的主要问题及改进情况',
+  ],
+  otherMatters: ['其他需要报告的事项', '其他需要报告事项', '需要报告的其他事项', '其他需报告的事项'],
+}
+
+const longestHeading = 60
+const marks = { chinese: /^[一二三四五六七八九十]{1,3}[、.,:]/u, arabic: /^\d{1,2}[、.,:]/u }
+
+/**
+ * The headings of the sections, in the order of the source.
+ *
+ * A section starts at a heading of its own level: numbered 一、 … 六、, or wrongly “2、”, or not at all, but never
+ * （一）, which is a sub-heading that often repeats the title. Where a title occurs more than once the sequence that
+ * reads best as a whole wins.
+ */
+export function findHeadings(blocks: readonly SourceBlock[]): readonly FoundHeading[] {
+  const candidates = blocks.flatMap((block, at) => candidateAt(block, { at, blocks }))
+  const inOrder = bestSequence(candidates)
+  const taken = new Set(inOrder.map(({ section }) => section))
+  const strays = candidates.filter(({ section, score }) => !taken.has(section) && score >= 10)
+  const outOfOrder = strays.filter(({ section }, i) => strays.findIndex((other) => other.section === section) === i)
+  return [...inOrder, ...outOfOrder].sort((a, b) => a.block - b.block)
+}
+
+function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: readonly SourceBlock[] }): Candidate[] {
+  const { text, place } =
+    block.kind === 'paragraph' ? block : (onlyCell(block.rows) ?? { text: '', place: block.place })
+  const folded = foldWidth(text).replace(/^[#*]+|[*]+$/gu, '')
+  if (folded === '') return []
+  const level = marks.chinese.test(folded) ? 'chinese' : marks.arabic.test(folded) ? 'arabic' : 'none'
+  const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
+  const rest = folded.slice(numeral.length)
+  for (const [index, { id, numeral: expected }] of formSections.entries()) {
+    const title = titleVariants[id].find((variant) => opens(rest, variant))
+    if (title === undefined) continue
+    const runOn = runOnOf(text, rest, title)
+    if (runOn === undefined || (runOn !== '' && level !== 'chinese')) continue
+    if (runOn === '' && folded.length > longestHeading) continue
+    const inPlace = numeral.startsWith(expected) || numeral.startsWith(String(index + 1))
+    const score =
+      { chinese: 10, arabic: 4, none: 3 }[level] + (inPlace ? 2 : 0) + (leadsToTable(index, { at, blocks }) ? 5 : 0)
+    return [
+      {
+        section: id,
+        numeral: printedNumeral(text, numeral),
+        title,
+        place: { ...place, text: text.trim() },
+        block: at,
+        runOn,
+        index,
+        score,
+      },
+    ]
+  }
+  return []
+}
+
+/** A layout table may hold a heading in a cell of its own. */
+function onlyCell(rows: readonly (readonly { text: string; place: SectionHeading['place'] }[])[]) {
+  const filled = rows.flat().filter(({ text }) => text.trim() !== '')
+  return filled.length === 1 ? filled[0] : undefined
+}
+
+function opens(rest: string, title: string): boolean {
+  return rest.startsWith(foldWidth(title))
+}
+
+/** What follows the title in the same paragraph: nothing, or a text parted from it by a mark or a blank. */
+function runOnOf(text: string, rest: string, title: string): string | undefined {
+  const after = rest.slice(foldWidth(title).length)
+  if (/^[.。:;：]?$/u.test(after)) return ''
+  const loose = [...title].map((letter) => letter.replace(/[、]/u, '[、,，]')).join('\\s*')
+  return new RegExp(`${loose}[\\s:：。.]+(.+)$`, 'su').exec(text)?.[1]?.trim()
+}
+
+function printedNumeral(text: string, folded: string): string {
+  if (folded === '') return ''
+  const mark = /^[\s\u3000#*]*([^\s]+?[、.．,，:：])/u.exec(text)?.[1]
+  return mark ?? folded
+}
+
+function leadsToTable(index: number, { at, blocks }: { at: number; blocks: readonly SourceBlock[] }): boolean {
+  if (formSections[index]?.table === undefined) return false
+  return blocks
+    .slice(at + 1, at + 4)
+    .some((block) => block.kind === 'table' || /^第二十条|申请人情况|^行政复议$/u.test(foldWidth(block.text)))
+}
+
+/** The sequence of candidates, in order of the source and of the form, with the highest score; the later on a tie. */
+function bestSequence(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best: { score: number; before: number }[] = []
+  let last = -1
+  candidates.forEach((candidate, i) => {
+    let chosen = { score: candidate.score, before: -1 }
+    for (let j = 0; j < i; j++) {
+      const earlier = candidates[j]
+      const sum = (best[j]?.score ?? 0) + candidate.score
+      if (earlier && earlier.index < candidate.index && sum >= chosen.score) chosen = { score: sum, before: j }
+    }
+    best.push(chosen)
+    if (last < 0 || chosen.score >= (best[last]?.score ?? 0)) last = i
+  })
+  const sequence: Candidate[] = []
+  for (let i = last; i >= 0; i = best[i]?.before ?? -1) sequence.unshift(candidates[i] as Candidate)
+  return sequence
+}

@@ -1,0 +1,161 @@
+/** Cuts the tokens of a table into rows by their labels. */
+
+import type { KnownEdition } from '../form/editions.ts'
+import type { Block, Column, Row, Table } from '../form/form.ts'
+import type { Place } from '../report/place.ts'
+import { looksLikeValue } from './cell-text.ts'
+import type { HeaderLabel } from './columns.ts'
+import { foldWidth, listNumberOf } from './fold.ts'
+import { type LabelEntry, labelsOf } from './labels.ts'
+import { type LabelMatch, matchLabel, type Token } from './tokens.ts'
+
+/** A row as found: its label, the header above it and the tokens after it. */
+export interface FoundRow {
+  readonly row: Row
+  readonly block: Block
+  readonly header: readonly HeaderLabel[]
+  readonly values: readonly Token[]
+  readonly place: Place
+}
+
+/** What stands in the table under no label of the form: an unknown label, if any, and the values after it. */
+export interface StrayRow {
+  readonly label: string
+  readonly values: readonly Token[]
+  readonly place: Place
+}
+
+export interface FoundTable {
+  readonly rows: readonly FoundRow[]
+  readonly strays: readonly StrayRow[]
+  /** Paragraphs that are no part of the table. */
+  readonly narrative: readonly Token[]
+}
+
+interface Open {
+  readonly values: Token[]
+}
+
+const longestValue = 20
+
+/** Reads a table whose rows stand one under the other. */
+export function readDown(
+  tokens: readonly Token[],
+  { edition, table }: { edition: KnownEdition; table: Table },
+): FoundTable {
+  const labels = labelsOf(edition.id, table.id)
+  const rows: (FoundRow & Open)[] = []
+  const strays: (StrayRow & Open)[] = []
+  const narrative: Token[] = []
+  let header: HeaderLabel[] = []
+  let inHeader = true
+  // The row that takes the values: one of the form, or a stray one.
+  let open: (FoundRow & Open) | (StrayRow & Open) | undefined
+  const stray = (token: Token, label: string, values: Token[]) => {
+    open = { label, values, place: token.place }
+    strays.push(open)
+  }
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    const match = matchLabel(tokens, at, labels)
+    const entry = match && choose(match, { inHeader, last: rows.at(-1)?.row, table })
+    const started = rows.length > 0 || header.length > 0 || !inHeader
+    if (match && entry && (started || !token.loose || entry.kind !== 'column')) {
+      at += match.length
+      const ended = tokens[at - 1]?.endsRow
+      if (entry.kind === 'row') {
+        const row = { row: entry.row, block: entry.block, header, values: [], place: token.place }
+        rows.push(row)
+        open = ended ? undefined : row
+        inHeader = false
+        continue
+      }
+      if (!inHeader || entry.kind === 'caption' || entry.kind === 'corner') header = []
+      if (entry.kind === 'column' || entry.kind === 'subtotal') {
+        header.push({ kind: entry.kind, column: entry.column, text: match.text, at: token.column })
+      }
+      inHeader = true
+      open = undefined
+      continue
+    }
+    at += 1
+    const text = foldWidth(token.text)
+    const isValue = text === '' || looksLikeValue(token.text)
+    if (open && belongs(token, open)) open.values.push(token)
+    else if (token.loose) narrative.push(token)
+    else if (text !== '' && inHeader && !isValue) header.push({ kind: 'unknown', text: token.text, at: token.column })
+    else if (text !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
+    if (token.endsRow) open = undefined
+  }
+  return { rows, strays, narrative }
+}
+
+/** Reads a table whose rows stand side by side under one header: table `disputes`. */
+export function readAcross(
+  tokens: readonly Token[],
+  { edition, table }: { edition: KnownEdition; table: Table },
+): FoundTable {
+  const labels = labelsOf(edition.id, table.id)
+  const [block] = table.blocks
+  const slots = block ? valueCount(block.rows) * valueCount(block.columns) : 0
+  const header: HeaderLabel[] = []
+  const narrative: Token[] = []
+  let values: Token[] = []
+  let place: Place | undefined
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token
+    const match = matchLabel(tokens, at, labels)
+    const entry = match?.entries.find(({ kind }) => kind === 'row' || kind === 'column')
+    if (match && entry) {
+      place ??= token.place
+      if (entry.kind === 'column') header.push({ kind: 'column', column: entry.column, text: match.text })
+      values = [] // what stood before a label was padding of the header
+      at += match.length
+      continue
+    }
+    at += 1
+    const isValue = foldWidth(token.text) === '' || looksLikeValue(token.text)
+    const full = values.length >= slots
+    if (header.length > 0 && (isValue ? !(token.loose && full) : !token.loose && !full)) values.push(token)
+    else if (token.loose) narrative.push(token)
+  }
+  const [row] = block?.rows ?? []
+  const rows = block && row && place && header.length > 0 ? [{ row, block, header, values, place }] : []
+  return { rows, strays: [], narrative }
+}
+
+/** Which of the things a label can name it names here: 总计 and 其他 are a column in a header and a row below it. */
+function choose(
+  { entries, text }: LabelMatch,
+  context: { inHeader: boolean; last: Row | undefined; table: Table },
+): LabelEntry | undefined {
+  const rows = entries.filter((entry) => entry.kind === 'row')
+  const others = entries.filter((entry) => entry.kind !== 'row')
+  if (rows.length === 0) return others[0]
+  if (others.length > 0 && context.inHeader && listNumberOf(text) === '') return others[0]
+  return rows.length === 1 ? rows[0] : nextRow(rows, context)
+}
+
+/** Of several rows with one label, the next one down. */
+function nextRow(
+  candidates: readonly (LabelEntry & { kind: 'row' })[],
+  { last, table }: { last: Row | undefined; table: Table },
+) {
+  const order = table.blocks.flatMap((block) => block.rows)
+  const after = last ? order.indexOf(last) : -1
+  return candidates.find(({ row }) => order.indexOf(row) > after) ?? candidates[0]
+}
+
+/** Whether a token is a value of the row: what no longer fits, or reads like a sentence, is not. */
+function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boolean {
+  const text = foldWidth(token.text)
+  if (!('block' in open)) return !token.loose && (text === '' || looksLikeValue(token.text))
+  const full = token.column === undefined && open.values.length >= valueCount(open.block.columns)
+  if (text === '' || looksLikeValue(token.text)) return !(token.loose && full)
+  if (full) return false
+  return !token.loose || (/\d/u.test(text) && text.length <= longestValue)
+}
+
+function valueCount(items: readonly (Row | Column)[]): number {
+  return items.filter(({ kind }) => kind !== 'heading').length
+}

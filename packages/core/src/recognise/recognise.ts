@@ -1,0 +1,181 @@
+/** From any source document to a report, with the place of every number. */
+
+import { type EditionId, editionOf, editionOfYear, editions, type KnownEdition } from '../form/editions.ts'
+import type { SectionId, Table } from '../form/form.ts'
+import { formSections } from '../form/sections.ts'
+import type { Outline } from '../report/outline.ts'
+import type { Place } from '../report/place.ts'
+import type { Report } from '../report/report.ts'
+import type { Paragraph, SourceBlock, SourceDocument } from '../report/source.ts'
+import { type FilledTable, fillTable } from './fill.ts'
+import { foldLabel } from './fold.ts'
+import { agencyKindOf, type FoundHead, readHead } from './head.ts'
+import { type FoundHeading, findHeadings } from './headings.ts'
+import { editionByLabel } from './labels.ts'
+import { readAcross, readDown } from './read-table.ts'
+import type { Reading, Remark } from './reading.ts'
+import { type Token, tokensOf } from './tokens.ts'
+import { blocksFor } from './which-table.ts'
+
+/**
+ * Reads a source document as a report; `undefined` where it is none: it has no table of the form and fewer than two
+ * of its sections. Deterministic; nothing is guessed in silence, and what could not be read is in `remarks`.
+ */
+export function recognise(document: SourceDocument): Reading | undefined {
+  const headings = findHeadings(document.blocks)
+  const head = readHead(paragraphsOf(document.blocks.slice(0, headings[0]?.block ?? document.blocks.length)))
+  const remarks: Remark[] = []
+  const { edition, printed } = detectEdition(document.blocks, { year: head.year, remarks })
+  const parts = partsOf(document.blocks, headings)
+  const tables = edition.tables.map((table) => readTable(table, { edition, parts }))
+  const found = tables.filter(({ filled }) => filled !== undefined)
+  if (found.length === 0 && headings.length < 2) return undefined
+  remarks.push(...headRemarks(head), ...found.flatMap(({ filled }) => filled?.remarks ?? []))
+  return {
+    report: {
+      schema: 'gouji/report@1',
+      edition: edition.id,
+      year: head.year,
+      agency: { name: head.agency, kind: agencyKindOf(head.agency), code: null },
+      title: head.title?.lines.join('') ?? '',
+      head: head.head,
+      sections: Object.fromEntries(
+        parts.flatMap((part) => (part.section ? [[part.section, textOf(part, tables)]] : [])),
+      ),
+      publishedOn: null,
+      ...mergeTables(
+        found.flatMap(({ filled }) => filled ?? []),
+        placesOf(headings),
+      ),
+    },
+    outline: outlineOf({ head, headings, tables: found.map(({ table }) => table), printed }),
+    remarks,
+  }
+}
+
+/** What stands between one section heading and the next; without `section`, what stands before the first. */
+interface Part {
+  readonly section: SectionId | undefined
+  readonly runOn: string
+  readonly blocks: readonly SourceBlock[]
+}
+
+interface TableResult {
+  readonly table: Table
+  readonly filled: FilledTable | undefined
+  /** The section it belongs to, and the paragraphs there that are not the table's. */
+  readonly section: SectionId | undefined
+  readonly narrative: readonly Token[]
+}
+
+function partsOf(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): Part[] {
+  const before: Part = { section: undefined, runOn: '', blocks: blocks.slice(0, headings[0]?.block ?? blocks.length) }
+  const sections = headings.map(({ section, block, runOn }, i) => ({
+    section,
+    runOn,
+    blocks: blocks.slice(block + 1, headings[i + 1]?.block ?? blocks.length),
+  }))
+  return [before, ...sections]
+}
+
+/** Reads a table from its section; where a document has no sections, from all of it. */
+function readTable(table: Table, { edition, parts }: { edition: KnownEdition; parts: readonly Part[] }): TableResult {
+  const home = formSections.find((section) => section.table === table.id)?.id
+  const own = parts.filter(({ section }) => section === home || parts.length === 1)
+  const others = parts.filter((part) => !own.includes(part))
+  const blocks = blocksFor(table.id, {
+    own: own.flatMap((part) => part.blocks),
+    others: others.flatMap((part) => part.blocks),
+  })
+  const read = table.direction === 'down' ? readDown : readAcross
+  const found = read(tokensOf(blocks), { edition, table })
+  if (found.rows.length === 0) return { table, filled: undefined, section: undefined, narrative: [] }
+  return { table, filled: fillTable(found, { edition, table }), section: home, narrative: found.narrative }
+}
+
+/** The edition whose labels the document prints; where none tells, the one in force for its year. */
+function detectEdition(
+  blocks: readonly SourceBlock[],
+  { year, remarks }: { year: number | null; remarks: Remark[] },
+): { edition: KnownEdition; printed: EditionId | null } {
+  const counts = new Map<EditionId, number>()
+  for (const { text } of tokensOf(blocks)) {
+    const edition = editionByLabel.get(foldLabel(text))
+    if (edition !== undefined) counts.set(edition, (counts.get(edition) ?? 0) + 1)
+  }
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
+  if (best) {
+    if (second) remarks.push({ code: 'mixed-editions', params: { read: best[0], other: second[0] } })
+    return { edition: editionOf(best[0]), printed: best[0] }
+  }
+  const byYear = year === null ? undefined : editionOfYear(year)
+  const edition = byYear ?? (editions.at(-1) as KnownEdition)
+  remarks.push({ code: 'edition-by-year', params: { edition: edition.id, year } })
+  return { edition, printed: null }
+}
+
+function textOf({ section, runOn, blocks }: Part, tables: readonly TableResult[]): string {
+  const table = tables.find((result) => result.section === section)
+  const paragraphs = table ? table.narrative : paragraphsOf(blocks)
+  return [runOn, ...paragraphs.map(({ text }) => text.trim())].filter((text) => text !== '').join('\n')
+}
+
+function mergeTables(
+  tables: readonly FilledTable[],
+  headings: Readonly<Record<string, Place>>,
+): Pick<Report, 'cells' | 'subtotals' | 'units' | 'places' | 'certainty'> {
+  const merge = <T>(pick: (table: FilledTable) => Record<string, T>): Record<string, T> =>
+    Object.assign({}, ...tables.map(pick))
+  const optional = <K extends string, T>(key: K, record: Record<string, T>) =>
+    (Object.keys(record).length > 0 ? { [key]: record } : {}) as { [P in K]?: Record<string, T> }
+  return {
+    cells: merge(({ cells }) => cells as Record<string, never>),
+    ...optional(
+      'subtotals',
+      merge(({ subtotals }) => subtotals),
+    ),
+    ...optional(
+      'units',
+      merge(({ units }) => units),
+    ),
+    places: { ...headings, ...merge(({ places }) => places) },
+    ...optional(
+      'certainty',
+      merge(({ certainty }) => certainty),
+    ),
+  }
+}
+
+function placesOf(headings: readonly FoundHeading[]): Record<string, Place> {
+  return Object.fromEntries(headings.map(({ section, place }) => [section, place]))
+}
+
+function outlineOf({
+  head,
+  headings,
+  tables,
+  printed,
+}: {
+  head: FoundHead
+  headings: readonly FoundHeading[]
+  tables: readonly Table[]
+  printed: EditionId | null
+}): Outline {
+  return {
+    title: head.title,
+    headings: headings.map(({ section, numeral, title, place }) => ({ section, numeral, title, place })),
+    tables: tables.map(({ id }) => id),
+    printedEdition: printed,
+  }
+}
+
+function headRemarks({ agency, year }: FoundHead): Remark[] {
+  return [
+    ...(agency === null ? [{ code: 'no-agency', params: {} } as const] : []),
+    ...(year === null ? [{ code: 'no-year', params: {} } as const] : []),
+  ]
+}
+
+function paragraphsOf(blocks: readonly SourceBlock[]): Paragraph[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+}

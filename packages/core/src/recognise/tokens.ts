@@ -1,0 +1,67 @@
+/** A source document as a stream of tokens: cells and paragraphs in reading order. */
+
+import type { Place } from '../report/place.ts'
+import type { SourceBlock } from '../report/source.ts'
+import { looksLikeValue } from './cell-text.ts'
+import { foldLabel } from './fold.ts'
+import type { LabelDictionary, LabelEntry } from './labels.ts'
+
+export interface Token {
+  readonly text: string
+  readonly place: Place
+  /** The last cell of a row. */
+  readonly endsRow: boolean
+  /** A paragraph, which may be no part of a table at all. */
+  readonly loose: boolean
+  /** 0-based position in the row, where the rows of the table are of one length and positions can be trusted. */
+  readonly column?: number
+}
+
+/** Cells and paragraphs in reading order. */
+export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
+  return blocks.flatMap((block): Token[] => {
+    if (block.kind === 'paragraph') return [{ text: block.text, place: block.place, endsRow: false, loose: true }]
+    const rectangular = block.rows.length > 1 && block.rows.every(({ length }) => length === block.rows[0]?.length)
+    return block.rows.flatMap((row) =>
+      row.map(({ text, place }, i) => ({
+        text,
+        place,
+        endsRow: i === row.length - 1,
+        loose: false,
+        ...(rectangular && { column: i }),
+      })),
+    )
+  })
+}
+
+/** A label found in the stream: what it can name, and how many tokens it takes. */
+export interface LabelMatch {
+  readonly entries: readonly LabelEntry[]
+  readonly length: number
+  readonly text: string
+}
+
+const longestLabel = 16
+
+/**
+ * The longest label that begins at a position, be it broken over several tokens (商业⏎企业); `undefined` where none
+ * does. A value is never part of a label.
+ */
+export function matchLabel(
+  tokens: readonly Token[],
+  at: number,
+  { entries, beginnings }: LabelDictionary,
+): LabelMatch | undefined {
+  let text = ''
+  let found: LabelMatch | undefined
+  for (let length = 1; length <= longestLabel; length++) {
+    const token = tokens[at + length - 1]
+    if (!token || token.text === '' || looksLikeValue(token.text)) break
+    text += token.text
+    const folded = foldLabel(text)
+    const named = entries.get(folded) ?? entries.get(folded.replace(/\([^)]*\)$/u, ''))
+    if (named) found = { entries: named, length, text }
+    if (token.endsRow || !(folded === '' || beginnings.has(folded))) break
+  }
+  return found
+}

@@ -1,0 +1,176 @@
+import { type CellId, type CellValue, type EditionId, editions, type Report, rules, validate } from '@gouji/core'
+import { balancedReport, cityReport, exampleReport } from '@gouji/core/testing'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readReport } from '../read-report.ts'
+import { layOut, type TextLayout, textLayouts } from '../testing/layouts.ts'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+
+function read(text: string) {
+  const result = readReport(encode(text), { name: 'report.txt' })
+  if (result.kind !== 'report') throw new Error(result.message.en)
+  return result
+}
+
+const named = (name: string) => textLayouts.find((layout) => layout.name.includes(name)) as TextLayout
+
+/** What differs between the cells written and those read. */
+function differences(written: Report, readBack: Report): Record<string, { written?: CellValue; read?: CellValue }> {
+  const ids = new Set([...Object.keys(written.cells), ...Object.keys(readBack.cells)]) as Set<CellId>
+  return Object.fromEntries(
+    [...ids]
+      .map((id) => [id, { written: written.cells[id], read: readBack.cells[id] }] as const)
+      .filter(([, pair]) => JSON.stringify(pair.written) !== JSON.stringify(pair.read)),
+  ) as Record<string, { written?: CellValue; read?: CellValue }>
+}
+
+const sums = rules.filter(({ needs }) => needs.length === 0)
+
+for (const layout of textLayouts) {
+  describe(`a text with ${layout.name}`, () => {
+    it("gives back every cell of a city's report, with its line", () => {
+      const report = cityReport()
+      const { report: back, remarks } = read(layOut(report, layout))
+      expect(differences(report, back)).toEqual({})
+      expect(remarks).toEqual([])
+      expect(back).toMatchObject({ edition: '2021', year: 2025, agency: { name: '云州市' } })
+      const lines = Object.keys(report.cells).map((id) => back.places?.[id]?.line)
+      expect(lines.every((line) => line !== undefined && line > 0)).toBe(true)
+    })
+
+    it('gives back any balanced report cell for cell, and no rule on its tables finds anything', () => {
+      const ids = editions.map(({ id }) => id)
+      fc.assert(
+        fc.property(fc.constantFrom<EditionId>(...ids), fc.gen(), (edition, generate) => {
+          const report = balancedReport(edition, (most) => generate(fc.nat, { max: most }))
+          const { report: back, remarks } = read(layOut(report, layout))
+          expect(differences(report, back)).toEqual({})
+          expect(remarks).toEqual([])
+          const { findings } = validate(back, { rules: sums })
+          expect(findings.filter(({ rule }) => rule !== 'disclosure-procurement-unit')).toEqual([])
+        }),
+        { numRuns: 30 },
+      )
+    })
+
+    if (layout.keepsBlanks) {
+      it('keeps blanks blank, and “/” and “—” as written', () => {
+        const cells = {
+          'requests.disclosed.enterprise': null,
+          'requests.handled.total': null,
+          'disputes.reconsideration.upheld': { state: 'notApplicable', text: '/' },
+          'disclosure.coercion.decisions': { state: 'notApplicable', text: '—' },
+        } as const
+        const report = exampleReport({ edition: '2021', cells })
+        expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+      })
+
+      it('reads a table in which only the totals are filled', () => {
+        const report = onlyTotals()
+        expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+      })
+
+      it('reads a table that is blank but for one number', () => {
+        const report = onlyCell('requests.disclosed.naturalPerson')
+        expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+      })
+    } else {
+      it('takes a lone number in every row for the total, and says so', () => {
+        const report = onlyTotals()
+        const { report: back, remarks } = read(layOut(report, layout))
+        expect(differences(report, back)).toEqual({})
+        expect(back.certainty?.['requests.received.total']).toBe('placed-by-sums')
+        expect(remarks.length).toBeGreaterThan(0)
+      })
+
+      it('does not guess where a number belongs that could stand in several columns', () => {
+        const report = exampleReport({
+          edition: '2021',
+          cells: {
+            'requests.received.naturalPerson': 7,
+            'requests.received.enterprise': 1,
+            'requests.received.total': 8,
+            ...blanksOf('requests.received', [
+              'researchInstitution',
+              'publicWelfare',
+              'legalServices',
+              'otherOrganization',
+            ]),
+          },
+        })
+        const { report: back, remarks } = read(layOut(report, layout))
+        expect(back.cells['requests.received.total']).toBe(8)
+        expect(remarks.map(({ code }) => code)).toContain('unplaced-values')
+        expect(back.certainty?.['requests.received.enterprise']).toBe('unplaced-values')
+        expect(back.cells['requests.received.enterprise']).toBeUndefined()
+      })
+
+      it('places numbers where the balance of each column leaves one way only', () => {
+        const cells = Object.fromEntries(
+          Object.entries({ received: [7, 1, 8], handled: [7, 1, 8], disclosed: [7, 1, 8] }).flatMap(
+            ([row, [person, firm, total]]) => [
+              [`requests.${row}.naturalPerson`, person],
+              [`requests.${row}.enterprise`, firm],
+              [`requests.${row}.total`, total],
+            ],
+          ),
+        )
+        const blanks = blanksOf('requests.received', [
+          'researchInstitution',
+          'publicWelfare',
+          'legalServices',
+          'otherOrganization',
+        ])
+        const report = exampleReport({ edition: '2021', cells: { ...cells, ...blanks } })
+        const { report: back } = read(layOut(report, layout))
+        expect(differences(report, back)).toEqual({})
+        expect(back.certainty?.['requests.received.enterprise']).toBe('placed-by-sums')
+      })
+    }
+  })
+}
+
+describe('a text', () => {
+  it('is read in UTF-8, UTF-16 and GB18030 alike', () => {
+    const text = layOut(cityReport(), named('no padding'))
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer),
+    ])
+    const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...encode(text)])
+    for (const bytes of [utf16, marked])
+      expect(readReport(bytes, { name: 'a' })).toMatchObject({ kind: 'report', remarks: [] })
+    const gbk = new Uint8Array([0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6])
+    expect(readReport(gbk, { name: 'a' })).toMatchObject({ reason: 'not-a-report' })
+  })
+})
+
+function blanksOf(row: string, columns: readonly string[]) {
+  return Object.fromEntries(columns.map((column) => [`${row}.${column}`, null]))
+}
+
+/** Table `requests` with nothing but its total column. */
+function onlyTotals(): Report {
+  const report = cityReport()
+  const cells = Object.fromEntries(
+    Object.entries(report.cells).map(([id, value]) => [
+      id,
+      id.startsWith('requests.') && !id.endsWith('.total') ? null : value,
+    ]),
+  )
+  return { ...report, cells }
+}
+
+/** Table `requests` with nothing but one number. */
+function onlyCell(only: CellId): Report {
+  const report = exampleReport({ edition: '2021' })
+  const cells = Object.fromEntries(
+    Object.entries(report.cells).map(([id, value]) => [
+      id,
+      id.startsWith('requests.') ? (id === only ? 3 : null) : value,
+    ]),
+  )
+  return { ...report, cells }
+}

@@ -1,0 +1,26 @@
+/** A line of text and what its shape says of it. */
+export interface Line {
+  readonly text: string
+  /** 1-based. */
+  readonly number: number
+  readonly shape: LineShape
+}
+
+/**
+ * `cell`: a TAB opens a cell, the rest of the line is its text. `tabs`: cells parted by TABs. `pipes`: cells parted
+ * by “|”. `blank`: nothing. `text`: anything else.
+ */
+export type LineShape = 'cell' | 'tabs' | 'pipes' | 'blank' | 'text'
+
+export function splitLines(text: string): readonly Line[] {
+  return text
+    .split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u)
+    .map((line, i) => ({ text: line, number: i + 1, shape: shapeOf(line) }))
+}
+
+function shapeOf(line: string): LineShape {
+  if (/^\t[^\t|｜]*$/u.test(line)) return 'cell'
+  if (/[|｜]/u.test(line)) return 'pipes'
+  if (/\S\s*\t|\t.*\t/u.test(line)) return 'tabs'
+  return line.trim() === '' ? 'blank' : 'text'
+}

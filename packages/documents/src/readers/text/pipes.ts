@@ -1,0 +1,104 @@
+import type { Line } from './lines.ts'
+import type { Region, TextCell } from './regions.ts'
+
+const pipe = /[|｜]/u
+
+/**
+ * Tables with “|”. Two kinds occur: a line is a row, with or without “|” at its ends; or a line is a cell that “|”
+ * ends, a bare “|” being an empty cell, and nothing says where a row ends.
+ */
+export function readPipes(lines: readonly Line[]): readonly Region[] {
+  const rows = lines.filter(({ shape }) => shape === 'pipes')
+  const single = rows.filter(({ text }) => cellsOf(text).length <= 1)
+  return single.length * 2 > rows.length ? readCells(lines) : readRows(lines)
+}
+
+function readRows(lines: readonly Line[]): readonly Region[] {
+  const regions: Region[] = []
+  let rows: TextCell[][] = []
+  const close = () => {
+    if (rows.length > 0) regions.push({ kind: 'table', rows })
+    rows = []
+  }
+  let unfinished = ''
+  for (const { text, number, shape } of lines) {
+    if (shape === 'text') {
+      // A bracket left open is a label that goes on in the next line.
+      if (opensBracket(text)) unfinished += text
+      else {
+        close()
+        regions.push({ kind: 'paragraph', text, line: number })
+      }
+    } else if (shape === 'pipes' && !isRule(text)) {
+      rows.push(cellsOf(unfinished + text).map((cell) => ({ text: cell, line: number })))
+      unfinished = ''
+    }
+  }
+  close()
+  return regions
+}
+
+/** The line under a Markdown header: |---|:--:|, at least three dashes a cell. A lone “—” is a value. */
+function isRule(text: string): boolean {
+  return cellsOf(text).every((cell) => /^\s*:?-{3,}:?\s*$|^\s*$/u.test(cell)) && /-{3,}/u.test(text)
+}
+
+function readCells(lines: readonly Line[]): readonly Region[] {
+  const leading = leadsWithPipe(lines)
+  const regions: Region[] = []
+  let cells: TextCell[] = []
+  let pending: TextCell | undefined
+  let begun = false
+  const endCell = (line: number) => {
+    cells.push(pending ?? { text: '', line })
+    pending = undefined
+  }
+  const endTable = () => {
+    if (cells.length > 0) regions.push({ kind: 'table', rows: [cells] })
+    cells = []
+  }
+  const pause = (line: number) => {
+    if (leading && begun) endCell(line)
+    else if (pending) {
+      // Text that no “|” ends before a blank line is a paragraph between two tables.
+      endTable()
+      regions.push({ kind: 'paragraph', ...pending })
+    }
+    pending = undefined
+    begun = false
+  }
+  for (const { text, number, shape } of lines) {
+    if (shape === 'blank') pause(number)
+    text.split(pipe).forEach((piece, i) => {
+      if (i > 0) {
+        if (begun || !leading) endCell(number)
+        begun = true
+      }
+      if (piece.trim() !== '')
+        pending = { text: `${pending?.text ?? ''}${piece.trim()}`, line: pending?.line ?? number }
+    })
+  }
+  pause(lines.at(-1)?.number ?? 1)
+  endTable()
+  return regions
+}
+
+/** Whether “|” stands before each cell rather than behind it. */
+function leadsWithPipe(lines: readonly Line[]): boolean {
+  const written = lines.filter(({ shape, text }) => shape === 'pipes' && text.replace(/[|｜\s]/gu, '') !== '')
+  const before = written.filter(({ text }) => /^\s*[|｜]/u.test(text) && !/[|｜]\s*$/u.test(text))
+  return before.length * 2 > written.length
+}
+
+/** The cells of a line. A “|” at its beginning is its left border; one at its end its right border. */
+function cellsOf(text: string): string[] {
+  const cells = text.split(pipe).map((cell) => cell.trim())
+  if (cells.length > 1 && cells[0] === '' && /^\s*[|｜]/u.test(text)) cells.shift()
+  if (cells.length > 1 && cells.at(-1) === '') cells.pop()
+  return cells
+}
+
+function opensBracket(text: string): boolean {
+  const count = (marks: RegExp) => text.match(marks)?.length ?? 0
+  return count(/[（(]/gu) > count(/[）)]/gu)
+}

@@ -1,0 +1,95 @@
+/** Cuts a text into paragraphs and tables by the shape of its lines. */
+
+import type { SourceBlock, SourceCell, SourceTable } from '@gouji/core'
+import { readCellLines } from './cell-lines.ts'
+import type { Line, LineShape } from './lines.ts'
+import { readPipes } from './pipes.ts'
+import { readTabs } from './tabs.ts'
+
+/** A cell before its table is numbered: its text and the line it begins in. */
+export interface TextCell {
+  readonly text: string
+  readonly line: number
+}
+
+/** What a run of lines turned out to be: the rows of a table, or none and the lines are paragraphs. */
+export type Region =
+  | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[] }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number }
+
+type TableShape = Exclude<LineShape, 'blank' | 'text'>
+
+/** Reads the lines of one shape; `lines` may hold blank lines and, between two of its shape, lines of text. */
+const readers: Readonly<Record<TableShape, (lines: readonly Line[]) => readonly Region[]>> = {
+  cell: readCellLines,
+  tabs: readTabs,
+  pipes: readPipes,
+}
+
+/** Paragraphs and tables in order. */
+export function readRegions(lines: readonly Line[]): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = []
+  let tables = 0
+  for (const region of regionsOf(lines)) {
+    if (region.kind === 'paragraph') {
+      blocks.push({ kind: 'paragraph', text: region.text.trim(), place: { line: region.line } })
+    } else {
+      tables += 1
+      blocks.push(numbered(region.rows, tables))
+    }
+  }
+  return blocks
+}
+
+function regionsOf(lines: readonly Line[]): Region[] {
+  const regions: Region[] = []
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] as Line
+    if (line.shape === 'blank' || line.shape === 'text') {
+      if (line.shape === 'text') regions.push({ kind: 'paragraph', text: line.text, line: line.number })
+      at += 1
+      continue
+    }
+    const end = endOfRun(lines, at)
+    regions.push(...readers[line.shape](lines.slice(at, end)))
+    at = end
+  }
+  return regions
+}
+
+/**
+ * The end of the run of lines of one shape. Text directly under such a line, without a blank line between, stays in
+ * the run: it may continue a cell. The run ends at text after a blank line, and at another shape of table.
+ */
+function endOfRun(lines: readonly Line[], start: number): number {
+  const shape = lines[start]?.shape
+  let end = start + 1
+  let open = true
+  for (let at = start + 1; at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (line.shape === shape) {
+      end = at + 1
+      open = true
+    } else if (line.shape === 'blank') {
+      open = false
+    } else if (line.shape === 'text' && open) {
+      end = at + 1
+    } else {
+      break
+    }
+  }
+  return end
+}
+
+function numbered(rows: readonly (readonly TextCell[])[], table: number): SourceTable {
+  const first = rows[0]?.[0]?.line
+  return {
+    kind: 'table',
+    place: { table, ...(first !== undefined && { line: first }) },
+    rows: rows.map((cells, r) =>
+      cells.map(
+        ({ text, line }, c): SourceCell => ({ text: text.trim(), place: { table, row: r + 1, column: c + 1, line } }),
+      ),
+    ),
+  }
+}
