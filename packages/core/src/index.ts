@@ -1,3 +1,4 @@
+export { type CheckOptions, type CheckSubject, checkReport, checkResult } from './check.ts'
 export {
   type CellSpec,
   cellName,
@@ -24,10 +25,21 @@ export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
+export { type CheckedReport, type CheckFinding, type CheckResult, checkSchema, type Unread } from './report/check.ts'
+export { type Converted, convertCells } from './report/convert.ts'
 export type { Outline } from './report/outline.ts'
 export type { Place } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'
-export type { Paragraph, SourceBlock, SourceCell, SourceDocument, SourceTable } from './report/source.ts'
+export type {
+  GridSpan,
+  Paragraph,
+  Picture,
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourceTable,
+} from './report/source.ts'
+export { type FilingState, filingStates, findMove, type Move, moves, movesFrom, type Role } from './report/status.ts'
 export { rules } from './rules/index.ts'
 export type { Message, Rule, Severity, SkipReason } from './rules/rule.ts'
 export {
@@ -39,3 +51,4 @@ export {
   type Validation,
   validate,
 } from './validate.ts'
+export { version } from './version.ts'

@@ -87,6 +87,7 @@ export function shortLabel({ label }: { readonly label: string }): string {
   return label
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/u, '')
     .replace(/（[^）]*）$/u, '')
+    .replace(/[“”]/gu, '')
 }
 
 /** Where a cell stands on the form, in Chinese: 收到和处理申请情况表“予以公开”行“自然人”列. */

@@ -15,7 +15,7 @@ export type Measure =
 export type MoneyUnit = '元' | '万元' | '亿元'
 
 /** `input`: filled in. `total`: the sum of its inputs. `heading`: holds no number. */
-export type Kind = 'input' | 'total' | 'heading'
+type Kind = 'input' | 'total' | 'heading'
 
 /** One row (of table `disputes`: one group of columns), with its label as printed. */
 export interface Row {
@@ -47,7 +47,7 @@ export interface Block {
 }
 
 /** Rows whose values, added, equal those of other rows in every column. */
-export interface Balance {
+interface Balance {
   readonly left: readonly string[]
   readonly right: readonly string[]
 }

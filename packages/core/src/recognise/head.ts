@@ -65,7 +65,7 @@ function titleAt(paragraphs: readonly Paragraph[]): { from: number; to: number }
 function yearIn(title: string): number | null {
   const written = yearPattern.exec(foldWidth(title))?.[1]
   if (written === undefined) return null
-  const digits = [...written.replace(/[○零]/gu, '〇')].map((letter) => {
+  const digits = Array.from(written.replace(/[○零]/gu, '〇'), (letter) => {
     const value = chineseDigits.indexOf(letter)
     return value < 0 ? letter : String(value)
   })

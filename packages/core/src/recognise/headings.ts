@@ -66,6 +66,7 @@ export function findHeadings(blocks: readonly SourceBlock[]): readonly FoundHead
 }
 
 function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: readonly SourceBlock[] }): Candidate[] {
+  if (block.kind === 'picture') return []
   const { text, place } =
     block.kind === 'paragraph' ? block : (onlyCell(block.rows) ?? { text: '', place: block.place })
   const folded = foldWidth(text).replace(/^[#*]+|[*]+$/gu, '')
@@ -112,7 +113,7 @@ function opens(rest: string, title: string): boolean {
 function runOnOf(text: string, rest: string, title: string): string | undefined {
   const after = rest.slice(foldWidth(title).length)
   if (/^[.。:;：]?$/u.test(after)) return ''
-  const loose = [...title].map((letter) => letter.replace(/[、]/u, '[、,，]')).join('\\s*')
+  const loose = Array.from(title, (letter) => letter.replace(/[、]/u, '[、,，]')).join('\\s*')
   return new RegExp(`${loose}[\\s:：。.]+(.+)$`, 'su').exec(text)?.[1]?.trim()
 }
 
@@ -126,7 +127,7 @@ function leadsToTable(index: number, { at, blocks }: { at: number; blocks: reado
   if (formSections[index]?.table === undefined) return false
   return blocks
     .slice(at + 1, at + 4)
-    .some((block) => block.kind === 'table' || /^第二十条|申请人情况|^行政复议$/u.test(foldWidth(block.text)))
+    .some((block) => block.kind !== 'paragraph' || /^第二十条|申请人情况|^行政复议$/u.test(foldWidth(block.text)))
 }
 
 /** The sequence of candidates, in order of the source and of the form, with the highest score; the later on a tie. */

@@ -76,7 +76,7 @@ function dictionaryOf(table: Table): LabelDictionary {
     }
   }
   const beginnings = new Set(
-    [...entries.keys()].flatMap((label) => [...label].map((_, end) => label.slice(0, end + 1))),
+    [...entries.keys()].flatMap((label) => Array.from(label, (_, end) => label.slice(0, end + 1))),
   )
   return { entries, beginnings }
 }

@@ -19,7 +19,7 @@ export interface FoundRow {
 }
 
 /** What stands in the table under no label of the form: an unknown label, if any, and the values after it. */
-export interface StrayRow {
+interface StrayRow {
   readonly label: string
   readonly values: readonly Token[]
   readonly place: Place

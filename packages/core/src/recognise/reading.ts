@@ -21,6 +21,7 @@ export type RemarkCode =
   | 'placed-by-sums'
   | 'edition-by-year'
   | 'mixed-editions'
+  | 'picture-for-table'
   | 'no-agency'
   | 'no-year'
 

@@ -30,7 +30,11 @@ export function recognise(document: SourceDocument): Reading | undefined {
   const tables = edition.tables.map((table) => readTable(table, { edition, parts }))
   const found = tables.filter(({ filled }) => filled !== undefined)
   if (found.length === 0 && headings.length < 2) return undefined
-  remarks.push(...headRemarks(head), ...found.flatMap(({ filled }) => filled?.remarks ?? []))
+  remarks.push(
+    ...headRemarks(head),
+    ...found.flatMap(({ filled }) => filled?.remarks ?? []),
+    ...tables.flatMap(({ table, filled }) => (filled ? [] : pictureRemarks(table, parts))),
+  )
   return {
     report: {
       schema: 'gouji/report@1',
@@ -174,6 +178,15 @@ function headRemarks({ agency, year }: FoundHead): Remark[] {
     ...(agency === null ? [{ code: 'no-agency', params: {} } as const] : []),
     ...(year === null ? [{ code: 'no-year', params: {} } as const] : []),
   ]
+}
+
+/** Where a table should stand there is a picture. */
+function pictureRemarks({ id }: Table, parts: readonly Part[]): Remark[] {
+  const section = formSections.find(({ table }) => table === id)
+  const picture = parts.find((part) => part.section === section?.id)?.blocks.find(({ kind }) => kind === 'picture')
+  return picture && section
+    ? [{ code: 'picture-for-table', params: { section: section.title }, place: picture.place }]
+    : []
 }
 
 function paragraphsOf(blocks: readonly SourceBlock[]): Paragraph[] {

@@ -36,6 +36,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `表格没有可以区分格式版本的行列，按${year === null ? '现行' : ` ${year} 年适用的`} ${edition} 版读取`,
     en: `No label tells the edition; read as ${edition}.`,
   }),
+  'picture-for-table': ({ section }) => ({
+    zh: `“${section}”的表格是图片，图片里的数无法读取，请换成可编辑的表格`,
+    en: `The table of section “${section}” is a picture, which cannot be read.`,
+  }),
   'no-agency': () => ({ zh: '没有从标题中读到单位名称', en: 'The title names no agency.' }),
   'no-year': () => ({
     zh: '没有从标题和统计期限中读到报告年度',

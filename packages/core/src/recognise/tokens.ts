@@ -13,23 +13,22 @@ export interface Token {
   readonly endsRow: boolean
   /** A paragraph, which may be no part of a table at all. */
   readonly loose: boolean
-  /** 0-based position in the row, where the rows of the table are of one length and positions can be trusted. */
+  /** 0-based column in the grid, where the source tells one or all rows of the table are of one length. */
   readonly column?: number
 }
 
 /** Cells and paragraphs in reading order. */
 export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
   return blocks.flatMap((block): Token[] => {
+    if (block.kind === 'picture') return []
     if (block.kind === 'paragraph') return [{ text: block.text, place: block.place, endsRow: false, loose: true }]
     const rectangular = block.rows.length > 1 && block.rows.every(({ length }) => length === block.rows[0]?.length)
     return block.rows.flatMap((row) =>
-      row.map(({ text, place }, i) => ({
-        text,
-        place,
-        endsRow: i === row.length - 1,
-        loose: false,
-        ...(rectangular && { column: i }),
-      })),
+      row.map(({ text, place, grid }, i) => {
+        const column = grid?.column ?? (rectangular ? i : undefined)
+        const endsRow = i === row.length - 1
+        return { text, place, endsRow, loose: false, ...(column !== undefined && { column }) }
+      }),
     )
   })
 }

@@ -6,7 +6,7 @@ import { foldLabel } from './fold.ts'
 import { tableByLabel } from './labels.ts'
 
 /** The table of the form whose labels a source table prints; `undefined` where it prints none of any. */
-export function whichTable({ rows }: SourceTable): TableId | undefined {
+function whichTable({ rows }: SourceTable): TableId | undefined {
   const votes = new Map<TableId, number>()
   for (const { text } of rows.flat()) {
     const owner = tableByLabel.get(foldLabel(text))
@@ -20,7 +20,7 @@ export function blocksFor(
   table: TableId,
   { own, others }: { own: readonly SourceBlock[]; others: readonly SourceBlock[] },
 ): SourceBlock[] {
-  const here = own.filter((block) => block.kind === 'paragraph' || (whichTable(block) ?? table) === table)
+  const here = own.filter((block) => block.kind !== 'table' || (whichTable(block) ?? table) === table)
   const elsewhere = others.filter((block) => block.kind === 'table' && whichTable(block) === table)
   return [...here, ...elsewhere]
 }

@@ -12,11 +12,11 @@ const nonEmpty = <T extends string>(values: readonly T[]) => values as readonly 
 const date = z.iso.date()
 
 /** Kinds of agency: they differ in deadlines and in what they must report. */
-export const agencyKinds = ['government', 'department', 'township', 'subdistrict', 'authorized', 'other'] as const
+const agencyKinds = ['government', 'department', 'township', 'subdistrict', 'authorized', 'other'] as const
 
 export type AgencyKind = (typeof agencyKinds)[number]
 
-export const agencySchema = z
+const agencySchema = z
   .strictObject({
     /** As in the title; `null` where the source names none. */
     name: z.string().min(1).nullable(),
@@ -25,7 +25,7 @@ export const agencySchema = z
   })
   .meta({ id: 'Agency' })
 
-export const headSchema = z
+const headSchema = z
   .strictObject({
     /** Statistical period (统计期限). */
     period: z.strictObject({ from: date, to: date }).optional(),

@@ -8,10 +8,19 @@ export interface Paragraph {
   readonly place: Place
 }
 
-/** One cell of a source table, listed where it begins. */
+/** One cell of a source table, listed where it begins; what a span covers is not listed. */
 export interface SourceCell {
+  /** Paragraphs of the cell, parted by line feeds. */
   readonly text: string
   readonly place: Place
+  /** Where it begins in the table's grid, 0-based, and how far it reaches; absent where the source tells no grid. */
+  readonly grid?: GridSpan
+}
+
+export interface GridSpan {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
 }
 
 /**
@@ -24,10 +33,18 @@ export interface SourceTable {
   readonly place: Place
 }
 
-export type SourceBlock = Paragraph | SourceTable
+/** A picture: it may be a table that nobody can read. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly place: Place
+}
+
+export type SourceBlock = Paragraph | SourceTable | Picture
 
 export interface SourceDocument {
   /** What the bytes were: `text`, `docx`, … */
   readonly format: string
   readonly blocks: readonly SourceBlock[]
+  /** Files a page links to: the report may be one of them. */
+  readonly attachments?: readonly string[]
 }

@@ -1,5 +1,51 @@
+import { allZero } from './all-zero.ts'
+import { cellsBlank } from './cells-blank.ts'
+import { cellsCount } from './cells-count.ts'
+import { disclosureDecisionsWithoutItems } from './disclosure-decisions-without-items.ts'
+import { disclosureFeeUnit } from './disclosure-fee-unit.ts'
+import { disclosureInForce } from './disclosure-in-force.ts'
+import { disclosureItemsLeft } from './disclosure-items-left.ts'
+import { disclosureProcurementPair } from './disclosure-procurement-pair.ts'
+import { disclosureProcurementUnit } from './disclosure-procurement-unit.ts'
+import { disclosurePublishedTotal } from './disclosure-published-total.ts'
+import { disclosureRulesAuthority } from './disclosure-rules-authority.ts'
+import { disputesAfterReconsideration } from './disputes-after-reconsideration.ts'
+import { disputesGroupSum } from './disputes-group-sum.ts'
+import { editionMismatch } from './edition-mismatch.ts'
 import { requestsBalance } from './requests-balance.ts'
+import { requestsGroupSubtotal } from './requests-group-subtotal.ts'
+import { requestsHandledSum } from './requests-handled-sum.ts'
+import { requestsRowSum } from './requests-row-sum.ts'
 import type { Rule } from './rule.ts'
+import { sectionMissing } from './section-missing.ts'
+import { sectionNumber } from './section-number.ts'
+import { sectionOrder } from './section-order.ts'
+import { tableBlank } from './table-blank.ts'
+import { tableMissing } from './table-missing.ts'
 
 /** Every rule, in the order of the catalogue. */
-export const rules: readonly Rule[] = [requestsBalance]
+export const rules: readonly Rule[] = [
+  requestsBalance,
+  requestsHandledSum,
+  requestsRowSum,
+  requestsGroupSubtotal,
+  disputesGroupSum,
+  disputesAfterReconsideration,
+  cellsCount,
+  cellsBlank,
+  tableBlank,
+  allZero,
+  disclosurePublishedTotal,
+  disclosureItemsLeft,
+  disclosureDecisionsWithoutItems,
+  disclosureProcurementPair,
+  disclosureProcurementUnit,
+  disclosureInForce,
+  disclosureRulesAuthority,
+  disclosureFeeUnit,
+  sectionMissing,
+  sectionOrder,
+  sectionNumber,
+  tableMissing,
+  editionMismatch,
+]

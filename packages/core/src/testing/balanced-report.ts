@@ -37,7 +37,12 @@ export function balancedReport(edition: EditionId, draw: Draw): Report {
   const lacking = Math.max(0, (cells[after] ?? 0) - (cells[room] ?? 0))
   cells[upheld] = (cells[upheld] ?? 0) + lacking
   cells[room] = (cells[room] ?? 0) + lacking
-  return { ...report, cells: { ...report.cells, ...cells } }
+  const amount: CellId = 'disclosure.procurement.amount'
+  return {
+    ...report,
+    cells: { ...report.cells, ...cells },
+    ...(cells[amount] !== undefined && { units: { [amount]: '元' } }),
+  }
 }
 
 /** received + brought forward = handled + carried forward, in every applicant column. */

@@ -1,0 +1,125 @@
+/** Makes `gouji/check@1` of readings, the same for the browser, the API and the command. */
+
+import type { Remark } from './recognise/reading.ts'
+import { describeRemark } from './recognise/remarks.ts'
+import type { CheckedReport, CheckFinding, CheckResult, Unread } from './report/check.ts'
+import type { Outline } from './report/outline.ts'
+import type { Report } from './report/report.ts'
+import { rules as allRules } from './rules/index.ts'
+import type { Message, Rule } from './rules/rule.ts'
+import { describe, type Explanation, type Finding, hashRules, type Skip, validate } from './validate.ts'
+import { version } from './version.ts'
+
+/** A report that was read, and what helps to judge it. */
+export interface CheckSubject {
+  /** The path it was read from; `-`: standard input. */
+  readonly source: string
+  readonly report: Report
+  readonly outline?: Outline
+  readonly remarks?: readonly Remark[]
+  /** Last year's report of the same agency. */
+  readonly previous?: Report
+  /** Accepted explanations by fingerprint. */
+  readonly explanations?: ReadonlyMap<string, Explanation>
+}
+
+export interface CheckOptions {
+  /** The language of the sentences; Chinese where nothing is said. */
+  readonly language?: keyof Message
+  readonly rules?: readonly Rule[]
+}
+
+/** Checks one report. */
+export function checkReport(
+  subject: CheckSubject,
+  { language = 'zh', rules = allRules }: CheckOptions = {},
+): CheckedReport {
+  const { source, report, outline, remarks = [], previous, explanations } = subject
+  const { findings, skipped, passed, provedZeros } = validate(report, {
+    rules,
+    ...(previous && { previous }),
+    ...(outline && { outline }),
+    ...(explanations && { explanations }),
+  })
+  return {
+    source,
+    agency: report.agency.name,
+    year: report.year,
+    edition: report.edition,
+    status: 'checked',
+    findings: findings.map((finding) => {
+      const message = describe(finding, { edition: report.edition, rules })[language]
+      return inWords(finding, { message, explainable: isExplainable(finding, rules) })
+    }),
+    skipped: joinSkips(skipped),
+    passed,
+    diagnoses: [],
+    remarks: remarks.map((remark) => ({
+      code: remark.code,
+      message: describeRemark(remark)[language],
+      ...(remark.place && { place: remark.place }),
+    })),
+    provedZeros: [...provedZeros],
+  }
+}
+
+/** Puts checked and unread documents together and counts. Keeps their order. */
+export function checkResult(
+  { reports, unreadable }: { readonly reports: readonly CheckedReport[]; readonly unreadable: readonly Unread[] },
+  { rules = allRules }: Pick<CheckOptions, 'rules'> = {},
+): CheckResult {
+  const failed = reports.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'))
+  const ofSeverity = (severity: CheckFinding['severity']) =>
+    failed.filter((finding) => finding.severity === severity).length
+  return {
+    schema: 'gouji/check@1',
+    core: version,
+    rules: hashRules(rules),
+    reports,
+    unreadable,
+    summary: {
+      reports: reports.length,
+      errors: ofSeverity('error'),
+      warnings: ofSeverity('warning'),
+      infos: ofSeverity('info'),
+      unreadable: unreadable.length,
+    },
+  }
+}
+
+function inWords(
+  { rule, severity, outcome, cells, params, place, fingerprint }: Finding,
+  { message, explainable }: { readonly message: string; readonly explainable: boolean },
+): CheckFinding {
+  return {
+    rule,
+    severity,
+    outcome,
+    message,
+    cells,
+    params,
+    ...(place && { place }),
+    fingerprint,
+    ...(explainable && { explainable }),
+  }
+}
+
+function isExplainable({ rule, severity }: Finding, rules: readonly Rule[]): boolean {
+  return severity === 'warning' || rules.some(({ id, explainable }) => id === rule && explainable === true)
+}
+
+/** One entry for each rule and reason, with all cells that stand in its way. */
+function joinSkips(skipped: readonly Skip[]): CheckedReport['skipped'] {
+  const joined = new Map<string, { rule: string; reason: string; cells: Set<string> }>()
+  for (const { rule, reason, cells } of skipped) {
+    const key = `${rule} ${reason}`
+    const entry = joined.get(key) ?? { rule, reason, cells: new Set() }
+    for (const cell of cells) entry.cells.add(cell)
+    joined.set(key, entry)
+  }
+  return [...joined.values()].map(({ rule, reason, cells }) => ({
+    rule,
+    reason,
+    ...(cells.size > 0 && { cells: [...cells] }),
+  }))
+}

@@ -1,0 +1,95 @@
+/** What came of checking reports, as programs exchange it: `gouji/check@1`. */
+
+import * as z from 'zod'
+import { placeSchema } from './place.ts'
+
+const count = z.int().nonnegative()
+
+/** A breach with its sentence, in the language asked for. */
+const checkFindingSchema = z
+  .strictObject({
+    rule: z.string(),
+    severity: z.enum(['error', 'warning', 'info']),
+    outcome: z.enum(['failed', 'explained']),
+    message: z.string(),
+    /** Ids of cells, most telling first. */
+    cells: z.array(z.string()),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+    place: placeSchema.optional(),
+    fingerprint: z.string(),
+    /** A written reason, once accepted, lifts the breach. */
+    explainable: z.literal(true).optional(),
+  })
+  .meta({ id: 'CheckFinding' })
+
+/** A rule, or a part of it, that could not judge. More reasons may come; a reader takes those it does not know. */
+const checkSkipSchema = z
+  .strictObject({
+    rule: z.string(),
+    reason: z.string(),
+    /** Cells that stand in the way. */
+    cells: z.array(z.string()).optional(),
+  })
+  .meta({ id: 'CheckSkip' })
+
+/** The mistake that explains one or more breaches, and the figures that would mend it. */
+const checkDiagnosisSchema = z
+  .strictObject({
+    kind: z.string(),
+    cells: z.array(z.strictObject({ cell: z.string(), found: z.number().nullable(), proposed: z.number() })),
+    /** Rules that hold once it is mended. */
+    settles: z.array(z.string()),
+    /** No other change this small does as much. */
+    only: z.boolean(),
+    message: z.string(),
+  })
+  .meta({ id: 'CheckDiagnosis' })
+
+/** Something that was not read, or read with doubt. */
+const checkRemarkSchema = z
+  .strictObject({ code: z.string(), message: z.string(), place: placeSchema.optional() })
+  .meta({ id: 'CheckRemark' })
+
+const checkedReportSchema = z
+  .strictObject({
+    /** The path it was read from, as given; `-`: standard input. */
+    source: z.string(),
+    agency: z.string().nullable(),
+    year: z.int().nullable(),
+    edition: z.string(),
+    status: z.literal('checked'),
+    findings: z.array(checkFindingSchema),
+    skipped: z.array(checkSkipSchema),
+    passed: z.array(z.string()),
+    diagnoses: z.array(checkDiagnosisSchema),
+    remarks: z.array(checkRemarkSchema),
+    /** Blanks that counted as zero, each with the total that proves it. */
+    provedZeros: z.array(z.strictObject({ cell: z.string(), total: z.string(), value: z.number() })),
+  })
+  .meta({ id: 'CheckedReport' })
+
+/** A document that could not be read: why, in a word and in a sentence that says what to do. */
+const unreadSchema = z
+  .strictObject({ source: z.string(), reason: z.string(), message: z.string() })
+  .meta({ id: 'Unread' })
+
+export const checkSchema = z
+  .strictObject({
+    schema: z.literal('gouji/check@1'),
+    /** Version of the core that checked. */
+    core: z.string(),
+    /** Hash of the rule set. */
+    rules: z.string(),
+    reports: z.array(checkedReportSchema),
+    unreadable: z.array(unreadSchema),
+    /** Explained breaches are not counted. */
+    summary: z.strictObject({ reports: count, errors: count, warnings: count, infos: count, unreadable: count }),
+  })
+  .meta({ id: 'Check' })
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
+
+export type CheckResult = DeepReadonly<z.infer<typeof checkSchema>>
+export type CheckedReport = CheckResult['reports'][number]
+export type CheckFinding = CheckedReport['findings'][number]
+export type Unread = CheckResult['unreadable'][number]

@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { expect, describe as group, it } from 'vitest'
+import { editions } from './form/editions.ts'
+import { rules } from './rules/index.ts'
+import { balancedReport, cityReport, exampleOutline, exampleReport } from './testing/index.ts'
+import { describe, type Explanation, hashRules, validate } from './validate.ts'
+
+const accepted: Explanation = { reason: '经核对，系机构改革划转所致', by: '云溪区政府办公室', at: '2026-02-03' }
+
+const unbalanced = exampleReport({
+  edition: '2021',
+  cells: { 'requests.received.total': 6, 'requests.received.naturalPerson': 6 },
+})
+const withHouseRules = exampleReport({ edition: '2021', cells: { 'disclosure.governmentRules.inForce': 15 } })
+const withoutUnit = exampleReport({
+  edition: '2019',
+  cells: { 'disclosure.procurement.projects': 1, 'disclosure.procurement.amount': 1647000 },
+})
+
+function explainAll(report: typeof unbalanced) {
+  const explanations = new Map(validate(report).findings.map(({ fingerprint }) => [fingerprint, accepted]))
+  return validate(report, { explanations }).findings
+}
+
+group('every rule of the edition', () => {
+  it('is found broken, skipped or passed', () => {
+    const { findings, skipped, passed } = validate(unbalanced)
+    const named = new Set([...findings.map(({ rule }) => rule), ...skipped.map(({ rule }) => rule), ...passed])
+    const due = rules.filter(({ editions: of }) => of.includes('2021')).map(({ id }) => id)
+    expect([...named].toSorted()).toEqual(due.toSorted())
+  })
+
+  it('passes on the report of a whole city', () => {
+    const { findings, skipped } = validate(cityReport(), { outline: exampleOutline('2021') })
+    expect({ findings, skipped }).toEqual({ findings: [], skipped: [] })
+  })
+
+  it('finds nothing worse than a nil return in any report whose sums hold', () => {
+    for (const { id: edition } of editions) {
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.nat({ max: 1_000_000 })), (numbers) => {
+          const report = balancedReport(edition, (most) => (numbers.next().value ?? 0) % (most + 1))
+          const { findings } = validate(report, { outline: exampleOutline(edition) })
+          expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+        }),
+        { numRuns: 50 },
+      )
+    }
+  })
+})
+
+group('an unmet need', () => {
+  it('skips the rule and says what is missing', () => {
+    const { skipped } = validate(cityReport())
+    expect(skipped).toEqual(
+      ['section-missing', 'section-order', 'section-number', 'edition-mismatch'].map((rule) => ({
+        rule,
+        reason: 'no-source',
+        cells: [],
+      })),
+    )
+  })
+
+  it('of last year’s report leaves open what this year’s alone does not settle', () => {
+    const report = exampleReport({ edition: '2021', cells: { 'disputes.litigationAfterReconsideration.total': 1 } })
+    const { skipped, passed } = validate(report)
+    expect(skipped).toContainEqual({
+      rule: 'disputes-after-reconsideration',
+      reason: 'no-previous-report',
+      cells: ['disputes.litigationAfterReconsideration.total', 'disputes.reconsideration.total'],
+    })
+    expect(passed).not.toContain('disputes-after-reconsideration')
+  })
+})
+
+group('an accepted explanation', () => {
+  it('lifts an error that may be explained', () => {
+    expect(explainAll(withHouseRules)).toMatchObject([
+      { rule: 'disclosure-rules-authority', severity: 'error', outcome: 'explained', explanation: accepted },
+    ])
+  })
+
+  it('lifts a warning', () => {
+    expect(explainAll(withoutUnit)).toMatchObject([
+      { rule: 'disclosure-procurement-unit', severity: 'warning', outcome: 'explained' },
+    ])
+  })
+
+  it('never lifts a sum that does not hold', () => {
+    const outcomes = explainAll(unbalanced).map(({ rule, outcome }) => ({ rule, outcome }))
+    expect(outcomes).toContainEqual({ rule: 'requests-balance', outcome: 'failed' })
+    expect(outcomes).not.toContainEqual({ rule: 'requests-balance', outcome: 'explained' })
+  })
+})
+
+group('a fingerprint', () => {
+  const fingerprints = (report: typeof unbalanced) => validate(report).findings.map(({ fingerprint }) => fingerprint)
+
+  it('stays when the file is called otherwise', () => {
+    const inFile = (file: string) => ({
+      ...withoutUnit,
+      places: { 'disclosure.procurement.amount': { file, line: 100 } },
+    })
+    const [first] = validate(inFile('2020年报.txt')).findings
+    const [second] = validate(inFile('2020年报（定稿）.txt')).findings
+    expect(first?.place).not.toEqual(second?.place)
+    expect(first?.fingerprint).toBe(second?.fingerprint)
+  })
+
+  it('changes when a value of the breach changes, and with it the explanation lapses', () => {
+    const corrected = {
+      ...withHouseRules,
+      cells: { ...withHouseRules.cells, 'disclosure.governmentRules.inForce': 14 },
+    }
+    expect(fingerprints(corrected)).not.toEqual(fingerprints(withHouseRules))
+    const explanations = new Map(fingerprints(withHouseRules).map((fingerprint) => [fingerprint, accepted]))
+    expect(validate(corrected, { explanations }).findings).toMatchObject([{ outcome: 'failed' }])
+  })
+
+  it('stays when a value elsewhere changes', () => {
+    const elsewhere = { ...withHouseRules, cells: { ...withHouseRules.cells, 'disclosure.licensing.decisions': 3 } }
+    expect(fingerprints(elsewhere)).toEqual(fingerprints(withHouseRules))
+  })
+
+  it('is that of one agency and one year', () => {
+    const nextYear = { ...withHouseRules, year: 2022 }
+    const other = { ...withHouseRules, agency: { ...withHouseRules.agency, name: '云溪区财政局' } }
+    const all = [withHouseRules, nextYear, other].flatMap(fingerprints)
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
+
+group('a sentence', () => {
+  it('is made from the finding alone', () => {
+    const [finding] = validate(withoutUnit).findings
+    const sent = JSON.parse(JSON.stringify(finding))
+    expect(describe(sent, { edition: '2019' }).zh).toBe('采购总金额 1647000 按数值只能是元，请在金额后注明')
+  })
+})
+
+group('the hash of the rules', () => {
+  it('changes when a rule is left out', () => {
+    expect(hashRules(rules.slice(1))).not.toBe(hashRules())
+  })
+})
