@@ -1,2 +1,4 @@
-export { type ReadResult, readReport } from './read-report.ts'
-export type { Reader, Unreadable, UnreadableReason } from './readers/reader.ts'
+export { type Format, formatOf } from './formats.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { type ReadOptions, type ReadReport, type ReadResult, readReport } from './read-report.ts'
+export type { Unreadable, UnreadableReason } from './readers/reader.ts'

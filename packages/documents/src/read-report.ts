@@ -1,67 +1,54 @@
-import { type Outline, type Place, type Remark, type Report, recognise } from '@gouji/core'
-import { looksLikeJson, readJson } from './readers/json.ts'
-import { unsupportedFormat } from './readers/known-formats.ts'
-import type { Reader, Unreadable } from './readers/reader.ts'
-import { textReader } from './readers/text.ts'
+import { type Message, type Outline, type Place, type Reading, type Remark, type Report, recognise } from '@gouji/core'
+import { type Format, formatOf } from './formats.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { readJson } from './readers/json.ts'
+import { type Reader, Refusal, tooComplex, type Unreadable, type UnreadableReason } from './readers/reader.ts'
 
-export type ReadResult =
-  | {
-      readonly kind: 'report'
-      readonly report: Report
-      /** Absent for a report that came as data (`gouji/report@1`). */
-      readonly outline?: Outline
-      readonly remarks: readonly Remark[]
-    }
-  | Unreadable
+export interface ReadReport {
+  readonly kind: 'report'
+  readonly report: Report
+  /** Absent for a report that came as data (`gouji/report@1`). */
+  readonly outline?: Outline
+  readonly remarks: readonly Remark[]
+}
 
-const readers: readonly Reader[] = [textReader]
+export type ReadResult = ReadReport | Unreadable
 
-/**
- * Reads one document. The format is told by content; `name` is put into places only.
- * Never throws for bad input: what cannot be read is a problem with a reason and a sentence.
- */
-export function readReport(bytes: Uint8Array, { name }: { readonly name: string }): ReadResult {
-  if (bytes.every((byte) => byte <= 0x20)) {
-    return { kind: 'unreadable', reason: 'empty', message: { zh: '文件是空的', en: 'The file is empty.' } }
+export interface ReadOptions {
+  /** Put into places; never asked for the format. */
+  readonly name: string
+  readonly limits?: Limits
+}
+
+/** Readers are loaded when a document of their format comes, so that a page that reads none loads none. */
+const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
+  text: async () => (await import('./readers/text.ts')).textReader,
+}
+
+/** Reads one document. Never throws: what cannot be read is a problem with a reason and a sentence. */
+export async function readReport(
+  bytes: Uint8Array,
+  { name, limits = defaultLimits }: ReadOptions,
+): Promise<ReadResult> {
+  try {
+    if (bytes.length > limits.fileBytes) throw tooComplex(fileTooLarge(limits))
+    const format = formatOf(bytes)
+    if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
+    const reader = await readers[format]?.()
+    if (!reader) throw new Refusal(...unread(format))
+    const document = await reader.read(bytes, limits)
+    const reading = recognise(document)
+    if (!reading) throw new Refusal('not-a-report', notAReport(document.attachments ?? []))
+    return { kind: 'report', ...inFile(reading, name) }
+  } catch (error) {
+    if (error instanceof Refusal) return error.unreadable
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { kind: 'unreadable', reason: 'reader-broke', message: readerBroke, cause: why }
   }
-  const unsupported = unsupportedFormat(bytes)
-  if (unsupported) return unsupported
-  if (looksLikeJson(bytes)) {
-    const read = readJson(bytes)
-    return read.kind === 'report' ? { ...read, remarks: [] } : read
-  }
-  const reader = readers.find((candidate) => candidate.accepts(bytes))
-  if (!reader) {
-    return {
-      kind: 'unreadable',
-      reason: 'unknown-format',
-      message: {
-        zh: '无法识别的文件格式。目前能读取纯文本（txt）和勾稽数据（json）',
-        en: 'The bytes are of no known format; plain text and gouji/report@1 JSON are read.',
-      },
-    }
-  }
-  const source = reader.read(bytes)
-  if (source.kind === 'unreadable') return source
-  const reading = recognise(source.document)
-  if (!reading) {
-    return {
-      kind: 'unreadable',
-      reason: 'not-a-report',
-      message: {
-        zh: '没有找到年度报告的章节标题和表格，可能不是政府信息公开工作年度报告，或者表格是图片',
-        en: 'Neither sections nor tables of an annual report were found.',
-      },
-    }
-  }
-  return { kind: 'report', ...inFile(reading, name) }
 }
 
 /** Says of every place in which file it is. */
-function inFile(
-  { report, outline, remarks }: { report: Report; outline: Outline; remarks: readonly Remark[] },
-  file: string,
-) {
+function inFile({ report, outline, remarks }: Reading, file: string): Reading {
   const within = <T extends { readonly place?: Place }>(thing: T): T =>
     thing.place ? { ...thing, place: { file, ...thing.place } } : thing
   return {
@@ -72,4 +59,55 @@ function inFile(
     outline: { ...outline, title: outline.title && within(outline.title), headings: outline.headings.map(within) },
     remarks: remarks.map(within),
   }
+}
+
+const fileTooLarge = ({ fileBytes }: Limits): Message => {
+  const mebibytes = Math.floor(fileBytes / 1024 / 1024)
+  return { zh: `大小超过 ${mebibytes} MB`, en: `more than ${mebibytes} MiB` }
+}
+
+const readerBroke: Message = {
+  zh: '读取时程序出错，这是程序的缺陷，请把文件和程序版本号一并反馈；其他文件不受影响',
+  en: 'The reader broke on this file. This is a fault of the program: please report it with the file.',
+}
+
+function notAReport(attachments: readonly string[]): Message {
+  if (attachments.length > 0) {
+    const list = attachments.slice(0, 3).join('、')
+    return {
+      zh: `网页里没有年度报告的正文，报告可能在附件里（${list}），请下载附件后检查附件`,
+      en: `The page holds no report; it may be one of its attachments (${list}).`,
+    }
+  }
+  return {
+    zh: '没有找到年度报告的章节标题和表格，可能不是政府信息公开工作年度报告，或者表格是图片',
+    en: 'Neither sections nor tables of an annual report were found.',
+  }
+}
+
+function unread(format: Format): [UnreadableReason, Message] {
+  if (format === 'empty') return ['empty', { zh: '文件是空的', en: 'The file is empty.' }]
+  const named = unreadFormats[format]
+  if (!named) {
+    return [
+      'unknown-format',
+      {
+        zh: '无法识别的文件格式，能读取的是 Word（docx、doc）、WPS、网页、PDF、Excel（xlsx）、纯文本和勾稽数据（json）',
+        en: 'The bytes are of no known format.',
+      },
+    ]
+  }
+  const [what, advice] = named
+  return [
+    'format-not-supported',
+    { zh: `这是${what}，不能直接读取。${advice}`, en: `The format (${format}) is recognised but not read.` },
+  ]
+}
+
+const unreadFormats: Partial<Readonly<Record<Format, readonly [what: string, advice: string]>>> = {
+  image: ['图片', '图片里的表格无法读取，请使用 Word 原件'],
+  rtf: [' RTF 文件', '请在 Word 或 WPS 中另存为 Word 文档（docx）后再试'],
+  xls: [' Excel 97–2003 工作簿（xls）', '请在 Excel 或 WPS 中另存为 xlsx 后再试'],
+  opendocument: [' OpenDocument 文件（odt、ods）', '请另存为 Word 文档（docx）后再试'],
+  ole: [' Office 97–2003 文件，但里面没有 Word 文档', '请使用 Word 原件'],
 }

@@ -1,4 +1,5 @@
 import type { Message, SourceDocument } from '@gouji/core'
+import type { Limits } from '../limits.ts'
 
 /** Why a document could not be read. */
 export type UnreadableReason =
@@ -7,24 +8,61 @@ export type UnreadableReason =
   | 'format-not-supported'
   | 'bad-encoding'
   | 'bad-json'
+  | 'damaged'
+  | 'encrypted'
+  | 'no-text-layer'
+  | 'too-complex'
   | 'not-a-report'
+  | 'reader-broke'
 
 /** A document that could not be read: why, in a word and in a sentence that says what to do. */
 export interface Unreadable {
   readonly kind: 'unreadable'
   readonly reason: UnreadableReason
   readonly message: Message
+  /** What a developer needs to mend a reader that broke. */
+  readonly cause?: string
 }
 
 /**
  * A reader: bytes in, source document out.
  *
- * It recovers paragraphs and tables with the place of each, and knows nothing of the form. It never throws for bad
- * input and never changes the bytes it is given.
+ * It recovers paragraphs and tables with the place of each, and knows nothing of the form. Input it cannot read is a
+ * thrown `Refusal`; it keeps to the limits and never changes the bytes it is given.
  */
 export interface Reader {
   readonly format: string
-  /** Whether the bytes are of this format, told by their content. */
-  accepts(bytes: Uint8Array): boolean
-  read(bytes: Uint8Array): { readonly kind: 'source'; readonly document: SourceDocument } | Unreadable
+  read(bytes: Uint8Array, limits: Limits): SourceDocument | Promise<SourceDocument>
+}
+
+/** Thrown inside a reader for input it cannot read; `readReport` answers it as an `Unreadable`. */
+export class Refusal extends Error {
+  readonly reason: UnreadableReason
+  readonly sentence: Message
+
+  constructor(reason: UnreadableReason, sentence: Message) {
+    super(sentence.en)
+    this.reason = reason
+    this.sentence = sentence
+  }
+
+  get unreadable(): Unreadable {
+    return { kind: 'unreadable', reason: this.reason, message: this.sentence }
+  }
+}
+
+/** The refusal of a document that breaks a limit. */
+export function tooComplex(what: Message): Refusal {
+  return new Refusal('too-complex', {
+    zh: `文件超出处理上限（${what.zh}），没有读取。正常的年度报告远小于此，请检查文件后重新另存`,
+    en: `The file breaks a limit (${what.en}) and was not read.`,
+  })
+}
+
+/** The refusal of a document whose bytes do not hold together. */
+export function damaged(what: Message): Refusal {
+  return new Refusal('damaged', {
+    zh: `文件不完整或已损坏（${what.zh}），请在 Word 或 WPS 中打开检查后重新另存`,
+    en: `The file is damaged (${what.en}).`,
+  })
 }

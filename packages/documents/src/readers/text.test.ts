@@ -1,29 +1,31 @@
-import { type CellId, type CellValue, type EditionId, editions, type Report, rules, validate } from '@gouji/core'
+import {
+  type CellId,
+  type EditionId,
+  editions,
+  type Report,
+  recognise,
+  rules,
+  type SourceDocument,
+  validate,
+} from '@gouji/core'
 import { balancedReport, cityReport, exampleReport } from '@gouji/core/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../limits.ts'
 import { readReport } from '../read-report.ts'
 import { layOut, type TextLayout, textLayouts } from '../testing/layouts.ts'
+import { differences } from '../testing/reader-contract.ts'
+import { textReader } from './text.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
 function read(text: string) {
-  const result = readReport(encode(text), { name: 'report.txt' })
-  if (result.kind !== 'report') throw new Error(result.message.en)
-  return result
+  const reading = recognise(textReader.read(encode(text), defaultLimits) as SourceDocument)
+  if (!reading) throw new Error('not recognised as a report')
+  return reading
 }
 
 const named = (name: string) => textLayouts.find((layout) => layout.name.includes(name)) as TextLayout
-
-/** What differs between the cells written and those read. */
-function differences(written: Report, readBack: Report): Record<string, { written?: CellValue; read?: CellValue }> {
-  const ids = new Set([...Object.keys(written.cells), ...Object.keys(readBack.cells)]) as Set<CellId>
-  return Object.fromEntries(
-    [...ids]
-      .map((id) => [id, { written: written.cells[id], read: readBack.cells[id] }] as const)
-      .filter(([, pair]) => JSON.stringify(pair.written) !== JSON.stringify(pair.read)),
-  ) as Record<string, { written?: CellValue; read?: CellValue }>
-}
 
 const sums = rules.filter(({ needs }) => needs.length === 0)
 
@@ -132,7 +134,7 @@ for (const layout of textLayouts) {
 }
 
 describe('a text', () => {
-  it('is read in UTF-8, UTF-16 and GB18030 alike', () => {
+  it('is read in UTF-8, UTF-16 and GB18030 alike', async () => {
     const text = layOut(cityReport(), named('no padding'))
     const utf16 = new Uint8Array([
       0xff,
@@ -141,9 +143,9 @@ describe('a text', () => {
     ])
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...encode(text)])
     for (const bytes of [utf16, marked])
-      expect(readReport(bytes, { name: 'a' })).toMatchObject({ kind: 'report', remarks: [] })
+      expect(await readReport(bytes, { name: 'a' })).toMatchObject({ kind: 'report', remarks: [] })
     const gbk = new Uint8Array([0xd7, 0xdc, 0xcc, 0xe5, 0xc7, 0xe9, 0xbf, 0xf6])
-    expect(readReport(gbk, { name: 'a' })).toMatchObject({ reason: 'not-a-report' })
+    expect(await readReport(gbk, { name: 'a' })).toMatchObject({ reason: 'not-a-report' })
   })
 })
 

@@ -51,5 +51,5 @@ function rowsOf(lines: readonly Line[]): TextCell[][] {
 }
 
 function isSentence(text: string): boolean {
-  return text.length > longestCell || /。./u.test(text) || (text.length > 30 && /。$/u.test(text.trim()))
+  return text.length > longestCell || /。./u.test(text) || (text.length > 30 && text.trim().endsWith('。'))
 }

@@ -23,6 +23,9 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 
 /** Text has no control characters but white space. */
 function isText(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return !/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/u.test(text)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1b) return false
+  }
+  return true
 }

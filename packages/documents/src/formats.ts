@@ -1,0 +1,81 @@
+/** Tells what bytes are by their content; names are not asked. */
+
+import { decodeText } from './readers/text/decode.ts'
+
+export type Format =
+  | 'empty'
+  | 'json'
+  | 'zip'
+  | 'docx'
+  | 'xlsx'
+  | 'opendocument'
+  | 'doc'
+  | 'xls'
+  | 'ole'
+  | 'rtf'
+  | 'pdf'
+  | 'html'
+  | 'image'
+  | 'text'
+  | 'unknown'
+
+const begins = (bytes: Uint8Array, signature: readonly number[], at = 0) =>
+  signature.every((byte, i) => bytes[at + i] === byte)
+const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
+
+const images: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  ascii('GIF8'),
+  ascii('BM'),
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+]
+
+/** How far into the bytes a PDF may begin; Acrobat allows as much. */
+const pdfLead = 1024
+const textHead = 64 * 1024
+
+export function formatOf(bytes: Uint8Array): Format {
+  if (bytes.every((byte) => byte <= 0x20)) return 'empty'
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06])) return archiveFormat(bytes)
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundFormat(bytes)
+  if (begins(bytes, ascii('{\\rtf'))) return 'rtf'
+  if (indexOf(bytes.subarray(0, pdfLead), ascii('%PDF-')) >= 0) return 'pdf'
+  if (images.some((signature) => begins(bytes, signature))) return 'image'
+  return textFormat(bytes)
+}
+
+/** Office files are archives that hold a part of a certain name; names stand plain in the directory at the end. */
+function archiveFormat(bytes: Uint8Array): Format {
+  const holds = (name: string) => indexOf(bytes, ascii(name)) >= 0
+  if (holds('word/document')) return 'docx'
+  if (holds('xl/workbook')) return 'xlsx'
+  if (holds('mimetypeapplication/vnd.oasis.opendocument')) return 'opendocument'
+  return 'zip'
+}
+
+/** Compound files name their streams in UTF-16. */
+function compoundFormat(bytes: Uint8Array): Format {
+  const holds = (name: string) => indexOf(bytes, Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()) >= 0
+  if (holds('WordDocument')) return 'doc'
+  return holds('Workbook') || holds('Book\0') ? 'xls' : 'ole'
+}
+
+function textFormat(bytes: Uint8Array): Format {
+  // Cut before the last line feed, so that no character is cut in two.
+  const head = bytes.length <= textHead ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a, textHead) + 1 || textHead)
+  const latin = String.fromCharCode(...head.subarray(0, 4096).filter((byte) => byte !== 0))
+  if (/<(?:!doctype\s+html|html|head|body|table|meta|div|p|span)[\s>]/iu.test(latin)) return 'html'
+  const text = decodeText(head)
+  if (text === undefined) return 'unknown'
+  return /^\s*\{\s*["}]/u.test(text) ? 'json' : 'text'
+}
+
+function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
+  const [first = 0] = wanted
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (begins(bytes, wanted, at)) return at
+  }
+  return -1
+}
