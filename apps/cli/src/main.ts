@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { run } from './program.ts'
+
+// A reader that goes away (`gouji check … | head`) is no fault; `print` hears of it and stops writing.
+process.stdout.on('error', () => {})
+
+const { stdin, stdout, stderr, env } = process
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() })

@@ -1,0 +1,160 @@
+/** The result for people: reports one under the other, their findings gravest first. */
+
+import type { CheckedReport, CheckFinding, CheckResult, Message, Severity, SkipReason, Unread } from '@gouji/core'
+import stringWidth from 'string-width'
+import type { Paint, Style } from '../terminal.ts'
+import { ending, type Language, report as reportWords, severities, skipReasons } from '../words.ts'
+import { placeText } from './place.ts'
+import { hang, pad, wrap } from './wrap.ts'
+
+export interface PrettyOptions {
+  readonly language: Language
+  readonly width: number
+  readonly paint: Paint
+  /** Only errors, and what could not be read. */
+  readonly quiet?: boolean | undefined
+}
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'blue' }
+// A table that was not read would otherwise fill the screen.
+const mostRemarks = 8
+const mostAlike = 5
+const gravity: readonly Severity[] = ['error', 'warning', 'info']
+
+export function pretty(result: CheckResult, options: PrettyOptions): string {
+  const blocks = [
+    ...result.reports.map((report) => reportBlock(report, options)),
+    unreadableBlock(result.unreadable, options),
+    [summaryLine(result, options)],
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
+  const { quiet, paint, language } = options
+  const failed = report.findings.filter(({ outcome }) => outcome === 'failed')
+  if (quiet) {
+    const errors = failed.filter(({ severity }) => severity === 'error')
+    return errors.length === 0 ? [] : [...header(report, options), ...findingLines(errors, options)]
+  }
+  const clean = `  ${paint('green', '✔')} ${reportWords.clean(report.passed.length)[language]}`
+  return [
+    ...header(report, options),
+    ...remarkLines(report, options),
+    ...(failed.length === 0 ? [clean] : findingLines(failed, options)),
+    ...explainedLine(report, options),
+    ...skippedLines(report, options),
+  ]
+}
+
+function header({ agency, year, edition, source }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+  const title = [
+    agency ?? reportWords.noAgency[language],
+    reportWords.year(year)[language],
+    reportWords.edition(edition)[language],
+  ].join(' · ')
+  const file = sourceText(source, language)
+  if (stringWidth(title) + 2 + stringWidth(file) <= width) return [`${paint('bold', title)}  ${paint('dim', file)}`]
+  return [...wrap(title, width).map((line) => paint('bold', line)), `  ${paint('dim', file)}`]
+}
+
+function remarkLines({ remarks }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+  if (remarks.length === 0) return []
+  const more = remarks.length - mostRemarks
+  const bullets = remarks.slice(0, mostRemarks).flatMap(({ message, place }) => {
+    const where = place ? placeText(place, language) : ''
+    return [
+      ...hang('    · ', message, { width }),
+      ...(where === '' ? [] : hang('      ', where, { width, paint: (line) => paint('dim', line) })),
+    ]
+  })
+  if (more > 0) bullets.push(`      ${paint('dim', reportWords.moreRemarks(more)[language])}`)
+  return [`  ${paint('cyan', reportWords.reading[language])}`, ...bullets, '']
+}
+
+function findingLines(findings: readonly CheckFinding[], options: PrettyOptions): string[] {
+  const blocks = gravity.flatMap((severity) =>
+    [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap((alike) =>
+      alikeBlocks(
+        alike.filter((finding) => finding.severity === severity),
+        { severity, options },
+      ),
+    ),
+  )
+  return blocks.flatMap((lines, i) => (i > 0 ? ['', ...lines] : lines))
+}
+
+/** Findings of one rule: every error, but only the first few warnings. */
+function alikeBlocks(
+  findings: readonly CheckFinding[],
+  { severity, options }: { readonly severity: Severity; readonly options: PrettyOptions },
+): string[][] {
+  const shown = severity === 'error' ? findings : findings.slice(0, mostAlike)
+  const blocks = shown.map((finding) => findingBlock(finding, options))
+  const more = findings.length - shown.length
+  if (more === 0) return blocks
+  const rule = findings[0]?.rule ?? ''
+  return [...blocks, [`          ${options.paint('dim', reportWords.alike(more, rule)[options.language])}`]]
+}
+
+function findingBlock(finding: CheckFinding, { language, width, paint }: PrettyOptions): string[] {
+  const { severity, rule, message, place, explainable } = finding
+  const names = gravity.map((each) => stringWidth(severities[each].name[language]))
+  const mark = `${severities[severity].mark} ${pad(severities[severity].name[language], Math.max(...names))}`
+  const indent = ' '.repeat(stringWidth(mark) + 4)
+  const lines = hang(`  ${mark}  `, message, { width })
+  const about = [
+    rule,
+    ...(place ? [placeText(place, language)] : []),
+    ...(explainable && severity === 'error' ? [reportWords.explainable[language]] : []),
+  ]
+  return [
+    ...lines.map((line, i) => (i === 0 ? line.replace(mark, () => paint(styles[severity], mark)) : line)),
+    ...hang(indent, about.filter(Boolean).join(' · '), { width, paint: (line) => paint('dim', line) }),
+  ]
+}
+
+function explainedLine({ findings }: CheckedReport, { language, paint }: PrettyOptions): string[] {
+  const explained = findings.filter(({ outcome }) => outcome === 'explained')
+  if (explained.length === 0) return []
+  const rules = [...new Set(explained.map(({ rule }) => rule))]
+  return [`  ${paint('dim', `${reportWords.explained[language]} ${explained.length} · ${rules.join(', ')}`)}`]
+}
+
+/** One line however many rules: how many could not judge, by reason. */
+function skippedLines({ skipped, findings }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+  if (skipped.length === 0) return []
+  const byReason = Map.groupBy(skipped, ({ reason }) => reason)
+  const reasons = [...byReason].map(([reason, of]) => {
+    const sentence: Message = skipReasons[reason as SkipReason] ?? { zh: reason, en: reason }
+    return reportWords.skipReason(sentence, of.length)[language]
+  })
+  const rules = new Set(skipped.map(({ rule }) => rule)).size
+  const text = reportWords.skipped(rules)[language] + reasons.join(reportWords.between[language])
+  const lines = hang('  ', text, { width, paint: (line) => paint('dim', line) })
+  return findings.length > 0 ? ['', ...lines] : lines
+}
+
+function unreadableBlock(unreadable: readonly Unread[], { language, width, paint }: PrettyOptions): string[] {
+  if (unreadable.length === 0) return []
+  const documents = unreadable.flatMap(({ source, reason, message }) => [
+    `  ${paint('red', '✖')} ${sourceText(source, language)}  ${paint('dim', reason)}`,
+    ...hang('    ', message, { width }),
+  ])
+  return [paint('bold', ending.unreadable[language]), ...documents]
+}
+
+function summaryLine({ summary }: CheckResult, { language, paint }: PrettyOptions): string {
+  const { errors, warnings, unreadable } = summary
+  const text = ending.summary(summary)[language] + (unreadable > 0 ? ending.unreadableCount(unreadable)[language] : '')
+  const mark = errors + unreadable > 0 ? '✖' : warnings > 0 ? '⚠' : '✔'
+  const colour = errors + unreadable > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green'
+  return `${paint(colour, mark)} ${paint('bold', text)}`
+}
+
+function sourceText(source: string, language: Language): string {
+  return source === '-' ? reportWords.standardInput[language] : source
+}
