@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, describe as group, it } from 'vitest'
+import { cellsOf, identitiesOf } from './form/cells.ts'
 import { editions } from './form/editions.ts'
 import { rules } from './rules/index.ts'
 import { balancedReport, cityReport, exampleOutline, exampleReport } from './testing/index.ts'
@@ -46,6 +47,31 @@ group('every rule of the edition', () => {
         { numRuns: 50 },
       )
     }
+  })
+})
+
+group('any single changed cell that breaks a sum', () => {
+  const ids = editions.map(({ id }) => id)
+
+  it('yields a finding that names a cell of that sum', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fc.gen(), fc.integer({ min: 1, max: 10_000 }), (edition, generate, more) => {
+        const report = balancedReport(edition, (most) => generate(fc.nat, { max: most }))
+        const cells = cellsOf(edition).filter(({ table }) => table !== 'disclosure')
+        const { id } = cells[generate(fc.nat, { max: cells.length - 1 })] as (typeof cells)[number]
+        const changed = { ...report, cells: { ...report.cells, [id]: Number(report.cells[id]) + more } }
+        const broken = identitiesOf(edition).filter(({ left, right }) => [...left, ...right].includes(id))
+        const { findings } = validate(changed, { rules: rules.filter(({ needs }) => needs.length === 0) })
+        const named = findings.filter(({ severity }) => severity === 'error').map((finding) => finding.cells)
+        expect(broken.length).toBeGreaterThan(0)
+        for (const { left, right } of broken) {
+          const sum = new Set<string>([...left, ...right])
+          expect(named.some((found) => found.every((cell) => sum.has(cell)) && found.includes(id))).toBe(true)
+        }
+        expect(named).toHaveLength(broken.length)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 

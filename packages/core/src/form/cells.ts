@@ -98,13 +98,14 @@ export function cellName(edition: EditionId, id: string): string {
   return spec.table === 'disputes' ? `${row}—${shortLabel(spec.column)}` : `“${row}”行“${shortLabel(spec.column)}”列`
 }
 
-/** A row's label with its heading where it needs one to be told apart: 其他处理—其他. */
+/** A row's label with its heading where it needs one to be told apart: 其他处理—其他, 本年度办理结果总计. */
 export function rowName(edition: EditionId, { table, row }: { readonly table: TableId; readonly row: Row }): string {
   const rows =
     editionOf(edition)
       .tables.find(({ id }) => id === table)
       ?.blocks.flatMap((block) => block.rows) ?? []
   const heading = rows.find(({ id }) => id === row.under)
+  if (heading && row.kind === 'total') return `${shortLabel(heading)}${shortLabel(row)}`
   const named = heading && !rows.some(({ kind, under }) => kind === 'total' && under === heading.id)
   return named ? `${shortLabel(heading)}—${shortLabel(row)}` : shortLabel(row)
 }

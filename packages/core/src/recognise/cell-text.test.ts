@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readCellText } from './cell-text.ts'
+
+const cases = { kind: 'count', unit: '件' } as const
+const change = { kind: 'change', unit: '项' } as const
+const money = { kind: 'money', unit: null } as const
+
+describe('the text of a cell', () => {
+  it('is a number in any dress it is written in', () => {
+    expect(
+      ['12', ' １２ ', '1,234', '12件', '\u3000 7\u00a0', '0', '-0'].map((text) => readCellText(text, cases).value),
+    ).toEqual([12, 12, 1234, 12, 7, 0, 0])
+  })
+
+  it('is blank when only white space stands in it, however wide', () => {
+    expect(['', ' ', '\u3000', '\u00a0\n'].map((text) => readCellText(text, cases).value)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  it('says that nothing applies', () => {
+    for (const text of ['/', '—', '-', '——', '无', '／']) {
+      expect(readCellText(text, cases).value).toMatchObject({ state: 'notApplicable' })
+    }
+  })
+
+  it('is text when a number is only part of it', () => {
+    for (const text of ['公务用车10辆', '22（其中修订16件）', '约30', '1.2.3', '3/5']) {
+      expect(readCellText(text, cases).value).toEqual({ state: 'text', text })
+    }
+  })
+
+  it('has a sign in words only where the column is signed', () => {
+    expect(['减3', '↓3', '增2', '-3', '下降4'].map((text) => readCellText(text, change).value)).toEqual([
+      -3, -3, 2, -3, -4,
+    ])
+    expect(readCellText('减3', cases).value).toEqual({ state: 'text', text: '减3' })
+    expect(readCellText('增2减1', change).value).toEqual({ state: 'text', text: '增2减1' })
+  })
+
+  it('keeps the unit of an amount, and its decimals', () => {
+    expect(readCellText('251000元', money)).toEqual({ value: 251000, unit: '元' })
+    expect(readCellText('96171.6', money)).toEqual({ value: 96171.6 })
+    expect(readCellText('153万元', money)).toEqual({ value: 153, unit: '万元' })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { SourceBlock } from '../report/source.ts'
+import { findHeadings } from './headings.ts'
+
+const paragraphs = (...texts: string[]): SourceBlock[] =>
+  texts.map((text, i) => ({ kind: 'paragraph', text, place: { line: i + 1 } }))
+
+const found = (...texts: string[]) =>
+  findHeadings(paragraphs(...texts)).map(({ section, numeral, place }) => `${place.line} ${numeral}${section}`)
+
+describe('a section', () => {
+  it('starts at a heading of its own level, though sub-headings of 一 repeat the titles', () => {
+    expect(
+      found(
+        '一、总体情况',
+        '（一）主动公开政府信息情况',
+        '主动公开信息十条。',
+        '（二）收到和处理政府信息公开申请情况',
+        '（三）存在的主要问题及改进情况',
+        '二、主动公开政府信息情况',
+        '三、收到和处理政府信息公开申请情况',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        '五、存在的主要问题及改进情况',
+        '六、其他需要报告的事项',
+      ),
+    ).toEqual([
+      '1 一、overview',
+      '6 二、disclosure',
+      '7 三、requests',
+      '8 四、disputes',
+      '9 五、improvements',
+      '10 六、otherMatters',
+    ])
+  })
+
+  it('starts at its heading though the numeral is wrong, missing or of another kind', () => {
+    expect(
+      found('一、总体情况', '2、主动公开政府信息情况', '三.收到和处理政府信息公开申请情况', '其他需要报告的事项'),
+    ).toEqual(['1 一、overview', '2 2、disclosure', '3 三.requests', '4 otherMatters'])
+  })
+
+  it('is not opened by a sentence that mentions a title', () => {
+    expect(
+      found(
+        '一、总体情况',
+        '现将主动公开政府信息情况报告如下，全年共公开信息一百二十条，其中通过网站公开八十条。',
+        '六、其他需要报告的事项',
+      ),
+    ).toEqual(['1 一、overview', '3 六、otherMatters'])
+  })
+
+  it('takes the text that runs on behind its heading', () => {
+    const [heading] = findHeadings(paragraphs('六、其他需要报告的事项：本年度无其他需要报告的事项。'))
+    expect(heading).toMatchObject({ section: 'otherMatters', runOn: '本年度无其他需要报告的事项。' })
+  })
+
+  it('is found in the dress of Markdown', () => {
+    expect(found('## 一、总体情况', '**二、主动公开政府信息情况**')).toEqual(['1 一、overview', '2 二、disclosure'])
+  })
+})
