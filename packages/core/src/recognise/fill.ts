@@ -13,14 +13,18 @@ import type { FoundRow, FoundTable } from './read-table.ts'
 import type { Remark } from './reading.ts'
 import type { Token } from './tokens.ts'
 
-/** What a table gives: cells and subtotals with their units, places and doubts, and what could not be read. */
-export interface FilledTable {
+/** What tables give: cells and subtotals with their units, places and doubts, and what could not be read. */
+export interface Filled {
   readonly cells: Partial<Record<CellId, CellValue>>
   readonly subtotals: Record<string, CellValue>
   readonly units: Record<string, string>
   readonly places: Record<string, Place>
   readonly certainty: Record<string, string>
-  readonly remarks: readonly Remark[]
+  readonly remarks: Remark[]
+}
+
+export function emptyFill(): Filled {
+  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, remarks: [] }
 }
 
 /** A cell of the form, or of a subtotal, that a value may go to; `undefined` for a column nobody knows. */
@@ -38,15 +42,10 @@ interface PendingFill extends PendingRow {
 }
 
 /** Puts the values of the rows found into cells. */
-export function fillTable(found: FoundTable, { edition, table }: { edition: KnownEdition; table: Table }): FilledTable {
-  const filled = {
-    cells: {},
-    subtotals: {},
-    units: {},
-    places: {},
-    certainty: {},
-    remarks: [] as Remark[],
-  } satisfies FilledTable
+export function fillTable(
+  found: FoundTable,
+  { edition, table, into: filled }: { edition: KnownEdition; table: Table; into: Filled },
+): void {
   const put = (slot: Slot, token: Token | null) => putValue(filled, { edition, slot, token })
   const pending: PendingFill[] = []
   const seen = new Set<string>()
@@ -86,7 +85,6 @@ export function fillTable(found: FoundTable, { edition, table }: { edition: Know
     put,
   })
   remarkOnRows(filled.remarks, { found, table, seen })
-  return filled
 }
 
 function slotsOf({ row, block, header }: FoundRow, table: Table): Slot[] {
@@ -149,7 +147,7 @@ function pendingFill(
 
 /** Rows without any value are blank; the others are placed by the sums, and what stays open is said. */
 function settle(
-  filled: FilledTable & { remarks: Remark[] },
+  filled: Filled,
   {
     pending,
     identities,
@@ -179,12 +177,12 @@ function settle(
   })
 }
 
-function leaveOpen(filled: FilledTable, slots: readonly Slot[], why: string): void {
+function leaveOpen(filled: Filled, slots: readonly Slot[], why: string): void {
   for (const { id } of slots) if (id !== undefined) filled.certainty[id] = why
 }
 
 function putValue(
-  filled: FilledTable,
+  filled: Filled,
   { edition, slot, token }: { edition: KnownEdition; slot: Slot; token: Token | null },
 ): void {
   const { id } = slot

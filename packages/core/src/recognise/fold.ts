@@ -5,6 +5,7 @@ const listNumber =
 
 /** Text with full-width forms and compatibility characters folded and every blank, however wide, removed. */
 export function foldWidth(text: string): string {
+  if (isFolded(text)) return text
   return text.normalize('NFKC').replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '')
 }
 
@@ -20,7 +21,16 @@ export function listNumberOf(text: string): string {
   return listNumber.exec(foldWidth(protectNumbers(text)))?.[0] ?? ''
 }
 
+/** Most cells are digits and most labels Chinese characters, which folding leaves as they are. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff))) return false
+  }
+  return true
+}
+
 /** NFKC turns ① into 1 and ㈠ into (一); ① must stay apart from the digits of a value. */
 function protectNumbers(text: string): string {
-  return text.replace(/[①-⑳]/gu, (circled) => `${(circled.codePointAt(0) ?? 0) - 0x245f}.`)
+  return isFolded(text) ? text : text.replace(/[①-⑳]/gu, (circled) => `${(circled.codePointAt(0) ?? 0) - 0x245f}.`)
 }

@@ -5,9 +5,8 @@ import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { Outline } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
-import type { Report } from '../report/report.ts'
 import type { Paragraph, SourceBlock, SourceDocument } from '../report/source.ts'
-import { type FilledTable, fillTable } from './fill.ts'
+import { emptyFill, type Filled, fillTable } from './fill.ts'
 import { foldLabel } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
@@ -15,7 +14,7 @@ import { editionByLabel } from './labels.ts'
 import { readAcross, readDown } from './read-table.ts'
 import type { Reading, Remark } from './reading.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { blocksFor } from './which-table.ts'
+import { blocksFor, ownersOf, type TableOwners } from './which-table.ts'
 
 /**
  * Reads a source document as a report; `undefined` where it is none: it has no table of the form and fewer than two
@@ -27,13 +26,15 @@ export function recognise(document: SourceDocument): Reading | undefined {
   const remarks: Remark[] = []
   const { edition, printed } = detectEdition(document.blocks, { year: head.year, remarks })
   const parts = partsOf(document.blocks, headings)
-  const tables = edition.tables.map((table) => readTable(table, { edition, parts }))
-  const found = tables.filter(({ filled }) => filled !== undefined)
+  const owners = ownersOf(document.blocks)
+  const into = emptyFill()
+  const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into }))
+  const found = tables.filter((result) => result.found)
   if (found.length === 0 && headings.length < 2) return undefined
   remarks.push(
     ...headRemarks(head),
-    ...found.flatMap(({ filled }) => filled?.remarks ?? []),
-    ...tables.flatMap(({ table, filled }) => (filled ? [] : pictureRemarks(table, parts))),
+    ...into.remarks,
+    ...tables.flatMap((result) => (result.found ? [] : pictureRemarks(result.table, parts))),
   )
   return {
     report: {
@@ -47,10 +48,11 @@ export function recognise(document: SourceDocument): Reading | undefined {
         parts.flatMap((part) => (part.section ? [[part.section, textOf(part, tables)]] : [])),
       ),
       publishedOn: null,
-      ...mergeTables(
-        found.flatMap(({ filled }) => filled ?? []),
-        placesOf(headings),
-      ),
+      cells: into.cells,
+      ...optional('subtotals', into.subtotals),
+      ...optional('units', into.units),
+      places: { ...placesOf(headings), ...into.places },
+      ...optional('certainty', into.certainty),
     },
     outline: outlineOf({ head, headings, tables: found.map(({ table }) => table), printed }),
     remarks,
@@ -66,7 +68,7 @@ interface Part {
 
 interface TableResult {
   readonly table: Table
-  readonly filled: FilledTable | undefined
+  readonly found: boolean
   /** The section it belongs to, and the paragraphs there that are not the table's. */
   readonly section: SectionId | undefined
   readonly narrative: readonly Token[]
@@ -83,18 +85,28 @@ function partsOf(blocks: readonly SourceBlock[], headings: readonly FoundHeading
 }
 
 /** Reads a table from its section; where a document has no sections, from all of it. */
-function readTable(table: Table, { edition, parts }: { edition: KnownEdition; parts: readonly Part[] }): TableResult {
+function readTable(
+  table: Table,
+  {
+    edition,
+    parts,
+    owners,
+    into,
+  }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled },
+): TableResult {
   const home = formSections.find((section) => section.table === table.id)?.id
   const own = parts.filter(({ section }) => section === home || parts.length === 1)
   const others = parts.filter((part) => !own.includes(part))
   const blocks = blocksFor(table.id, {
     own: own.flatMap((part) => part.blocks),
     others: others.flatMap((part) => part.blocks),
+    owners,
   })
   const read = table.direction === 'down' ? readDown : readAcross
   const found = read(tokensOf(blocks), { edition, table })
-  if (found.rows.length === 0) return { table, filled: undefined, section: undefined, narrative: [] }
-  return { table, filled: fillTable(found, { edition, table }), section: home, narrative: found.narrative }
+  if (found.rows.length === 0) return { table, found: false, section: undefined, narrative: [] }
+  fillTable(found, { edition, table, into })
+  return { table, found: true, section: home, narrative: found.narrative }
 }
 
 /** The edition whose labels the document prints; where none tells, the one in force for its year. */
@@ -124,30 +136,9 @@ function textOf({ section, runOn, blocks }: Part, tables: readonly TableResult[]
   return [runOn, ...paragraphs.map(({ text }) => text.trim())].filter((text) => text !== '').join('\n')
 }
 
-function mergeTables(
-  tables: readonly FilledTable[],
-  headings: Readonly<Record<string, Place>>,
-): Pick<Report, 'cells' | 'subtotals' | 'units' | 'places' | 'certainty'> {
-  const merge = <T>(pick: (table: FilledTable) => Record<string, T>): Record<string, T> =>
-    Object.assign({}, ...tables.map(pick))
-  const optional = <K extends string, T>(key: K, record: Record<string, T>) =>
-    (Object.keys(record).length > 0 ? { [key]: record } : {}) as { [P in K]?: Record<string, T> }
-  return {
-    cells: merge(({ cells }) => cells as Record<string, never>),
-    ...optional(
-      'subtotals',
-      merge(({ subtotals }) => subtotals),
-    ),
-    ...optional(
-      'units',
-      merge(({ units }) => units),
-    ),
-    places: { ...headings, ...merge(({ places }) => places) },
-    ...optional(
-      'certainty',
-      merge(({ certainty }) => certainty),
-    ),
-  }
+function optional<K extends string, T>(key: K, record: Record<string, T>): { readonly [P in K]?: Record<string, T> } {
+  for (const _ in record) return { [key]: record } as { readonly [P in K]: Record<string, T> }
+  return {}
 }
 
 function placesOf(headings: readonly FoundHeading[]): Record<string, Place> {

@@ -5,6 +5,18 @@ import type { SourceBlock, SourceTable } from '../report/source.ts'
 import { foldLabel } from './fold.ts'
 import { tableByLabel } from './labels.ts'
 
+/** Source tables and the table of the form that each is. */
+export type TableOwners = ReadonlyMap<SourceTable, TableId>
+
+export function ownersOf(blocks: readonly SourceBlock[]): TableOwners {
+  return new Map(
+    blocks.flatMap((block) => {
+      const owner = block.kind === 'table' ? whichTable(block) : undefined
+      return block.kind === 'table' && owner ? [[block, owner] as const] : []
+    }),
+  )
+}
+
 /** The table of the form whose labels a source table prints; `undefined` where it prints none of any. */
 function whichTable({ rows }: SourceTable): TableId | undefined {
   const votes = new Map<TableId, number>()
@@ -18,9 +30,9 @@ function whichTable({ rows }: SourceTable): TableId | undefined {
 /** The blocks to read a table from: its own section's, less other tables, and tables like it that stand elsewhere. */
 export function blocksFor(
   table: TableId,
-  { own, others }: { own: readonly SourceBlock[]; others: readonly SourceBlock[] },
+  { own, others, owners }: { own: readonly SourceBlock[]; others: readonly SourceBlock[]; owners: TableOwners },
 ): SourceBlock[] {
-  const here = own.filter((block) => block.kind !== 'table' || (whichTable(block) ?? table) === table)
-  const elsewhere = others.filter((block) => block.kind === 'table' && whichTable(block) === table)
+  const here = own.filter((block) => block.kind !== 'table' || (owners.get(block) ?? table) === table)
+  const elsewhere = others.filter((block) => block.kind === 'table' && owners.get(block) === table)
   return [...here, ...elsewhere]
 }
