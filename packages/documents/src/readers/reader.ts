@@ -59,6 +59,11 @@ export function tooComplex(what: Message): Refusal {
   })
 }
 
+/** What breaks the limit of cells. */
+export function tooManyCells({ cells }: Limits): Message {
+  return { zh: `表格超过 ${cells} 格`, en: `more than ${cells} table cells` }
+}
+
 /** The refusal of a document whose bytes do not hold together. */
 export function damaged(what: Message): Refusal {
   return new Refusal('damaged', {

@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
 import { readReport } from '../read-report.ts'
 import { layOut, type TextLayout, textLayouts } from '../testing/layouts.ts'
-import { differences } from '../testing/reader-contract.ts'
+import { describeReader, differences } from '../testing/reader-contract.ts'
 import { textReader } from './text.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -132,6 +132,12 @@ for (const layout of textLayouts) {
     }
   })
 }
+
+describeReader('the reader of text', {
+  reader: textReader,
+  write: (report) => encode(layOut(report, named('no padding'))),
+  places: ['line', 'table', 'row', 'column'],
+})
 
 describe('a text', () => {
   it('is read in UTF-8, UTF-16 and GB18030 alike', async () => {

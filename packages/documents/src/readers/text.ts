@@ -1,13 +1,14 @@
 /** Reads plain text: dumps of Word files, one paragraph a line, rows with “|” or TAB. */
 
-import { type Reader, Refusal } from './reader.ts'
+import type { Limits } from '../limits.ts'
+import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { decodeText } from './text/decode.ts'
 import { splitLines } from './text/lines.ts'
 import { readRegions } from './text/regions.ts'
 
 export const textReader: Reader = {
   format: 'text',
-  read: (bytes) => {
+  read: (bytes, limits) => {
     const text = decodeText(bytes)
     if (text === undefined) {
       throw new Refusal('bad-encoding', {
@@ -15,6 +16,13 @@ export const textReader: Reader = {
         en: 'The bytes are text in none of UTF-8, UTF-16 and GB18030.',
       })
     }
-    return { format: 'text', blocks: readRegions(splitLines(text)) }
+    const lines = splitLines(text)
+    if (lines.length > limits.nodes) throw tooComplex(tooManyLines(limits))
+    const blocks = readRegions(lines)
+    const cells = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.flat().length : 0), 0)
+    if (cells > limits.cells) throw tooComplex(tooManyCells(limits))
+    return { format: 'text', blocks }
   },
 }
+
+const tooManyLines = ({ nodes }: Limits) => ({ zh: `超过 ${nodes} 行`, en: `more than ${nodes} lines` })

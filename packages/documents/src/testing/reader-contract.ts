@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
 import { type Reader, Refusal } from '../readers/reader.ts'
 
-export interface ReaderContract {
+interface ReaderContract {
   readonly reader: Reader
   /** Lays a report out in the format, the way a program that offices use does. */
   readonly write: (report: Report) => Uint8Array | Promise<Uint8Array>
