@@ -77,7 +77,7 @@ function agencyIn(title: string): string | null {
     .replace(/\(?(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?\)?/gu, '')
     .replace(/(?:政府)?(?:信息公开|政务公开).*$/u, '')
     .replace(/^关于/u, '')
-    .replace(/的$/u, '')
+    .replace(/(?:关于|的)$/u, '')
   return name === '' ? null : name
 }
 

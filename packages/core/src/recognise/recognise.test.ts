@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import type { CellId } from '../form/editions.ts'
+import type { Report } from '../report/report.ts'
+import type { SourceBlock, SourceCell, SourceTable } from '../report/source.ts'
+import { cityReport } from '../testing/city-report.ts'
+import { exampleReport } from '../testing/example-report.ts'
+import { type PrintedSource, paragraph, printedSource } from '../testing/printed-source.ts'
+import { recognise } from './recognise.ts'
+
+function read(source: PrintedSource) {
+  const reading = recognise(source)
+  if (!reading) throw new Error('not recognised as a report')
+  return { ...reading, codes: reading.remarks.map(({ code }) => code) }
+}
+
+/** The source of a report with its blocks changed one by one. */
+function changed(report: Report, change: (block: SourceBlock, at: number) => SourceBlock | readonly SourceBlock[]) {
+  const source = printedSource(report)
+  return { ...source, blocks: source.blocks.flatMap((block, at) => change(block, at)) }
+}
+
+/** The source of a report with the cells of its tables changed. */
+function withCells(report: Report, change: (cell: SourceCell) => SourceCell) {
+  return changed(report, (block) =>
+    block.kind === 'table' ? { ...block, rows: block.rows.map((row) => row.map(change)) } : block,
+  )
+}
+
+function withTable(report: Report, number: number, change: (table: SourceTable) => SourceTable) {
+  return changed(report, (block) => (block.kind === 'table' && block.place.table === number ? change(block) : block))
+}
+
+const report2019 = (cells: Report['cells']) => exampleReport({ edition: '2019', year: 2020, cells })
+
+describe('a document as the form prints it', () => {
+  it('gives every cell, and says nothing', () => {
+    const { report, remarks } = read(printedSource(cityReport()))
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(remarks).toEqual([])
+  })
+
+  it('is no report when it has neither tables nor sections of one', () => {
+    expect(recognise({ format: 'text', blocks: [paragraph('会议纪要'), paragraph('一、听取汇报')] })).toBeUndefined()
+  })
+})
+
+describe('what stands in a cell', () => {
+  it('may have units, which are kept beside an amount', () => {
+    const source = withCells(report2019({ 'disclosure.procurement.amount': 251000 }), (cell) =>
+      cell.text === '251000' ? { ...cell, text: '251000元' } : cell,
+    )
+    const { report } = read(source)
+    expect(report.cells['disclosure.procurement.amount']).toBe(251000)
+    expect(report.units).toEqual({ 'disclosure.procurement.amount': '元' })
+  })
+
+  it('may be text where a number belongs; the number inside it is not taken', () => {
+    const texts: Partial<Record<CellId, string>> = {
+      'disclosure.procurement.projects': '公务用车10辆',
+      'disclosure.normativeDocuments.newlyMade': '22（其中修订16件）',
+      'disclosure.licensing.change': '减3',
+      'disclosure.penalties.change': '增2减1',
+    }
+    const report = report2019(
+      Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, { state: 'text', text }])) as Report['cells'],
+    )
+    const { cells } = read(printedSource(report)).report
+    expect(cells['disclosure.procurement.projects']).toEqual({ state: 'text', text: '公务用车10辆' })
+    expect(cells['disclosure.normativeDocuments.newlyMade']).toEqual({ state: 'text', text: '22（其中修订16件）' })
+    expect(cells['disclosure.licensing.change']).toBe(-3)
+    expect(cells['disclosure.penalties.change']).toEqual({ state: 'text', text: '增2减1' })
+  })
+
+  it('may be padded, full-width or broken over lines', () => {
+    const wide = (digits: string) => digits.replace(/\d/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0))
+    const source = withCells(cityReport(), (cell) =>
+      /^\d+$/u.test(cell.text)
+        ? { ...cell, text: `\u3000${wide(cell.text)}\u00a0` }
+        : { ...cell, text: Array.from(cell.text).join('\n') },
+    )
+    const { report, remarks } = read(source)
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(remarks).toEqual([])
+  })
+
+  it('may have thousands separators', () => {
+    const source = withCells(cityReport(), (cell) =>
+      /^\d{4,}$/u.test(cell.text) ? { ...cell, text: Number(cell.text).toLocaleString('en') } : cell,
+    )
+    expect(read(source).report.cells).toEqual(cityReport().cells)
+  })
+})
+
+describe('a table', () => {
+  it('may repeat a row: the first is read and the other reported', () => {
+    const source = withTable(report2019({ 'disclosure.procurement.projects': 4 }), 1, (table) => {
+      const last = table.rows.at(-1) ?? []
+      const again = last.map((cell) => (cell.text === '4' ? { ...cell, text: '9' } : cell))
+      return { ...table, rows: [...table.rows, again, again] }
+    })
+    const { report, codes } = read(source)
+    expect(report.cells['disclosure.procurement.projects']).toBe(4)
+    expect(codes).toEqual(['repeated-row', 'repeated-row'])
+  })
+
+  it('of the older edition in a report of 2022 is read as what it is', () => {
+    const { report, outline } = read(printedSource(exampleReport({ edition: '2019', year: 2022 })))
+    expect(report.edition).toBe('2019')
+    expect(report.year).toBe(2022)
+    expect(outline.printedEdition).toBe('2019')
+    expect(Object.keys(report.cells)).toHaveLength(198)
+  })
+
+  it('may have a column 法人小计, which is a subtotal and no cell', () => {
+    const { report, remarks } = read(withTable(cityReport(), 2, withColumnOfSubtotals))
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(remarks).toEqual([])
+    expect(report.subtotals?.['requests.received.legalEntities']).toBe(457)
+  })
+
+  it('may have numbers in the parent rows, which are subtotals and no cells', () => {
+    const { report, remarks } = read(withTable(cityReport(), 2, withParentRow))
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(remarks).toEqual([])
+    expect(report.subtotals?.['requests.notDisclosed.naturalPerson']).toBe(1467)
+    expect(report.subtotals?.['requests.notDisclosed.total']).toBe(1506)
+  })
+
+  it('may be cut by a page break, its head on one page and its rows on the next', () => {
+    const source = changed(cityReport(), (block) =>
+      block.kind === 'table' && block.place.table === 2
+        ? [
+            { ...block, rows: block.rows.slice(0, 12) },
+            paragraph('- 4 -'),
+            { ...block, rows: [...block.rows.slice(0, 3), ...block.rows.slice(12)] },
+          ]
+        : block,
+    )
+    expect(read(source).report.cells).toEqual(cityReport().cells)
+  })
+
+  it('may have spans that are wrong, so that positions cannot be trusted', () => {
+    const source = withTable(cityReport(), 2, (table) => ({
+      ...table,
+      rows: table.rows.map((row, r) =>
+        r > 8
+          ? row.map((cell) => (cell.grid ? { ...cell, grid: { ...cell.grid, column: cell.grid.column + 1 } } : cell))
+          : row,
+      ),
+    }))
+    expect(read(source).report.cells).toEqual(cityReport().cells)
+  })
+
+  it('may stand in another section than its own', () => {
+    const { blocks, format } = printedSource(cityReport())
+    const tables = blocks.filter(({ kind }) => kind === 'table')
+    const rest = blocks.filter(({ kind }) => kind !== 'table')
+    expect(read({ format, blocks: [...rest, ...tables] }).report.cells).toEqual(cityReport().cells)
+  })
+
+  it('that is a picture is said to be one', () => {
+    const source = changed(cityReport(), (block) =>
+      block.kind === 'table' && block.place.table === 2 ? { kind: 'picture', place: { paragraph: 40 } } : block,
+    )
+    const { report, remarks } = read(source)
+    expect(report.cells['requests.received.total']).toBeUndefined()
+    expect(remarks).toMatchObject([{ code: 'picture-for-table', place: { paragraph: 40 } }])
+  })
+
+  it('among tables of other kinds is not disturbed by them', () => {
+    const index: SourceTable = {
+      kind: 'table',
+      place: { table: 9 },
+      rows: [
+        ['索引号', '11370303/2026-00012', '发布日期', '2026-01-20'],
+        ['发文机关', '云州市', '文号', '无'],
+      ].map((row) => row.map((text) => ({ text, place: { table: 9 } }))),
+    }
+    const { blocks, format } = printedSource(cityReport())
+    const { report, remarks } = read({ format, blocks: [index, ...blocks, index] })
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(report.title).toBe(cityReport().title)
+    expect(remarks).toEqual([])
+  })
+
+  it('may have a footnote under it, which belongs to the section', () => {
+    const { report, remarks } = read(
+      changed(cityReport(), (block) =>
+        block.kind === 'table' && block.place.table === 3
+          ? [block, paragraph('注：复议后起诉含 2024 年结转案件 12 件。')]
+          : block,
+      ),
+    )
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(report.sections.disputes).toBe('注：复议后起诉含 2024 年结转案件 12 件。')
+    expect(remarks).toEqual([])
+  })
+})
+
+describe('the head', () => {
+  const titles: Readonly<Record<string, string>> = {
+    云州市2025年政府信息公开工作年度报告: '云州市',
+    云州市政府信息公开工作2025年度报告: '云州市',
+    '2025年度云州市政府信息公开工作年度报告': '云州市',
+    云州市2025年度政府信息公开工作年度报告: '云州市',
+    云州市二〇二五年政府信息公开工作年度报告: '云州市',
+    云州市2025年政府信息公开年报: '云州市',
+    云州市人民政府关于2025年政府信息公开工作年度报告: '云州市人民政府',
+  }
+  for (const [title, agency] of Object.entries(titles)) {
+    it(`names agency and year in whatever order: ${title}`, () => {
+      const { report } = read(printedSource({ ...cityReport(), title }))
+      expect(report.agency.name).toBe(agency)
+      expect(report.year).toBe(2025)
+    })
+  }
+
+  it('may have its title on three lines', () => {
+    const source = changed(cityReport(), (block, at) =>
+      at === 0 ? [paragraph('云州市'), paragraph('2025年政府信息公开工作'), paragraph('年度报告')] : block,
+    )
+    const { report, outline } = read(source)
+    expect(report.agency.name).toBe('云州市')
+    expect(outline.title?.lines).toHaveLength(3)
+  })
+
+  it('may be missing, or stand inside section 一', () => {
+    const none = changed(cityReport(), (block, at) => (at < 2 ? [] : block))
+    expect(read(none)).toMatchObject({
+      report: { year: null, agency: { name: null } },
+      codes: ['no-agency', 'no-year'],
+    })
+    const inside = changed(cityReport(), (block, at) => {
+      if (at === 1) return []
+      return at === 2 ? [block, paragraph('统计期限自2025年1月1日至2025年12月31日。')] : block
+    })
+    expect(read(inside).report.year).toBe(2025)
+  })
+
+  it('is not cut short by a summary before 一', () => {
+    const source = changed(cityReport(), (block, at) => (at === 1 ? [block, paragraph('全年工作概述如下。')] : block))
+    expect(read(source).report.head.text).toContain('全年工作概述如下。')
+  })
+
+  it('reads a list number glued to a year as a list number', () => {
+    const report = { ...cityReport(), sections: { overview: '1.2025年我市主动公开信息。' } }
+    expect(read(printedSource(report)).report.sections.overview).toBe('1.2025年我市主动公开信息。')
+  })
+})
+
+/** The table with a column 法人小计 behind 其他. */
+function withColumnOfSubtotals(table: SourceTable): SourceTable {
+  const place = table.place
+  return {
+    ...table,
+    rows: table.rows.map((row, r) => {
+      if (r === 2) {
+        return [...row.slice(0, 5), { text: '法人小计', place, grid: { column: 9, columnSpan: 1, rowSpan: 1 } }]
+      }
+      const moved = row.map((cell) => {
+        const grid = cell.grid && cell.grid.column === 9 ? { ...cell.grid, column: 10 } : cell.grid
+        return grid ? { ...cell, grid } : cell
+      })
+      if (r < 3) return moved
+      const total = moved.at(-1)
+      const numbers = moved.slice(-6, -1).map(({ text }) => Number(text))
+      const sum = String(numbers.reduce((a, b) => a + b, 0))
+      const subtotal = { text: sum, place, grid: { column: 9, columnSpan: 1, rowSpan: 1 } }
+      return total ? [...moved.slice(0, -1), subtotal, total] : moved
+    }),
+  }
+}
+
+/** The table with a row of its own for （三）不予公开 that holds the sums of the rows under it. */
+function withParentRow(table: SourceTable): SourceTable {
+  const at = table.rows.findIndex((row) => row.some(({ text }) => text === '（三）不予公开'))
+  const first = table.rows[at] ?? []
+  const label = first.filter(({ text }) => text === '（三）不予公开')
+  const children = table.rows.slice(at, at + 8)
+  const sums = children
+    .map((row) => row.slice(-7).map(({ text }) => Number(text)))
+    .reduce((a, b) => a.map((value, i) => value + (b[i] ?? 0)))
+  const values = first.slice(-7).map((cell, i) => ({ ...cell, text: String(sums[i]) }))
+  const rest = first.filter(({ text }) => text !== '（三）不予公开')
+  return { ...table, rows: [...table.rows.slice(0, at), [...label, ...values], rest, ...table.rows.slice(at + 1)] }
+}
