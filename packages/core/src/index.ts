@@ -19,11 +19,21 @@ export {
   type KnownEdition,
 } from './form/editions.ts'
 export type { MoneyUnit, SectionId, TableId } from './form/form.ts'
-export { type PrintedCell, type PrintedTable, printTable } from './form/printed.ts'
+export { type PrintedCell, type PrintedKind, type PrintedTable, printTable } from './form/printed.ts'
 export { formSections } from './form/sections.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
+export { renderEmptyForm, renderReport } from './render/render-report.ts'
+export type {
+  RenderBlock,
+  RenderCell,
+  RenderDocument,
+  RenderParagraph,
+  RenderRow,
+  RenderSection,
+  RenderTable,
+} from './render/tree.ts'
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
 export { type CheckedReport, type CheckFinding, type CheckResult, checkSchema, type Unread } from './report/check.ts'
 export { type Converted, convertCells } from './report/convert.ts'

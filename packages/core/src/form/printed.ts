@@ -3,8 +3,15 @@
 import type { CellId, KnownEdition } from './editions.ts'
 import type { Block, Column, Row, Table, TableId } from './form.ts'
 
+/**
+ * What a printed cell is. `caption`: the row above a block. `corner`: the cell above the row labels. `columnHead`,
+ * `rowHead`: a label. `value`: the place of a number.
+ */
+export type PrintedKind = 'caption' | 'corner' | 'columnHead' | 'rowHead' | 'value'
+
 /** One printed cell. It prints a label (`text`) or the value of a cell (`cell`). Rows and columns are 0-based. */
 export interface PrintedCell {
+  readonly kind: PrintedKind
   readonly row: number
   readonly column: number
   readonly rowSpan: number
@@ -47,7 +54,7 @@ function printDown(table: Table): PrintedCell[] {
   let top = 0
   for (const block of table.blocks) {
     if (block.caption !== undefined) {
-      cells.push({ row: top, column: 0, rowSpan: 1, columnSpan: width, text: block.caption })
+      cells.push({ kind: 'caption', row: top, column: 0, rowSpan: 1, columnSpan: width, text: block.caption })
       top += 1
     }
     cells.push(...printBlock(table, { block, top, width }))
@@ -64,8 +71,9 @@ function printBlock(table: Table, { block, top, width }: { block: Block; top: nu
   // A block narrower than the table gives the room that is left to its last column.
   const columnSpan = (start: number, span: number) => (start + span === leaves ? width - labels - start : span)
   const cells: PrintedCell[] = [
-    { row: top, column: 0, rowSpan: headerDepth, columnSpan: labels, text: block.corner },
+    { kind: 'corner', row: top, column: 0, rowSpan: headerDepth, columnSpan: labels, text: block.corner },
     ...place(header).map(({ text, start, span, depth, reach }) => ({
+      kind: 'columnHead' as const,
       row: top + depth,
       column: labels + start,
       rowSpan: reach,
@@ -73,6 +81,7 @@ function printBlock(table: Table, { block, top, width }: { block: Block; top: nu
       text,
     })),
     ...place(rowTree(block)).map(({ text, start, span, depth, reach }) => ({
+      kind: 'rowHead' as const,
       row: top + headerDepth + start,
       column: depth,
       rowSpan: span,
@@ -85,7 +94,14 @@ function printBlock(table: Table, { block, top, width }: { block: Block; top: nu
   rows.forEach((row, r) => {
     columns.forEach((column, c) => {
       const cell = `${table.id}.${row.id}.${column.id}` as CellId
-      cells.push({ row: top + headerDepth + r, column: labels + c, rowSpan: 1, columnSpan: columnSpan(c, 1), cell })
+      cells.push({
+        kind: 'value',
+        row: top + headerDepth + r,
+        column: labels + c,
+        rowSpan: 1,
+        columnSpan: columnSpan(c, 1),
+        cell,
+      })
     })
   })
   return cells
@@ -102,13 +118,13 @@ function printAcross(table: Table): PrintedCell[] {
     const header = rowTree(block).map(grow)
     const depth = treeDepth(header)
     for (const { text, start, span, depth: row, reach } of place(header)) {
-      cells.push({ row, column: start, rowSpan: reach, columnSpan: span, text })
+      cells.push({ kind: 'columnHead', row, column: start, rowSpan: reach, columnSpan: span, text })
     }
     const ids = block.rows
       .filter(({ kind }) => kind !== 'heading')
       .flatMap((row) => block.columns.map((column) => `${table.id}.${row.id}.${column.id}` as CellId))
     ids.forEach((cell, column) => {
-      cells.push({ row: depth, column, rowSpan: 1, columnSpan: 1, cell })
+      cells.push({ kind: 'value', row: depth, column, rowSpan: 1, columnSpan: 1, cell })
     })
   }
   return cells

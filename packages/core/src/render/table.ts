@@ -1,0 +1,61 @@
+/** One table of the form with the values of a report. */
+
+import { findCell } from '../form/cells.ts'
+import { type CellId, editionOf } from '../form/editions.ts'
+import type { Table } from '../form/form.ts'
+import { type PrintedCell, printTable } from '../form/printed.ts'
+import type { Report } from '../report/report.ts'
+import { cleanLines, oneLine } from './text.ts'
+import type { RenderCell, RenderRow, RenderTable } from './tree.ts'
+import { columnWidths } from './widths.ts'
+
+/** What of a report its tables print. */
+export type TableFacts = Pick<Report, 'edition' | 'cells' | 'units'>
+
+export function renderTable(report: TableFacts, { table, caption }: { table: Table; caption: string }): RenderTable {
+  const rows = printTable(editionOf(report.edition), table.id).map((row) => row.map((cell) => renderCell(report, cell)))
+  const columns = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan))
+  const across = table.direction === 'across'
+  return {
+    kind: 'table',
+    id: table.id,
+    caption,
+    widths: columnWidths(rows.flat(), columns),
+    headRows: table.blocks.length > 1 ? 0 : rows.findIndex(holdsValues),
+    rows: rows.map((cells, r): RenderRow => {
+      const last = r === rows.length - 1
+      return { keepWithNext: !last && (across || !holdsValues(cells)), cells }
+    }),
+  }
+}
+
+function renderCell(report: TableFacts, printed: PrintedCell): RenderCell {
+  const { kind, row, column, rowSpan, columnSpan, text = '', cell } = printed
+  const spec = cell && findCell(report.edition, cell)
+  return {
+    kind,
+    row,
+    column,
+    rowSpan,
+    columnSpan,
+    text: cell ? valueText(report, cell) : text,
+    ...(cell && { cell }),
+    total: spec?.row.kind === 'total' || spec?.column.kind === 'total',
+    align: kind === 'rowHead' ? 'left' : 'center',
+  }
+}
+
+/** A number without thousands separators, a blank as nothing, anything else as written. */
+function valueText({ edition, cells, units }: TableFacts, id: CellId): string {
+  const value = cells[id] ?? null
+  if (value === null) return ''
+  if (typeof value !== 'number') return cleanLines(value.text).join('\n').trim()
+  const measure = findCell(edition, id)?.column.measure
+  const unit = units?.[id]
+  const stated = measure?.kind === 'money' && unit !== undefined && unit !== measure.unit
+  return stated ? `${value}${oneLine(unit)}` : String(value)
+}
+
+function holdsValues(cells: readonly RenderCell[]): boolean {
+  return cells.some(({ kind }) => kind === 'value')
+}
