@@ -231,3 +231,33 @@ function positionsOf(edition: EditionId, cells: readonly CellId[]): Uint16Array 
 function valueAt(values: Float64Array, position: number | undefined): number {
   return position === undefined ? 0 : (values[position] as number)
 }
+
+/** In every row of the table that has all these columns: their cells this year and, as far as comparable, last year. */
+export function forEachRowOfTwoYears<P extends Params>(
+  groups: { readonly thisYear: PerEdition<readonly CellGroup[]>; readonly lastYear: PerEdition<readonly CellGroup[]> },
+  judge: (thisYear: readonly number[], lastYear: readonly number[]) => Breach<P> | undefined,
+): Check<P> {
+  return (facts) => {
+    const { previous } = facts
+    if (!previous) return passed
+    if (previous.edition.id !== facts.edition.id) {
+      return verdict<P>([], [{ reason: 'no-comparable-edition', cells: [] }])
+    }
+    const lastGroups = groups.lastYear(facts.edition.id)
+    const violations: Violation<P>[] = []
+    const undecided: Undecided[] = []
+    groups.thisYear(facts.edition.id).forEach(({ cells, positions }, i) => {
+      const last = lastGroups[i]
+      if (!last) return
+      const numbers = Array.from(positions, (position) => valueAt(facts.cells.values, position))
+      const lastNumbers = Array.from(last.positions, (position) => valueAt(previous.cells.values, position))
+      if (numbers.some(Number.isNaN)) undecided.push(standingInTheWay(facts, cells))
+      else if (lastNumbers.some(Number.isNaN)) undecided.push(standingInTheWay(previous, last.cells))
+      else {
+        const breach = judge(numbers, lastNumbers)
+        if (breach) violations.push({ cells, ...breach })
+      }
+    })
+    return verdict(violations, undecided)
+  }
+}

@@ -1,4 +1,6 @@
 import { allZero } from './all-zero.ts'
+import { carryOverColumn } from './carry-over-column.ts'
+import { carryOverTotal } from './carry-over-total.ts'
 import { cellsBlank } from './cells-blank.ts'
 import { cellsCount } from './cells-count.ts'
 import { disclosureDecisionsWithoutItems } from './disclosure-decisions-without-items.ts'
@@ -12,6 +14,11 @@ import { disclosureRulesAuthority } from './disclosure-rules-authority.ts'
 import { disputesAfterReconsideration } from './disputes-after-reconsideration.ts'
 import { disputesGroupSum } from './disputes-group-sum.ts'
 import { editionMismatch } from './edition-mismatch.ts'
+import { inForceRollForward } from './in-force-roll-forward.ts'
+import { itemsRollForward } from './items-roll-forward.ts'
+import { pendingDisposed } from './pending-disposed.ts'
+import { publishedTotalRollForward } from './published-total-roll-forward.ts'
+import { repealedLimit } from './repealed-limit.ts'
 import { requestsBalance } from './requests-balance.ts'
 import { requestsGroupSubtotal } from './requests-group-subtotal.ts'
 import { requestsHandledSum } from './requests-handled-sum.ts'
@@ -20,8 +27,10 @@ import type { Rule } from './rule.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sectionNumber } from './section-number.ts'
 import { sectionOrder } from './section-order.ts'
+import { suddenChange } from './sudden-change.ts'
 import { tableBlank } from './table-blank.ts'
 import { tableMissing } from './table-missing.ts'
+import { tablesUnchanged } from './tables-unchanged.ts'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -43,6 +52,15 @@ export const rules: readonly Rule[] = [
   disclosureInForce,
   disclosureRulesAuthority,
   disclosureFeeUnit,
+  carryOverTotal,
+  carryOverColumn,
+  inForceRollForward,
+  repealedLimit,
+  itemsRollForward,
+  publishedTotalRollForward,
+  pendingDisposed,
+  tablesUnchanged,
+  suddenChange,
   sectionMissing,
   sectionOrder,
   sectionNumber,
