@@ -12,8 +12,8 @@ export interface HeadFacts {
   readonly contact?: Head['contact']
 }
 
-/** What stands where agency and year are not known yet, to be written over. */
-export const placeholders = { agency: '（单位名称）', year: '（年份）' } as const
+/** What stands where something is not known yet, to be written over. */
+export const placeholders = { agency: '（单位名称）', year: '（年份）', office: '（联系部门）' } as const
 
 /** 云州市2025年政府信息公开工作年度报告. */
 export function standardTitle({ agency, year }: Pick<HeadFacts, 'agency' | 'year'>): string {

@@ -90,6 +90,8 @@ describe('a report as printed', () => {
       false,
       true,
     ])
+    expect(tables[1]?.rows.map(({ keepWithNext }) => keepWithNext).indexOf(false)).toBe(3 + 2)
+    expect(tables[1]?.rows.slice(-4).map(({ keepWithNext }) => keepWithNext)).toEqual([false, true, true, false])
     expect(tables[2]?.rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, true, false])
   })
 

@@ -3,7 +3,7 @@
 import { type EditionId, editionOf, type KnownEdition } from '../form/editions.ts'
 import type { Section } from '../form/form.ts'
 import type { Report } from '../report/report.ts'
-import { standardHead, standardTitle } from './head.ts'
+import { placeholders, standardHead, standardTitle } from './head.ts'
 import { renderTable, type TableFacts } from './table.ts'
 import { oneLine, paragraphsOf } from './text.ts'
 import type { RenderBlock, RenderDocument, RenderParagraph, RenderSection } from './tree.ts'
@@ -38,7 +38,7 @@ export function renderEmptyForm(
   { agency = null, year = null }: { readonly agency?: string | null; readonly year?: number | null } = {},
 ): RenderDocument {
   const known = editionOf(edition)
-  const contact = { office: '（联系部门）', address: blank, postcode: blank, phone: blank }
+  const contact = { office: placeholders.office, address: '', postcode: '', phone: '' }
   return {
     edition,
     title: standardTitle({ agency, year }),
@@ -48,9 +48,6 @@ export function renderEmptyForm(
     sections: renderSections(known, { edition, cells: {}, sections: {} }),
   }
 }
-
-/** Room to write in. */
-const blank = '\u3000\u3000\u3000'
 
 /** A sub-heading: a line that （一） opens and that is no sentence. */
 const subHeading = /^[（(][一二三四五六七八九十]{1,3}[）)][^。；;]{1,40}$/u

@@ -12,24 +12,35 @@ import { columnWidths } from './widths.ts'
 /** What of a report its tables print. */
 export type TableFacts = Pick<Report, 'edition' | 'cells' | 'units'>
 
+/** Under a head that repeats, no page shows fewer rows than these. */
+const together = 3
+
 export function renderTable(report: TableFacts, { table, caption }: { table: Table; caption: string }): RenderTable {
-  const rows = printTable(editionOf(report.edition), table.id).map((row) => row.map((cell) => renderCell(report, cell)))
+  const printed = printTable(editionOf(report.edition), table.id)
+  // Labels of several levels read down their left edge; a single column of them is centred like the values.
+  const nested = printed.flat().some(({ kind, columnSpan }) => kind === 'rowHead' && columnSpan > 1)
+  const labelAlign = nested ? 'left' : 'center'
+  const rows = printed.map((row) => row.map((cell) => renderCell(cell, { report, labelAlign })))
   const columns = Math.max(...rows.flat().map(({ column, columnSpan }) => column + columnSpan))
-  const across = table.direction === 'across'
+  const headRows = table.blocks.length > 1 ? 0 : rows.findIndex(holdsValues)
   return {
     kind: 'table',
     id: table.id,
     caption,
     widths: columnWidths(rows.flat(), columns),
-    headRows: table.blocks.length > 1 ? 0 : rows.findIndex(holdsValues),
+    headRows,
     rows: rows.map((cells, r): RenderRow => {
-      const last = r === rows.length - 1
-      return { keepWithNext: !last && (across || !holdsValues(cells)), cells }
+      const left = rows.length - 1 - r
+      const lone = headRows > 0 && (r < headRows + together - 1 || left < together)
+      return { keepWithNext: left > 0 && (lone || !holdsValues(cells)), cells }
     }),
   }
 }
 
-function renderCell(report: TableFacts, printed: PrintedCell): RenderCell {
+function renderCell(
+  printed: PrintedCell,
+  { report, labelAlign }: { report: TableFacts; labelAlign: RenderCell['align'] },
+): RenderCell {
   const { kind, row, column, rowSpan, columnSpan, text = '', cell } = printed
   const spec = cell && findCell(report.edition, cell)
   return {
@@ -41,7 +52,7 @@ function renderCell(report: TableFacts, printed: PrintedCell): RenderCell {
     text: cell ? valueText(report, cell) : text,
     ...(cell && { cell }),
     total: spec?.row.kind === 'total' || spec?.column.kind === 'total',
-    align: kind === 'rowHead' ? 'left' : 'center',
+    align: kind === 'rowHead' ? labelAlign : 'center',
   }
 }
 

@@ -1,0 +1,34 @@
+/** Writes Word documents in the layout of official documents (GB/T 9704—2012). */
+
+import { archive } from './archive.ts'
+import { documentPart } from './docx/document.ts'
+import { footerPart } from './docx/footer.ts'
+import { contentTypes, documentRelationships, packageRelationships } from './docx/package.ts'
+import { applicationProperties, coreProperties } from './docx/properties.ts'
+import { fontTablePart, settingsPart } from './docx/settings.ts'
+import { stylesPart } from './docx/styles.ts'
+import type { Writer } from './writer.ts'
+
+/**
+ * The parts are written by hand. The npm library `docx` was tried: it puts the time of the day into its files, so that
+ * no two are alike, takes 69 kB gzipped against 4.4 kB for the archive alone, and 37 ms for a table that takes 2 here.
+ */
+export const docxWriter: Writer = {
+  format: 'docx',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  write: (tree) =>
+    archive({
+      '[Content_Types].xml': contentTypes,
+      '_rels/.rels': packageRelationships,
+      'docProps/core.xml': coreProperties(tree),
+      'docProps/app.xml': applicationProperties,
+      'word/document.xml': documentPart(tree),
+      'word/_rels/document.xml.rels': documentRelationships,
+      'word/styles.xml': stylesPart,
+      'word/fontTable.xml': fontTablePart,
+      'word/settings.xml': settingsPart,
+      'word/footerOdd.xml': footerPart('odd'),
+      'word/footerEven.xml': footerPart('even'),
+    }),
+}

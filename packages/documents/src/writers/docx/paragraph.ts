@@ -1,0 +1,24 @@
+import { escapeMarkup } from '../markup.ts'
+
+export interface ParagraphLook {
+  readonly style: string
+  /** The page does not end after it. */
+  readonly keepNext?: boolean
+  /** Room above and below, in twips. */
+  readonly before?: number
+  readonly after?: number
+  readonly align?: 'center' | 'left'
+}
+
+/** One paragraph with one run of text. */
+export function paragraph(text: string, { style, keepNext, before, after, align }: ParagraphLook): string {
+  const room = `${before ? ` w:before="${before}"` : ''}${after ? ` w:after="${after}"` : ''}`
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}\
+${room === '' ? '' : `<w:spacing${room}/>`}${align ? `<w:jc w:val="${align}"/>` : ''}</w:pPr>\
+${text === '' ? '' : run(text)}</w:p>`
+}
+
+/** The hint makes quotation marks and dashes Chinese ones, which Latin fonts have too. */
+function run(text: string): string {
+  return `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
+}
