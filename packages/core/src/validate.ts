@@ -2,6 +2,7 @@
 
 import type { CellId } from './form/editions.ts'
 import { editionOf } from './form/editions.ts'
+import { type Narrative, readNarrative } from './narrative/narrative.ts'
 import type { CellValue } from './report/cell.ts'
 import { cellTable, type ProvedZero } from './report/cell-table.ts'
 import type { Outline } from './report/outline.ts'
@@ -104,8 +105,13 @@ function has(facts: Facts, need: Need): boolean {
 }
 
 function factsOf(report: Report, { previous, outline }: ValidateOptions): Facts {
+  let narrative: Narrative | undefined
   return {
     ...readoutOf(report),
+    narrative: () => {
+      narrative ??= readNarrative(report, outline)
+      return narrative
+    },
     ...(previous && { previous: readoutOf(previous) }),
     ...(outline && { outline }),
   }

@@ -10,6 +10,8 @@ export interface FoundHead {
   readonly agency: string | null
   readonly year: number | null
   readonly head: Head
+  /** The paragraphs of its text. */
+  readonly lines: readonly Paragraph[]
 }
 
 const longestTitle = 80
@@ -23,7 +25,7 @@ export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
   const at = titleAt(paragraphs)
   const lines = at ? paragraphs.slice(at.from, at.to) : []
   const title = lines.map(({ text }) => text.trim()).join('')
-  const body = paragraphs.slice(at?.to ?? 0)
+  const body = paragraphs.slice(at?.to ?? 0).filter((paragraph) => paragraph.text.trim() !== '')
   const text = body.map((paragraph) => paragraph.text.trim()).join('\n')
   const period = periodIn(text)
   const contact = contactIn(text)
@@ -32,6 +34,7 @@ export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
     agency: agencyIn(title),
     year: yearIn(title) ?? (period ? Number(period.from.slice(0, 4)) : null),
     head: { ...(period && { period }), ...(contact && { contact }), text },
+    lines: body,
   }
 }
 

@@ -3,7 +3,6 @@
 import { type EditionId, editionOf, editionOfYear, editions, type KnownEdition } from '../form/editions.ts'
 import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
-import type { Outline } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Paragraph, SourceBlock, SourceDocument } from '../report/source.ts'
 import { emptyFill, type Filled, fillTable } from './fill.ts'
@@ -36,6 +35,7 @@ export function recognise(document: SourceDocument): Reading | undefined {
     ...into.remarks,
     ...tables.flatMap((result) => (result.found ? [] : pictureRemarks(result.table, parts))),
   )
+  const narrative = parts.flatMap((part) => (part.section ? [[part.section, linesOf(part, tables)] as const] : []))
   return {
     report: {
       schema: 'gouji/report@1',
@@ -44,9 +44,7 @@ export function recognise(document: SourceDocument): Reading | undefined {
       agency: { name: head.agency, kind: agencyKindOf(head.agency), code: null },
       title: head.title?.lines.join('') ?? '',
       head: head.head,
-      sections: Object.fromEntries(
-        parts.flatMap((part) => (part.section ? [[part.section, textOf(part, tables)]] : [])),
-      ),
+      sections: Object.fromEntries(narrative.map(([section, lines]) => [section, textOf(lines)])),
       publishedOn: null,
       cells: into.cells,
       ...optional('subtotals', into.subtotals),
@@ -54,7 +52,16 @@ export function recognise(document: SourceDocument): Reading | undefined {
       places: { ...placesOf(headings), ...into.places },
       ...optional('certainty', into.certainty),
     },
-    outline: outlineOf({ head, headings, tables: found.map(({ table }) => table), printed }),
+    outline: {
+      title: head.title,
+      headings: headings.map(({ section, numeral, title, place }) => ({ section, numeral, title, place })),
+      tables: found.map(({ table }) => table.id),
+      printedEdition: printed,
+      lines: {
+        head: placesOfLines(head.lines),
+        ...Object.fromEntries(narrative.map(([section, lines]) => [section, placesOfLines(lines)])),
+      },
+    },
     remarks,
   }
 }
@@ -64,6 +71,8 @@ interface Part {
   readonly section: SectionId | undefined
   readonly runOn: string
   readonly blocks: readonly SourceBlock[]
+  /** Where its heading stands. */
+  readonly place?: Place
 }
 
 interface TableResult {
@@ -76,9 +85,10 @@ interface TableResult {
 
 function partsOf(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): Part[] {
   const before: Part = { section: undefined, runOn: '', blocks: blocks.slice(0, headings[0]?.block ?? blocks.length) }
-  const sections = headings.map(({ section, block, runOn }, i) => ({
+  const sections = headings.map(({ section, block, runOn, place }, i) => ({
     section,
     runOn,
+    place,
     blocks: blocks.slice(block + 1, headings[i + 1]?.block ?? blocks.length),
   }))
   return [before, ...sections]
@@ -130,10 +140,29 @@ function detectEdition(
   return { edition, printed: null }
 }
 
-function textOf({ section, runOn, blocks }: Part, tables: readonly TableResult[]): string {
+/** The paragraphs of a section that are not its table's: what runs on behind the heading, then the others. */
+function linesOf(
+  { section, runOn, blocks, place }: Part,
+  tables: readonly TableResult[],
+): readonly Pick<Paragraph, 'text' | 'place'>[] {
   const table = tables.find((result) => result.section === section)
   const paragraphs = table ? table.narrative : paragraphsOf(blocks)
-  return [runOn, ...paragraphs.map(({ text }) => text.trim())].filter((text) => text !== '').join('\n')
+  const all = place ? [{ text: runOn, place }, ...paragraphs] : paragraphs
+  return all.filter(({ text }) => text.trim() !== '')
+}
+
+function textOf(lines: readonly Pick<Paragraph, 'text'>[]): string {
+  return lines.map(({ text }) => text.trim()).join('\n')
+}
+
+/** A place for each line of the text; a paragraph with line breaks in it is several lines. */
+function placesOfLines(lines: readonly Pick<Paragraph, 'text' | 'place'>[]): Place[] {
+  return lines.flatMap(({ text, place }) =>
+    text
+      .trim()
+      .split('\n')
+      .map(() => place),
+  )
 }
 
 function optional<K extends string, T>(key: K, record: Record<string, T>): { readonly [P in K]?: Record<string, T> } {
@@ -143,25 +172,6 @@ function optional<K extends string, T>(key: K, record: Record<string, T>): { rea
 
 function placesOf(headings: readonly FoundHeading[]): Record<string, Place> {
   return Object.fromEntries(headings.map(({ section, place }) => [section, place]))
-}
-
-function outlineOf({
-  head,
-  headings,
-  tables,
-  printed,
-}: {
-  head: FoundHead
-  headings: readonly FoundHeading[]
-  tables: readonly Table[]
-  printed: EditionId | null
-}): Outline {
-  return {
-    title: head.title,
-    headings: headings.map(({ section, numeral, title, place }) => ({ section, numeral, title, place })),
-    tables: tables.map(({ id }) => id),
-    printedEdition: printed,
-  }
 }
 
 function headRemarks({ agency, year }: FoundHead): Remark[] {

@@ -20,4 +20,6 @@ export interface Outline {
   readonly tables: readonly TableId[]
   /** The edition whose labels the tables print; `null` where no table tells. */
   readonly printedEdition: string | null
+  /** Where each line of the head's and the sections' texts stands. */
+  readonly lines?: Readonly<Partial<Record<SectionId | 'head', readonly Place[]>>>
 }

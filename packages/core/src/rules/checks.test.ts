@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { editionOf } from '../form/editions.ts'
+import { readNarrative } from '../narrative/narrative.ts'
 import { cellTable } from '../report/cell-table.ts'
+import type { Report } from '../report/report.ts'
 import { cityReport, exampleReport } from '../testing/index.ts'
 import {
   forEachKnown,
@@ -15,8 +17,12 @@ import type { ExampleFacts } from './examples.ts'
 import { type Facts, passed } from './rule.ts'
 
 function factsOf(example: ExampleFacts): Facts {
-  const report = exampleReport(example)
-  return { report, edition: editionOf(report.edition), cells: cellTable(report) }
+  return factsOfReport(exampleReport(example))
+}
+
+function factsOfReport(report: Report): Facts {
+  const narrative = () => readNarrative(report)
+  return { report, edition: editionOf(report.edition), cells: cellTable(report), narrative }
 }
 
 const outcomes = sumsAgree('disputes', 'column-total')
@@ -160,8 +166,7 @@ describe('what stands in the way', () => {
 
 describe('a clean report', () => {
   it('gives every shape the same empty verdict', () => {
-    const report = cityReport()
-    const facts: Facts = { report, edition: editionOf(report.edition), cells: cellTable(report) }
+    const facts = factsOfReport(cityReport())
     expect(sumsAgree('requests', 'row-total')(facts)).toBe(passed)
     expect(noTableWholly('blank')(facts)).toBe(passed)
     expect(subtotalsAgree('requests')(facts)).toBe(passed)

@@ -3,7 +3,7 @@
 import type { CellId, EditionId } from '../form/editions.ts'
 import type { CellValue } from '../report/cell.ts'
 import type { Outline } from '../report/outline.ts'
-import type { Agency } from '../report/report.ts'
+import type { Agency, Report } from '../report/report.ts'
 import type { SkipReason } from './rule.ts'
 
 /** The few facts that matter; every other cell is 0. */
@@ -18,6 +18,8 @@ export interface ExampleFacts {
   readonly units?: Readonly<Record<string, string>>
   readonly certainty?: Readonly<Record<string, string>>
   readonly outline?: Partial<Outline>
+  /** Texts of sections; others are empty. */
+  readonly sections?: Report['sections']
   /** Last year's report of the same agency. */
   readonly previous?: Omit<ExampleFacts, 'previous'>
 }

@@ -16,6 +16,24 @@ import { disputesGroupSum } from './disputes-group-sum.ts'
 import { editionMismatch } from './edition-mismatch.ts'
 import { inForceRollForward } from './in-force-roll-forward.ts'
 import { itemsRollForward } from './items-roll-forward.ts'
+import { narrativeAllHandled } from './narrative-all-handled.ts'
+import { narrativeAllUpheld } from './narrative-all-upheld.ts'
+import { narrativeBreakdown } from './narrative-breakdown.ts'
+import { narrativeCarryOver } from './narrative-carry-over.ts'
+import { narrativeCategories } from './narrative-categories.ts'
+import { narrativeDecisions } from './narrative-decisions.ts'
+import { narrativeDisputes } from './narrative-disputes.ts'
+import { narrativeDocuments } from './narrative-documents.ts'
+import { narrativeFee } from './narrative-fee.ts'
+import { narrativeFlow } from './narrative-flow.ts'
+import { narrativeHandled } from './narrative-handled.ts'
+import { narrativeNone } from './narrative-none.ts'
+import { narrativeNoneButRate } from './narrative-none-but-rate.ts'
+import { narrativeOutcomes } from './narrative-outcomes.ts'
+import { narrativePercentage } from './narrative-percentage.ts'
+import { narrativeReceived } from './narrative-received.ts'
+import { narrativeSameFigure } from './narrative-same-figure.ts'
+import { narrativeUnitSlip } from './narrative-unit-slip.ts'
 import { pendingDisposed } from './pending-disposed.ts'
 import { publishedTotalRollForward } from './published-total-roll-forward.ts'
 import { repealedLimit } from './repealed-limit.ts'
@@ -61,6 +79,24 @@ export const rules: readonly Rule[] = [
   pendingDisposed,
   tablesUnchanged,
   suddenChange,
+  narrativeReceived,
+  narrativeCarryOver,
+  narrativeHandled,
+  narrativeOutcomes,
+  narrativePercentage,
+  narrativeFlow,
+  narrativeBreakdown,
+  narrativeSameFigure,
+  narrativeUnitSlip,
+  narrativeDisputes,
+  narrativeAllUpheld,
+  narrativeAllHandled,
+  narrativeDocuments,
+  narrativeDecisions,
+  narrativeNone,
+  narrativeNoneButRate,
+  narrativeFee,
+  narrativeCategories,
   sectionMissing,
   sectionOrder,
   sectionNumber,

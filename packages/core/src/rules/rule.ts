@@ -1,6 +1,7 @@
 /** What a rule is. One rule, one judgement, one file. */
 
 import type { EditionId, KnownEdition } from '../form/editions.ts'
+import type { Narrative } from '../narrative/narrative.ts'
 import type { CellTable } from '../report/cell-table.ts'
 import type { Outline } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
@@ -61,6 +62,8 @@ export interface Facts extends Readout {
   readonly previous?: Readout
   /** How the source is built; absent for a report that comes as data. */
   readonly outline?: Outline
+  /** The prose, read when first asked for. */
+  readonly narrative: () => Narrative
 }
 
 /** A sentence in both languages. */

@@ -16,6 +16,7 @@ export function exampleReport({
   subtotals,
   units,
   certainty,
+  sections = {},
 }: ExampleFacts): Report {
   const filled: Cells = {}
   for (const { id } of cellsOf(edition)) {
@@ -30,7 +31,7 @@ export function exampleReport({
     agency: { name, kind: 'department', code: null, ...agency },
     title: `${name ?? ''}${reportYear ?? ''}年政府信息公开工作年度报告`,
     head: { text: '' },
-    sections: {},
+    sections,
     publishedOn: null,
     cells: { ...filled, ...cells },
     ...(subtotals && { subtotals }),

@@ -1,0 +1,94 @@
+/** The prose of a report as sentences, each with its numbers and its place. */
+
+import type { SectionId } from '../form/form.ts'
+import { formSections } from '../form/sections.ts'
+import type { Outline } from '../report/outline.ts'
+import type { Place } from '../report/place.ts'
+import type { Report } from '../report/report.ts'
+import { numbersIn, type ProseNumber } from './numbers.ts'
+
+export type ProseSection = SectionId | 'head'
+
+export interface Sentence {
+  readonly section: ProseSection
+  /** Line of the section's text it stands in, 0-based, and where it begins and ends in that line. */
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly text: string
+  /** Folded: no blanks, one width of digits and brackets; “，” and “；” part its clauses. */
+  readonly folded: string
+  readonly numbers: readonly ProseNumber[]
+  /** `folded` with every number and its unit replaced by its index between two marks. */
+  readonly masked: string
+  readonly place?: Place
+}
+
+/** Marks around the index of a number in a masked sentence. */
+export const numberMark = { open: '\uE000', close: '\uE001' } as const
+
+const sentenceEnd = /[。！？!?]+|；|;(?=[^\d])/gu
+
+/** All sentences of the report, section by section. */
+export function sentencesOf(report: Pick<Report, 'head' | 'sections'>, outline?: Outline): readonly Sentence[] {
+  const texts: readonly (readonly [ProseSection, string])[] = [
+    ['head', report.head.text],
+    ...formSections.map(({ id }) => [id, report.sections[id] ?? ''] as const),
+  ]
+  return texts.flatMap(([section, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, i) => sentencesOfLine(line, { section, line: i, place: outline?.lines?.[section]?.[i] })),
+  )
+}
+
+function sentencesOfLine(
+  text: string,
+  { section, line, place }: { section: ProseSection; line: number; place: Place | undefined },
+): Sentence[] {
+  const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)
+  const bounds = [0, ...ends.filter((end) => end < text.length), text.length]
+  return bounds.slice(1).flatMap((end, i) => {
+    const start = bounds[i] ?? 0
+    const written = text.slice(start, end)
+    if (written.trim() === '') return []
+    const folded = foldProse(written)
+    const numbers = numbersIn(folded)
+    return [
+      {
+        section,
+        line,
+        start,
+        end,
+        text: written.trim(),
+        folded,
+        numbers,
+        masked: mask(folded, numbers),
+        ...(place && { place: { ...place, text: written.trim() } }),
+      },
+    ]
+  })
+}
+
+/** Full-width digits, letters and brackets become narrow; commas of prose stay “，”, those of thousands “,”. */
+export function foldProse(text: string): string {
+  return text
+    .replaceAll('，', '\uE002')
+    .replaceAll('；', '\uE003')
+    .normalize('NFKC')
+    .replace(/[\s\u200B-\u200D\uFEFF]+/gu, '')
+    .replace(/,(?!\d{3}(?!\d))/gu, '，')
+    .replaceAll('\uE002', '，')
+    .replaceAll('\uE003', '；')
+}
+
+function mask(folded: string, numbers: readonly ProseNumber[]): string {
+  let masked = ''
+  let from = 0
+  numbers.forEach(({ start, end }, i) => {
+    masked += `${folded.slice(from, start)}${numberMark.open}${i}${numberMark.close}`
+    from = end
+  })
+  return masked + folded.slice(from)
+}

@@ -1,0 +1,32 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'all are handled and none is left',
+      edition: '2021',
+      sections: { overview: '全年收到政府信息公开申请12件，已全部办结。' },
+    },
+    {
+      title: 'a hotline was handled completely, a request was not',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '依申请公开申请12件。办理12345热线47件，已全部办结。' },
+    },
+    {
+      title: 'all but those carried forward',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到申请12件，除1件结转下年度外已全部办结。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'all handled, and one carried forward',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '全年收到政府信息公开申请12件，已全部按期答复办结。' },
+      messages: ['正文写申请全部办结，表中结转下年度 1 件：“全年收到政府信息公开申请12件，已全部按期答复办结。”'],
+    },
+  ],
+}

@@ -1,0 +1,49 @@
+import { readerOf, standingInTheWay, verdict } from './checks.ts'
+import { quoteOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Params, passed } from './rule.ts'
+
+interface Left extends Params {
+  readonly carriedForward: number
+  readonly quote: string
+}
+
+const cell = 'requests.carriedForward.total'
+const carriedForward = readerOf(cell)
+const all =
+  /(?:已|均已|现已)?全部(?:按期|按时|依法|如期)?(?:答复)?办[结理]完?毕?|均已(?:按期|按时)?办结|办结率(?:达到|达|为)?100%/u
+const otherMatters = /热线|信访|提案|建议|议案|留言|咨询|来信|投诉|举报|信箱|工单|诉求|上年|结转|顺延/u
+
+/**
+ * 正文写申请全部办结的，结转下年度为 0。
+ *
+ * Where the prose says that every request was handled, none is carried forward.
+ */
+export const narrativeAllHandled = defineRule<Left>({
+  id: 'narrative-all-handled',
+  title: {
+    zh: '正文写申请全部办结的，表中结转下年度为 0',
+    en: 'Where every request is said to be handled, none is carried forward.',
+  },
+  basis: '惯例：“全部办结”与结转下年度不能并存，期限未届满的应当写明',
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: (facts) => {
+    const left = carriedForward(facts)
+    if (left === 0) return passed
+    const sentences = facts
+      .narrative()
+      .sentences.filter(
+        ({ folded, section }) =>
+          section === 'overview' && folded.includes('申请') && all.test(folded) && !otherMatters.test(folded),
+      )
+    const [first] = sentences
+    if (!first) return passed
+    if (Number.isNaN(left)) return verdict<Left>([], [standingInTheWay(facts, [cell])])
+    return verdict([violationAt(first, { cells: [cell], params: { carriedForward: left, quote: quoteOf(first) } })])
+  },
+  message: ({ params: { carriedForward: left, quote } }) => ({
+    zh: `正文写申请全部办结，表中结转下年度 ${left} 件：“${quote}”`,
+    en: `The prose says every request was handled, the table carries ${left} forward.`,
+  }),
+})

@@ -1,0 +1,68 @@
+import type { CellId } from '../form/editions.ts'
+import { standingInTheWay, verdict } from './checks.ts'
+import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Facts, type Params, type Undecided, type Verdict, type Violation } from './rule.ts'
+
+interface Upheld extends Params {
+  readonly corrected: number
+  readonly pending: number
+  readonly quote: string
+}
+
+const groups = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const
+const cellsOf = (column: string) => groups.map((group) => `disputes.${group}.${column}` as CellId)
+const corrected = cellsOf('corrected')
+const pending = cellsOf('pending')
+const allUpheld = /(?:均|全部|都)(?:获|被|得到|予以|判决|决定)?维持/u
+const noneLost = /零败诉|零纠错|无一败诉|零纠正|没有败诉/u
+
+/**
+ * 正文写均维持、零败诉的，表中结果纠正为 0；均维持的，没有尚未审结的案件。
+ *
+ * “All upheld” and “none lost” mean that nothing was corrected; “all upheld” also that nothing is pending.
+ */
+export const narrativeAllUpheld = defineRule<Upheld>({
+  id: 'narrative-all-upheld',
+  title: {
+    zh: '正文写均维持、零败诉的，表中没有结果纠正',
+    en: '“All upheld” and “none lost” mean that nothing was corrected.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
+  severity: 'error',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: judge,
+  message: ({ params: { corrected: count, pending: open, quote } }) => ({
+    zh:
+      count > 0
+        ? `正文写均维持或零败诉，表中结果纠正 ${count} 件：“${quote}”`
+        : `正文写均维持，表中尚有 ${open} 件未审结：“${quote}”`,
+    en: `The prose says all were upheld, the table has ${count} corrected and ${open} pending.`,
+  }),
+})
+
+function judge(facts: Facts): Verdict<Upheld> {
+  const violations: Violation<Upheld>[] = []
+  const undecided: Undecided[] = []
+  for (const sentence of facts.narrative().sentences) {
+    const all = allUpheld.test(sentence.folded)
+    if (!(all || noneLost.test(sentence.folded)) || !/复议|诉讼|败诉|纠错/u.test(sentence.folded)) continue
+    const counted = sumOf(facts, corrected)
+    const open = sumOf(facts, pending)
+    if (Number.isNaN(counted + open)) {
+      undecided.push(standingInTheWay(facts, [...corrected, ...pending]))
+      continue
+    }
+    const quote = quoteOf(sentence)
+    // Cases said to be pending in the same sentence are no contradiction.
+    const saidPending = /未审结|审理中|正在审理/u.test(sentence.folded)
+    if (counted > 0)
+      violations.push(violationAt(sentence, { cells: corrected, params: { corrected: counted, pending: open, quote } }))
+    else if (all && open > 0 && !saidPending) {
+      violations.push(
+        violationAt(sentence, { cells: pending, params: { corrected: 0, pending: open, quote }, severity: 'warning' }),
+      )
+    }
+  }
+  return verdict(violations, undecided)
+}

@@ -1,0 +1,82 @@
+import type { ProseNumber } from '../narrative/numbers.ts'
+import type { Sentence } from '../narrative/sentences.ts'
+import { verdict } from './checks.ts'
+import { quoteOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Params } from './rule.ts'
+
+interface Breakdown extends Params {
+  readonly total: number
+  readonly sum: number
+  readonly parts: string
+  readonly quote: string
+}
+
+/** Kinds of parts that cut across each other: a person may apply by mail and be refused. */
+const axes: readonly RegExp[] = [
+  /自然人|公民|企业|法人|组织|律师/u,
+  /网络|网上|网站|线上|信函|邮寄|邮件|当面|现场|传真|平台|微信|微博|公众号|客户端|抖音|公报|报纸|栏/u,
+  /予以公开|部分公开|不予|无法|答复|办结|处理|结转/u,
+]
+const open = /等|主要|分别|大部分|多为|约|包括但/u
+
+/**
+ * 正文写“共 N，其中 a、b、c”的，各项之和不大于 N。
+ *
+ * Parts that are listed do not exceed their total; a list that does not reach it leaves something out.
+ */
+export const narrativeBreakdown = defineRule<Breakdown>({
+  id: 'narrative-breakdown',
+  title: {
+    zh: '正文中分项之和与总数相符',
+    en: 'Parts listed in the prose add up to their total.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
+  severity: 'error',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: (facts) => verdict(facts.narrative().sentences.flatMap((sentence) => breakdownOf(sentence))),
+  message: ({ params: { total, sum, parts, quote } }) => ({
+    zh: `总数 ${total}，分项 ${parts} 之和为 ${sum}，${sum > total ? '超出' : '少'} ${Math.abs(sum - total)}：“${quote}”`,
+    en: `The total is ${total}, its parts (${parts}) add up to ${sum}.`,
+  }),
+})
+
+function breakdownOf(sentence: Sentence) {
+  const { folded, numbers } = sentence
+  return [...folded.matchAll(/[，(:：](?:其中|包括|含)/gu)].flatMap(({ index }) => {
+    const total = numbers.filter(({ end }) => end <= index && index - end <= 12).at(-1)
+    const [parts, tail] = partsAfter(sentence, { index, total })
+    if (!total?.exact || !parts || parts.length < 2) return []
+    const sum = parts.reduce((added, { value }) => added + value, 0)
+    if (sum === total.value || open.test(tail) || mixesAxes(sentence, parts)) return []
+    // Two parts may be examples; three or more that miss the total are a list with something missing.
+    if (sum < total.value && parts.length < 4) return []
+    const params = {
+      total: total.value,
+      sum,
+      parts: parts.map(({ value }) => value).join('、'),
+      quote: quoteOf(sentence, total.start),
+    }
+    return [violationAt(sentence, { cells: [], params, ...(sum < total.value && { severity: 'warning' as const }) })]
+  })
+}
+
+/** The numbers listed behind 其中 in the unit of the total, up to a bracket that closes or a word that ends the list. */
+function partsAfter(
+  { folded, numbers }: Sentence,
+  { index, total }: { index: number; total: ProseNumber | undefined },
+): [ProseNumber[] | undefined, string] {
+  const from = folded.slice(index + 1)
+  const end = from.search(/[)。；]|同比|较上年|比上年|其中(?!$)(?<=.{3}其中)/u)
+  const tail = end < 0 ? from : from.slice(0, end)
+  const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
+  if (tail.includes('(') || inside.some(({ exact, unit }) => !exact || unit !== total?.unit)) return [undefined, tail]
+  return [inside, tail]
+}
+
+function mixesAxes({ folded }: Sentence, parts: readonly ProseNumber[]): boolean {
+  const first = parts[0]?.start ?? 0
+  const labels = parts.map(({ start }, i) => folded.slice(parts[i - 1]?.end ?? Math.max(0, first - 12), start))
+  const used = labels.map((label) => axes.findIndex((axis) => axis.test(label)))
+  return new Set(used).size > 1
+}

@@ -1,0 +1,27 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'decisions as in the table',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 1234, 'disclosure.penalties.decisions': 56 },
+      sections: { overview: '全年作出行政许可决定1,234件，作出行政处罚决定56件。' },
+    },
+    {
+      title: 'notices of penalties published are no decisions',
+      edition: '2021',
+      cells: { 'disclosure.penalties.decisions': 56 },
+      sections: { overview: '公示行政处罚信息61条。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'the text has ten licences more',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 120 },
+      sections: { overview: '全年办理行政许可130件。' },
+      messages: ['正文写行政许可 130 件，表中处理决定数量为 120 件：“全年办理行政许可130件。”'],
+    },
+  ],
+}

@@ -1,0 +1,27 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: '78 and 3 come in, 75 and 6 go out',
+      edition: '2021',
+      sections: { overview: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度6件。' },
+    },
+    {
+      title: 'one of the four is not told',
+      edition: '2021',
+      sections: { overview: '新收政府信息公开申请78件，上年结转3件，办结75件。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'a published report of 2025',
+      edition: '2021',
+      year: 2025,
+      sections: { overview: '全年新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。' },
+      messages: [
+        '正文写收到 78 件、上年结转 3 件，办结 75 件、结转下年度 3 件，前两项之和 81 与后两项之和 78 不等：“全年新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。”',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,83 @@
+import type { CellId } from '../form/editions.ts'
+import type { Sentence } from '../narrative/sentences.ts'
+import { cellsOfTopic, type Topic } from '../narrative/topics.ts'
+import { standingInTheWay, verdict } from './checks.ts'
+import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Facts, type Params, type Undecided, type Verdict, type Violation } from './rule.ts'
+
+interface None extends Params {
+  readonly topic: Topic
+  readonly counted: number
+  readonly quote: string
+}
+
+const no = '(?:未|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收|有)?'
+/** What is denied, in a clause of its own: a longer one speaks of a part (未收到企业的申请). */
+const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
+  {
+    topic: 'received',
+    pattern: new RegExp(
+      `(?:^|[，：:。、]|年|度|我[局委办镇]|本[机单][关位]|街道|中心)(?:均|也|尚)?${no}(?:任何)?(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
+      'u',
+    ),
+  },
+  {
+    topic: 'reconsideration',
+    pattern: new RegExp(`${no}[^，。；]{0,24}(?:提起|申请|引发|出现|引起)?(?:的)?(?:行政)?复议`, 'u'),
+  },
+  { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?:行政)?诉讼`, 'u') },
+]
+/** A denial that is none, or of another thing. */
+const notMeant = /(?:维持|败诉|纠正|撤销|审结|结案|胜诉|被确认违法|期限|逾期|超期|复议(?:机关|决定)|同期|去年|上年)/u
+
+const names: Readonly<Partial<Record<Topic, string>>> = {
+  received: '收到申请',
+  reconsideration: '行政复议',
+  litigation: '行政诉讼',
+}
+
+/**
+ * 正文写未收到申请、未发生行政复议诉讼的，表中相应的数为 0。
+ *
+ * What the prose says did not occur is 0 in the table.
+ */
+export const narrativeNone = defineRule<None>({
+  id: 'narrative-none',
+  title: {
+    zh: '正文写没有发生的，表中相应的数为 0',
+    en: 'What the prose says did not occur is 0 in the table.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
+  severity: 'error',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: judge,
+  message: ({ params: { topic, counted, quote } }) => ({
+    zh: `正文写没有${names[topic] ?? topic}，表中却有 ${counted} 件：“${quote}”`,
+    en: `The prose says there were none (${topic}), the table counts ${counted}.`,
+  }),
+})
+
+function judge(facts: Facts): Verdict<None> {
+  const violations: Violation<None>[] = []
+  const undecided: Undecided[] = []
+  for (const sentence of facts.narrative().sentences) {
+    if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
+    for (const topic of deniedIn(sentence)) {
+      const cells: readonly CellId[] = cellsOfTopic(facts.edition.id, topic)
+      const counted = sumOf(facts, cells)
+      if (Number.isNaN(counted)) undecided.push(standingInTheWay(facts, cells))
+      else if (counted !== 0) {
+        violations.push(violationAt(sentence, { cells, params: { topic, counted, quote: quoteOf(sentence) } }))
+      }
+    }
+  }
+  return verdict(violations, undecided)
+}
+
+function deniedIn({ folded }: Sentence): Topic[] {
+  return denials.flatMap(({ topic, pattern }) => {
+    const [matched] = pattern.exec(folded) ?? []
+    return matched === undefined || notMeant.test(matched) || notMeant.test(folded) ? [] : [topic]
+  })
+}

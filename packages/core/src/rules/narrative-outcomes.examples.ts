@@ -1,0 +1,34 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'two outcomes told as one sum',
+      edition: '2021',
+      cells: { 'requests.disclosed.total': 200, 'requests.partlyDisclosed.total': 58 },
+      sections: { overview: '答复政府信息公开申请805件。予以公开及部分公开258件，占33.9%。' },
+    },
+    {
+      title: 'a group is the sum of its rows',
+      edition: '2021',
+      cells: { 'requests.unableToProvide.notHeld.total': 5, 'requests.unableToProvide.requiresCreation.total': 2 },
+      sections: { overview: '收到申请9件，其中予以公开0件，本机关不掌握等原因无法提供7件。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'a published report of 2019: text and table tell two stories',
+      edition: '2019',
+      cells: {
+        'requests.disclosed.total': 230,
+        'requests.partlyDisclosed.total': 45,
+        'requests.unableToProvide.notHeld.total': 337,
+      },
+      sections: { overview: '答复政府信息公开申请805件。予以公开及部分公开258件；因本机关不掌握等原因无法提供265件。' },
+      messages: [
+        '正文写“部分公开” 258 件，表中合计为 275 件：“予以公开及部分公开258件；”',
+        '正文写“无法提供” 265 件，表中合计为 337 件：“因本机关不掌握等原因无法提供265件。”',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,31 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: '35 of 805 are 4.35 %, rounded to one digit',
+      edition: '2021',
+      sections: { overview: '答复政府信息公开申请805件。不予公开35件，占4.3%。' },
+    },
+    {
+      title: 'the share is of what the table received',
+      edition: '2021',
+      cells: { 'requests.received.total': 40 },
+      sections: { overview: '答复申请36件。予以公开10件，占25%。' },
+    },
+    {
+      title: 'a share without a whole in its paragraph is not judged',
+      edition: '2021',
+      sections: { overview: '公开解读材料12篇，占30%。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'a published report of 2019: 258 of 805 are 32 %',
+      edition: '2019',
+      cells: { 'requests.received.total': 859, 'requests.handled.total': 805 },
+      sections: { overview: '答复政府信息公开申请805件。予以公开及部分公开258件，占33.9%。' },
+      messages: ['正文写 258 件占 33.9%，按总数 805 件计算应为 32%：“予以公开及部分公开258件，占33.9%。”'],
+    },
+  ],
+}

@@ -1,0 +1,93 @@
+import type { CellId } from '../form/editions.ts'
+import type { ProseNumber } from '../narrative/numbers.ts'
+import type { Sentence } from '../narrative/sentences.ts'
+import { verdict } from './checks.ts'
+import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Facts, type Params, type Verdict } from './rule.ts'
+
+interface Share extends Params {
+  readonly part: number
+  readonly percent: number
+  /** The nearest share that any whole in reach gives. */
+  readonly whole: number
+  readonly computed: number
+  readonly quote: string
+}
+
+const wholes: readonly CellId[] = ['requests.received.total', 'requests.handled.total', 'requests.broughtForward.total']
+/** Between the part and its share stands little but 占. */
+const shareOf =
+  /^[，、(]?(?:约|共)?占(?:比|总数|总量|申请总数|申请总量|办理总数|全部|比例|申请|比重|的|总数的|总量的|约|为|达)*$/u
+
+/**
+ * 正文写“n 件，占 p%”的，p 按任一总数计算应当相符（以其末位的半个单位为限）。
+ *
+ * A share is that of its part in some whole of the paragraph or the table, within half a unit of its last digit.
+ */
+export const narrativePercentage = defineRule<Share>({
+  id: 'narrative-percentage',
+  title: {
+    zh: '正文中的占比与件数相符',
+    en: 'A share stated in the prose fits its figures.',
+  },
+  basis: '惯例：占比按四舍五入计算',
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: judge,
+  message: ({ params: { part, percent, whole, computed, quote } }) => ({
+    zh: `正文写 ${part} 件占 ${percent}%，按总数 ${whole} 件计算应为 ${computed}%：“${quote}”`,
+    en: `${part} is said to be ${percent} %; of ${whole} it is ${computed} %.`,
+  }),
+})
+
+function judge(facts: Facts): Verdict<Share> {
+  const { sentences } = facts.narrative()
+  const violations = sentences.flatMap((sentence) =>
+    sentence.numbers.flatMap((share, i) => {
+      const part = sentence.numbers[i - 1]
+      if (!part || share.unit !== '%' || !isShareOf(sentence, part, share)) return []
+      const candidates = wholesFor(facts, { sentence, sentences, part })
+      // Without a whole that the paragraph names nobody can say what the share is of.
+      if (candidates.length === 0) return []
+      const fits = candidates.some((whole) => agrees(part.value, whole, share))
+      if (fits) return []
+      const whole = candidates.reduce((best, other) =>
+        error(part, other, share) < error(part, best, share) ? other : best,
+      )
+      const computed = Number(((part.value / whole) * 100).toFixed(share.decimals))
+      const params = { part: part.value, percent: share.value, whole, computed, quote: quoteOf(sentence, part.start) }
+      return [violationAt(sentence, { cells: [], params })]
+    }),
+  )
+  return verdict(violations)
+}
+
+function isShareOf({ folded }: Sentence, part: ProseNumber, share: ProseNumber): boolean {
+  return part.unit === '件' && part.exact && share.exact && shareOf.test(folded.slice(part.end, share.start))
+}
+
+/** Every count of the paragraph up to here that can be the whole, and the totals of the table. */
+function wholesFor(
+  facts: Facts,
+  { sentence, sentences, part }: { sentence: Sentence; sentences: readonly Sentence[]; part: ProseNumber },
+): number[] {
+  const sameLine = sentences.filter(({ section, line }) => section === sentence.section && line === sentence.line)
+  const said = sameLine.flatMap(({ numbers }) =>
+    numbers.filter(({ unit, value }) => unit === '件' && value >= part.value),
+  )
+  const counts = said.map(({ value }) => value)
+  const totals = wholes.map((cell) => sumOf(facts, [cell])).filter((value) => value >= part.value && value > 0)
+  const [received = 0, , broughtForward = 0] = wholes.map((cell) => sumOf(facts, [cell]))
+  if (counts.length === 0) return []
+  return [...new Set([...counts, ...totals, received + broughtForward])].filter((whole) => whole > 0)
+}
+
+function agrees(part: number, whole: number, share: ProseNumber): boolean {
+  const half = 0.5 * 10 ** -share.decimals
+  return Math.abs((part / whole) * 100 - share.value) <= half + 1e-9
+}
+
+function error(part: ProseNumber, whole: number, share: ProseNumber): number {
+  return Math.abs((part.value / whole) * 100 - share.value)
+}

@@ -1,0 +1,72 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'the prose gives the table’s figure, in Chinese numerals',
+      edition: '2021',
+      cells: { 'requests.received.total': 12 },
+      sections: { overview: '全年我局共收到政府信息公开申请十二件，均依法答复。' },
+    },
+    {
+      title: 'what was brought forward is counted in, and the prose says so',
+      edition: '2021',
+      cells: { 'requests.received.total': 10, 'requests.broughtForward.total': 2 },
+      sections: { overview: '全年共受理政府信息公开申请12件（含上年结转2件）。' },
+    },
+    {
+      title: 'figures of a part, of last year, of a hotline, of complaints and of proposals are other figures',
+      edition: '2021',
+      year: 2024,
+      cells: { 'requests.received.total': 20 },
+      sections: {
+        overview: [
+          '通过网络收到政府信息公开申请15件。2023年收到申请8件。',
+          '受理12345热线工单430件，收到信访件6件，收到人大代表建议4件。',
+          '收到自然人申请18件。较上年收到的申请减少3件。',
+        ].join('\n'),
+      },
+    },
+    {
+      title: 'an inexact figure is not held against the table',
+      edition: '2021',
+      cells: { 'requests.received.total': 83 },
+      sections: { overview: '全年收到政府信息公开申请80余件。' },
+    },
+    {
+      title: 'an office that answers for its government counts only its own share',
+      edition: '2019',
+      agency: { name: '云州市人民政府', kind: 'government' },
+      cells: { 'requests.received.total': 1400 },
+      sections: { overview: '市政府办公室代表市政府共受理政府信息公开申请859件。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'two in the text, three in the table',
+      edition: '2021',
+      year: 2023,
+      cells: { 'requests.received.total': 3 },
+      sections: { overview: '本年度，共受理政府信息公开申请2件，都在法定期限内答复。' },
+      messages: ['正文写收到申请 2 件，表中本年新收为 3 件：“本年度，共受理政府信息公开申请2件，都在法定期限内答复。”'],
+    },
+    {
+      title: 'what was brought forward is counted in without a word',
+      edition: '2021',
+      cells: { 'requests.received.total': 10, 'requests.broughtForward.total': 2 },
+      sections: { overview: '全年收到依申请公开12件。' },
+      messages: [
+        '正文写收到申请 12 件，等于表中本年新收 10 件加上年结转，请写明含上年结转：“全年收到依申请公开12件。”',
+      ],
+    },
+  ],
+  skips: [
+    {
+      title: 'the table leaves the total blank',
+      edition: '2021',
+      cells: { 'requests.received.total': null },
+      sections: { overview: '全年收到依申请公开12件。' },
+      reason: 'blank-cells',
+    },
+  ],
+}

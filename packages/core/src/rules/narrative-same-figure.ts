@@ -1,0 +1,69 @@
+import type { ProseNumber } from '../narrative/numbers.ts'
+import type { Sentence } from '../narrative/sentences.ts'
+import { verdict } from './checks.ts'
+import { quoteOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Facts, type Params, type Verdict } from './rule.ts'
+
+interface Figures extends Params {
+  readonly thing: string
+  readonly first: number
+  readonly second: number
+  readonly quote: string
+}
+
+/** Things a report gives one figure for, with the words before the number that name exactly that and no part of it. */
+const things: readonly { readonly thing: string; readonly pattern: RegExp }[] = [
+  {
+    thing: '主动公开政府信息总数',
+    pattern:
+      /(?:^|[，。；:])(?:\d{4}年(?:度)?|全年|本年度|我[局委办镇区县]|本机关|共|累计|，)*主动公开(?:各类)?政府信息(?:共|总计|合计|累计|共计)*$/u,
+  },
+]
+
+/**
+ * 同一事项在正文中只有一个数。
+ *
+ * One thing has one figure throughout the prose.
+ */
+export const narrativeSameFigure = defineRule<Figures>({
+  id: 'narrative-same-figure',
+  title: {
+    zh: '同一事项在正文中的数前后一致',
+    en: 'One thing has one figure throughout the prose.',
+  },
+  basis: '惯例：前后表述应当一致',
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: judge,
+  message: ({ params: { thing, first, second, quote } }) => ({
+    zh: `${thing}前面写 ${first}，这里写 ${second}：“${quote}”`,
+    en: `${thing} is first ${first} and then ${second}.`,
+  }),
+})
+
+function judge(facts: Facts): Verdict<Figures> {
+  const { sentences } = facts.narrative()
+  const violations = things.flatMap(({ thing, pattern }) => {
+    const [first, ...others] = sentences.flatMap((sentence) => figuresIn(sentence, pattern))
+    const other = others.find(({ number }) => first && number.value !== first.number.value)
+    if (!first || !other) return []
+    const params = {
+      thing,
+      first: first.number.value,
+      second: other.number.value,
+      quote: quoteOf(other.sentence, other.number.start),
+    }
+    return [violationAt(other.sentence, { cells: [], params })]
+  })
+  return verdict(violations)
+}
+
+function figuresIn(sentence: Sentence, pattern: RegExp): { sentence: Sentence; number: ProseNumber }[] {
+  if (sentence.section !== 'overview' || /上年|去年|截至|历年/u.test(sentence.folded)) return []
+  return sentence.numbers.flatMap((number) =>
+    number.exact && number.unit === '条' && pattern.test(sentence.folded.slice(0, number.start))
+      ? [{ sentence, number }]
+      : [],
+  )
+}
