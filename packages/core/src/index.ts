@@ -37,6 +37,7 @@ export type {
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
 export { type CheckedReport, type CheckFinding, type CheckResult, checkSchema, type Unread } from './report/check.ts'
 export { type Converted, convertCells } from './report/convert.ts'
+export { emptyReport, type KnownBefore } from './report/empty.ts'
 export type { Outline } from './report/outline.ts'
 export type { Place } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'

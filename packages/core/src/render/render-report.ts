@@ -2,6 +2,7 @@
 
 import { type EditionId, editionOf, type KnownEdition } from '../form/editions.ts'
 import type { Section } from '../form/form.ts'
+import { emptyReport, type KnownBefore } from '../report/empty.ts'
 import type { Report } from '../report/report.ts'
 import { placeholders, standardHead, standardTitle } from './head.ts'
 import { renderTable, type TableFacts } from './table.ts'
@@ -33,20 +34,9 @@ export function renderReport(report: Report): RenderDocument {
 }
 
 /** The form with nothing filled in: blank cells, no text; agency and year where they are known. */
-export function renderEmptyForm(
-  edition: EditionId,
-  { agency = null, year = null }: { readonly agency?: string | null; readonly year?: number | null } = {},
-): RenderDocument {
-  const known = editionOf(edition)
+export function renderEmptyForm(edition: EditionId, known: KnownBefore = {}): RenderDocument {
   const contact = { office: placeholders.office, address: '', postcode: '', phone: '' }
-  return {
-    edition,
-    title: standardTitle({ agency, year }),
-    agency,
-    year,
-    head: standardHead({ edition: known, agency, year, contact }),
-    sections: renderSections(known, { edition, cells: {}, sections: {} }),
-  }
+  return renderReport({ ...emptyReport(edition, known), head: { text: '', contact } })
 }
 
 /** A sub-heading: a line that （一） opens and that is no sentence. */

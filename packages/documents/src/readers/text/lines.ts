@@ -1,3 +1,5 @@
+import { pipe } from './escapes.ts'
+
 /** A line of text and what its shape says of it. */
 export interface Line {
   readonly text: string
@@ -19,8 +21,8 @@ export function splitLines(text: string): readonly Line[] {
 }
 
 function shapeOf(line: string): LineShape {
-  if (/^\t[^\t|｜]*$/u.test(line)) return 'cell'
-  if (/[|｜]/u.test(line)) return 'pipes'
+  if (pipe.test(line)) return 'pipes'
+  if (/^\t[^\t]*$/u.test(line)) return 'cell'
   if (/\S\s*\t|\t.*\t/u.test(line)) return 'tabs'
   return line.trim() === '' ? 'blank' : 'text'
 }

@@ -1,7 +1,6 @@
+import { pipe, unescapeBreaks } from './escapes.ts'
 import type { Line } from './lines.ts'
 import type { Region, TextCell } from './regions.ts'
-
-const pipe = /[|｜]/u
 
 /**
  * Tables with “|”. Two kinds occur: a line is a row, with or without “|” at its ends; or a line is a cell that “|”
@@ -92,7 +91,7 @@ function leadsWithPipe(lines: readonly Line[]): boolean {
 
 /** The cells of a line. A “|” at its beginning is its left border; one at its end its right border. */
 function cellsOf(text: string): string[] {
-  const cells = text.split(pipe).map((cell) => cell.trim())
+  const cells = text.split(pipe).map((cell) => unescapeBreaks(cell.trim()))
   if (cells.length > 1 && cells[0] === '' && /^\s*[|｜]/u.test(text)) cells.shift()
   if (cells.length > 1 && cells.at(-1) === '') cells.pop()
   return cells

@@ -2,6 +2,7 @@
 
 import type { SourceBlock, SourceCell, SourceTable } from '@gouji/core'
 import { readCellLines } from './cell-lines.ts'
+import { unescapePipes } from './escapes.ts'
 import type { Line, LineShape } from './lines.ts'
 import { readPipes } from './pipes.ts'
 import { readTabs } from './tabs.ts'
@@ -32,7 +33,7 @@ export function readRegions(lines: readonly Line[]): readonly SourceBlock[] {
   let tables = 0
   for (const region of regionsOf(lines)) {
     if (region.kind === 'paragraph') {
-      blocks.push({ kind: 'paragraph', text: region.text.trim(), place: { line: region.line } })
+      blocks.push({ kind: 'paragraph', text: unescapePipes(region.text.trim()), place: { line: region.line } })
     } else {
       tables += 1
       blocks.push(numbered(region.rows, tables))
@@ -88,7 +89,10 @@ function numbered(rows: readonly (readonly TextCell[])[], table: number): Source
     place: { table, ...(first !== undefined && { line: first }) },
     rows: rows.map((cells, r) =>
       cells.map(
-        ({ text, line }, c): SourceCell => ({ text: text.trim(), place: { table, row: r + 1, column: c + 1, line } }),
+        ({ text, line }, c): SourceCell => ({
+          text: unescapePipes(text.trim()),
+          place: { table, row: r + 1, column: c + 1, line },
+        }),
       ),
     ),
   }

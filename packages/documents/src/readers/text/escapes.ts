@@ -1,0 +1,21 @@
+/** What stands for a “|” that is text, and for a line break within a cell, as in Markdown: `\|` and `<br>`. */
+
+/** A “|” that parts cells: none with a backslash before it. */
+export const pipe = /(?<!\\)[|｜]/u
+
+export function escapePipes(text: string): string {
+  return text.replace(/[|｜]/gu, '\\$&')
+}
+
+export function unescapePipes(text: string): string {
+  return text.replace(/\\([|｜])/gu, '$1')
+}
+
+/** The text of a cell in one line. */
+export function escapeBreaks(text: string): string {
+  return text.replaceAll('\n', '<br>')
+}
+
+export function unescapeBreaks(text: string): string {
+  return text.replace(/<br\s*\/?>/giu, '\n')
+}
