@@ -38,6 +38,9 @@ export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
   }
 }
 
+/** The place of a name or a year in a form that is not filled in: （单位名称）, （年份）年. */
+const placeholder = /\([^()]*名称\)|\(年[份度]\)年?/gu
+
 /** The kind of an agency as far as its name tells. */
 export function agencyKindOf(name: string | null): AgencyKind {
   if (name === null) return 'other'
@@ -77,6 +80,7 @@ function yearIn(title: string): number | null {
 
 function agencyIn(title: string): string | null {
   const name = foldWidth(title)
+    .replace(placeholder, '')
     .replace(/\(?(?:\d{4}|[〇○零一二三四五六七八九]{4})年度?\)?/gu, '')
     .replace(/(?:政府)?(?:信息公开|政务公开).*$/u, '')
     .replace(/^关于/u, '')

@@ -184,6 +184,12 @@ export function describeWriter(
       }
     })
 
+    it('writes the empty form for nobody in particular', async () => {
+      const reading = recognise(await reader.read(await writer.write(renderEmptyForm('2021')), defaultLimits))
+      expect(reading?.report).toMatchObject({ edition: '2021', year: null, agency: { name: null } })
+      expect(reading?.report.head.contact).toBeUndefined()
+    })
+
     it('writes the same bytes for the same report', async () => {
       const first = await writer.write(renderReport(cityReport()))
       expect(await writer.write(renderReport(cityReport()))).toEqual(first)

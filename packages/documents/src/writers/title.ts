@@ -1,5 +1,5 @@
 /** Where a title ends its first line if it needs two: before the year, else before 政府信息公开. */
-const parts = /^(.+?)((?:\d{4}年|（年份）年|政府信息公开).*)$/su
+const parts = /^(.+?)((?:(?:\d{4}|（[^（）]+）)年|政府信息公开).*)$/su
 
 /** The lines of a title: two where one line does not hold it. `widest` is the width of a line in characters. */
 export function titleLines(title: string, widest: number): readonly string[] {
