@@ -10,8 +10,9 @@ import { stylesPart } from './docx/styles.ts'
 import type { Writer } from './writer.ts'
 
 /**
- * The parts are written by hand. The npm library `docx` was tried: it puts the time of the day into its files, so that
- * no two are alike, takes 69 kB gzipped against 4.4 kB for the archive alone, and 37 ms for a table that takes 2 here.
+ * The parts are written by hand. The npm library `docx` (9.15) was tried: it puts the time of day into its files, so
+ * that no two are alike, weighs 69 kB gzipped where the archive alone weighs 4.4, and takes 31 ms for a table of 60 by
+ * 10 cells that takes 4 here.
  */
 export const docxWriter: Writer = {
   format: 'docx',
