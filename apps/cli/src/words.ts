@@ -32,6 +32,7 @@ export const skipReasons: Readonly<Record<SkipReason, Message>> = {
   'missing-cells': words('原文没有有关单元格', 'cells the source does not have'),
   'uncertain-cells': words('有关单元格读取时存疑', 'cells read with doubt'),
   'unknown-agency': words('单位名称不明', 'agency not known'),
+  'no-publication-date': words('没有公布日期', 'no publication date'),
   'no-year': words('报告年度不明', 'report year not known'),
 }
 

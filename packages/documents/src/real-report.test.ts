@@ -60,7 +60,14 @@ describe.skipIf(!file)('a real published report', () => {
       'warning disclosure-procurement-unit',
       'warning narrative-none-but-rate',
       'info narrative-categories',
+      'info title-form',
       'warning section-number',
+      'warning aspect-empty',
+      'info aspect-misplaced',
+      'info aspect-misplaced',
+      'warning problems-unanswered',
+      'warning template-leftover',
+      'info punctuation',
     ])
     expect(passed).toEqual(
       expect.arrayContaining(['requests-balance', 'requests-handled-sum', 'requests-row-sum', 'disputes-group-sum']),

@@ -1,16 +1,34 @@
 /** The prose of a report, read once for all rules that ask. */
 
+import { formSections } from '../form/sections.ts'
 import type { Outline } from '../report/outline.ts'
 import type { Report } from '../report/report.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Statement, statementsIn } from './statements.ts'
+import type { ProseLine } from './subsections.ts'
 
 export interface Narrative {
+  /** The lines of head and sections as written. */
+  readonly lines: readonly ProseLine[]
   readonly sentences: readonly Sentence[]
+  /** What the sentences say of the things the tables count. */
   readonly statements: readonly Statement[]
 }
 
 export function readNarrative(report: Report, outline?: Outline): Narrative {
   const sentences = sentencesOf(report, outline)
-  return { sentences, statements: statementsIn(sentences, report) }
+  return { lines: linesOf(report, outline), sentences, statements: statementsIn(sentences, report) }
+}
+
+function linesOf(report: Report, outline: Outline | undefined): ProseLine[] {
+  const texts = [
+    ['head', report.head.text] as const,
+    ...formSections.map(({ id }) => [id, report.sections[id]] as const),
+  ]
+  return texts.flatMap(([section, text = '']) =>
+    text.split('\n').flatMap((line, i) => {
+      const place = outline?.lines?.[section]?.[i]
+      return line.trim() === '' ? [] : [{ section, line: i, text: line, ...(place && { place }) }]
+    }),
+  )
 }

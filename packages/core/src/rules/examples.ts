@@ -20,6 +20,9 @@ export interface ExampleFacts {
   readonly outline?: Partial<Outline>
   /** Texts of sections; others are empty. */
   readonly sections?: Report['sections']
+  readonly head?: Report['head']
+  readonly reportTitle?: string
+  readonly publishedOn?: string
   /** Last year's report of the same agency. */
   readonly previous?: Omit<ExampleFacts, 'previous'>
 }

@@ -1,4 +1,9 @@
+import { agencyName } from './agency-name.ts'
 import { allZero } from './all-zero.ts'
+import { aspectEmpty } from './aspect-empty.ts'
+import { aspectMisplaced } from './aspect-misplaced.ts'
+import { aspectMissing } from './aspect-missing.ts'
+import { assessmentMissing } from './assessment-missing.ts'
 import { carryOverColumn } from './carry-over-column.ts'
 import { carryOverTotal } from './carry-over-total.ts'
 import { cellsBlank } from './cells-blank.ts'
@@ -13,9 +18,17 @@ import { disclosurePublishedTotal } from './disclosure-published-total.ts'
 import { disclosureRulesAuthority } from './disclosure-rules-authority.ts'
 import { disputesAfterReconsideration } from './disputes-after-reconsideration.ts'
 import { disputesGroupSum } from './disputes-group-sum.ts'
+import { duplicatedWord } from './duplicated-word.ts'
 import { editionMismatch } from './edition-mismatch.ts'
+import { feeStatementMissing } from './fee-statement-missing.ts'
+import { headBasis } from './head-basis.ts'
+import { headContact } from './head-contact.ts'
+import { headDownload } from './head-download.ts'
+import { headParts } from './head-parts.ts'
+import { headPeriod } from './head-period.ts'
 import { inForceRollForward } from './in-force-roll-forward.ts'
 import { itemsRollForward } from './items-roll-forward.ts'
+import { letterLeftover } from './letter-leftover.ts'
 import { narrativeAllHandled } from './narrative-all-handled.ts'
 import { narrativeAllUpheld } from './narrative-all-upheld.ts'
 import { narrativeBreakdown } from './narrative-breakdown.ts'
@@ -34,8 +47,17 @@ import { narrativePercentage } from './narrative-percentage.ts'
 import { narrativeReceived } from './narrative-received.ts'
 import { narrativeSameFigure } from './narrative-same-figure.ts'
 import { narrativeUnitSlip } from './narrative-unit-slip.ts'
+import { pageLeftover } from './page-leftover.ts'
 import { pendingDisposed } from './pending-disposed.ts'
+import { previousProblemsFollowedUp } from './previous-problems-followed-up.ts'
+import { problemsGeneric } from './problems-generic.ts'
+import { problemsMissing } from './problems-missing.ts'
+import { problemsRepeated } from './problems-repeated.ts'
+import { problemsUnanswered } from './problems-unanswered.ts'
+import { publishedEarly } from './published-early.ts'
+import { publishedLate } from './published-late.ts'
 import { publishedTotalRollForward } from './published-total-roll-forward.ts'
+import { punctuation } from './punctuation.ts'
 import { repealedLimit } from './repealed-limit.ts'
 import { requestsBalance } from './requests-balance.ts'
 import { requestsGroupSubtotal } from './requests-group-subtotal.ts'
@@ -45,10 +67,15 @@ import type { Rule } from './rule.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sectionNumber } from './section-number.ts'
 import { sectionOrder } from './section-order.ts'
+import { sectionTitle } from './section-title.ts'
 import { suddenChange } from './sudden-change.ts'
 import { tableBlank } from './table-blank.ts'
 import { tableMissing } from './table-missing.ts'
 import { tablesUnchanged } from './tables-unchanged.ts'
+import { templateLeftover } from './template-leftover.ts'
+import { titleForm } from './title-form.ts'
+import { yearConflict } from './year-conflict.ts'
+import { yearStale } from './year-stale.ts'
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -97,9 +124,36 @@ export const rules: readonly Rule[] = [
   narrativeNoneButRate,
   narrativeFee,
   narrativeCategories,
+  titleForm,
+  headPeriod,
+  headBasis,
+  headContact,
+  headParts,
+  headDownload,
   sectionMissing,
   sectionOrder,
   sectionNumber,
+  sectionTitle,
   tableMissing,
   editionMismatch,
+  aspectMissing,
+  aspectEmpty,
+  aspectMisplaced,
+  assessmentMissing,
+  problemsMissing,
+  problemsUnanswered,
+  problemsGeneric,
+  problemsRepeated,
+  previousProblemsFollowedUp,
+  feeStatementMissing,
+  yearStale,
+  yearConflict,
+  agencyName,
+  templateLeftover,
+  letterLeftover,
+  pageLeftover,
+  punctuation,
+  duplicatedWord,
+  publishedLate,
+  publishedEarly,
 ]

@@ -8,6 +8,12 @@ export const examples: Examples = {
       sections: { otherMatters: '本年度未发出收费通知，未收取信息处理费。' },
     },
     {
+      title: 'nothing was collected, because the one who was asked did not pay',
+      edition: '2021',
+      cells: { 'requests.otherwiseHandled.feeUnpaid.total': 1 },
+      sections: { otherMatters: '本年度未收取政府信息公开信息处理费。' },
+    },
+    {
       title: 'two notices, one of them not paid',
       edition: '2021',
       cells: { 'requests.otherwiseHandled.feeUnpaid.total': 1 },

@@ -10,8 +10,9 @@ interface Fees extends Params {
 }
 
 const cell: CellId = 'requests.otherwiseHandled.feeUnpaid.total'
+// That nothing was collected contradicts nothing: who was asked did not pay.
 const noNotice =
-  /(?:未|没有|无)(?:发出|发送|产生|出具|下达|发生|收取|制发)[^，。；]{0,12}(?:收费通知|信息处理费)|(?:收费通知|信息处理费)[^，。；]{0,10}(?<!\d)(?:0(?:件|份|元|万元)|为零|为0(?!\d))/u
+  /(?:未|没有|无)(?:发出|发送|产生|出具|下达|制发)[^，。；]{0,12}收费通知|收费通知[^，。；]{0,8}(?<!\d)(?:0(?:件|份|次)|为零|为0(?!\d))/u
 
 /**
  * 有申请人逾期未按收费通知缴费的，必然发出过收费通知。

@@ -24,6 +24,7 @@ export type SkipReason =
   | 'uncertain-cells'
   | 'unknown-agency'
   | 'no-year'
+  | 'no-publication-date'
 
 /** Numbers and words of a finding, from which its sentence is made. */
 export type Params = Readonly<Record<string, string | number | null>>

@@ -17,6 +17,9 @@ export function exampleReport({
   units,
   certainty,
   sections = {},
+  head = { text: '' },
+  reportTitle,
+  publishedOn,
 }: ExampleFacts): Report {
   const filled: Cells = {}
   for (const { id } of cellsOf(edition)) {
@@ -29,10 +32,10 @@ export function exampleReport({
     edition,
     year: reportYear,
     agency: { name, kind: 'department', code: null, ...agency },
-    title: `${name ?? ''}${reportYear ?? ''}年政府信息公开工作年度报告`,
-    head: { text: '' },
+    title: reportTitle ?? `${name ?? ''}${reportYear ?? ''}年政府信息公开工作年度报告`,
+    head,
     sections,
-    publishedOn: null,
+    publishedOn: publishedOn ?? null,
     cells: { ...filled, ...cells },
     ...(subtotals && { subtotals }),
     ...(units && { units }),

@@ -1,0 +1,32 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'each heading keeps its promise',
+      edition: '2021',
+      sections: {
+        overview: '（一）主动公开\n公开信息12条。\n（二）工作考核和社会评议\n列入年度考核，开展满意度测评。',
+      },
+    },
+    {
+      title: 'the text runs on behind the heading',
+      edition: '2021',
+      sections: { overview: '（一）主动公开情况。公开信息12条。\n（二）依申请公开情况。未收到申请。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'appraisal and accountability are promised, and neither is there',
+      edition: '2019',
+      sections: { overview: '（四）工作考核、社会评议和责任追究结果情况\n将政务公开纳入年度考核。' },
+      messages: ['小标题“工作考核、社会评议和责任追究结果情况”下没有写到社会评议、责任追究'],
+    },
+    {
+      title: 'a heading with nothing under it',
+      edition: '2021',
+      sections: { overview: '（一）主动公开\n（二）依申请公开\n未收到申请。' },
+      messages: ['小标题“主动公开”下没有内容'],
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'five aspects in few words',
+      edition: '2021',
+      sections: { overview: '主动公开信息12条。未收到公开申请。规范信息管理。维护网站专栏。开展培训，接受监督。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'nothing of platforms and supervision',
+      edition: '2021',
+      sections: { overview: '主动公开信息12条。未收到公开申请。规范信息审核。' },
+      messages: ['总体情况没有写到政府信息公开平台建设、监督保障，没有相关工作的也应说明'],
+    },
+  ],
+}

@@ -1,0 +1,24 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'a government tells all three',
+      edition: '2021',
+      agency: { name: '云溪区人民政府', kind: 'government' },
+      sections: { overview: '纳入年度考核，开展社会评议，未发生责任追究情形。' },
+    },
+    { title: 'a bureau need not', edition: '2021', sections: { overview: '公开信息12条。' } },
+  ],
+  fails: [
+    {
+      title: 'a government tells of assessment only',
+      edition: '2021',
+      agency: { name: '云溪区人民政府', kind: 'government' },
+      sections: { overview: '将政务公开纳入年度考核。' },
+      messages: [
+        '人民政府的年度报告应当写明工作考核、社会评议和责任追究结果，没有写到社会评议、责任追究，没有发生的也应说明',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,19 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'words that are doubled on purpose',
+      edition: '2021',
+      sections: { overview: '一步一步推进，逐条逐条核对。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'a word twice',
+      edition: '2021',
+      sections: { overview: '公开财政资金资金使用情况。' },
+      messages: ['“资金资金”疑重复：“公开财政资金资金使用情况。”'],
+    },
+  ],
+}

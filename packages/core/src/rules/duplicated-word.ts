@@ -1,0 +1,24 @@
+import { type FoundParams, proseHasNone } from './prose-checks.ts'
+import { defineRule } from './rule.ts'
+
+/**
+ * 没有重复的词。
+ *
+ * No word is written twice.
+ */
+export const duplicatedWord = defineRule<FoundParams>({
+  id: 'duplicated-word',
+  title: {
+    zh: '没有重复的词',
+    en: 'No word is written twice.',
+  },
+  basis: '惯例：文字校对',
+  severity: 'info',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: proseHasNone([{ pattern: /(?![一逐层天人年月日步件条个家户])([\u4e00-\u9fff]{2,4})\1/ }]),
+  message: ({ params: { found, quote } }) => ({
+    zh: `“${found}”疑重复：“${quote}”`,
+    en: `“${found}” seems to be written twice.`,
+  }),
+})

@@ -1,0 +1,25 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'none was collected, and it is said',
+      edition: '2021',
+      sections: { otherMatters: '2024年度未收取政府信息公开信息处理费。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'nothing to report',
+      edition: '2021',
+      sections: { otherMatters: '无其他需要报告的事项。' },
+      messages: ['第六部分没有写政府信息公开信息处理费的收取情况，没有收取的也应写明'],
+    },
+    {
+      title: 'another fee is spoken of',
+      edition: '2021',
+      sections: { otherMatters: '本年度没有行政事业性收费。' },
+      messages: ['第六部分没有写政府信息公开信息处理费的收取情况，没有收取的也应写明（行政事业性收费不是信息处理费）'],
+    },
+  ],
+}

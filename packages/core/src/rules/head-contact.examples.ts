@@ -1,0 +1,23 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'address, telephone, postcode',
+      edition: '2021',
+      head: {
+        text: '请与云溪区教育局办公室联系（地址：云溪区文昌路8号；邮编：255000；电话：0533-1234567）。',
+        contact: { address: '云溪区文昌路8号', postcode: '255000', phone: '0533-1234567' },
+      },
+    },
+    { title: 'no head, as the template prints none', edition: '2021' },
+  ],
+  fails: [
+    {
+      title: 'no telephone, and a postcode of five digits',
+      edition: '2021',
+      head: { text: '请与办公室联系（地址：云溪区文昌路8号；邮编：25500）。', contact: { address: '云溪区文昌路8号' } },
+      messages: ['联系方式缺电话；邮政编码“25500”不是六位'],
+    },
+  ],
+}

@@ -1,0 +1,45 @@
+import { verdict } from './checks.ts'
+import { defineRule, type Params, passed } from './rule.ts'
+
+interface Period extends Params {
+  readonly year: number
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * 写明统计期限，并且为报告年度的 1 月 1 日至 12 月 31 日。
+ *
+ * A period is stated and is the report year. The template prints no head, so a missing period is a warning only.
+ */
+export const headPeriod = defineRule<Period>({
+  id: 'head-period',
+  title: {
+    zh: '写明统计期限，并且为报告年度的 1 月 1 日至 12 月 31 日',
+    en: 'A period is stated and is 1 January to 31 December of the report year.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第四十九条（上一年度）',
+  severity: 'error',
+  explainable: true,
+  editions: ['2019', '2021'],
+  needs: ['source'],
+  check: ({ report, narrative, outline }) => {
+    const { year, head } = report
+    const place = outline?.lines?.head?.[0] ?? outline?.title?.place ?? { line: 1 }
+    const { from = '', to = '' } = head.period ?? {}
+    if (year === null) return verdict<Period>([], [{ reason: 'no-year', cells: [] }])
+    if (from === '') {
+      const said = narrative().sentences.some(({ folded }) => /1月1日.{0,12}12月31日/u.test(folded))
+      return said ? passed : verdict<Period>([{ cells: [], params: { year, from, to }, place, severity: 'warning' }])
+    }
+    if (from === `${year}-01-01` && to === `${year}-12-31`) return passed
+    return verdict<Period>([{ cells: [], params: { year, from, to }, place }])
+  },
+  message: ({ params: { year, from, to } }) => ({
+    zh:
+      from === ''
+        ? `没有写明统计期限，应为 ${year} 年 1 月 1 日至 12 月 31 日`
+        : `统计期限写为 ${from} 至 ${to}，应为 ${year}-01-01 至 ${year}-12-31，年中组建的机关请说明`,
+    en: from === '' ? 'No statistical period is stated.' : `The period is ${from} to ${to}, not the year ${year}.`,
+  }),
+})

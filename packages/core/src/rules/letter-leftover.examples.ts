@@ -1,0 +1,13 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [{ title: 'a report to the public', edition: '2021', sections: { otherMatters: '无其他需要报告的事项。' } }],
+  fails: [
+    {
+      title: 'the close of a letter',
+      edition: '2021',
+      sections: { otherMatters: '无其他事项。特此报告。' },
+      messages: ['公函用语“特此报告”不用于向社会公布的报告：“无其他事项。特此报告。”'],
+    },
+  ],
+}

@@ -1,0 +1,25 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'a problem and what is done about it',
+      edition: '2021',
+      sections: { improvements: '政策解读形式单一，图解和视频偏少。下一步将与政策同步制作图解，丰富解读形式。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'a sentence that says nothing',
+      edition: '2021',
+      sections: { improvements: '无。' },
+      messages: ['第五部分没有写存在的问题和改进情况'],
+    },
+    {
+      title: 'both in twelve characters',
+      edition: '2021',
+      sections: { improvements: '公开不够及时，将改进。' },
+      messages: ['第五部分只有 11 个字，没有实质内容'],
+    },
+  ],
+}

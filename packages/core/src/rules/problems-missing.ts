@@ -1,0 +1,44 @@
+import { verdict } from './checks.ts'
+import { placeOfSection, textIn } from './prose-checks.ts'
+import { defineRule, type Params, passed } from './rule.ts'
+
+interface Lacks extends Params {
+  readonly lacks: string
+  readonly length: number
+}
+
+const fewest = 30
+const problem =
+  /问题|不足|不够|有待|薄弱|欠缺|短板|差距|不强|不高|不多|单一|滞后|需(?:要)?(?:进一步|加强|提高|改进)|不及时|不规范|不全|不深/u
+const improvement = /改进|整改|加强|提高|提升|完善|加大|强化|规范|优化|健全|推进|深化|拓展|丰富|组织|建立|落实/u
+
+/**
+ * 第五部分写明存在的问题和改进情况。
+ *
+ * Section 五 names problems and improvements, in more than 30 characters.
+ */
+export const problemsMissing = defineRule<Lacks>({
+  id: 'problems-missing',
+  title: {
+    zh: '第五部分写明存在的问题和改进情况',
+    en: 'Section 五 names problems and improvements, in more than 30 characters.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第五十条第一款第五项',
+  severity: 'error',
+  editions: ['2019', '2021'],
+  needs: ['source'],
+  check: (facts) => {
+    if (facts.report.sections.improvements === undefined) return passed
+    const text = textIn(facts, 'improvements')
+    const lacks = [...(problem.test(text) ? [] : ['存在的问题']), ...(improvement.test(text) ? [] : ['改进情况'])].join(
+      '和',
+    )
+    if (lacks === '' && text.length > fewest) return passed
+    const params = { lacks, length: text.length }
+    return verdict<Lacks>([{ cells: [], params, place: placeOfSection(facts, 'improvements') }])
+  },
+  message: ({ params: { lacks, length } }) => ({
+    zh: lacks === '' ? `第五部分只有 ${length} 个字，没有实质内容` : `第五部分没有写${lacks}`,
+    en: lacks === '' ? `Section 五 has only ${length} characters.` : 'Section 五 lacks problems or improvements.',
+  }),
+})

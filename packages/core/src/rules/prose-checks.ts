@@ -1,0 +1,74 @@
+/** The shapes of rules on how the prose is written. */
+
+import type { ProseSection } from '../narrative/sentences.ts'
+import type { ProseLine } from '../narrative/subsections.ts'
+import { verdict } from './checks.ts'
+import type { Facts, Params, Severity, Verdict, Violation } from './rule.ts'
+
+/** What was found in the prose, how often, and the first line that has it. */
+export interface FoundParams extends Params {
+  readonly found: string
+  readonly times: number
+  readonly quote: string
+}
+
+export interface Sought {
+  readonly pattern: RegExp
+  readonly severity?: Severity
+  /** Sections it is sought in; absent: everywhere. */
+  readonly sections?: readonly ProseSection[]
+}
+
+const quoted = 40
+
+/** None of the patterns occurs in the prose; one violation for each that does, at its first place. */
+export function proseHasNone(sought: readonly Sought[]): (facts: Facts) => Verdict<FoundParams> {
+  return (facts) => {
+    const { lines } = facts.narrative()
+    const violations = sought.flatMap(({ pattern, severity, sections }): Violation<FoundParams>[] => {
+      const all = new RegExp(pattern.source, 'gu')
+      const hits = lines.flatMap((line) =>
+        sections && !sections.includes(line.section)
+          ? []
+          : [...line.text.matchAll(all)].map((match) => ({ line, match })),
+      )
+      const [first] = hits
+      if (!first) return []
+      const { line, match } = first
+      const quote = around(line.text, match.index, match[0].length)
+      const params = { found: match[0].trim(), times: hits.length, quote }
+      return [{ cells: [], params, place: placeOf(line), ...(severity && { severity }) }]
+    })
+    return verdict(violations)
+  }
+}
+
+export function placeOf({ place, text }: ProseLine): NonNullable<Violation['place']> {
+  return { ...place, text: text.trim().slice(0, 2 * quoted) }
+}
+
+/** The text around a find. */
+export function around(text: string, at: number, length: number): string {
+  const from = Math.max(0, at - quoted / 2)
+  const to = Math.min(text.length, at + length + quoted / 2)
+  return `${from > 0 ? '…' : ''}${text.slice(from, to).trim()}${to < text.length ? '…' : ''}`
+}
+
+/** The lines of one section. */
+export function linesIn(facts: Facts, section: ProseSection): readonly ProseLine[] {
+  return facts.narrative().lines.filter((line) => line.section === section)
+}
+
+/** The text of one section, blanks removed. */
+export function textIn(facts: Facts, section: ProseSection): string {
+  return linesIn(facts, section)
+    .map(({ text }) => text.replace(/\s+/gu, ''))
+    .join('\n')
+}
+
+/** Where a section begins: its first line, or its heading. */
+export function placeOfSection(facts: Facts, section: ProseSection): NonNullable<Violation['place']> {
+  const heading = facts.outline?.headings.find((candidate) => candidate.section === section)
+  const [line] = linesIn(facts, section)
+  return heading?.place ?? line?.place ?? { text: line?.text.trim().slice(0, quoted) ?? section }
+}

@@ -1,0 +1,25 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'a form number in brackets, a year in brackets',
+      edition: '2021',
+      sections: { overview: '按照〔2024〕12号文件和《条例》（国令第711号）办理。' },
+    },
+  ],
+  fails: [
+    {
+      title: 'a bookmark of the editor',
+      edition: '2019',
+      head: { text: '[bookmark: _GoBack]本报告由云溪区教育局编制。' },
+      messages: ['模板或编辑残留“[bookmark: _GoBack]”：“[bookmark: _GoBack]本报告由云溪区教育局编制。”'],
+    },
+    {
+      title: 'crosses where a number belongs',
+      edition: '2021',
+      sections: { overview: '全年公开信息××条，解读××篇。' },
+      messages: ['模板或编辑残留“××”（共 2 处）：“全年公开信息××条，解读××篇。”'],
+    },
+  ],
+}

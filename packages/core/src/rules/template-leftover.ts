@@ -1,0 +1,32 @@
+import { type FoundParams, proseHasNone } from './prose-checks.ts'
+import { defineRule } from './rule.ts'
+
+/**
+ * 没有模板残留。
+ *
+ * Nothing of the template is left.
+ */
+export const templateLeftover = defineRule<FoundParams>({
+  id: 'template-leftover',
+  title: {
+    zh: '没有模板残留',
+    en: 'Nothing of the template is left.',
+  },
+  basis: '《中华人民共和国政府信息公开条例》第六条（及时、准确地公开）',
+  severity: 'error',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: proseHasNone([
+    { pattern: /错误[!！]未(?:定义书签|找到引用源)[^，]{0,2}/ },
+    { pattern: /[×✕]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|请(?:在此)?填写|[（(]此处|示例文字/ },
+    { pattern: /_{3,}|＿{3,}/ },
+    { pattern: /\[bookmark:[^\]]*\]/, severity: 'warning' },
+    { pattern: /(?<!下载|网址|网站|查阅|查询)[（(]\s*[）)]/, severity: 'warning' },
+    { pattern: /【[^】]{0,12}(?:填|示例|说明|单位名称|年份)[^】]{0,12}】/, severity: 'warning' },
+    { pattern: /(?<!\d)\s年\s*月\s*日/, severity: 'warning' },
+  ]),
+  message: ({ params: { found, times, quote } }) => ({
+    zh: `模板或编辑残留“${found}”${times > 1 ? `（共 ${times} 处）` : ''}：“${quote}”`,
+    en: `Left over from a template or an editor: “${found}”${times > 1 ? ` (${times} times)` : ''}.`,
+  }),
+})

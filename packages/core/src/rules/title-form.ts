@@ -1,0 +1,59 @@
+import { verdict } from './checks.ts'
+import { defineRule, type Params, type Severity } from './rule.ts'
+
+interface Fault extends Params {
+  readonly fault: string
+  readonly title: string
+}
+
+const words: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  none: ['没有标题', 'There is no title'],
+  'no-year': ['标题没有写年度', 'The title names no year'],
+  'no-report': ['标题应为“政府信息公开工作年度报告”', 'The title does not say 年度报告'],
+  twice: ['标题中“年度”重复', 'The title says 年度 twice'],
+  broken: ['标题分成了几行', 'The title is broken over lines'],
+}
+
+/**
+ * 标题写明单位、年度和“年度报告”，写在一行。
+ *
+ * The title names agency, year and 年度报告, on one line.
+ */
+export const titleForm = defineRule<Fault>({
+  id: 'title-form',
+  title: {
+    zh: '标题写明单位、年度和“年度报告”，写在一行',
+    en: 'The title names agency, year and 年度报告, on one line.',
+  },
+  basis: '惯例：标题为“单位＋年度＋政府信息公开工作年度报告”',
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  needs: ['source'],
+  check: ({ report, outline }) => {
+    const { title } = report
+    const place = outline?.title?.place ?? { line: 1 }
+    const faults = faultsOf(title.replace(/\s/gu, ''), outline?.title?.lines.length ?? 1)
+    return verdict(
+      faults.map(({ fault, severity }) => ({
+        cells: [],
+        params: { fault, title },
+        place,
+        ...(severity && { severity }),
+      })),
+    )
+  },
+  message: ({ params: { fault, title } }) => {
+    const [zh = fault, en = fault] = words[fault] ?? []
+    return { zh: title === '' ? zh : `${zh}：“${title}”`, en: `${en}: “${title}”.` }
+  },
+})
+
+function faultsOf(title: string, lines: number): { fault: string; severity?: Severity }[] {
+  if (title === '') return [{ fault: 'none' }]
+  return [
+    ...(/(?:\d{4}|[〇○零一二三四五六七八九]{4})年/u.test(title) ? [] : [{ fault: 'no-year' }]),
+    ...(/年度报告|年报|年度工作报告/u.test(title) ? [] : [{ fault: 'no-report' }]),
+    ...(/年度.*年度/u.test(title) ? [{ fault: 'twice', severity: 'info' as const }] : []),
+    ...(lines > 1 ? [{ fault: 'broken', severity: 'info' as const }] : []),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'last year in comparisons, of problems, in names of documents',
+      edition: '2019',
+      year: 2020,
+      sections: {
+        overview:
+          '2020年公开信息12条，较2019年增加2条。2019年的工作主要存在的问题是更新不及时。2019年全区政务公开考核结果为优秀。',
+      },
+    },
+  ],
+  fails: [
+    {
+      title: 'a sentence of last year’s report',
+      edition: '2021',
+      year: 2024,
+      sections: { overview: '2023年，我局主动公开政府信息128条。' },
+      messages: ['这是 2024 年度报告，这一句写的是 2023 年：“2023年，我局主动公开政府信息128条。”'],
+    },
+  ],
+}

@@ -1,0 +1,49 @@
+import { verdict } from './checks.ts'
+import { quoteOf, violationAt } from './narrative-checks.ts'
+import { defineRule, type Params } from './rule.ts'
+
+interface Stale extends Params {
+  readonly year: number
+  readonly written: number
+  readonly quote: string
+}
+
+const fact = '(?:我[局委办镇区县市]|本[局委办机单]|全[年区市县]|共|累计|街道|收到|受理|主动公开|通过|未收到|没有)'
+const comparison =
+  /上年|上一年|去年|同比|较|相比|比|结转|问题|整改|针对|预算|决算|计划|规划|《|〔|考核结果|年报|年度报告/u
+
+/**
+ * 本年的工作不写成上年的。
+ *
+ * Last year is not the subject of this year’s facts.
+ */
+export const yearStale = defineRule<Stale>({
+  id: 'year-stale',
+  title: {
+    zh: '本年的工作不写成上年的',
+    en: 'Last year is not the subject of this year’s facts.',
+  },
+  basis: '惯例：沿用上年报告时年份应当更新',
+  severity: 'warning',
+  editions: ['2019', '2021'],
+  needs: [],
+  check: ({ report: { year }, narrative }) => {
+    if (year === null) return verdict<Stale>([], [{ reason: 'no-year', cells: [] }])
+    const subject = new RegExp(
+      `^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.]|一是|二是|三是)?${year - 1}年(?:度|全年)?[，,]?${fact}`,
+      'u',
+    )
+    const violations = narrative().sentences.flatMap((sentence) => {
+      const { section, folded } = sentence
+      if (section !== 'overview' || !subject.test(folded) || folded.includes(`${year}年`) || comparison.test(folded))
+        return []
+      const params = { year, written: year - 1, quote: quoteOf(sentence) }
+      return [violationAt(sentence, { cells: [], params })]
+    })
+    return verdict<Stale>(violations)
+  },
+  message: ({ params: { year, written, quote } }) => ({
+    zh: `这是 ${year} 年度报告，这一句写的是 ${written} 年：“${quote}”`,
+    en: `The report is of ${year}, the sentence speaks of ${written}.`,
+  }),
+})
