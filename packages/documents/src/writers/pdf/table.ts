@@ -1,0 +1,94 @@
+/** Lays out a table: how high its rows come out, and where the lines of each cell stand. */
+
+import type { RenderCell, RenderTable } from '@gouji/core'
+import { cellPadding, column, smallestSize, tableLead, tableSizes } from './sheet.ts'
+import { type Line, linesOf } from './text/lines.ts'
+import type { Style } from './text/style.ts'
+import { unitsOf } from './text/units.ts'
+
+export interface LaidCell {
+  readonly cell: RenderCell
+  readonly left: number
+  readonly width: number
+  readonly style: Style
+  readonly lines: readonly Line[]
+}
+
+export interface LaidTable {
+  readonly table: RenderTable
+  /** Cells by the row they begin in. */
+  readonly rows: readonly (readonly LaidCell[])[]
+  readonly heights: readonly number[]
+}
+
+/** Lays a table out in the largest size in which it is no higher than `most`, else in the smallest. */
+export function layTable(table: RenderTable, { style, most }: { style: Style; most: number }): LaidTable {
+  const [first, ...smaller] = tableSizes
+  let laid = layInSize(table, { ...style, size: first })
+  for (const size of smaller) {
+    if (heightOf(laid.heights) <= most) break
+    laid = layInSize(table, { ...style, size })
+  }
+  return laid
+}
+
+export function heightOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0)
+}
+
+export function leadOf({ size }: Style): number {
+  return size * tableLead
+}
+
+/** The height the lines of a cell take. */
+export function textHeight({ lines, style }: LaidCell): number {
+  return lines.length * leadOf(style)
+}
+
+function layInSize(table: RenderTable, style: Style): LaidTable {
+  const edges = [0]
+  for (const part of table.widths) edges.push((edges.at(-1) ?? 0) + part * column.width)
+  const rows = table.rows.map(({ cells }) => cells.map((cell) => layCell(cell, { edges, style })))
+  return { table, rows, heights: heightsOf(rows, style) }
+}
+
+function layCell(cell: RenderCell, { edges, style }: { edges: readonly number[]; style: Style }): LaidCell {
+  const left = edges[cell.column] ?? 0
+  const width = (edges[cell.column + cell.columnSpan] ?? left) - left
+  const room = width - 2 * cellPadding.side
+  const lay = (own: Style): LaidCell => {
+    const lines = cell.text.split('\n').flatMap((line) => linesOf(line, own, { width: room }))
+    return { cell, left, width, style: own, lines }
+  }
+  if (cell.kind !== 'value') return lay(style)
+  const laid = lay(narrowed(cell.text, { style, room }))
+  return textHeight(laid) <= highestCell ? laid : lay({ ...style, size: smallestSize })
+}
+
+/** A text higher than this in its cell is set in the smallest size, so that its row does not take the page. */
+const highestCell = column.height / 4
+
+/** A number too wide for its column is set smaller rather than broken. */
+function narrowed(text: string, { style, room }: { style: Style; room: number }): Style {
+  const units = text.split('\n').flatMap((line) => unitsOf(line, style))
+  const widest = Math.max(0, ...units.map(({ width }) => width))
+  if (widest <= room || !/^[-+]?[\d.]+/u.test(text)) return style
+  const size = Math.max(smallestSize, Math.floor((style.size * room * 10) / widest) / 10)
+  return { ...style, size }
+}
+
+/** Each row is as high as its highest cell; what a cell over several rows needs more is shared among them. */
+function heightsOf(rows: readonly (readonly LaidCell[])[], style: Style): number[] {
+  const heights = rows.map(() => leadOf(style) + 2 * cellPadding.above)
+  const byReach = rows.flat().toSorted((a, b) => a.cell.rowSpan - b.cell.rowSpan)
+  for (const laid of byReach) {
+    const { row, rowSpan } = laid.cell
+    const covered = heights.slice(row, row + rowSpan)
+    const lacking = textHeight(laid) + 2 * cellPadding.above - heightOf(covered)
+    if (lacking <= 0) continue
+    covered.forEach((height, i) => {
+      heights[row + i] = height + lacking / covered.length
+    })
+  }
+  return heights
+}

@@ -1,0 +1,88 @@
+/**
+ * Cuts a text into what a line must not break: a Chinese character with the marks that belong to it, a word, a number.
+ * No closing mark begins a line, no opening mark ends one (GB/T 15834, 5.1), and dashes and ellipses stay whole.
+ */
+
+import { type Style, widthOf } from './style.ts'
+
+/** A piece no line breaks in. */
+export interface Unit {
+  readonly codePoints: readonly number[]
+  readonly width: number
+  /** What of the width is blanks at its end: they are not seen where the unit ends a line. */
+  readonly blanks: number
+  /** What of the rest may stand outside the line: the empty half of 。 and ，. */
+  readonly give: number
+}
+
+const closing = /^[）〕］｝》〉」』】〗”’、。，．：；？！…—·％‰℃°,.;:!?)\]}%]$/u
+const opening = /^[（〔［｛《〈「『【〖“‘￥＄([{$¥№]$/u
+/** Marks whose ink is in the left half of their square. */
+const halfEmpty = /^[）〕］｝》〉」』】〗、。，．：；]$/u
+const latin = /^[!-~\u00A1-\u024F\u0370-\u04FF]$/u
+const joining = /^[\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u
+const blank = /^[ \u2000-\u200A]$/u
+
+export function unitsOf(text: string, style: Style): readonly Unit[] {
+  const units: string[][] = []
+  let last: string | undefined
+  for (const letter of text) {
+    const unit = units.at(-1)
+    if (unit && last !== undefined && !mayBreak(last, letter)) unit.push(letter)
+    else units.push([letter])
+    last = letter
+  }
+  return units.map((letters) => measured(letters, style))
+}
+
+/** Whether a line may end after one character and the next begin with the other. */
+function mayBreak(before: string, after: string): boolean {
+  if (joining.test(after) || before === '\u200D') return false
+  if (blank.test(after)) return false
+  if (blank.test(before)) return true
+  if (closing.test(after) || opening.test(before)) return false
+  return !(latin.test(before) && latin.test(after))
+}
+
+function measured(letters: readonly string[], style: Style): Unit {
+  const codePoints = letters.map(codeOf)
+  const lastInk = letters.findLastIndex((letter) => !blank.test(letter))
+  return {
+    codePoints,
+    width: widthOf(style, codePoints),
+    blanks: widthOf(style, codePoints.slice(lastInk + 1)),
+    give: halfEmpty.test(letters[lastInk] ?? '') ? style.size / 2 : 0,
+  }
+}
+
+/** Cuts a unit that is wider than its line: an address behind its separators, anything else between characters. */
+export function pieces(unit: Unit, { style, width }: { style: Style; width: number }): readonly Unit[] {
+  return cut(unit.codePoints, (before) => separator.test(before)).flatMap((part) => {
+    const whole = pieceOf(part, style)
+    if (whole.width <= width / 2) return [whole]
+    return cut(part, (_, after) => !joining.test(after)).map((letters) => pieceOf(letters, style))
+  })
+}
+
+const separator = /^[/?&=._-]$/u
+
+function cut(codePoints: readonly number[], mayCut: (before: string, after: string) => boolean): readonly number[][] {
+  const parts: number[][] = []
+  let before: string | undefined
+  for (const code of codePoints) {
+    const letter = String.fromCodePoint(code)
+    const part = parts.at(-1)
+    if (part && before !== undefined && !mayCut(before, letter)) part.push(code)
+    else parts.push([code])
+    before = letter
+  }
+  return parts
+}
+
+function pieceOf(codePoints: readonly number[], style: Style): Unit {
+  return { codePoints, width: widthOf(style, codePoints), blanks: 0, give: 0 }
+}
+
+function codeOf(letter: string): number {
+  return letter.codePointAt(0) ?? 0
+}
