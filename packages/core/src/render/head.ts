@@ -4,7 +4,7 @@ import type { KnownEdition } from '../form/editions.ts'
 import type { Head } from '../report/report.ts'
 
 /** What the title and the head are made from. */
-export interface HeadFacts {
+interface HeadFacts {
   readonly edition: KnownEdition
   readonly agency: string | null
   readonly year: number | null

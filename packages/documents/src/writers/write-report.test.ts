@@ -7,7 +7,7 @@ import { writeEmptyForm, writeReport } from './write-report.ts'
 
 describe('writing a report', () => {
   it('gives a file that is told by its content to be of the format asked for', async () => {
-    for (const format of ['docx', 'html', 'text', 'json'] as const) {
+    for (const format of ['docx', 'html', 'text', 'xlsx', 'pdf', 'json'] as const) {
       expect(formatOf(await writeReport(cityReport(), format))).toBe(format)
       expect(formatOf(await writeEmptyForm('2019', format))).toBe(format)
     }

@@ -6,16 +6,18 @@ import type { PrintFormat, Writer } from './writer.ts'
 export type WriteFormat = PrintFormat | 'json'
 
 /** Writers are loaded when something is written in their format. */
-const writers: Partial<Readonly<Record<PrintFormat, () => Promise<Writer>>>> = {
+const writers: Readonly<Record<PrintFormat, () => Promise<Writer>>> = {
   docx: async () => (await import('./docx.ts')).docxWriter,
   html: async () => (await import('./html.ts')).htmlWriter,
   text: async () => (await import('./text.ts')).textWriter,
+  xlsx: async () => (await import('./xlsx.ts')).xlsxWriter,
+  pdf: async () => (await import('./pdf.ts')).pdfWriter,
 }
 
 /** The report as a file of the format; our own reader gives it back cell for cell. */
 export async function writeReport(report: Report, format: WriteFormat): Promise<Uint8Array> {
   if (format === 'json') return writeJson(report)
-  return (await writerOf(format)).write(renderReport(report))
+  return (await writers[format]()).write(renderReport(report))
 }
 
 /** The form of an edition with every cell blank, to be filled in. */
@@ -25,13 +27,7 @@ export async function writeEmptyForm(
   known: KnownBefore = {},
 ): Promise<Uint8Array> {
   if (format === 'json') return writeJson(emptyReport(edition, known))
-  return (await writerOf(format)).write(renderEmptyForm(edition, known))
-}
-
-async function writerOf(format: PrintFormat): Promise<Writer> {
-  const writer = await writers[format]?.()
-  if (!writer) throw new RangeError(`no writer of ${format}`)
-  return writer
+  return (await writers[format]()).write(renderEmptyForm(edition, known))
 }
 
 async function writeJson(report: Report): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { styleIds } from './styles.ts'
 /** The page number between dashes, one character in from the outer edge: right on odd pages, left on even ones. */
 export function footerPart(pages: 'odd' | 'even'): string {
   const side = pages === 'odd' ? 'right' : 'left'
-  const look = `<w:rPr>${runFonts({ ...fonts.plain })}</w:rPr>`
+  const look = `<w:rPr>${runFonts(fonts.plain)}</w:rPr>`
   const run = (content: string) => `<w:r>${look}${content}</w:r>`
   const text = (content: string) => run(`<w:t xml:space="preserve">${content}</w:t>`)
   const field = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`)

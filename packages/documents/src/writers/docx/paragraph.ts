@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../markup.ts'
 
-export interface ParagraphLook {
+interface ParagraphLook {
   readonly style: string
   /** The page does not end after it. */
   readonly keepNext?: boolean

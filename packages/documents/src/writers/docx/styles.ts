@@ -13,7 +13,6 @@ interface ParagraphStyle {
   readonly line?: number
   readonly indent?: boolean
   readonly centred?: boolean
-  readonly after?: number
   readonly outlineLevel?: number
   /** Offered to whoever edits the document. */
   readonly offered?: boolean
@@ -94,9 +93,8 @@ ${outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${outlineLevel}"/>`}</
 <w:rPr>${runFonts(font)}${sizeOf(style.size)}</w:rPr></w:style>`
 }
 
-function spacingOf({ line: height, after }: ParagraphStyle): string {
-  if (height === undefined) return ''
-  return `<w:spacing${after ? ` w:after="${after}"` : ''} w:line="${height}" w:lineRule="exact"/>`
+function spacingOf({ line: height }: ParagraphStyle): string {
+  return height === undefined ? '' : `<w:spacing w:line="${height}" w:lineRule="exact"/>`
 }
 
 function sizeOf(halfPoints: number): string {
