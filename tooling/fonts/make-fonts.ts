@@ -35,11 +35,10 @@ function standardCharacters(file: string): number[] {
   return lines.filter((line) => line.includes('\tkTGH\t')).map((line) => Number.parseInt(line.slice(2), 16))
 }
 
-/** Everything a font draws that is no Chinese character, Korean syllable or pictograph. */
+/** Everything a font draws that is no Chinese character, Korean syllable or pictograph; 〇 is a sign. */
 function signs(font: TrueType): number[] {
-  const wanted = (code: number) =>
-    code < 0x10000 && !/[\p{Script=Han}\p{Script=Hangul}]/u.test(String.fromCodePoint(code))
-  return [...font.characters].filter(wanted)
+  const other = /[\u3400-\u9FFF\uF900-\uFAFF\p{Script=Hangul}\u{10000}-\u{10FFFF}]/u
+  return [...font.characters].filter((code) => !other.test(String.fromCodePoint(code)))
 }
 
 /** Every character the form itself prints, and ASCII. */

@@ -4,7 +4,7 @@
  *
  * The file is made here, in small parts over fflate. pdf-lib 1.17 has had no release since 2021. pdfkit 0.20 subsets
  * and tags as well as this, but works on Node's Buffer and streams, so that a browser needs a bundle with stand-ins;
- * it brings 18 packages (26 MB), and a character its font lacks is drawn as nothing. jsPDF 4 tags nothing.
+ * it brings 18 packages (26 MB). jsPDF 4 tags nothing and embeds fonts whole.
  */
 
 import { writeDocument } from './pdf/document.ts'

@@ -28,8 +28,9 @@ export const titleLead = 36
 /** 四号 figures between dashes, 7 mm below the type area. */
 export const pageNumber = { size: 14, below: 7 * millimetre } as const
 
-/** Sizes a table is set in: the largest in which it goes on one page, else the smallest. */
+/** Sizes a table may be set in, from 五号 to 小五. */
 export const tableSizes = [10.5, 10, 9.5, 9] as const
+export const smallestTableSize = 9
 /** No number is set smaller to fit its column. */
 export const smallestSize = 6
 export const tableLead = 1.25

@@ -1,7 +1,7 @@
 /** Lays out a table: how high its rows come out, and where the lines of each cell stand. */
 
 import type { RenderCell, RenderTable } from '@gouji/core'
-import { cellPadding, column, smallestSize, tableLead, tableSizes } from './sheet.ts'
+import { cellPadding, column, smallestSize, smallestTableSize, tableLead, tableSizes } from './sheet.ts'
 import { type Line, linesOf } from './text/lines.ts'
 import type { Style } from './text/style.ts'
 import { unitsOf } from './text/units.ts'
@@ -21,15 +21,20 @@ export interface LaidTable {
   readonly heights: readonly number[]
 }
 
-/** Lays a table out in the largest size in which it is no higher than `most`, else in the smallest. */
+/**
+ * Lays a table out in the size in which its labels take the fewest lines, of the sizes in which it is no higher than
+ * `most`; of several the largest. A table too high in every size is set in the smallest.
+ */
 export function layTable(table: RenderTable, { style, most }: { style: Style; most: number }): LaidTable {
-  const [first, ...smaller] = tableSizes
-  let laid = layInSize(table, { ...style, size: first })
-  for (const size of smaller) {
-    if (heightOf(laid.heights) <= most) break
-    laid = layInSize(table, { ...style, size })
-  }
-  return laid
+  const laid = tableSizes.map((size) => layInSize(table, { ...style, size }))
+  const fitting = laid.filter(({ heights }) => heightOf(heights) <= most)
+  const fewest = Math.min(...fitting.map(linesOfLabels))
+  return fitting.find((one) => linesOfLabels(one) === fewest) ?? layInSize(table, { ...style, size: smallestTableSize })
+}
+
+function linesOfLabels({ rows }: LaidTable): number {
+  const labels = rows.flat().filter(({ cell }) => cell.kind !== 'value')
+  return labels.reduce((sum, { lines }) => sum + lines.length, 0)
 }
 
 export function heightOf(heights: readonly number[]): number {
@@ -57,12 +62,22 @@ function layCell(cell: RenderCell, { edges, style }: { edges: readonly number[];
   const width = (edges[cell.column + cell.columnSpan] ?? left) - left
   const room = width - 2 * cellPadding.side
   const lay = (own: Style): LaidCell => {
-    const lines = cell.text.split('\n').flatMap((line) => linesOf(line, own, { width: room }))
+    const set = (text: string) => text.split('\n').flatMap((line) => linesOf(line, own, { width: room }))
+    const lines = cell.kind === 'rowHead' ? labelLines(cell.text, set) : set(cell.text)
     return { cell, left, width, style: own, lines }
   }
   if (cell.kind !== 'value') return lay(style)
   const laid = lay(narrowed(cell.text, { style, room }))
   return textHeight(laid) <= highestCell ? laid : lay({ ...style, size: smallestSize })
+}
+
+/** A label that takes two lines is broken behind its number, where that takes no third: （三） over 不予公开. */
+function labelLines(text: string, set: (text: string) => readonly Line[]): readonly Line[] {
+  const lines = set(text)
+  const [, numeral, rest] = /^(（.+?）)(.+)$/u.exec(text) ?? []
+  if (lines.length !== 2 || numeral === undefined || rest === undefined) return lines
+  const broken = [...set(numeral), ...set(rest)]
+  return broken.length === 2 ? broken : lines
 }
 
 /** A text higher than this in its cell is set in the smallest size, so that its row does not take the page. */

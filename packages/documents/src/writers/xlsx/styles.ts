@@ -2,7 +2,7 @@
 
 interface Look {
   readonly font: keyof typeof fonts
-  readonly fill?: 'head' | 'total'
+  readonly fill?: 'head' | 'total' | 'fixed'
   readonly border?: boolean
   readonly align?: 'left' | 'center' | 'general'
   readonly top?: boolean
@@ -36,7 +36,8 @@ const looks = {
   money: { font: 'plain', border: true, align: 'center', input: true },
   words: { font: 'plain', border: true, align: 'center', input: true, quoted: true },
   total: { font: 'plain', fill: 'total', border: true, align: 'center', format: 1 },
-  totalWords: { font: 'plain', fill: 'total', border: true, align: 'center', quoted: true },
+  fixedTotal: { font: 'plain', fill: 'fixed', border: true, align: 'center', format: 1, input: true },
+  fixedWords: { font: 'plain', fill: 'fixed', border: true, align: 'center', input: true, quoted: true },
   check: { font: 'check', align: 'center' },
 } as const satisfies Readonly<Record<string, Look>>
 
@@ -44,7 +45,7 @@ export type LookName = keyof typeof looks
 
 const names = Object.keys(looks) as readonly LookName[]
 const fontNames = Object.keys(fonts)
-const fills = ['none', 'gray125', 'head', 'total']
+const fills = ['none', 'gray125', 'head', 'total', 'fixed']
 
 /** The number a cell names its look by. */
 export function lookNumber(name: LookName): number {
@@ -84,6 +85,7 @@ export const stylesPart = [
     '<fill><patternFill patternType="gray125"/></fill>',
     solid('FFF2F2F2'),
     solid('FFEAF1F8'),
+    solid('FFFFF2DF'),
   ]),
   list('borders', [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',

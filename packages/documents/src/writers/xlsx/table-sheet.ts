@@ -107,13 +107,14 @@ function valueCell(cell: RenderCell, { edition, identities, values, id }: Contex
   const { row, column, text, total } = cell
   const number = values.numbers.get(id)
   const live = total ? totalFormula(id, { identities, values }) : undefined
-  const look = lookOf({ total, isText: text !== '' && number === undefined, money: isMoney(edition, id) })
-  if (live) return { row, column, look, ...live }
-  return { row, column, look, value: number ?? text }
+  if (live) return { row, column, look: 'total', ...live }
+  const isText = text !== '' && number === undefined
+  return { row, column, look: lookOf({ total, isText, money: isMoney(edition, id) }), value: number ?? text }
 }
 
+/** A total that is not live may be changed, as it does not follow its inputs, and has a colour of its own. */
 function lookOf({ total, isText, money }: { total: boolean; isText: boolean; money: boolean }): LookName {
-  if (total) return isText ? 'totalWords' : 'total'
+  if (total) return isText ? 'fixedWords' : 'fixedTotal'
   if (isText) return 'words'
   return money ? 'money' : 'count'
 }
