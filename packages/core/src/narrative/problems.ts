@@ -11,6 +11,9 @@ const problem =
   /问题|不足|不够|有待|薄弱|欠缺|短板|差距|不强|不高|不多|单一|滞后|不及时|不规范|不全|不深|不到位|不一致|晚于|延迟|遗漏|偏少|偏低|较少|差错|未能|没有|缺乏|缺少|需(?:要)?(?:进一步|加强|提高|改进|完善)/u
 const measureBegins =
   /^(?:[，、]?(?:对此|为此|下一步|今后|下步|针对|20\d{2}年|我[局委办镇区县市]?将|将|拟|改进|整改))|下一步|为此|改进(?:措施|情况|方向)|今后|我[局委办镇区县市街道]*将/u
+const answers = /将|拟于|下一步|为此|措施[：:]|20\d{2}年起|已(?:把|将|请|发|制|启|建|于)|以后/u
+/** （二）本年存在的问题和措施: a heading, no problem. */
+const heading = /^.{0,16}(?:问题|不足)(?:和|及|与|以及)?(?:改进|整改)?(?:措施|情况)?[。:：]?$/u
 const enumerated =
   /(?:^|[，。；:：])(?:[一二三四五六七八九]是|第[一二三四五]|[（(][一二三四五六][）)]|[①-⑤]|[1-6][.、](?!\d))/u
 
@@ -24,17 +27,29 @@ export function problemsAndMeasures(sentences: readonly Sentence[]): {
   readonly enumeratedMeasures: number
 } {
   const section = sentences.filter((sentence) => sentence.section === 'improvements')
+  if (isInline(section)) return { problems: [], measures: '', enumeratedMeasures: 0 }
   const turn = section.findIndex(({ folded }, i) => i > 0 && measureBegins.test(folded))
   const before = turn < 0 ? section : section.slice(0, turn)
   const after = turn < 0 ? [] : section.slice(turn)
   const problems = before
-    .filter(({ folded }) => enumerated.test(folded) && problem.test(folded))
+    .filter(({ folded }) => isProblem(folded))
     .map((sentence) => ({ sentence, text: sentence.folded.slice(sentence.folded.search(enumerated)) }))
   return {
     problems,
     measures: after.map(({ folded }) => folded).join(''),
     enumeratedMeasures: after.filter(({ folded }) => enumerated.test(folded)).length,
   }
+}
+
+/** Whether each problem has its measure behind it, so that problems and measures cannot be told apart as a whole. */
+function isInline(section: readonly Sentence[]): boolean {
+  const marks = section.map(({ folded }) => enumerated.test(folded))
+  const between = section.slice(marks.indexOf(true), marks.lastIndexOf(true))
+  return marks.includes(true) && between.some(({ folded }) => answers.test(folded))
+}
+
+function isProblem(folded: string): boolean {
+  return enumerated.test(folded) && problem.test(folded) && !heading.test(folded)
 }
 
 /** Pairs of characters that carry meaning: those of the words every such section has are left out. */

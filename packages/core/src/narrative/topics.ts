@@ -113,19 +113,25 @@ export const wordings: readonly Wording[] = [
     `结转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?${within(12)}${n}`,
     `${n}${within(8)}(?:结转|顺延)(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
   ),
-  ...wording(
-    'handled',
-    'requests',
-    `(?:办结|答复|办理完毕|办理答复)${within(12)}(?:${request})?${within(4)}${n}`,
-    `已答复件数${n}`,
-  ),
+  // Before 答复: “答复情况为予以公开 8 件” is of the 8 that were disclosed.
   ...outcome('disclosed', '(?<!不)予以公开|(?<!不)同意公开|(?<!部分)全部公开'),
   ...outcome('partlyDisclosed', '部分公开'),
   ...outcome('notDisclosed', '不予公开|不同意公开'),
   ...outcome('unableToProvide', '无法提供'),
   ...outcome('notHandled', '不予处理'),
   ...outcome('otherwiseHandled', '其他处理'),
-  ...wording('reconsideration', 'disputes', `(?:行政)?复议${within(8)}${n}`, `${n}${within(6)}(?:行政)?复议`),
+  ...wording(
+    'handled',
+    'requests',
+    `(?:办结|答复|办理完毕|办理答复)${within(12)}(?:${request})?${within(4)}${n}`,
+    `已答复件数${n}`,
+  ),
+  ...wording(
+    'reconsideration',
+    'disputes',
+    `(?<!未经)(?:行政)?复议(?!后|机关|决定)${within(8)}${n}`,
+    `${n}${within(6)}(?<!未经)(?:行政)?复议(?!后|机关|决定)`,
+  ),
   ...wording('litigation', 'disputes', `(?:行政)?诉讼${within(8)}${n}`, `${n}${within(6)}(?:行政)?诉讼`),
   ...wording(
     'issued',

@@ -6,6 +6,8 @@ interface Parts extends Params {
   readonly missing: string
 }
 
+const announced = /([一二三四五六七八九十\d]+)(?:个|大)?(?:部分|方面|项内容|项|章)/u
+
 const parts = [
   { name: '总体情况', pattern: /总体情况|概述|基本情况/u },
   { name: '主动公开', pattern: /主动公开/u },
@@ -31,19 +33,17 @@ export const headParts = defineRule<Parts>({
   editions: ['2019', '2021'],
   needs: [],
   check: (facts) => {
-    const violations = facts.narrative().sentences.flatMap((sentence) => {
-      const { section, folded } = sentence
-      const [, written = ''] = /([一二三四五六七八九十\d]+)(?:个|大)?(?:部分|方面|项内容|项|章)/u.exec(folded) ?? []
-      if (section !== 'head' || written === '' || !/总体情况|概述/u.test(folded)) return []
-      const listed = parts.filter(({ pattern }) => pattern.test(folded))
-      const count = '零一二三四五六七八九十'.indexOf(written)
-      const said = count >= 0 ? count : Number(written)
-      if (listed.length === parts.length && said === parts.length) return []
-      const missing = parts.filter((part) => !listed.includes(part)).map(({ name }) => name)
-      const params = { said, missing: missing.join('、') }
-      return [{ cells: [], params, place: sentence.place ?? { text: sentence.text } }]
-    })
-    return verdict<Parts>(violations)
+    const sentences = facts.narrative().sentences.filter(({ section }) => section === 'head')
+    const announcing = sentences.find(({ folded }) => announced.test(folded))
+    const text = sentences.map(({ folded }) => folded).join('')
+    const [, written = ''] = announced.exec(announcing?.folded ?? '') ?? []
+    if (!announcing || !/总体情况|概述/u.test(text)) return verdict<Parts>()
+    const missing = parts.filter(({ pattern }) => !pattern.test(text)).map(({ name }) => name)
+    const count = '零一二三四五六七八九十'.indexOf(written)
+    const said = count >= 0 ? count : Number(written)
+    if (missing.length === 0 && said === parts.length) return verdict<Parts>()
+    const params = { said, missing: missing.join('、') }
+    return verdict<Parts>([{ cells: [], params, place: announcing.place ?? { text: announcing.text } }])
   },
   message: ({ params: { said, missing } }) => ({
     zh: missing === '' ? `开头写报告由 ${said} 部分组成，应为六部分` : `开头列举报告的组成部分时缺${missing}`,

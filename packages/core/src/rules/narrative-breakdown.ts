@@ -67,8 +67,13 @@ function partsAfter(
   { index, total }: { index: number; total: ProseNumber | undefined },
 ): [ProseNumber[] | undefined, string] {
   const from = folded.slice(index + 1)
-  const end = from.search(/[)。；]|同比|较上年|比上年|其中(?!$)(?<=.{3}其中)/u)
-  const tail = end < 0 ? from : from.slice(0, end)
+  const end = from.search(/[)。；]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})其中/u)
+  const list = end < 0 ? from : from.slice(0, end)
+  const [firstPart] = numbers.filter(({ start }) => start > index)
+  const afterFirst = firstPart ? firstPart.end - index - 1 : 0
+  // Parts set apart by “、” are a list that the next “，” ends.
+  const comma = list.slice(afterFirst).startsWith('、') ? list.indexOf('，', afterFirst) : -1
+  const tail = comma < 0 ? list : list.slice(0, comma)
   const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
   if (tail.includes('(') || inside.some(({ exact, unit }) => !exact || unit !== total?.unit)) return [undefined, tail]
   return [inside, tail]

@@ -30,7 +30,7 @@ export const problemsGeneric = defineRule<Generic>({
   needs: [],
   check: (facts) => {
     const { problems } = problemsAndMeasures(facts.narrative().sentences)
-    if (problems.length === 0) return verdict<Generic>()
+    if (problems.length < 2) return verdict<Generic>()
     const own = problems.some(({ text }) => [...telling(text)].filter((pair) => !stock.has(pair)).length >= fewest)
     if (own) return verdict<Generic>()
     return verdict([{ cells: [], params: { problems: problems.length }, place: placeOfSection(facts, 'improvements') }])

@@ -1,6 +1,6 @@
 /** A report as a source document: what a perfect reader would make of its printed form. */
 
-import { type EditionId, editionOf } from '../form/editions.ts'
+import { editionOf } from '../form/editions.ts'
 import type { TableId } from '../form/form.ts'
 import { printTable } from '../form/printed.ts'
 import { formSections } from '../form/sections.ts'
@@ -34,7 +34,7 @@ export function paragraph(text: string): SourceBlock {
 }
 
 function printedTable(
-  { edition, cells }: { readonly edition: EditionId; readonly cells: Report['cells'] },
+  { edition, cells, units = {} }: Pick<Report, 'edition' | 'cells' | 'units'>,
   { id, number }: { id: TableId; number: number },
 ): SourceTable {
   return {
@@ -42,7 +42,7 @@ function printedTable(
     place: { table: number },
     rows: printTable(editionOf(edition), id).map((row) =>
       row.map(({ row: r, column, rowSpan, columnSpan, text, cell }) => ({
-        text: text ?? valueText(cell && cells[cell]),
+        text: text ?? valueText(cell && cells[cell]) + (units[cell ?? ''] ?? ''),
         place: { table: number, row: r + 1, column: column + 1 },
         grid: { column, columnSpan, rowSpan },
       })),
