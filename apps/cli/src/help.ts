@@ -31,6 +31,8 @@ export function usageSentence({ code, message }: CommanderError, commands: reado
       return join(usage.unknownCommand(first), ask(nearest(first, commands)[0]))
     case 'commander.missingArgument':
       return usage.missingArgument(first)
+    case 'commander.missingMandatoryOptionValue':
+      return usage.missingOption(first)
     case 'commander.optionMissingArgument':
       return usage.missingValue(first)
     case 'commander.excessArguments':

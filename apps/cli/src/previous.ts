@@ -22,11 +22,12 @@ export async function readPrevious(path: string, io: Io): Promise<PreviousReport
   const said: Message[] = []
   const byKey = new Map<string, { readonly source: string; readonly report: Report }[]>()
   for (const input of inputs) {
-    const read = await readInput(input, io)
-    if (read.kind === 'unreadable') said.push(notices.previousUnreadable(input.source, read.message))
-    else {
-      const key = keyOf(read.report, 0)
-      byKey.set(key, [...(byKey.get(key) ?? []), { source: input.source, report: read.report }])
+    for await (const { source, read } of readInput(input, io)) {
+      if (read.kind === 'unreadable') said.push(notices.previousUnreadable(source, read.message))
+      else {
+        const key = keyOf(read.report, 0)
+        byKey.set(key, [...(byKey.get(key) ?? []), { source, report: read.report }])
+      }
     }
   }
   const ambiguous = new Set<string>()

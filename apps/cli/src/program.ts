@@ -2,9 +2,12 @@
 
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { annotate } from './commands/annotate.ts'
 import { type CheckCommand, check, failSeverities } from './commands/check.ts'
+import { convert } from './commands/convert.ts'
 import { explain } from './commands/explain.ts'
 import { extract } from './commands/extract.ts'
+import { type FormCommand, form } from './commands/form.ts'
 import { rules } from './commands/rules.ts'
 import { helpIn, usageSentence } from './help.ts'
 import { formats, type OutputFlag, pairOutputs } from './output/outputs.ts'
@@ -76,6 +79,9 @@ function buildProgram(setting: Setting): Command {
     .version(ownVersion(), '-V, --version', help.version[language])
   addCheck(program, setting)
   addExtract(program, setting)
+  addConvert(program, setting)
+  addAnnotate(program, setting)
+  addForm(program, setting)
   addRules(program, setting)
   addExplain(program, setting)
   return program
@@ -117,6 +123,41 @@ function addExtract(program: Command, { io, language, end }: Setting): void {
     .option('--places', help.places[language])
   addLanguage(command, language).action(async (path: string, { places }: { readonly places?: true }) => {
     end(await extract({ path, places, language }, io))
+  })
+}
+
+function addConvert(program: Command, { io, language, end }: Setting): void {
+  const command = program
+    .command('convert')
+    .description(help.convert[language])
+    .argument(`<${help.path[language]}>`, help.pathMeaning[language])
+    .requiredOption(`-o, --output <${help.fileValue[language]}>`, help.output[language])
+  addLanguage(command, language).action(async (path: string, { output }: { readonly output: string }) => {
+    end(await convert({ path, output, language }, io))
+  })
+}
+
+function addAnnotate(program: Command, { io, language, end }: Setting): void {
+  const command = program
+    .command('annotate')
+    .description(help.annotate[language])
+    .argument(`<${help.path[language]}>`, help.pathMeaning[language])
+    .requiredOption(`-o, --output <${help.fileValue[language]}>`, help.output[language])
+  addLanguage(command, language).action(async (path: string, { output }: { readonly output: string }) => {
+    end(await annotate({ path, output, language }, io))
+  })
+}
+
+function addForm(program: Command, { io, language, end }: Setting): void {
+  const command = program
+    .command('form')
+    .description(help.form[language])
+    .requiredOption(`-o, --output <${help.fileValue[language]}>`, help.output[language])
+    .option(`--edition <${help.editionValue[language]}>`, help.edition[language], '2021')
+    .option(`--agency <${help.agencyValue[language]}>`, help.agency[language])
+    .option(`--year <${help.yearValue[language]}>`, help.year[language], wholeNumber('--year'))
+  addLanguage(command, language).action(async (options: Omit<FormCommand, 'language'>) => {
+    end(await form({ ...options, language }, io))
   })
 }
 

@@ -1,32 +1,52 @@
-/** Opens one input and reads it as a report. */
+/** Opens one input and reads the report in it, or, of an archive, the reports. */
 
 import { readFile, stat } from 'node:fs/promises'
 import type { Message } from '@gouji/core'
-import { type ReadResult, readReport } from '@gouji/documents'
+import { type ReadResult, readDocuments } from '@gouji/documents'
 import { type Input, standardInput } from './inputs.ts'
 import { type Io, print } from './terminal.ts'
 import { openings } from './words.ts'
 
-/** What came of an input. Beside the reasons of documents: `cannot-open`, `too-large`. */
-export type InputResult =
+/** What came of a document. Beside the reasons of documents: `cannot-open`, `too-large`. */
+type InputResult =
   | Extract<ReadResult, { kind: 'report' }>
   | { readonly kind: 'unreadable'; readonly reason: string; readonly message: Message }
 
+export interface ReadInput {
+  /** The path as given; of a document in an archive, with its path there. */
+  readonly source: string
+  readonly read: InputResult
+}
+
 const mostMebibytes = 100
 
-/** Never throws for a file: one that breaks its reader is unreadable, and the others go on. */
-export async function readInput({ source, path }: Input, io: Io): Promise<InputResult> {
-  let bytes: Uint8Array | undefined
+/** Never throws for a file: one that cannot be read is a result like any other, and the others go on. */
+export async function* readInput(input: Input, io: Io): AsyncGenerator<ReadInput> {
+  const { source } = input
+  const bytes = await openInput(input, io)
+  if (!(bytes instanceof Uint8Array)) {
+    yield { source, read: bytes }
+    return
+  }
+  for await (const { name, result } of readDocuments(bytes, { name: source })) {
+    if (result.kind === 'unreadable' && result.cause !== undefined && io.env.GOUJI_DEBUG === '1') {
+      await print(io.stderr, `${name}: ${result.cause}\n`)
+    }
+    yield { source: name, read: result }
+  }
+}
+
+/** The bytes of an input, or why there are none. */
+export async function openInput(
+  { source, path }: Input,
+  io: Io,
+): Promise<Uint8Array | Exclude<InputResult, { kind: 'report' }>> {
   try {
-    bytes = source === standardInput ? await readStream(io.stdin) : await readSmallFile(path)
+    const bytes = source === standardInput ? await readStream(io.stdin) : await readSmallFile(path)
+    return bytes ?? { kind: 'unreadable', reason: 'too-large', message: openings.tooLarge(mostMebibytes) }
   } catch (error) {
     return { kind: 'unreadable', reason: 'cannot-open', message: whyNotOpened(error) }
   }
-  if (!bytes) return { kind: 'unreadable', reason: 'too-large', message: openings.tooLarge(mostMebibytes) }
-  const read = await readReport(bytes, { name: source })
-  if (read.kind === 'unreadable' && read.cause !== undefined && io.env.GOUJI_DEBUG === '1')
-    await print(io.stderr, `${source}: ${read.cause}\n`)
-  return read
 }
 
 async function readSmallFile(path: string): Promise<Uint8Array | undefined> {

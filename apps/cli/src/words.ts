@@ -99,6 +99,7 @@ export const notices = {
       `警告 ${found} 个，超过 --max-warnings 允许的 ${most} 个`,
       `${plural(found, 'warning')}, more than --max-warnings ${most}`,
     ),
+  annotated: (count: number) => words(`写入批注 ${count} 条`, `${plural(count, 'comment')} written`),
   written: (path: string) => words(`结果已写入 ${path}`, `Written to ${path}`),
   notWritten: (path: string, why: string) => words(`无法写入 ${path}：${why}`, `Cannot write ${path}: ${why}`),
   noPreviousMatched: words(
@@ -165,6 +166,7 @@ export const usage = {
       ? words(`没有 ${id} 这条规则，全部规则见 gouji rules`, `There is no rule ${id}; see gouji rules`)
       : words(`没有 ${id} 这条规则，是不是 ${near.join('、')}？`, `There is no rule ${id}; is it ${near.join(', ')}?`),
   missingArgument: (name: string) => words(`缺少参数：${name}`, `An argument is missing: ${name}`),
+  missingOption: (option: string) => words(`缺少选项 ${option}`, `The option ${option} is missing`),
   missingValue: (option: string) => words(`选项 ${option} 后面缺少值`, `Option ${option} needs a value`),
   notOneOf: (option: string, value: string, choices: readonly string[]) =>
     words(
@@ -177,7 +179,12 @@ export const usage = {
       `${option} cannot be “${value}”; it is a whole number, 0 or more`,
     ),
   tooManyArguments: words('参数太多', 'Too many arguments'),
-  oneFileOnly: words('extract 一次只读取一个文件', 'extract reads one file at a time'),
+  oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
+  unknownExtension: (path: string, extensions: readonly string[]) =>
+    words(
+      `不知道 ${path} 要写成什么格式，扩展名可用 ${extensions.join('、')}`,
+      `The name ${path} does not say which format to write; it ends in one of ${extensions.join(', ')}`,
+    ),
   twoFilesForOneFormat: words('一个 --format 只能有一个 --output-file', 'A --format takes one --output-file'),
   twoFormatsOnScreen: words(
     '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件',
@@ -207,6 +214,19 @@ export const help = {
   program: words('检查政府信息公开工作年度报告', 'Checks annual reports on open government information.'),
   check: words('读取并检查报告', 'Reads and checks reports'),
   extract: words('把一份报告读成 gouji/report@1 数据（JSON）', 'Reads one document as gouji/report@1 JSON'),
+  convert: words('把一份报告转成官方格式的 docx、xlsx、pdf、html、txt 或 json', 'Writes one report in another format'),
+  annotate: words(
+    '把检查出的问题写成批注，加在原文件（docx、xlsx）的相应位置',
+    'Writes the findings as comments into a copy of the docx or xlsx',
+  ),
+  form: words('生成空白表格，供离线填报', 'Writes the empty form of an edition'),
+  output: words('写到这个文件，格式按扩展名', 'the file to write; its name says the format'),
+  edition: words('格式版本：2019 或 2021（默认）', 'the edition: 2019 or 2021 (default)'),
+  agency: words('单位名称', 'name of the agency'),
+  agencyValue: words('名称', 'name'),
+  editionValue: words('版本', 'edition'),
+  year: words('报告年度', 'report year'),
+  yearValue: words('年度', 'year'),
   rules: words('列出全部规则（* 确有原因的可书面说明）', 'Lists the rules (*: a written reason lifts it)'),
   explain: words('解释一条规则', 'Explains a rule'),
   helpCommand: words('显示命令的用法', 'Shows how a command is used'),

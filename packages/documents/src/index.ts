@@ -1,4 +1,7 @@
+export { type AnnotateOptions, annotate } from './annotate/annotate.ts'
 export { type Format, formatOf } from './formats.ts'
 export { defaultLimits, type Limits } from './limits.ts'
+export { type NamedResult, readDocuments } from './read-documents.ts'
 export { type ReadOptions, type ReadReport, type ReadResult, readReport } from './read-report.ts'
 export type { Unreadable, UnreadableReason } from './readers/reader.ts'
+export { type WriteFormat, writeEmptyForm, writeReport } from './writers/write-report.ts'

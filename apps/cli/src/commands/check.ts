@@ -32,10 +32,10 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   const unreadable: Unread[] = []
   for (const [i, input] of inputs.entries()) {
     if (io.stderr.isTTY && inputs.length > 1) io.stderr.write(`\r${notices.progress(i + 1, inputs.length)[language]}`)
-    const read = await readInput(input, io)
-    const { source } = input
-    if (read.kind === 'unreadable') unreadable.push({ source, reason: read.reason, message: read.message[language] })
-    else reports.push(checkReport({ source, ...read, ...lastYear(read.report, previous) }, { language }))
+    for await (const { source, read } of readInput(input, io)) {
+      if (read.kind === 'unreadable') unreadable.push({ source, reason: read.reason, message: read.message[language] })
+      else reports.push(checkReport({ source, ...read, ...lastYear(read.report, previous) }, { language }))
+    }
   }
   if (io.stderr.isTTY && inputs.length > 1) io.stderr.write('\r\u001b[K')
   for (const notice of previous?.notices() ?? []) await print(io.stderr, `${notice[language]}\n`)

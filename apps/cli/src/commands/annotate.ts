@@ -1,0 +1,34 @@
+/** `gouji annotate`: the findings as comments in the agency's own file. */
+
+import { checkReport } from '@gouji/core'
+import { annotate as annotateDocument, readReport } from '@gouji/documents'
+import { oneInput } from '../one-document.ts'
+import { openInput } from '../read-input.ts'
+import { type Io, print } from '../terminal.ts'
+import { type Language, notices } from '../words.ts'
+import { writeOutput } from '../write-output.ts'
+
+export interface AnnotateCommand {
+  readonly path: string
+  readonly output: string
+  readonly language: Language
+}
+
+/** Answers the exit code: 0 written, 1 the document cannot be read or takes no comments, 2 not written. */
+export async function annotate({ path, output, language }: AnnotateCommand, io: Io): Promise<number> {
+  const input = await oneInput(path, io)
+  const fail = async (message: Parameters<typeof notices.unreadable>[1]) => {
+    await print(io.stderr, `${notices.unreadable(input.source, message)[language]}\n`)
+    return 1
+  }
+  const bytes = await openInput(input, io)
+  if (!(bytes instanceof Uint8Array)) return fail(bytes.message)
+  const read = await readReport(bytes, { name: input.source })
+  if (read.kind === 'unreadable') return fail(read.message)
+  const { findings } = checkReport({ source: input.source, ...read }, { language })
+  const annotated = await annotateDocument(bytes, findings)
+  if (annotated.kind === 'unreadable') return fail(annotated.message)
+  const written = findings.filter(({ outcome }) => outcome === 'failed').length
+  await print(io.stderr, `${notices.annotated(written)[language]}\n`)
+  return writeOutput(annotated.bytes, { output, io, language })
+}
