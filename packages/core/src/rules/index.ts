@@ -68,6 +68,7 @@ import { sectionMissing } from './section-missing.ts'
 import { sectionNumber } from './section-number.ts'
 import { sectionOrder } from './section-order.ts'
 import { sectionTitle } from './section-title.ts'
+import { similarToPrevious } from './similar-to-previous.ts'
 import { suddenChange } from './sudden-change.ts'
 import { tableBlank } from './table-blank.ts'
 import { tableMissing } from './table-missing.ts'
@@ -156,4 +157,5 @@ export const rules: readonly Rule[] = [
   duplicatedWord,
   publishedLate,
   publishedEarly,
+  similarToPrevious,
 ]
