@@ -1,6 +1,6 @@
 /** Writes one self-contained web page: no script, nothing loaded from elsewhere. */
 
-import type { RenderDocument, RenderParagraph, RenderSection } from '@gouji/core'
+import type { RenderBlock, RenderDocument, RenderParagraph, RenderSection } from '@gouji/core'
 import { styleSheet } from './html/style.ts'
 import { tableMarkup } from './html/table.ts'
 import { escapeMarkup } from './markup.ts'
@@ -48,14 +48,21 @@ function titleMarkup(title: string): string {
     .join('')
 }
 
+/** The heading of a section with a table is the caption of the table, so that it is said once and stays with it. */
 function sectionMarkup({ id, heading, blocks }: RenderSection): string {
-  const lines = [
-    `<section id="${id}">`,
-    `<h2>${escapeMarkup(heading)}</h2>`,
-    ...blocks.map((block) => (block.kind === 'table' ? tableMarkup(block) : paragraphMarkup(block))),
-    '</section>',
-  ]
-  return lines.join('\n')
+  const [first, ...rest] = blocks
+  const title = `<h2 id="${id}-heading">${escapeMarkup(heading)}</h2>`
+  const opening =
+    first?.kind === 'table'
+      ? [tableMarkup(first, { caption: title, captionId: `${id}-heading` }), ...rest.map(blockMarkup)]
+      : [title, ...blocks.map(blockMarkup)]
+  return [`<section id="${id}">`, ...opening, '</section>'].join('\n')
+}
+
+function blockMarkup(block: RenderBlock): string {
+  if (block.kind === 'paragraph') return paragraphMarkup(block)
+  const captionId = `${block.id}-caption`
+  return tableMarkup(block, { caption: `<span id="${captionId}">${escapeMarkup(block.caption)}</span>`, captionId })
 }
 
 function paragraphMarkup({ level, text }: RenderParagraph): string {

@@ -31,10 +31,11 @@ h2 { margin: 2.25rem 0 0.75rem; font: 1.25rem/1.6 var(--hei); }
 h3 { margin: 1rem 0 0.25rem; font: 1.125rem/1.9 var(--kai); }
 p { margin: 0; text-align: justify; }
 p, h2, h3 { text-indent: 2em; }
-.table { margin: 0.75rem 0 1.25rem; overflow-x: auto; }
+.table { margin: 2.25rem 0 1.25rem; overflow-x: auto; }
 .table:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 table { width: 100%; min-width: calc(var(--columns) * 2.7rem + 8rem); border-collapse: collapse; table-layout: fixed; font-size: 0.875rem; line-height: 1.45; }
-caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+caption { text-align: left; }
+caption h2 { position: sticky; left: 0; width: fit-content; max-width: calc(100vw - 3rem); margin-top: 0; }
 th, td { padding: 0.3em 0.35em; border: 1px solid var(--rule); text-align: center; font-weight: normal; }
 th { background: var(--head); }
 th.left { text-align: left; }
@@ -50,7 +51,8 @@ td.total { background: var(--total); font-weight: 600; }
   h1 { margin-bottom: 29pt; font: 22pt/35pt FZXiaoBiaoSong-B05S, STZhongsong, var(--song); }
   h2 { margin: 0; font: 16pt/29pt SimHei, var(--hei); break-after: avoid; }
   h3 { margin: 0; font: 16pt/29pt KaiTi_GB2312, var(--kai); break-after: avoid; }
-  .table { margin: 4pt 0 8pt; overflow: visible; break-inside: avoid; }
+  caption h2 { margin-bottom: 4pt; }
+  .table { margin: 0 0 8pt; overflow: visible; break-inside: avoid; }
   table { min-width: 0; font: 10pt/13pt var(--song); }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }

@@ -1,14 +1,19 @@
 import type { RenderCell, RenderRow, RenderTable } from '@gouji/core'
 import { escapeMarkup } from '../markup.ts'
 
+/** Markup of what the table is called, and the id of the element in it that says so. */
+interface Caption {
+  readonly caption: string
+  readonly captionId: string
+}
+
 /** A table in which every value names its heads, so that a screen reader can say where it stands. */
-export function tableMarkup(table: RenderTable): string {
+export function tableMarkup(table: RenderTable, { caption, captionId }: Caption): string {
   const cells = table.rows.flatMap((row) => row.cells)
   const columns = table.widths.map((width) => `<col style="width:${(100 * width).toFixed(2)}%">`)
-  const label = escapeMarkup(table.caption)
-  return `<div class="table" role="region" aria-label="${label}" tabindex="0">
+  return `<div class="table" role="region" aria-labelledby="${captionId}" tabindex="0">
 <table data-table="${table.id}" style="--columns:${table.widths.length}">
-<caption>${label}</caption>
+<caption>${caption}</caption>
 <colgroup>${columns.join('')}</colgroup>
 ${groupsOf(table)
   .map(({ element, rows }) => {
