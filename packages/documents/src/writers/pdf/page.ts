@@ -58,14 +58,11 @@ export class Page {
     { style, left, base }: { readonly style: Style; readonly left: number; readonly base: number },
   ): void {
     const { size, bold, tracking = 0 } = style
-    const spacing = tracking + line.spread
     this.#content.push(
       'BT',
       bold ? `2 Tr ${writeNumber(size * boldStroke)} w` : '0 Tr',
-      `${writeNumber(spacing)} Tc 1 0 0 1 ${writeNumber(left)} ${writeNumber(this.#height - base)} Tm`,
-      ...runsOf(line.codePoints, style).flatMap(({ face, glyphs }) => [
-        `/${face.key} ${writeNumber(size)} Tf <${glyphs}> Tj`,
-      ]),
+      `${writeNumber(tracking)} Tc 1 0 0 1 ${writeNumber(left)} ${writeNumber(this.#height - base)} Tm`,
+      ...runsOf(line, style).map(({ face, shown }) => `/${face.key} ${writeNumber(size)} Tf [${shown}] TJ`),
       'ET',
     )
   }
@@ -83,14 +80,25 @@ export class Page {
   }
 }
 
+interface Run {
+  readonly face: Face
+  /** Glyphs, and between them how far the next one is moved. */
+  shown: string
+}
+
 /** Parts a line where its face changes. */
-function runsOf(codePoints: readonly number[], style: Style): readonly { face: Face; glyphs: string }[] {
-  const runs: { face: Face; glyphs: string }[] = []
-  for (const code of codePoints) {
-    const face = faceOf(style, code)
+function runsOf({ units, gaps }: Line, style: Style): readonly Run[] {
+  const runs: Run[] = []
+  units.forEach((unit, i) => {
+    for (const code of unit) {
+      const face = faceOf(style, code)
+      const glyph = `<${face.encode(code)}>`
+      const run = runs.at(-1)
+      if (run?.face === face) run.shown += glyph
+      else runs.push({ face, shown: glyph })
+    }
     const run = runs.at(-1)
-    if (run?.face === face) run.glyphs += face.encode(code)
-    else runs.push({ face, glyphs: face.encode(code) })
-  }
-  return runs
+    if (run && gaps[i]) run.shown += writeNumber((gaps[i] * -1000) / style.size)
+  })
+  return runs.map(({ face, shown }) => ({ face, shown: shown.replaceAll('><', '') }))
 }

@@ -9,7 +9,7 @@ const { text: source } = await shippedFaces()
 const style: Style = { faces: [new Face('F1', source)], size: 16 }
 const width = 440
 
-const textOf = ({ codePoints }: Line) => String.fromCodePoint(...codePoints)
+const textOf = ({ units }: Line) => String.fromCodePoint(...units.flat())
 const broken = (text: string, measure = { width, indent: 32, justify: true }) =>
   linesOf(text, style, measure).map(textOf)
 
@@ -30,8 +30,8 @@ describe('lines of a paragraph', () => {
     ])
   })
 
-  it('break an address behind its separators, and anything longer anywhere', () => {
-    const [first, second] = broken('https://www.example.org/channels/disclosure/index.html?channel=42&page=1&size=20')
+  it('break an address behind its separators where the line can be filled, and anything else anywhere', () => {
+    const [first, second] = broken(`${'公'.repeat(12)}https://www.example.org/channels/disclosure/index.html`)
     expect(`${first}|${second}`).toMatch(/[/?&=._-]\|/u)
     expect(broken('1'.repeat(300)).join('')).toBe('1'.repeat(300))
   })
@@ -69,18 +69,27 @@ describe('lines of a paragraph', () => {
     )
   })
 
-  it('are spread to the full width, the last one not', () => {
+  it('fill the full width, the last one excepted, with even gaps and none within a number', () => {
     const lines = linesOf(`${'公'.repeat(26)}1284${'开'.repeat(30)}`, style, { width, justify: true })
-    expect(
-      lines.map(({ width: natural, spread, codePoints }) => Math.round(natural + spread * (codePoints.length - 1))),
-    ).toEqual([440, 440, expect.any(Number)])
-    expect(lines.at(-1)?.spread).toBe(0)
+    const [first, second] = lines
+    expect(first?.width).toBeCloseTo(width)
+    expect(Math.max(...(first?.gaps ?? [])) - Math.min(...(first?.gaps ?? []))).toBeLessThan(0.001)
+    expect(second?.units[0]).toHaveLength(4)
+    expect(lines.at(-1)?.gaps.every((gap) => gap === 0)).toBe(true)
+  })
+
+  it('cut a word rather than leave a gap that reads as a blank', () => {
+    const lines = linesOf(`公开${'W'.repeat(24)}${'开'.repeat(30)}`, style, { width, justify: true })
+    for (const line of lines.slice(0, -1)) {
+      expect(line.width).toBeCloseTo(width)
+      expect(Math.max(...line.gaps)).toBeLessThan(0.61 * style.size)
+    }
   })
 })
 
 describe('lines of a title', () => {
   it('are about as long as each other', () => {
-    const lines = evenLinesOf('云'.repeat(30), style, width).map(({ codePoints }) => codePoints.length)
+    const lines = evenLinesOf('云'.repeat(30), style, width).map(({ units }) => units.length)
     expect(lines).toEqual([15, 15])
   })
 })

@@ -1,45 +1,59 @@
 /** Breaks a text into lines. */
 
+import { gapsOf, roomInGaps } from './justify.ts'
 import type { Style } from './style.ts'
-import { pieces, type Unit, unitsOf } from './units.ts'
+import { characters, pieces, type Unit, unitsOf } from './units.ts'
 
 export interface Line {
-  readonly codePoints: readonly number[]
-  /** The width of what is seen. */
+  /** What no line breaks in. */
+  readonly units: readonly (readonly number[])[]
+  /** What is added behind each unit, the last excepted, to fill the line, in points. */
+  readonly gaps: readonly number[]
+  /** The width of what is seen, gaps included. */
   readonly width: number
-  /** Added after each character to fill the line, in points. */
-  readonly spread: number
 }
 
 export interface Measure {
   readonly width: number
   /** How far the first line begins to the right of the others. */
   readonly indent?: number
-  /** Whether lines, the last excepted, are spread to the full width. */
+  /** Whether lines, the last excepted, fill the full width. */
   readonly justify?: boolean
 }
 
-/** The widest spread that still reads as one text, in parts of the size; a line that needs more stays ragged. */
-const widestSpread = 0.1
+type Cut = (unit: Unit, style: Style) => readonly Unit[]
 
+/** By how much a line may be shorter than the others, in parts of the size. */
+const raggedness = 1.5
+
+/** Lines as full as they can be. What is wider than a line is cut, and what would leave a gap that cannot be filled. */
 export function linesOf(text: string, style: Style, { width, indent = 0, justify = false }: Measure): readonly Line[] {
   const lines: Line[] = []
   let units: Unit[] = []
   let used = 0
   const room = () => width - (lines.length === 0 ? indent : 0)
+  const fits = (unit: Unit) => used + leastWidth(unit) <= room() + 0.01
   const end = (last: boolean) => {
-    lines.push(lineOf(units, { room: room(), style, justify: justify && !last }))
+    lines.push(lineOf(units, { room: room(), fill: justify && !last, style }))
     units = []
     used = 0
   }
-  for (const unit of unitsOf(text, style)) {
-    const fits = leastWidth(unit) <= width
-    for (const part of fits ? [unit] : pieces(unit, { style, width })) {
-      if (units.length > 0 && used + leastWidth(part) > room() + 0.01) end(false)
-      units.push(part)
-      used += part.width
-    }
+  /** Whether the line would be left with a gap that cannot be filled, or the unit has no room in any line. */
+  const mustCut = (unit: Unit) => {
+    if (leastWidth(unit) > width) return true
+    const slack = room() - used + (units.at(-1)?.blanks ?? 0)
+    return justify && !fits(unit) && slack > Math.max(roomInGaps(units, style), raggedness * style.size)
   }
+  const put = (unit: Unit, [cut, ...finer]: readonly Cut[]) => {
+    if (cut && mustCut(unit)) {
+      for (const part of cut(unit, style)) put(part, finer)
+      return
+    }
+    if (units.length > 0 && !fits(unit)) end(false)
+    units.push(unit)
+    used += unit.width
+  }
+  for (const unit of unitsOf(text, style)) put(unit, [pieces, characters])
   if (units.length > 0 || lines.length === 0) end(true)
   return lines
 }
@@ -55,18 +69,16 @@ export function evenLinesOf(text: string, style: Style, width: number): readonly
   return lines
 }
 
-function lineOf(
-  units: readonly Unit[],
-  { room, style, justify }: { room: number; style: Style; justify: boolean },
-): Line {
-  const codePoints = units.flatMap((unit) => unit.codePoints)
-  const whole = units.reduce((sum, unit) => sum + unit.width, 0)
+function lineOf(units: readonly Unit[], { room, fill, style }: { room: number; fill: boolean; style: Style }): Line {
   const { blanks = 0, give = 0 } = units.at(-1) ?? {}
-  const inked = whole - blanks
+  const inked = units.reduce((sum, unit) => sum + unit.width, 0) - blanks
   const width = inked > room ? inked - give : inked
-  const slack = room - width
-  const spread = justify && codePoints.length > 1 && slack > 0 ? slack / (codePoints.length - 1) : 0
-  return { codePoints, width, spread: spread <= style.size * widestSpread ? spread : 0 }
+  const gaps = gapsOf(units, { slack: fill ? room - width : 0, style })
+  return {
+    units: units.map(({ codePoints }) => codePoints),
+    gaps,
+    width: gaps.reduce((sum, gap) => sum + gap, width),
+  }
 }
 
 /** The width a unit needs at the end of a line. */

@@ -13,6 +13,8 @@ export interface Unit {
   readonly blanks: number
   /** What of the rest may stand outside the line: the empty half of 。 and ，. */
   readonly give: number
+  /** A piece of the same word as the unit before it: a line may break between them, but is not spread there. */
+  readonly tied?: boolean
 }
 
 const closing = /^[）〕］｝》〉」』】〗”’、。，．：；？！…—·％‰℃°,.;:!?)\]}%]$/u
@@ -21,7 +23,12 @@ const opening = /^[（〔［｛《〈「『【〖“‘￥＄([{$¥№]$/u
 const halfEmpty = /^[）〕］｝》〉」』】〗、。，．：；]$/u
 const latin = /^[!-~\u00A1-\u024F\u0370-\u04FF]$/u
 const joining = /^[\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u
-const blank = /^[ \u2000-\u200A]$/u
+const joiner = '\u200D'
+const blank = /^[ \u2000-\u200A\u3000]$/u
+
+export function isBlank(codePoint: number): boolean {
+  return blank.test(String.fromCodePoint(codePoint))
+}
 
 export function unitsOf(text: string, style: Style): readonly Unit[] {
   const units: string[][] = []
@@ -37,7 +44,7 @@ export function unitsOf(text: string, style: Style): readonly Unit[] {
 
 /** Whether a line may end after one character and the next begin with the other. */
 function mayBreak(before: string, after: string): boolean {
-  if (joining.test(after) || before === '\u200D') return false
+  if (joining.test(after) || before === joiner) return false
   if (blank.test(after)) return false
   if (blank.test(before)) return true
   if (closing.test(after) || opening.test(before)) return false
@@ -55,32 +62,37 @@ function measured(letters: readonly string[], style: Style): Unit {
   }
 }
 
-/** Cuts a unit that is wider than its line: an address behind its separators, anything else between characters. */
-export function pieces(unit: Unit, { style, width }: { style: Style; width: number }): readonly Unit[] {
-  return cut(unit.codePoints, (before) => separator.test(before)).flatMap((part) => {
-    const whole = pieceOf(part, style)
-    if (whole.width <= width / 2) return [whole]
-    return cut(part, (_, after) => !joining.test(after)).map((letters) => pieceOf(letters, style))
-  })
+/** Cuts an address, or anything of the kind, behind its separators. */
+export function pieces(unit: Unit, style: Style): readonly Unit[] {
+  return parted(unit, { style, mayCut: (before) => separator.test(before) })
+}
+
+/** Cuts a unit into its characters, marks kept with what they mark. */
+export function characters(unit: Unit, style: Style): readonly Unit[] {
+  return parted(unit, { style, mayCut: (before, after) => before !== joiner && !joining.test(after) })
 }
 
 const separator = /^[/?&=._-]$/u
 
-function cut(codePoints: readonly number[], mayCut: (before: string, after: string) => boolean): readonly number[][] {
+type MayCut = (before: string, after: string) => boolean
+
+function parted(unit: Unit, { style, mayCut }: { style: Style; mayCut: MayCut }): readonly Unit[] {
   const parts: number[][] = []
   let before: string | undefined
-  for (const code of codePoints) {
+  for (const code of unit.codePoints) {
     const letter = String.fromCodePoint(code)
     const part = parts.at(-1)
     if (part && before !== undefined && !mayCut(before, letter)) part.push(code)
     else parts.push([code])
     before = letter
   }
-  return parts
-}
-
-function pieceOf(codePoints: readonly number[], style: Style): Unit {
-  return { codePoints, width: widthOf(style, codePoints), blanks: 0, give: 0 }
+  return parts.map((codePoints, i) => ({
+    codePoints,
+    width: widthOf(style, codePoints),
+    blanks: 0,
+    give: 0,
+    tied: i > 0 || unit.tied === true,
+  }))
 }
 
 function codeOf(letter: string): number {
