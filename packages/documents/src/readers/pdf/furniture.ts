@@ -1,0 +1,69 @@
+/** Running heads, running feet and page numbers: what repeats from page to page is no part of the report. */
+
+import type { Line } from './lines.ts'
+
+export interface PageLines {
+  readonly number: number
+  readonly height: number
+  /** Outside tables, from top to bottom. */
+  readonly lines: readonly Line[]
+  /** Where the tables of the page begin and end; infinite where there are none. */
+  readonly tables: { readonly top: number; readonly bottom: number }
+}
+
+/** How many lines at either end of a page may be furniture. */
+const deepest = 2
+/** How far apart the same line stands on two pages. */
+const samePlace = 4
+/** The margins of a page, as a share of its height, in which a page number stands. */
+const margin = 0.12
+const dash = '[-‐‑–—―−－~～·•]'
+const pageNumber = new RegExp(
+  `^(?:${dash}+\\s*\\d{1,4}\\s*${dash}+|第\\s*\\d{1,4}\\s*页(?:[,，/／]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*[/／]\\s*\\d{1,4})$`,
+  'u',
+)
+
+/** The lines of each page without its furniture. */
+export function withoutFurniture(pages: readonly PageLines[]): (readonly Line[])[] {
+  const seen = new Map<string, { readonly line: Line; readonly page: number }[]>()
+  for (const page of pages) {
+    for (const { line, end } of ends(page)) {
+      const key = `${end} ${pattern(line.text)}`
+      seen.set(key, [...(seen.get(key) ?? []), { line, page: page.number }])
+    }
+  }
+  return pages.map((page) => {
+    const furniture = new Set(
+      ends(page).flatMap(({ line, end }) => {
+        const alike = seen.get(`${end} ${pattern(line.text)}`) ?? []
+        const repeats = alike.some((other) => other.page !== page.number && standsAlike(other.line, line))
+        return repeats || isPageNumber(line, page) ? [line] : []
+      }),
+    )
+    return page.lines.filter((line) => !furniture.has(line))
+  })
+}
+
+/** Lines at the head and the foot of a page, with no table between them and its edge. */
+function ends({ lines, tables }: PageLines): { line: Line; end: 'head' | 'foot' }[] {
+  const head = lines.slice(0, deepest).filter(({ box }) => box.bottom <= tables.top)
+  const foot = lines.slice(-deepest).filter(({ box }) => box.top >= tables.bottom)
+  return [
+    ...head.map((line) => ({ line, end: 'head' as const })),
+    ...foot.map((line) => ({ line, end: 'foot' as const })),
+  ]
+}
+
+/** Numbers change from page to page. */
+function pattern(text: string): string {
+  return text.replace(/\s+/gu, '').replace(/\d+/gu, '#')
+}
+
+function standsAlike(a: Line, b: Line): boolean {
+  return Math.abs(a.box.top - b.box.top) <= samePlace || Math.abs(a.box.bottom - b.box.bottom) <= samePlace
+}
+
+function isPageNumber({ text, box }: Line, { height, number }: PageLines): boolean {
+  const inMargin = box.bottom < margin * height || box.top > (1 - margin) * height
+  return inMargin && (pageNumber.test(text.trim()) || text.trim() === String(number))
+}

@@ -1,0 +1,120 @@
+/** Characters become text lines. */
+
+import { around, type Box, type Character } from './page.ts'
+
+/** What stands together in a line, wide gaps on both sides. */
+export interface Chunk {
+  readonly text: string
+  readonly box: Box
+}
+
+export interface Line {
+  readonly text: string
+  readonly box: Box
+  /** The em of most of its text. */
+  readonly size: number
+  readonly chunks: readonly Chunk[]
+  /** Whether a written blank ends it: words that a line end parts are parted. */
+  readonly endsBlank: boolean
+}
+
+/** Chinese characters and punctuation: nothing is put between them. */
+const chinese = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u
+const blank = /^\s+$/u
+/** How far the baselines of one line may be apart, in ems; a footnote mark is within. */
+const sameBaseline = 0.45
+/**
+ * The gap that parts Latin words, a Latin word from Chinese, and Chinese from Chinese, in ems. Word sets a quarter of
+ * an em between Chinese and digits where no blank is written, and justified text has gaps everywhere.
+ */
+const wordGap = 0.25
+const mixedGap = 0.33
+const wideGap = 0.75
+/** The gap that parts what stands in different columns. */
+const columnGap = 0.95
+
+/** The lines of a page or a cell whose text runs to the right, from top to bottom. */
+export function linesOf(characters: readonly Character[]): Line[] {
+  const sorted = [...characters].sort((a, b) => baseline(a) - baseline(b) || a.box.left - b.box.left)
+  const lines: Line[] = []
+  for (let i = 0; i < sorted.length; ) {
+    const first = sorted[i] as Character
+    let end = i + 1
+    while (end < sorted.length && isSameLine(first, sorted[end] as Character)) end++
+    const line = lineOf(sorted.slice(i, end).sort((a, b) => a.box.left - b.box.left))
+    if (line) lines.push(line)
+    i = end
+  }
+  return lines
+}
+
+const baseline = ({ box, size }: Character) => box.bottom - 0.12 * size
+
+function isSameLine(first: Character, other: Character): boolean {
+  return baseline(other) - baseline(first) <= sameBaseline * Math.min(first.size, other.size)
+}
+
+function lineOf(characters: readonly Character[]): Line | undefined {
+  const chunks: Chunk[] = []
+  let text = ''
+  let boxes: Box[] = []
+  let last: Character | undefined
+  let blanks = 0
+  const finish = () => {
+    if (boxes.length > 0) chunks.push({ text, box: around(boxes) })
+    text = ''
+    boxes = []
+  }
+  for (const character of characters) {
+    if (blank.test(character.text)) {
+      blanks += 1
+      continue
+    }
+    if (last && isOverprint(last, character)) continue
+    const distance = last ? (character.box.left - last.box.right) / Math.max(last.size, character.size) : 0
+    if (last && isColumnGap(distance, blanks)) finish()
+    else if (last && (blanks > 0 || isGap(distance, last.text, character.text))) text += ' '
+    text += character.text
+    boxes.push(character.box)
+    last = character
+    blanks = 0
+  }
+  finish()
+  if (!last) return undefined
+  return {
+    text: chunks.map((chunk) => chunk.text).join(' '),
+    box: around(chunks.map(({ box }) => box)),
+    size: commonSize(characters),
+    chunks,
+    endsBlank: blanks > 0,
+  }
+}
+
+/** The same character almost at the same place: bold that is made by printing twice. */
+function isOverprint(last: Character, { text, box, size }: Character): boolean {
+  return text === last.text && Math.abs(box.left - last.box.left) < 0.2 * size
+}
+
+/** Blanks that are written part columns only where there are several. */
+function isColumnGap(distance: number, blanks: number): boolean {
+  return blanks === 0 ? distance > columnGap : blanks > 1 && distance > columnGap
+}
+
+function isGap(distance: number, before: string, after: string): boolean {
+  const count = Number(chinese.test(before)) + Number(chinese.test(after))
+  return distance > (count === 0 ? wordGap : count === 1 ? mixedGap : wideGap)
+}
+
+function commonSize(characters: readonly Character[]): number {
+  const sizes = characters.filter(({ text }) => !blank.test(text)).map(({ size }) => size)
+  sizes.sort((a, b) => a - b)
+  return sizes[sizes.length >> 1] ?? 0
+}
+
+/** What a line end between two texts is: nothing in Chinese, a blank between Latin words. */
+export function joined(before: string, after: string, endsBlank: boolean): string {
+  if (before === '' || after === '') return before + after
+  const [last = '', first = ''] = [before.at(-1), after.at(0)]
+  const words = /[A-Za-z]/u.test(last) && /[A-Za-z]/u.test(first)
+  return endsBlank || words ? `${before} ${after}` : before + after
+}

@@ -1,0 +1,68 @@
+/** A page of a PDF as the engine gives it: characters, straight lines and pictures, each with its place. */
+
+/** In points from the upper left corner of the page as shown. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** How the text runs on the page as shown, in quarter turns clockwise: 0 to the right, 1 down, 2 upside down, 3 up. */
+export type Turn = 0 | 1 | 2 | 3
+
+export interface Character {
+  readonly text: string
+  /** As wide as the character advances, and an em high. */
+  readonly box: Box
+  /** The em, in points. */
+  readonly size: number
+  readonly turn: Turn
+  /** Characters shown by one operator have the same. */
+  readonly object: number
+}
+
+/** A straight line along an axis: drawn, or a thin filled rectangle. */
+export interface Segment {
+  readonly horizontal: boolean
+  /** y of a horizontal line, x of a vertical one. */
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Page {
+  /** Counted from 1. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  /** In the order they are drawn in. */
+  readonly characters: readonly Character[]
+  readonly segments: readonly Segment[]
+  readonly pictures: readonly Box[]
+  /** Characters the document gives no Unicode for; each stands as U+FFFD. */
+  readonly unmapped: number
+  /** Whether text of fonts without shapes, as text recognition writes them, was dropped by the engine. */
+  readonly lossy: boolean
+  /** Whether anything is drawn that is neither text nor a line along an axis. */
+  readonly drawings: boolean
+}
+
+export const middleX = ({ left, right }: Box): number => (left + right) / 2
+export const middleY = ({ top, bottom }: Box): number => (top + bottom) / 2
+
+/** The smallest box around several. */
+export function around(boxes: readonly Box[]): Box {
+  const all = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 }
+  for (const { left, top, right, bottom } of boxes) {
+    all.left = Math.min(all.left, left)
+    all.top = Math.min(all.top, top)
+    all.right = Math.max(all.right, right)
+    all.bottom = Math.max(all.bottom, bottom)
+  }
+  return boxes.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : all
+}
+
+export function holds(box: Box, { x, y }: { x: number; y: number }): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}

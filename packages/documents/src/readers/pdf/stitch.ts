@@ -1,0 +1,152 @@
+/** A table that a page break cuts becomes one again. */
+
+import { type Draft, type DraftCell, isSameEdge } from './draft.ts'
+import { joined } from './lines.ts'
+
+/** The most rows a head repeated on every page has. */
+const deepestHead = 8
+const words = /\p{L}/u
+const listStart =
+  /^\s*(?:[一二三四五六七八九十]+\s*[、.．]|[（(][一二三四五六七八九十\d]+[）)]|\d+\s*[.．、]|第[一二三四五六七八九十]+条)/u
+
+/**
+ * Joins the part of a table on one page with the part at the head of the next; `undefined` where they are two
+ * tables. Head rows printed again are dropped, merged cells that the break cuts are one cell, and a row that the
+ * break cuts is one row.
+ */
+export function stitch(upper: Draft, lower: Draft): Draft | undefined {
+  if (!fits(upper, lower)) return undefined
+  const rest = withoutRows(lower, repeatedHead(upper, lower))
+  if (rest.rows === 0) return { ...upper, pages: [upper.pages[0], lower.pages[1]] }
+  return isCutRow(upper, rest) ? joinRow(upper, rest) : append(upper, rest)
+}
+
+/**
+ * The same outer edges, and most inner edges of the one among those of the other. Without rulings there are no edges
+ * to go by: the parts stay two tables, one behind the other.
+ */
+function fits(upper: Draft, lower: Draft): boolean {
+  if (!upper.ruled || !lower.ruled || lower.pages[0] !== upper.pages[1] + 1) return false
+  if (!isSameEdge(upper.left, lower.left) || !isSameEdge(upper.right, lower.right)) return false
+  const [above, below] = [innerEdges(upper), innerEdges(lower)]
+  const [few, many] = above.length < below.length ? [above, below] : [below, above]
+  return few.filter((edge) => many.some((other) => isSameEdge(edge, other))).length * 2 >= few.length
+}
+
+function innerEdges({ cells, left, right }: Draft): number[] {
+  const edges = cells.map((cell) => Math.round(cell.left))
+  return [...new Set(edges)].filter((edge) => !isSameEdge(edge, left) && !isSameEdge(edge, right))
+}
+
+/** How many rows at the head of the lower part repeat those at the head of the table. */
+function repeatedHead(upper: Draft, lower: Draft): number {
+  for (let rows = Math.min(deepestHead, upper.rows, lower.rows); rows > 0; rows--) {
+    const [above, below] = [head(upper, rows), head(lower, rows)]
+    if (above && below && above.length === below.length && above.every((cell, i) => isSameCell(cell, below[i]))) {
+      if (below.some(({ text }) => words.test(text))) return rows
+    }
+  }
+  return 0
+}
+
+/** The cells of the first rows, where none of them reaches beyond. */
+function head({ cells }: Draft, rows: number): readonly DraftCell[] | undefined {
+  const own = cells.filter(({ row }) => row < rows)
+  return own.some(({ row, rowSpan }) => row + rowSpan > rows) ? undefined : own
+}
+
+function isSameCell(a: DraftCell, b: DraftCell | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.row === b.row &&
+    a.rowSpan === b.rowSpan &&
+    isSameEdge(a.left, b.left) &&
+    isSameEdge(a.right, b.right) &&
+    a.text.replace(/\s/gu, '') === b.text.replace(/\s/gu, '')
+  )
+}
+
+function withoutRows(draft: Draft, count: number): Draft {
+  if (count === 0) return draft
+  return {
+    ...draft,
+    rows: draft.rows - count,
+    cells: draft.cells.flatMap((cell) => (cell.row < count ? [] : [{ ...cell, row: cell.row - count }])),
+  }
+}
+
+/** A cell at the head of the lower part with the one above it at the foot of the upper part. */
+interface Pair {
+  readonly above: DraftCell
+  readonly below: DraftCell
+}
+
+function pairsOf(upper: Draft, lower: Draft): Pair[] {
+  const foot = upper.cells.filter(({ row, rowSpan }) => row + rowSpan === upper.rows)
+  return lower.cells
+    .filter(({ row }) => row === 0)
+    .flatMap((below) => {
+      const above = foot.find(({ left, right }) => isSameEdge(left, below.left) && isSameEdge(right, below.right))
+      return above ? [{ above, below }] : []
+    })
+}
+
+/** Whether a text goes on in the cell below: no room was left for more, and nothing new begins there. */
+function goesOn({ above, below }: Pair): boolean {
+  return above.full && words.test(above.text) && words.test(below.text) && !listStart.test(below.text)
+}
+
+/**
+ * Whether the break cuts a row. Its values stand in one part only; its label goes on in the other, or is not there.
+ * A row of blanks whose label stands there whole is a row of its own.
+ */
+function isCutRow(upper: Draft, lower: Draft): boolean {
+  const pairs = pairsOf(upper, lower)
+  if (pairs.length < lower.cells.filter(({ row }) => row === 0).length) return false
+  const both = pairs.filter(({ above, below }) => above.text !== '' && below.text !== '')
+  if (both.some((pair) => !goesOn(pair))) return false
+  if (both.length > 0) return true
+  const labelAbove = pairs.some(({ above }) => words.test(above.text))
+  const valuesAbove = pairs.some(({ above }) => above.text !== '' && !words.test(above.text))
+  const valuesBelow = pairs.some(({ below }) => below.text !== '')
+  return labelAbove && !valuesAbove && valuesBelow && pairs.every(({ below }) => !words.test(below.text))
+}
+
+function joinRow(upper: Draft, lower: Draft): Draft {
+  const pairs = pairsOf(upper, lower)
+  return together(upper, lower, { pairs, overlap: 1 })
+}
+
+/** A merged cell that the break cuts goes on in an empty cell, or in one that takes up its text. */
+function append(upper: Draft, lower: Draft): Draft {
+  const pairs = pairsOf(upper, lower).filter(
+    (pair) =>
+      (pair.above.rowSpan > 1 || pair.below.rowSpan > 1) &&
+      pair.above.text !== '' &&
+      words.test(pair.above.text) &&
+      (pair.below.text === '' || goesOn(pair)),
+  )
+  return together(upper, lower, { pairs, overlap: 0 })
+}
+
+function together(upper: Draft, lower: Draft, { pairs, overlap }: { pairs: readonly Pair[]; overlap: number }): Draft {
+  const offset = upper.rows - overlap
+  const mergedInto = new Map(pairs.map(({ above, below }) => [above, below]))
+  const merged = new Set(pairs.map(({ below }) => below))
+  return {
+    ...upper,
+    rows: offset + lower.rows,
+    pages: [upper.pages[0], lower.pages[1]],
+    cells: [
+      ...upper.cells.map((above) => {
+        const below = mergedInto.get(above)
+        if (!below) return above
+        // The place is where the text stands.
+        const { page, box } = above.text === '' ? below : above
+        const text = joined(above.text, below.text, false)
+        return { ...above, page, box, text, rowSpan: above.rowSpan + below.rowSpan - overlap, full: below.full }
+      }),
+      ...lower.cells.flatMap((cell) => (merged.has(cell) ? [] : [{ ...cell, row: cell.row + offset }])),
+    ],
+  }
+}

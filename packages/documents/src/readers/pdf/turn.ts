@@ -1,0 +1,59 @@
+/** Turns pages that are printed sideways upright, and boxes back to the page as shown. */
+
+import type { Box, Character, Page, Segment, Turn } from './page.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A page whose text runs to the right, and how to find a box of it on the page as shown. */
+export interface UprightPage extends Page {
+  readonly shown: (box: Box) => Box
+}
+
+/** Turns the page so that most of its text runs to the right. */
+export function turnUpright(page: Page): UprightPage {
+  const turn = mostlyTurned(page.characters)
+  if (turn === 0) return { ...page, shown: (box) => box }
+  const { width, height } = page
+  const sideways = turn % 2 === 1
+  const turned = sideways ? { width: height, height: width } : { width, height }
+  return {
+    ...page,
+    ...turned,
+    characters: page.characters.map((character) => ({
+      ...character,
+      box: turnBox(character.box, { turn, size: page }),
+      turn: ((character.turn - turn + 4) % 4) as Turn,
+    })),
+    segments: page.segments.map((segment) => turnSegment(segment, { turn, size: page })),
+    pictures: page.pictures.map((box) => turnBox(box, { turn, size: page })),
+    shown: (box) => turnBox(box, { turn: ((4 - turn) % 4) as Turn, size: turned }),
+  }
+}
+
+/** Where a box comes to lie when an area of the given size is turned back by quarter turns. */
+export function turnBox({ left, top, right, bottom }: Box, { turn, size }: { turn: Turn; size: Size }): Box {
+  const { width, height } = size
+  if (turn === 1) return { left: top, top: width - right, right: bottom, bottom: width - left }
+  if (turn === 2) return { left: width - right, top: height - bottom, right: width - left, bottom: height - top }
+  if (turn === 3) return { left: height - bottom, top: left, right: height - top, bottom: right }
+  return { left, top, right, bottom }
+}
+
+function turnSegment({ horizontal, at, from, to }: Segment, how: { turn: Turn; size: Size }): Segment {
+  const flat = horizontal
+    ? { left: from, right: to, top: at, bottom: at }
+    : { left: at, right: at, top: from, bottom: to }
+  const box = turnBox(flat, how)
+  return horizontal === (how.turn % 2 === 0)
+    ? { horizontal: true, at: box.top, from: box.left, to: box.right }
+    : { horizontal: false, at: box.left, from: box.top, to: box.bottom }
+}
+
+function mostlyTurned(characters: readonly Character[]): Turn {
+  const counts = [0, 0, 0, 0]
+  for (const { turn } of characters) counts[turn] = (counts[turn] ?? 0) + 1
+  return counts.indexOf(Math.max(...counts)) as Turn
+}
