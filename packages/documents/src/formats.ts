@@ -1,6 +1,7 @@
 /** Tells what bytes are by their content; names are not asked. */
 
-import { decodeText } from './readers/text/decode.ts'
+import { decodeText } from './readers/encoding/decode.ts'
+import { looksLikeHtml } from './readers/html/looks-like-html.ts'
 
 export type Format =
   | 'empty'
@@ -65,8 +66,7 @@ function compoundFormat(bytes: Uint8Array): Format {
 function textFormat(bytes: Uint8Array): Format {
   // Cut before the last line feed, so that no character is cut in two.
   const head = bytes.length <= textHead ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a, textHead) + 1 || textHead)
-  const latin = String.fromCharCode(...head.subarray(0, 4096).filter((byte) => byte !== 0))
-  if (/<(?:!doctype\s+html|html|head|body|table|meta|div|p|span)[\s>]/iu.test(latin)) return 'html'
+  if (looksLikeHtml(new TextDecoder('latin1').decode(head))) return 'html'
   const text = decodeText(head)
   if (text === undefined) return 'unknown'
   return /^\s*\{\s*["}]/u.test(text) ? 'json' : 'text'

@@ -1,6 +1,6 @@
 import { type Report, reportSchema } from '@gouji/core'
 import { Refusal } from './reader.ts'
-import { decodeText } from './text/decode.ts'
+import { decodeText } from './encoding/decode.ts'
 
 const mostProblems = 5
 

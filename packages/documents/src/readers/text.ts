@@ -2,7 +2,7 @@
 
 import type { Limits } from '../limits.ts'
 import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
-import { decodeText } from './text/decode.ts'
+import { decodeText } from './encoding/decode.ts'
 import { splitLines } from './text/lines.ts'
 import { readRegions } from './text/regions.ts'
 

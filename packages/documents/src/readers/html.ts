@@ -1,0 +1,75 @@
+/**
+ * Reads web pages: the tree as a browser builds it, what of it is shown, the content among what stands around it.
+ *
+ * Nothing is run and nothing is fetched.
+ */
+
+import type { SourceBlock } from '@gouji/core'
+import { decodePage } from './encoding/page.ts'
+import { findArticle } from './html/article.ts'
+import { type PageBlock, type PageContent, readContent } from './html/blocks.ts'
+import { isChrome } from './html/chrome.ts'
+import { Places } from './html/places.ts'
+import type { PageRow } from './html/table.ts'
+import { titleBefore } from './html/title.ts'
+import { parsePage } from './html/tree/parse.ts'
+import { type Reader, Refusal } from './reader.ts'
+
+export const htmlReader: Reader = {
+  format: 'html',
+  read: (bytes, limits) => {
+    const source = decodePage(bytes)
+    if (source === undefined) {
+      throw new Refusal('bad-encoding', {
+        zh: '网页不是可以识别的文本编码（UTF-8、UTF-16、GBK、GB18030），请用浏览器打开后另存为 UTF-8 网页再试',
+        en: 'The bytes are a page in none of UTF-8, UTF-16, GBK and GB18030.',
+      })
+    }
+    const content = readContent(parsePage(source, limits), limits)
+    const blocks = sourceBlocks(articleOf(source, content), new Places(source))
+    const { attachments } = content
+    return { format: 'html', blocks, ...(attachments.length > 0 && { attachments }) }
+  },
+}
+
+/** The content with its title; the whole page where no content is marked. Pictures that lead elsewhere are adornment. */
+function articleOf(source: string, content: PageContent): readonly PageBlock[] {
+  const { blocks, titles } = content
+  const article = findArticle(source, content)
+  const kept = article
+    ? [
+        ...titleBefore(blocks, { ...article, titles }).map((line) => ({ kind: 'paragraph', line }) as const),
+        ...blocks.slice(article.from, article.to),
+      ]
+    : blocks.filter((block) => block.kind !== 'picture' || !block.linked)
+  return kept.filter((block) => block.kind !== 'paragraph' || !isChrome(block.line.text))
+}
+
+function sourceBlocks(blocks: readonly PageBlock[], places: Places): SourceBlock[] {
+  let table = 0
+  return blocks.map((block): SourceBlock => {
+    if (block.kind === 'paragraph') {
+      const { text, block: holder, at } = block.line
+      return { kind: 'paragraph', text, place: places.of(holder, at) }
+    }
+    const place = places.of(block.element, block.element.from)
+    if (block.kind === 'picture') return { kind: 'picture', place }
+    table += 1
+    return { kind: 'table', place: { table, ...place }, rows: sourceRows(block.rows, { table, places }) }
+  })
+}
+
+function sourceRows(rows: readonly PageRow[], { table, places }: { table: number; places: Places }) {
+  return rows.map(({ row, cells }) =>
+    cells.map(({ element, lines, grid }) => ({
+      text: lines.map(({ text }) => text).join('\n'),
+      place: {
+        table,
+        row: row + 1,
+        column: grid.column + 1,
+        ...places.of(element, lines[0]?.at ?? element.from),
+      },
+      grid,
+    })),
+  )
+}

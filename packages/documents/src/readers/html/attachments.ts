@@ -1,0 +1,45 @@
+/** Files a page links to. */
+
+import { decodeHTML } from 'entities/decode'
+import { attributeOf } from './tree/attributes.ts'
+import type { Element, Node } from './tree/node.ts'
+
+const fileName = /([^/\\?#=&]*\.(?:docx?|wps|pdf|xlsx?|et|ofd|zip|rar|7z))(?=$|[?#&])/iu
+const longestText = 200
+
+/** The name of the file that a link, or a frame, leads to: its text, and the name in the address where that says more. */
+export function attachmentOf(source: string, element: Element): string | undefined {
+  const target = ['href', 'src', 'data'].map((name) => attributeOf(source, { element, name })).find((value) => value)
+  const file = fileName.exec(target ?? '')?.[1]
+  if (file === undefined) return undefined
+  const name = decoded(file)
+  const text = textOf(source, element)
+  if (text === '') return name
+  return fileName.test(text) ? text : `${text}（${name}）`
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name // not UTF-8: the name stays as it is written
+  }
+}
+
+function textOf(source: string, element: Element): string {
+  const pieces: string[] = []
+  let length = 0
+  const collect = (parent: Node) => {
+    for (let child = parent.first; child && length < longestText; child = child.next) {
+      if (child.tag) {
+        collect(child)
+        continue
+      }
+      const piece = source.slice(child.from, Math.min(child.to, child.from + longestText))
+      pieces.push(piece)
+      length += piece.length
+    }
+  }
+  collect(element)
+  return decodeHTML(pieces.join('')).replace(/\s+/gu, ' ').trim()
+}

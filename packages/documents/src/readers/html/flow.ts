@@ -1,0 +1,98 @@
+/** Joins the texts of a page into lines, white space folded as a browser folds it. */
+
+import { decodeHTML } from 'entities/decode'
+import type { Element, Node } from './tree/node.ts'
+
+/** A line of text: what stands between two breaks. */
+export interface FlowLine {
+  readonly text: string
+  /** The block it stands in, and where in the source it begins. */
+  readonly block: Element
+  readonly at: number
+  /** Characters of it that are links. */
+  readonly linked: number
+}
+
+/** Wide characters of East Asia: a line break between two of them is no space. */
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/u
+
+export class Flow {
+  readonly #source: string
+  readonly #emit: (line: FlowLine) => void
+  /** The block that holds what comes next. */
+  block: Element
+  /** Links that stand open. */
+  links = 0
+  /** Elements that stand open and keep line breaks as written. */
+  preserved = 0
+  /** The number of a list item, put before the next line. */
+  label = ''
+  #text = ''
+  #gap: 'none' | 'space' | 'newline' = 'none'
+  #at = 0
+  #linked = 0
+
+  constructor(source: string, block: Element, emit: (line: FlowLine) => void) {
+    this.#source = source
+    this.#emit = emit
+    this.block = block
+  }
+
+  /** A text of the page. */
+  add(node: Node): void {
+    const raw = this.#source.slice(node.from, node.to)
+    const text = raw.includes('&') ? decodeHTML(raw) : raw
+    if (this.preserved === 0) {
+      this.#put(text, node.from)
+      return
+    }
+    for (const [i, line] of text.split(/\r\n?|\n/u).entries()) {
+      if (i > 0) this.break()
+      this.#put(line, node.from)
+    }
+  }
+
+  #put(text: string, at: number): void {
+    const before = this.#text.length
+    let from = -1
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code > 0x20 || (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0x0c)) {
+        if (from < 0) from = i
+        continue
+      }
+      if (from >= 0) this.#append(text.slice(from, i), at)
+      from = -1
+      if (code === 0x0a || code === 0x0d) this.#gap = 'newline'
+      else if (this.#gap === 'none') this.#gap = 'space'
+    }
+    if (from >= 0) this.#append(from === 0 ? text : text.slice(from), at)
+    if (this.links > 0) this.#linked += this.#text.length - before
+  }
+
+  /** Ends the line. A line of nothing but blanks is none. */
+  break(): void {
+    const text = this.#text.trim()
+    if (text !== '') this.#emit({ text, block: this.block, at: this.#at, linked: this.#linked })
+    this.#text = ''
+    this.#gap = 'none'
+    this.#linked = 0
+  }
+
+  #append(piece: string, at: number): void {
+    if (this.#text === '') {
+      this.#at = at
+      this.#text = this.label
+      this.label = ''
+    } else if (this.#gap === 'space' || (this.#gap === 'newline' && !(isWide(this.#text.at(-1)) && isWide(piece[0])))) {
+      this.#text += ' '
+    }
+    this.#gap = 'none'
+    this.#text += piece
+  }
+}
+
+function isWide(letter: string | undefined): boolean {
+  return letter !== undefined && wide.test(letter)
+}

@@ -1,0 +1,153 @@
+/** Reads a table of a page: its rows, what its cells hold, and which of them are there for the layout only. */
+
+import type { FlowLine } from './flow.ts'
+import { type ClaimedRow, type GridCell, layOutGrid } from './grid.ts'
+import { attributeOf } from './tree/attributes.ts'
+import { type Element, isElement } from './tree/node.ts'
+import { type Shown, Walk, type Walked } from './walk.ts'
+
+export interface PageCell {
+  readonly element: Element
+  readonly lines: readonly FlowLine[]
+  /** It holds tables, pictures or prose: it lays out the page, and its content is not a value. */
+  readonly opens: boolean
+}
+
+/** A row, with its number in the grid (0-based). */
+export interface PageRow {
+  readonly row: number
+  readonly cells: readonly (PageCell & { readonly grid: GridCell })[]
+}
+
+export interface PageTable {
+  readonly element: Element
+  readonly captions: readonly Element[]
+  readonly rows: readonly PageRow[]
+}
+
+/** Text of this length with a full stop in it is prose. */
+const shortestProse = 60
+/** A table within a cell of no more cells than these is how the text of the cell was pasted. */
+const mostPasted = 2
+
+export class TableReader {
+  readonly #page: Walked
+  readonly #take: (cells: number) => void
+  readonly #walk: Walk
+  #lines: FlowLine[] = []
+  #opens = false
+
+  constructor(
+    page: Walked,
+    { body, link, take }: { body: Element; link: Shown['link']; take: (cells: number) => void },
+  ) {
+    this.#page = page
+    this.#take = take
+    this.#walk = new Walk(page, {
+      from: body,
+      shown: {
+        line: (line) => {
+          this.#lines.push(line)
+        },
+        table: (table) => {
+          if (cellsIn(table, mostPasted + 1) > mostPasted) this.#open()
+          else this.#walk.block(table)
+        },
+        picture: () => {
+          if (this.#lines.length === 0) this.#open()
+        },
+        link,
+      },
+    })
+  }
+
+  read(element: Element): PageTable {
+    const { captions, groups } = this.#partsOf(element)
+    const rows = groups.flatMap((group) => group.map((row, i) => ({ row, left: group.length - i })))
+    const cells = rows.map(({ row }) => this.#shownOf(row).filter(isCell))
+    const grid = layOutGrid(
+      rows.map(({ left }, r) => this.#claims(cells[r] ?? [], left)),
+      this.#take,
+    )
+    return {
+      element,
+      captions,
+      rows: cells.map((row, r) => ({
+        row: r,
+        cells: row.flatMap((cell, c) => {
+          const place = grid[r]?.[c]
+          return place ? [{ ...this.#read(cell), grid: place }] : []
+        }),
+      })),
+    }
+  }
+
+  /** Its captions, and its rows by groups; what stands in a foot comes last. */
+  #partsOf(table: Element): { captions: Element[]; groups: Element[][] } {
+    const parts = this.#shownOf(table)
+    const groups = (names: readonly string[]) => parts.filter(({ tag }) => names.includes(tag.name))
+    return {
+      captions: groups(['caption']),
+      groups: [...groups(['thead', 'tbody']), ...groups(['tfoot'])].map((group) =>
+        this.#shownOf(group).filter(({ tag }) => tag.name === 'tr'),
+      ),
+    }
+  }
+
+  #shownOf(parent: Element): Element[] {
+    const shown: Element[] = []
+    for (let child = parent.first; child; child = child.next) {
+      if (isElement(child) && !this.#page.isHidden(child)) shown.push(child)
+    }
+    return shown
+  }
+
+  #claims(cells: readonly Element[], left: number): ClaimedRow {
+    return {
+      left,
+      spans: cells.map((cell) => ({
+        columns: this.#span(cell, 'colspan') || 1,
+        rows: this.#span(cell, 'rowspan'),
+      })),
+    }
+  }
+
+  /** A span as written: 1 where it is none, 0 where it is 0. */
+  #span(element: Element, name: string): number {
+    const digits = /^\s*\+?(\d+)/u.exec(attributeOf(this.#page.source, { element, name }) ?? '')?.[1]
+    return digits === undefined ? 1 : Number(digits)
+  }
+
+  #read(element: Element): PageCell {
+    this.#lines = []
+    this.#opens = false
+    this.#walk.within(element)
+    const lines = this.#lines
+    return { element, lines, opens: this.#opens || isProse(lines) }
+  }
+
+  #open(): void {
+    this.#opens = true
+    this.#walk.stop()
+  }
+}
+
+function isCell({ tag }: Element): boolean {
+  return tag.name === 'td' || tag.name === 'th'
+}
+
+function isProse(lines: readonly FlowLine[]): boolean {
+  return (
+    lines.reduce((sum, { text }) => sum + text.length, 0) >= shortestProse &&
+    lines.some(({ text }) => text.includes('。'))
+  )
+}
+
+/** How many cells an element holds, counted no further than to `most`. */
+function cellsIn(element: Element, most: number): number {
+  let count = 0
+  for (let child = element.first; child && count < most; child = child.next) {
+    if (isElement(child)) count += (isCell(child) ? 1 : 0) + cellsIn(child, most - count)
+  }
+  return count
+}

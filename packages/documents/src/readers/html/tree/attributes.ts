@@ -1,0 +1,95 @@
+/** Attributes, read from the source when they are asked for: most never are. */
+
+import { decodeHTMLAttribute } from 'entities/decode'
+import type { Tag } from './tags.ts'
+
+/** An element or a start tag, and where the tag stands in the source. */
+interface Tagged {
+  readonly tag: Tag
+  readonly from: number
+  readonly to: number
+}
+
+/** Where an attribute stands in the source. */
+interface Bounds {
+  nameFrom: number
+  nameTo: number
+  valueFrom: number
+  valueTo: number
+}
+
+/** Told each attribute; true stops the scan. The bounds are the same object each time. */
+type Visit = (bounds: Readonly<Bounds>) => boolean
+
+/**
+ * Goes over the attributes of a tag from behind its name; the offset behind its “>”, or that of the end of the source
+ * where the tag is not closed.
+ */
+export function scanAttributes(source: string, start: number, visit?: Visit): number {
+  const end = source.length
+  const bounds = { nameFrom: 0, nameTo: 0, valueFrom: 0, valueTo: 0 }
+  let at = start
+  while (at < end) {
+    const code = source.charCodeAt(at)
+    if (code === greater) return at + 1
+    if (code === slash || isBlank(code)) {
+      at += 1
+      continue
+    }
+    bounds.nameFrom = at
+    at += 1 // an “=” here is part of the name
+    while (at < end && !endsName(source.charCodeAt(at))) at += 1
+    bounds.nameTo = at
+    const sign = skipBlanks(source, at)
+    bounds.valueFrom = at
+    bounds.valueTo = at
+    if (source.charCodeAt(sign) === equals) {
+      at = skipBlanks(source, sign + 1)
+      const quote = source.charCodeAt(at)
+      const quoted = quote === doubleQuote || quote === singleQuote
+      bounds.valueFrom = quoted ? at + 1 : at
+      if (quoted) at = source.indexOf(quote === doubleQuote ? '"' : "'", at + 1)
+      else while (at < end && source.charCodeAt(at) !== greater && !isBlank(source.charCodeAt(at))) at += 1
+      if (at < 0) return end
+      bounds.valueTo = at
+      if (quoted) at += 1
+    }
+    if (visit?.(bounds)) return at
+  }
+  return end
+}
+
+/** The value of an attribute with its entities decoded; `undefined` where the element has none of that name. */
+export function attributeOf(source: string, { element, name }: { element: Tagged; name: string }): string | undefined {
+  let found: string | undefined
+  const start = element.from + 1 + element.tag.name.length
+  if (element.to - start < name.length) return undefined
+  scanAttributes(source, start, ({ nameFrom, nameTo, valueFrom, valueTo }) => {
+    if (nameTo - nameFrom !== name.length || source.slice(nameFrom, nameTo).toLowerCase() !== name) return false
+    const value = source.slice(valueFrom, valueTo)
+    found = value.includes('&') ? decodeHTMLAttribute(value) : value
+    return true
+  })
+  return found
+}
+
+const greater = 0x3e
+const slash = 0x2f
+const equals = 0x3d
+const doubleQuote = 0x22
+const singleQuote = 0x27
+
+function endsName(code: number): boolean {
+  return code === equals || code === greater || code === slash || isBlank(code)
+}
+
+function skipBlanks(source: string, from: number): number {
+  let at = from
+  while (isBlank(source.charCodeAt(at))) at += 1
+  return at
+}
+
+/** White space of HTML: space, TAB, line feed, form feed, carriage return. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b)
+}

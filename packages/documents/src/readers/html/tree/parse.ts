@@ -1,0 +1,91 @@
+/**
+ * Builds the tree of a page as a browser does (HTML Standard, 13.2), so that what is read is what is seen and the path
+ * of an element is the one a browser finds.
+ *
+ * Left out, for none of it is seen: frame sets, the content of templates, which elements stand in the head.
+ */
+
+import type { Limits } from '../../../limits.ts'
+import { isBlank } from './attributes.ts'
+import { Construction, isTableContext } from './construction.ts'
+import { endInForeign, inForeign, startInForeign } from './foreign.ts'
+import { reopenFormatting } from './formatting.ts'
+import { closeColumnGroup, endTag, startTag, text } from './in-table.ts'
+import { contentMark, marks } from './marks.ts'
+import type { Element } from './node.ts'
+import { isQuirky } from './quirks.ts'
+import { Scanner } from './scanner.ts'
+
+export interface Page {
+  readonly source: string
+  readonly html: Element
+  readonly body: Element
+}
+
+export function parsePage(source: string, limits: Limits): Page {
+  const page = new Construction(source, limits)
+  const scanner = new Scanner(source)
+  let begun = false
+  while (scanner.next()) {
+    const { kind, from, to } = scanner
+    if (kind === 'text') putText(page, { from, to })
+    else if (kind === 'start') putStart(page, scanner)
+    else if (kind === 'end') putEnd(page, scanner)
+    else if (kind === 'comment') putMark(page, { from, to })
+    else if (!begun) page.quirks = isQuirky(source.slice(from, to))
+    begun ||= kind === 'start' || kind === 'end' || kind === 'doctype'
+  }
+  return { source, html: page.html, body: page.body }
+}
+
+function putText(page: Construction, { from, to }: { from: number; to: number }): void {
+  const blank = isBlankText(page.source, { from, to })
+  if (inForeign(page)) page.text(from, to)
+  else text(page, { from, to, blank })
+}
+
+function putStart(page: Construction, scanner: Scanner): void {
+  const { tag, from, to } = scanner
+  if (inForeign(page) && startInForeign(page, { tag, from, to })) return
+  if (tag.rule === 'raw') putRaw(page, scanner)
+  else if (tag.name === 'plaintext') putRest(page, scanner)
+  else startTag(page, { tag, from, to })
+}
+
+function putEnd(page: Construction, { tag }: Scanner): void {
+  if (inForeign(page) && endInForeign(page, tag.name)) return
+  endTag(page, tag)
+}
+
+/** An element whose content is text: it is put in and done. */
+function putRaw(page: Construction, scanner: Scanner): void {
+  const { tag, from, to } = scanner
+  if (page.mode === 'columnGroup') closeColumnGroup(page)
+  page.fostering = tag.name !== 'script' && tag.name !== 'style' && isTableContext(page.current.tag)
+  if (tag.name === 'xmp') {
+    page.closeParagraph()
+    reopenFormatting(page)
+  }
+  const element = page.open({ tag, from, to })
+  page.fostering = false
+  const [start, end] = scanner.rawText()
+  if (end > start) page.text(start, end)
+  if (page.current === element) page.pop()
+}
+
+function putRest(page: Construction, scanner: Scanner): void {
+  page.closeParagraph()
+  page.open({ tag: scanner.tag, from: scanner.from, to: scanner.to })
+  const [from, to] = scanner.rest()
+  if (to > from) page.text(from, to)
+}
+
+function putMark(page: Construction, { from, to }: { from: number; to: number }): void {
+  const mark = contentMark(page.source, { from, to })
+  if (mark) page.insert({ tag: marks[mark], from, to })
+}
+
+function isBlankText(source: string, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(source.charCodeAt(at))) return false
+  return true
+}
