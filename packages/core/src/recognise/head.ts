@@ -3,6 +3,7 @@
 import type { Outline } from '../report/outline.ts'
 import type { AgencyKind, Head } from '../report/report.ts'
 import type { Paragraph } from '../report/source.ts'
+import { contactIn } from './contact.ts'
 import { foldWidth } from './fold.ts'
 
 export interface FoundHead {
@@ -47,20 +48,24 @@ export function agencyKindOf(name: string | null): AgencyKind {
   if (/街道(?:办事处|办)?$/u.test(name)) return 'subdistrict'
   if (/[镇乡](?:人民政府|政府)?$/u.test(name)) return 'township'
   if (/(?:人民政府|政府)$|^.{1,12}(?:省|市|区|县|自治州|自治县|旗)$/u.test(name)) return 'government'
+  // A development zone is run by a committee that laws and regulations authorize.
+  if (/(?:区|园)(?:管理委员会|管委会)$/u.test(name)) return 'authorized'
   return /(?:局|委|办|厅|部|院|署|会|中心|室)$/u.test(name) ? 'department' : 'other'
 }
+
+/** The path of a page: 当前位置：首页 > 政务公开 > 政府信息公开年报. */
+const breadcrumb = /[>»]|^当前位置/u
+/** What stands in a line of its own above a title: a document number, a label, 附件. */
+const apart = /\d{4}[〕\]]|号$|[:：]|^(?:主动公开|依申请公开|不予公开|附件\d*)$/u
 
 /** The first run of up to three paragraphs that together read as a title. */
 function titleAt(paragraphs: readonly Paragraph[]): { from: number; to: number } | undefined {
   for (let from = 0; from < paragraphs.length; from++) {
     for (let to = from + 1; to <= Math.min(from + titleLines, paragraphs.length); to++) {
-      const joined = foldWidth(
-        paragraphs
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
-      )
-      if (joined.length > longestTitle || /[。;]/u.test(joined)) break
+      const lines = paragraphs.slice(from, to).map(({ text }) => foldWidth(text))
+      const joined = lines.join('')
+      if (joined.length > longestTitle || /[。;]/u.test(joined) || breadcrumb.test(joined)) break
+      if (lines.slice(0, -1).some((line) => apart.test(line))) break
       if (/年度?(?:工作)?报告(?:\([^)]*\))?$|年报(?:\([^)]*\))?$/u.test(joined) && /信息公开|政务公开/u.test(joined))
         return { from, to }
     }
@@ -85,7 +90,9 @@ function agencyIn(title: string): string | null {
     .replace(/(?:政府)?(?:信息公开|政务公开).*$/u, '')
     .replace(/^关于/u, '')
     .replace(/(?:关于|的)$/u, '')
-  return name === '' ? null : name
+  // 云溪区人民政府信息公开…: the words 政府 are said once and meant twice.
+  const whole = name.endsWith('人民') ? `${name}政府` : name
+  return whole === '' ? null : whole
 }
 
 function periodIn(text: string): { from: string; to: string } | undefined {
@@ -97,20 +104,4 @@ function periodIn(text: string): { from: string; to: string } | undefined {
   if (!end) return undefined
   const iso = (year = '', month = '', day = '') => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return { from: iso(start[1], start[2], start[3]), to: iso(end[1] ?? start[1], end[2], end[3]) }
-}
-
-function contactIn(text: string): Head['contact'] | undefined {
-  const folded = text.normalize('NFKC').replace(/\s*\n\s*/gu, '')
-  const field = (label: string, value: string) =>
-    new RegExp(`(?:${label})\\s*[::]?\\s*(${value})`, 'u').exec(folded)?.[1]?.trim()
-  const entries = {
-    office: /[与向和]([^,,。;()]{2,30}?)(?:联系|咨询)/u.exec(folded)?.[1]?.trim(),
-    address: field('地址|通讯地址|联系地址', '[^;;,,。()]{4,80}'),
-    postcode: field('邮编|邮政编码', '\\d{6}(?!\\d)'),
-    phone: field('联系电话|电话', '[\\d(][\\d()\\-—、/ 转]{5,40}\\d'),
-    fax: field('传真', '[\\d(][\\d()\\-— ]{5,20}\\d'),
-    email: field('电子邮箱|邮箱|电子邮件|E-?mail', '[\\w.+-]+@[\\w.-]+\\w'),
-  }
-  const found = Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return found.length === 0 ? undefined : Object.fromEntries(found)
 }

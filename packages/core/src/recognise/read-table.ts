@@ -49,6 +49,8 @@ export function readDown(
   const narrative: Token[] = []
   let header: HeaderLabel[] = []
   let inHeader = true
+  // A caption or a corner opens the table, so that the labels below it are its header even where cells are paragraphs.
+  let opened = false
   // The row that takes the values: one of the form, or a stray one.
   let open: (FoundRow & Open) | (StrayRow & Open) | undefined
   const stray = (token: Token, label: string, values: Token[]) => {
@@ -59,9 +61,10 @@ export function readDown(
     const token = tokens[at] as Token
     const match = matchLabel(tokens, at, labels)
     const entry = match && choose(match, { inHeader, last: rows.at(-1)?.row, table })
-    const started = rows.length > 0 || header.length > 0 || !inHeader
+    const started = opened || header.length > 0
     if (match && entry && (started || !token.loose || entry.kind !== 'column')) {
       at += match.length
+      opened = true
       const ended = tokens[at - 1]?.endsRow
       if (entry.kind === 'row') {
         const row = { row: entry.row, block: entry.block, header, values: [], place: token.place }

@@ -139,6 +139,21 @@ describe('a table', () => {
     expect(read(source).report.cells).toEqual(cityReport().cells)
   })
 
+  it('leaves no page number in the text of its section', () => {
+    const source = changed(cityReport(), (block) =>
+      block.kind === 'table' && block.place.table === 2
+        ? [
+            { ...block, rows: block.rows.slice(0, 12) },
+            paragraph('第 3 页 共 7 页'),
+            { ...block, rows: block.rows.slice(12) },
+          ]
+        : block,
+    )
+    const { report } = read(source)
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(report.sections.requests).toBe('')
+  })
+
   it('may have spans that are wrong, so that positions cannot be trusted', () => {
     const source = withTable(cityReport(), 2, (table) => ({
       ...table,
@@ -197,6 +212,19 @@ describe('a table', () => {
   })
 })
 
+describe('a table whose cells are paragraphs', () => {
+  it('leaves no label of its header in the text of its section', () => {
+    const source = changed(cityReport(), (block) =>
+      block.kind === 'table'
+        ? block.rows.flatMap((row) => row.flatMap(({ text }) => (text === '' ? [] : [paragraph(text)])))
+        : block,
+    )
+    const { report } = read(source)
+    expect(report.cells).toEqual(cityReport().cells)
+    expect([report.sections.disclosure, report.sections.requests, report.sections.disputes]).toEqual(['', '', ''])
+  })
+})
+
 describe('the head', () => {
   const titles: Readonly<Record<string, string>> = {
     云州市2025年政府信息公开工作年度报告: '云州市',
@@ -206,6 +234,7 @@ describe('the head', () => {
     云州市二〇二五年政府信息公开工作年度报告: '云州市',
     云州市2025年政府信息公开年报: '云州市',
     云州市人民政府关于2025年政府信息公开工作年度报告: '云州市人民政府',
+    云州市人民政府信息公开工作2025年度报告: '云州市人民政府',
   }
   for (const [title, agency] of Object.entries(titles)) {
     it(`names agency and year in whatever order: ${title}`, () => {
@@ -222,6 +251,43 @@ describe('the head', () => {
     const { report, outline } = read(source)
     expect(report.agency.name).toBe('云州市')
     expect(outline.title?.lines).toHaveLength(3)
+  })
+
+  it('begins below the path of the page, a document number and a label', () => {
+    const above = ['当前位置：首页 > 政务公开 > 政府信息公开年报', '云州政办函〔2026〕3号', '主动公开']
+    const { report, outline } = read(
+      changed(cityReport(), (block, at) => (at === 0 ? [...above.map(paragraph), block] : block)),
+    )
+    expect(report.title).toBe(cityReport().title)
+    expect(report.agency.name).toBe('云州市')
+    expect(outline.title?.lines).toHaveLength(1)
+  })
+
+  it('tells the kind of an agency by its name', () => {
+    const kinds: Readonly<Record<string, string>> = {
+      云溪区人民政府: 'government',
+      云溪区教育局: 'department',
+      云溪区青石镇人民政府: 'township',
+      云溪区望江街道办事处: 'subdistrict',
+      云溪高新技术产业开发区管理委员会: 'authorized',
+    }
+    for (const [name, kind] of Object.entries(kinds)) {
+      const { report } = read(printedSource({ ...cityReport(), title: `${name}2025年政府信息公开工作年度报告` }))
+      expect(report.agency, name).toMatchObject({ name, kind })
+    }
+  })
+
+  it('names the office to ask in whatever words', () => {
+    const sentences = [
+      '对本报告的意见和建议请与云溪区教育局办公室联系（地址：文昌路56号）。',
+      '联系方式：云溪区教育局办公室，地址：文昌路56号。',
+      '联系单位为云溪区教育局办公室，地址：文昌路56号。',
+      '下载地址：区政府网站年报栏目。有疑问可向云溪区教育局办公室咨询，地址：文昌路56号。',
+    ]
+    for (const text of sentences) {
+      const { report } = read(printedSource({ ...cityReport(), head: { text } }))
+      expect(report.head.contact, text).toEqual({ office: '云溪区教育局办公室', address: '文昌路56号' })
+    }
   })
 
   it('may be missing, or stand inside section 一', () => {

@@ -6,7 +6,7 @@ import { formSections } from '../form/sections.ts'
 import type { Place } from '../report/place.ts'
 import type { Paragraph, SourceBlock, SourceDocument } from '../report/source.ts'
 import { emptyFill, type Filled, fillTable } from './fill.ts'
-import { foldLabel } from './fold.ts'
+import { foldLabel, foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
 import { editionByLabel } from './labels.ts'
@@ -148,8 +148,11 @@ function linesOf(
   const table = tables.find((result) => result.section === section)
   const paragraphs = table ? table.narrative : paragraphsOf(blocks)
   const all = place ? [{ text: runOn, place }, ...paragraphs] : paragraphs
-  return all.filter(({ text }) => text.trim() !== '')
+  return all.filter(({ text }) => text.trim() !== '' && !pageNumber.test(foldWidth(text)))
 }
+
+/** - 4 -, 第4页, 第4页共7页: what a page leaves between the halves of a table. */
+const pageNumber = /^(?:[-—–―]+\d{1,3}[-—–―]+|第\d{1,3}页(?:,?(?:共|\/)\d{1,3}页)?)$/u
 
 function textOf(lines: readonly Pick<Paragraph, 'text'>[]): string {
   return lines.map(({ text }) => text.trim()).join('\n')

@@ -128,7 +128,7 @@ export function layOut(report: Report, layout: TextLayout): string {
   const parts = formSections.map(({ id, numeral, title, table }) => [
     `${numeral}、${title}`,
     ...(table ? ['', tableText(report, { table, layout }), ''] : []),
-    report.sections[id] ?? (table ? '' : '本节为示例文字。'),
+    report.sections[id] ?? (table ? '' : '本节没有需要说明的情况。'),
   ])
   return [report.title, report.head.text || `本报告按照${edition.notice}编制。`, ...parts.flat()].join('\n')
 }
