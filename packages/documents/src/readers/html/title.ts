@@ -2,6 +2,7 @@
 
 import type { PageBlock } from './blocks.ts'
 import type { FlowLine } from './flow.ts'
+import type { Element } from './tree/node.ts'
 
 const shortestTitle = 8
 const longestTitle = 80
@@ -10,11 +11,11 @@ const listNumber = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二
 
 /**
  * The lines that are the title: of those before the content the nearest that the page names as its title, else the
- * nearest heading. None where the content brings its own.
+ * nearest heading, else what the page names. None where the content brings its own.
  */
 export function titleBefore(
   blocks: readonly PageBlock[],
-  { from, to, titles }: { from: number; to: number; titles: readonly string[] },
+  { from, to, titles, html }: { from: number; to: number; titles: readonly string[]; html: Element },
 ): readonly FlowLine[] {
   if (hasTitle(blocks.slice(from, to), titles)) return []
   const before = blocks.slice(0, from).flatMap((block) => (block.kind === 'paragraph' ? [block.line] : []))
@@ -25,8 +26,14 @@ export function titleBefore(
     }
   }
   const heading = before.findLast(isHeading)
-  if (!heading) return []
+  if (!heading) return namedTitle(titles, html)
   return before.filter(({ block }) => block === heading.block)
+}
+
+/** The title as the page names it, without the name of the site behind it: 年度报告_云州市人民政府. */
+function namedTitle([title = '']: readonly string[], html: Element): readonly FlowLine[] {
+  const [text = ''] = title.split(/[_|｜]|\s[-–—]\s/u)
+  return text.trim().length < shortestTitle ? [] : [{ text: text.trim(), block: html, at: 0, linked: 0 }]
 }
 
 /** Whether the content begins with a title of its own. */
@@ -44,9 +51,10 @@ function isNamed(lines: readonly FlowLine[], titles: readonly string[]): boolean
   return joined.length >= shortestTitle && titles.some((title) => fold(title).includes(joined))
 }
 
-/** These lines hold the title the page names. */
+/** These lines hold the title the page names; a sentence that mentions it is none. */
 function names(titles: readonly string[], lines: readonly FlowLine[]): boolean {
   const joined = fold(lines.map(({ text }) => text).join(''))
+  if (joined.length > longestTitle) return false
   return titles.some((title) => title.length >= shortestTitle && joined.includes(fold(title)))
 }
 
