@@ -5,7 +5,8 @@ import type { CommanderError, Help } from 'commander'
 import stringWidth from 'string-width'
 import { nearest } from './nearest.ts'
 import { wrap } from './output/wrap.ts'
-import { help, type Language, usage } from './words.ts'
+import type { Language } from './words.ts'
+import { help, usage } from './words-usage.ts'
 
 /** How help pages are set: headings in the language, Chinese measured by its width. */
 export function helpIn(language: Language): Partial<Help> {

@@ -4,7 +4,8 @@ import { findInputs, type Input } from './inputs.ts'
 import { type ReadInput, readInput } from './read-input.ts'
 import type { Io } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { type Language, notices, usage } from './words.ts'
+import { type Language, notices } from './words.ts'
+import { usage } from './words-usage.ts'
 
 /** The one file a path stands for. */
 export async function oneInput(path: string, io: Io): Promise<Input> {

@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { type AggregateCommand, aggregate } from './commands/aggregate.ts'
 import { annotate } from './commands/annotate.ts'
 import { type CheckCommand, check, failSeverities } from './commands/check.ts'
+import { compare } from './commands/compare.ts'
 import { convert } from './commands/convert.ts'
 import { explain } from './commands/explain.ts'
 import { extract } from './commands/extract.ts'
@@ -13,7 +15,8 @@ import { helpIn, usageSentence } from './help.ts'
 import { formats, type OutputFlag, pairOutputs } from './output/outputs.ts'
 import { type Io, print, widthOf } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { help, type Language, usage } from './words.ts'
+import type { Language } from './words.ts'
+import { help, usage } from './words-usage.ts'
 
 const languages: readonly Language[] = ['zh', 'en']
 
@@ -82,6 +85,8 @@ function buildProgram(setting: Setting): Command {
   addConvert(program, setting)
   addAnnotate(program, setting)
   addForm(program, setting)
+  addAggregate(program, setting)
+  addCompare(program, setting)
   addRules(program, setting)
   addExplain(program, setting)
   return program
@@ -159,6 +164,40 @@ function addForm(program: Command, { io, language, end }: Setting): void {
   addLanguage(command, language).action(async (options: Omit<FormCommand, 'language'>) => {
     end(await form({ ...options, language }, io))
   })
+}
+
+function addAggregate(program: Command, { io, language, end }: Setting): void {
+  const command = program
+    .command('aggregate')
+    .description(help.aggregate[language])
+    .argument(`<${help.path[language]}...>`, help.membersMeaning[language])
+    .option(`-o, --output <${help.fileValue[language]}>`, help.outputOptional[language])
+    .option(`--check <${help.fileValue[language]}>`, help.checkAggregate[language])
+    .option(`--agency <${help.agencyValue[language]}>`, help.agency[language])
+  addCommon(command, language).action(
+    async (paths: readonly string[], options: Omit<AggregateCommand, 'paths' | 'language'>) => {
+      end(await aggregate({ ...options, paths, language }, io))
+    },
+  )
+}
+
+function addCompare(program: Command, { io, language, end }: Setting): void {
+  const parse = oneOf('--format', formats)
+  const command = program
+    .command('compare')
+    .description(help.compare[language])
+    .argument(`<${language === 'zh' ? '上年' : 'before'}>`, help.beforeMeaning[language])
+    .argument(`<${language === 'zh' ? '本年' : 'after'}>`, help.afterMeaning[language])
+    .option(`--format <${help.formatValue[language]}>`, help.rulesFormat[language], parse)
+  addCommon(command, language).action(
+    async (
+      before: string,
+      after: string,
+      { format = 'pretty', color }: CommonOptions & { readonly format?: ReturnType<typeof parse> },
+    ) => {
+      end(await compare({ before, after, format, language, color }, io))
+    },
+  )
 }
 
 function addRules(program: Command, { io, language, end }: Setting): void {

@@ -4,8 +4,8 @@ import type { Message, Rule, Severity, SkipReason } from '@gouji/core'
 
 export type Language = keyof Message
 
-const words = (zh: string, en: string): Message => ({ zh, en })
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const words = (zh: string, en: string): Message => ({ zh, en })
+export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const severities: Readonly<
   Record<Severity, { readonly mark: string; readonly name: Message; readonly meaning: Message }>
@@ -25,6 +25,7 @@ export const severities: Readonly<
 
 export const skipReasons: Readonly<Record<SkipReason, Message>> = {
   'no-previous-report': words('没有上一年度的报告（可用 --previous 指定）', 'no report of last year (see --previous)'),
+  'no-members': words('没有所辖单位的报告', 'no reports of members'),
   'no-source': words('报告是数据，没有原文可查', 'the report is data without a source document'),
   'no-comparable-edition': words('上一年度的格式不同，不可比', 'last year’s edition cannot be compared'),
   'blank-cells': words('有关单元格是空白', 'blank cells'),
@@ -57,6 +58,10 @@ export const report = {
       `${count} more of ${rule}; --format json shows all`,
     ),
   between: words('；', '; '),
+  oneOf: words('以下任一，请对照原始记录核定：', 'One of these; the records tell which:'),
+  moreOf: (count: number) =>
+    words(`另有 ${count} 种可能，用 --format json 可见全部`, `${count} more; --format json shows all`),
+  sameCause: words('同一原因', 'the same cause'),
   explained: words('已说明', 'explained'),
   explainable: words('确有原因的可书面说明', 'can be explained'),
   place: {
@@ -129,6 +134,43 @@ export const openings = {
     words(`文件超过 ${mebibytes} MB，不像是一份年度报告，请核对后再试`, `The file is larger than ${mebibytes} MiB.`),
 } as const
 
+/** `gouji aggregate`. */
+export const adding = {
+  added: (count: number, edition: string) =>
+    words(`汇总 ${count} 份报告（${edition} 版格式）`, `${plural(count, 'report')} added (edition ${edition})`),
+  open: (cells: number, agencies: string) =>
+    words(
+      `有 ${cells} 格存在空白或不是数的填报，合计可能偏小，涉及：${agencies}`,
+      `${plural(cells, 'cell')} with blanks or text; the sum may be too small: ${agencies}`,
+    ),
+  notComparable: (cells: number, agencies: string) =>
+    words(
+      `有 ${cells} 格因格式版本不同不可比，未计入：${agencies}`,
+      `${plural(cells, 'cell')} of another edition were not added: ${agencies}`,
+    ),
+  twice: (names: string) => words(`同一单位不止一份：${names}`, `More than one report of: ${names}`),
+  'other-year': (names: string) => words(`年度与其他单位不同：${names}`, `Of another year: ${names}`),
+  'mixed-editions': () => words('两版格式混在一起，按可比部分换算', 'Two editions, mapped as far as they compare'),
+  nothing: words('没有可汇总的报告', 'No report to add'),
+} as const
+
+/** `gouji compare`. */
+export const comparing = {
+  cells: words('变化的数', 'Figures that changed'),
+  none: words('没有变化', 'nothing changed'),
+  ledger: words('结转核对（上年结转下年度 → 本年上年结转）', 'Carried forward last year → brought forward this year'),
+  agrees: words('一致', 'agrees'),
+  differs: words('不一致', 'differs'),
+  unknown: words('有空白，无法核对', 'blank, not decided'),
+  notConsecutive: words('不是相邻两年，无法核对', 'the years do not follow each other'),
+  prose: words('正文', 'Prose'),
+  similarity: (percent: number) => words(`相似度 ${percent}%`, `${percent} % alike`),
+  blank: words('空白', 'blank'),
+  missing: words('无此格', 'no such cell'),
+  notComparable: (count: number) =>
+    words(`${count} 格因格式版本不同不可比`, `${plural(count, 'cell')} of another edition cannot be compared`),
+} as const
+
 /** `gouji rules` and `gouji explain`. */
 export const catalogue = {
   columns: [words('规则', 'rule'), words('级别', 'severity'), words('格式', 'editions'), words('内容', 'title')],
@@ -154,113 +196,9 @@ export const catalogue = {
   needs: {
     previous: words('同一单位上一年度的报告（--previous）', 'last year’s report of the same agency (--previous)'),
     source: words('原文（不能是 JSON 数据）', 'the source document, not JSON data'),
+    members: words(
+      '所辖各单位的报告（gouji aggregate --check）',
+      'the reports of its members (gouji aggregate --check)',
+    ),
   } satisfies Readonly<Record<Rule['needs'][number], Message>>,
-} as const
-
-/** Wrong usage. */
-export const usage = {
-  unknownOption: (flag: string) => words(`没有 ${flag} 这个选项`, `There is no option ${flag}`),
-  unknownCommand: (name: string) => words(`没有 ${name} 这个命令`, `There is no command ${name}`),
-  unknownRule: (id: string, near: readonly string[]) =>
-    near.length === 0
-      ? words(`没有 ${id} 这条规则，全部规则见 gouji rules`, `There is no rule ${id}; see gouji rules`)
-      : words(`没有 ${id} 这条规则，是不是 ${near.join('、')}？`, `There is no rule ${id}; is it ${near.join(', ')}?`),
-  missingArgument: (name: string) => words(`缺少参数：${name}`, `An argument is missing: ${name}`),
-  missingOption: (option: string) => words(`缺少选项 ${option}`, `The option ${option} is missing`),
-  missingValue: (option: string) => words(`选项 ${option} 后面缺少值`, `Option ${option} needs a value`),
-  notOneOf: (option: string, value: string, choices: readonly string[]) =>
-    words(
-      `${option} 不能是“${value}”，可取 ${choices.join('、')}`,
-      `${option} cannot be “${value}”; it is one of ${choices.join(', ')}`,
-    ),
-  notWhole: (option: string, value: string) =>
-    words(
-      `${option} 不能是“${value}”，应为 0 或正整数`,
-      `${option} cannot be “${value}”; it is a whole number, 0 or more`,
-    ),
-  tooManyArguments: words('参数太多', 'Too many arguments'),
-  oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
-  unknownExtension: (path: string, extensions: readonly string[]) =>
-    words(
-      `不知道 ${path} 要写成什么格式，扩展名可用 ${extensions.join('、')}`,
-      `The name ${path} does not say which format to write; it ends in one of ${extensions.join(', ')}`,
-    ),
-  twoFilesForOneFormat: words('一个 --format 只能有一个 --output-file', 'A --format takes one --output-file'),
-  twoFormatsOnScreen: words(
-    '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件',
-    'Only one format can go to standard output; give the others an --output-file each',
-  ),
-  other: (message: string) => words(`用法不对：${message}`, message),
-  didYouMean: (near: string) => words(`，是不是 ${near}？`, `; is it ${near}?`),
-  seeHelp: words('用法见 gouji --help', 'See gouji --help'),
-  crash: (message: string) =>
-    words(
-      `程序出错，没有完成：${message}\n这是程序的缺陷。请设置 GOUJI_DEBUG=1 再运行一次，把全部输出和出错的文件一并反馈`,
-      `The program broke and did not finish: ${message}\nThis is a fault of the program. Please run it again with GOUJI_DEBUG=1 and report the output with the file.`,
-    ),
-} as const
-
-/** Titles and descriptions of the help pages. */
-export const help = {
-  titles: {
-    'Usage:': words('用法', 'Usage:'),
-    'Arguments:': words('参数', 'Arguments:'),
-    'Options:': words('选项', 'Options:'),
-    'Commands:': words('命令', 'Commands:'),
-  } as Readonly<Record<string, Message>>,
-  usageParts: { '[options]': words('[选项]', '[options]'), '[command]': words('[命令]', '[command]') } as Readonly<
-    Record<string, Message>
-  >,
-  program: words('检查政府信息公开工作年度报告', 'Checks annual reports on open government information.'),
-  check: words('读取并检查报告', 'Reads and checks reports'),
-  extract: words('把一份报告读成 gouji/report@1 数据（JSON）', 'Reads one document as gouji/report@1 JSON'),
-  convert: words('把一份报告转成官方格式的 docx、xlsx、pdf、html、txt 或 json', 'Writes one report in another format'),
-  annotate: words(
-    '把检查出的问题写成批注，加在原文件（docx、xlsx）的相应位置',
-    'Writes the findings as comments into a copy of the docx or xlsx',
-  ),
-  form: words('生成空白表格，供离线填报', 'Writes the empty form of an edition'),
-  output: words('写到这个文件，格式按扩展名', 'the file to write; its name says the format'),
-  edition: words('格式版本：2019 或 2021（默认）', 'the edition: 2019 or 2021 (default)'),
-  agency: words('单位名称', 'name of the agency'),
-  agencyValue: words('名称', 'name'),
-  editionValue: words('版本', 'edition'),
-  year: words('报告年度', 'report year'),
-  yearValue: words('年度', 'year'),
-  rules: words('列出全部规则（* 确有原因的可书面说明）', 'Lists the rules (*: a written reason lifts it)'),
-  explain: words('解释一条规则', 'Explains a rule'),
-  helpCommand: words('显示命令的用法', 'Shows how a command is used'),
-  helpOption: words('显示用法', 'Shows this help'),
-  version: words('显示版本号', 'Shows the version'),
-  pathsMeaning: words(
-    '文件、文件夹、带引号的通配符，或 -（标准输入）',
-    'files, folders, quoted globs, or - for standard input',
-  ),
-  path: words('路径', 'path'),
-  command: words('命令', 'command'),
-  pathMeaning: words('一个文件，或 -（标准输入）', 'one file, or - for standard input'),
-  rule: words('规则', 'rule'),
-  ruleMeaning: words('规则名，如 requests-balance', 'its id, such as requests-balance'),
-  formatValue: words('格式', 'format'),
-  fileValue: words('文件', 'file'),
-  severityValue: words('级别', 'severity'),
-  countValue: words('个数', 'count'),
-  languageValue: words('语言', 'language'),
-  format: words('输出格式：pretty（默认）或 json；可重复', 'pretty (default) or json; repeatable'),
-  rulesFormat: words('输出格式：pretty（默认）或 json', 'pretty (default) or json'),
-  outputFile: words('前一个格式写入文件，不输出到屏幕', 'writes the format before it to a file'),
-  failSeverity: words(
-    '从哪一级起算不通过：error（默认）、warning、info、none',
-    'fails from this severity on: error (default), warning, info, none',
-  ),
-  maxWarnings: words('警告超过这个数即不通过', 'fails with more warnings than this'),
-  quiet: words('屏幕上只显示错误', 'prints errors only'),
-  previous: words(
-    '上一年度的报告（文件或文件夹），按单位名称对应',
-    'last year’s reports, a file or a folder, matched by agency',
-  ),
-  places: words('附上每个数在原文中的位置', 'adds where everything stands'),
-  language: words('语言：zh（默认）或 en', 'zh (default) or en'),
-  color: words('总是用颜色', 'always in colour'),
-  noColor: words('不用颜色（默认只在终端上用）', 'never in colour (default: on a terminal)'),
 } as const

@@ -5,7 +5,8 @@ import { extname, resolve } from 'node:path'
 import type { WriteFormat } from '@gouji/documents'
 import { type Io, print } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { type Language, notices, usage } from './words.ts'
+import { type Language, notices } from './words.ts'
+import { usage } from './words-usage.ts'
 
 const formats: Readonly<Record<string, WriteFormat>> = {
   '.docx': 'docx',

@@ -10,7 +10,18 @@ import type { Place } from './report/place.ts'
 import type { Report } from './report/report.ts'
 import { hashText } from './rules/fingerprint.ts'
 import { rules as allRules } from './rules/index.ts'
-import type { Facts, Message, Need, Params, Readout, Rule, Severity, SkipReason, Violation } from './rules/rule.ts'
+import type {
+  Facts,
+  Message,
+  Need,
+  Params,
+  Readout,
+  Roster,
+  Rule,
+  Severity,
+  SkipReason,
+  Violation,
+} from './rules/rule.ts'
 
 /** A breach, as data. Its sentence is made last, by `describe`. */
 export interface Finding {
@@ -55,6 +66,8 @@ export interface ValidateOptions {
   readonly previous?: Report
   /** How the source is built; without it rules on structure are skipped. */
   readonly outline?: Outline
+  /** The reports this one is the sum of. */
+  readonly roster?: Roster
   /** Accepted explanations by fingerprint. */
   readonly explanations?: ReadonlyMap<string, Explanation>
   readonly rules?: readonly Rule[]
@@ -98,13 +111,18 @@ export function hashRules(rules: readonly Rule[] = allRules): string {
   )
 }
 
-const unmetReasons: Readonly<Record<Need, SkipReason>> = { previous: 'no-previous-report', source: 'no-source' }
+const unmetReasons: Readonly<Record<Need, SkipReason>> = {
+  previous: 'no-previous-report',
+  source: 'no-source',
+  members: 'no-members',
+}
 
 function has(facts: Facts, need: Need): boolean {
+  if (need === 'members') return facts.roster !== undefined
   return need === 'previous' ? facts.previous !== undefined : facts.outline !== undefined
 }
 
-function factsOf(report: Report, { previous, outline }: ValidateOptions): Facts {
+function factsOf(report: Report, { previous, outline, roster }: ValidateOptions): Facts {
   let narrative: Narrative | undefined
   return {
     ...readoutOf(report),
@@ -114,6 +132,7 @@ function factsOf(report: Report, { previous, outline }: ValidateOptions): Facts 
     },
     ...(previous && { previous: readoutOf(previous) }),
     ...(outline && { outline }),
+    ...(roster && { roster }),
   }
 }
 

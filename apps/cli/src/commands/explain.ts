@@ -6,7 +6,8 @@ import { nearest } from '../nearest.ts'
 import { hang, pad, wrap } from '../output/wrap.ts'
 import { type Io, type Paint, paintOn, print, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { catalogue, type Language, severities, usage } from '../words.ts'
+import { catalogue, type Language, severities } from '../words.ts'
+import { usage } from '../words-usage.ts'
 
 export interface ExplainCommand {
   readonly rule: string

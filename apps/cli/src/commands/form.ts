@@ -4,7 +4,8 @@ import { type EditionId, editions } from '@gouji/core'
 import { writeEmptyForm } from '@gouji/documents'
 import type { Io } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { type Language, usage } from '../words.ts'
+import type { Language } from '../words.ts'
+import { usage } from '../words-usage.ts'
 import { formatOfName, writeOutput } from '../write-output.ts'
 
 export interface FormCommand {

@@ -23,6 +23,9 @@ export interface ExampleFacts {
   readonly head?: Report['head']
   readonly reportTitle?: string
   readonly publishedOn?: string
+  /** Reports it is the sum of, by name, and agencies whose reports are missing. */
+  readonly members?: Readonly<Record<string, Omit<ExampleFacts, 'previous' | 'members'>>>
+  readonly missing?: readonly string[]
   /** Last year's report of the same agency. */
   readonly previous?: Omit<ExampleFacts, 'previous'>
 }

@@ -1,4 +1,9 @@
 import { agencyName } from './agency-name.ts'
+import { aggregateDecisions } from './aggregate-decisions.ts'
+import { aggregateDisputes } from './aggregate-disputes.ts'
+import { aggregateDocuments } from './aggregate-documents.ts'
+import { aggregateRequests } from './aggregate-requests.ts'
+import { aggregateRoster } from './aggregate-roster.ts'
 import { allZero } from './all-zero.ts'
 import { aspectEmpty } from './aspect-empty.ts'
 import { aspectMisplaced } from './aspect-misplaced.ts'
@@ -107,6 +112,11 @@ export const rules: readonly Rule[] = [
   pendingDisposed,
   tablesUnchanged,
   suddenChange,
+  aggregateRequests,
+  aggregateDisputes,
+  aggregateDecisions,
+  aggregateDocuments,
+  aggregateRoster,
   narrativeReceived,
   narrativeCarryOver,
   narrativeHandled,

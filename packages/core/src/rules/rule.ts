@@ -1,6 +1,7 @@
 /** What a rule is. One rule, one judgement, one file. */
 
 import type { EditionId, KnownEdition } from '../form/editions.ts'
+import type { Member } from '../levels/aggregate.ts'
 import type { Narrative } from '../narrative/narrative.ts'
 import type { CellTable } from '../report/cell-table.ts'
 import type { Outline } from '../report/outline.ts'
@@ -11,12 +12,13 @@ import type { Report } from '../report/report.ts'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a rule needs besides the report itself; without it the rule is skipped. */
-export type Need = 'previous' | 'source'
+export type Need = 'previous' | 'source' | 'members'
 
 /** Why a rule could not judge. */
 export type SkipReason =
   | 'no-previous-report'
   | 'no-source'
+  | 'no-members'
   | 'no-comparable-edition'
   | 'blank-cells'
   | 'not-a-number'
@@ -57,12 +59,21 @@ export interface Readout {
   readonly cells: CellTable
 }
 
+/** The reports of the agencies under one, and its own part, each by name. */
+export interface Roster {
+  readonly members: readonly Member[]
+  /** Agencies of the roster whose reports are missing; empty: it is complete. */
+  readonly missing: readonly string[]
+}
+
 /** What a rule judges. */
 export interface Facts extends Readout {
   /** Last year's report of the same agency. */
   readonly previous?: Readout
   /** How the source is built; absent for a report that comes as data. */
   readonly outline?: Outline
+  /** The reports this one is the sum of. */
+  readonly roster?: Roster
   /** The prose, read when first asked for. */
   readonly narrative: () => Narrative
 }

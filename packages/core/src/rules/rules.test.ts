@@ -6,6 +6,7 @@ import { exampleOutline, exampleReport } from '../testing/example-report.ts'
 import { describe, validate } from '../validate.ts'
 import type { Example, ExampleFacts, Examples } from './examples.ts'
 import { rules } from './index.ts'
+import type { Roster } from './rule.ts'
 
 const here = new URL('.', import.meta.url)
 const files = readdirSync(here)
@@ -17,9 +18,14 @@ function judge(id: string, example: ExampleFacts) {
     rules: rules.filter((rule) => rule.id === id),
     outline: exampleOutline(example.edition, example.outline),
     ...(example.previous && { previous: exampleReport(example.previous) }),
+    ...(example.members && { roster: rosterOf(example) }),
   })
   const messages = validation.findings.map((finding) => describe(finding, { edition: report.edition }))
   return { ...validation, messages }
+}
+
+function rosterOf({ members = {}, missing = [] }: ExampleFacts): Roster {
+  return { members: Object.entries(members).map(([name, facts]) => ({ name, report: exampleReport(facts) })), missing }
 }
 
 function unknownCells({ edition, cells = {}, subtotals = {} }: ExampleFacts): string[] {

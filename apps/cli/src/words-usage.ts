@@ -1,0 +1,125 @@
+/** What the command says of itself: help pages and wrong usage, Chinese and English. */
+
+import type { Message } from '@gouji/core'
+import { plural, words } from './words.ts'
+
+/** Wrong usage. */
+export const usage = {
+  unknownOption: (flag: string) => words(`没有 ${flag} 这个选项`, `There is no option ${flag}`),
+  unknownCommand: (name: string) => words(`没有 ${name} 这个命令`, `There is no command ${name}`),
+  unknownRule: (id: string, near: readonly string[]) =>
+    near.length === 0
+      ? words(`没有 ${id} 这条规则，全部规则见 gouji rules`, `There is no rule ${id}; see gouji rules`)
+      : words(`没有 ${id} 这条规则，是不是 ${near.join('、')}？`, `There is no rule ${id}; is it ${near.join(', ')}?`),
+  missingArgument: (name: string) => words(`缺少参数：${name}`, `An argument is missing: ${name}`),
+  missingOption: (option: string) => words(`缺少选项 ${option}`, `The option ${option} is missing`),
+  missingValue: (option: string) => words(`选项 ${option} 后面缺少值`, `Option ${option} needs a value`),
+  notOneOf: (option: string, value: string, choices: readonly string[]) =>
+    words(
+      `${option} 不能是“${value}”，可取 ${choices.join('、')}`,
+      `${option} cannot be “${value}”; it is one of ${choices.join(', ')}`,
+    ),
+  notWhole: (option: string, value: string) =>
+    words(
+      `${option} 不能是“${value}”，应为 0 或正整数`,
+      `${option} cannot be “${value}”; it is a whole number, 0 or more`,
+    ),
+  tooManyArguments: words('参数太多', 'Too many arguments'),
+  oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
+  unknownExtension: (path: string, extensions: readonly string[]) =>
+    words(
+      `不知道 ${path} 要写成什么格式，扩展名可用 ${extensions.join('、')}`,
+      `The name ${path} does not say which format to write; it ends in one of ${extensions.join(', ')}`,
+    ),
+  twoFilesForOneFormat: words('一个 --format 只能有一个 --output-file', 'A --format takes one --output-file'),
+  twoFormatsOnScreen: words(
+    '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件',
+    'Only one format can go to standard output; give the others an --output-file each',
+  ),
+  other: (message: string) => words(`用法不对：${message}`, message),
+  didYouMean: (near: string) => words(`，是不是 ${near}？`, `; is it ${near}?`),
+  seeHelp: words('用法见 gouji --help', 'See gouji --help'),
+  crash: (message: string) =>
+    words(
+      `程序出错，没有完成：${message}\n这是程序的缺陷。请设置 GOUJI_DEBUG=1 再运行一次，把全部输出和出错的文件一并反馈`,
+      `The program broke and did not finish: ${message}\nThis is a fault of the program. Please run it again with GOUJI_DEBUG=1 and report the output with the file.`,
+    ),
+} as const
+
+/** Titles and descriptions of the help pages. */
+export const help = {
+  titles: {
+    'Usage:': words('用法', 'Usage:'),
+    'Arguments:': words('参数', 'Arguments:'),
+    'Options:': words('选项', 'Options:'),
+    'Commands:': words('命令', 'Commands:'),
+  } as Readonly<Record<string, Message>>,
+  usageParts: { '[options]': words('[选项]', '[options]'), '[command]': words('[命令]', '[command]') } as Readonly<
+    Record<string, Message>
+  >,
+  program: words('检查政府信息公开工作年度报告', 'Checks annual reports on open government information.'),
+  check: words('读取并检查报告', 'Reads and checks reports'),
+  extract: words('把一份报告读成 gouji/report@1 数据（JSON）', 'Reads one document as gouji/report@1 JSON'),
+  convert: words('把一份报告转成官方格式的 docx、xlsx、pdf、html、txt 或 json', 'Writes one report in another format'),
+  aggregate: words(
+    '把各单位的报告汇总成一份，或核对已有的汇总',
+    'Adds members’ reports into one, or checks one that was added',
+  ),
+  compare: words('两份报告逐格、逐段对照，核对结转', 'Compares two reports cell by cell, paragraph by paragraph'),
+  membersMeaning: words('各单位的报告：文件、文件夹或压缩包', 'the members’ reports: files, folders, archives'),
+  checkAggregate: words('要核对的汇总报告', 'the published report to check against its members'),
+  beforeMeaning: words('上一年度的报告', 'the report of the year before'),
+  afterMeaning: words('本年度的报告', 'the report of the year'),
+  outputOptional: words(
+    '写到这个文件，格式按扩展名；不写则输出 JSON',
+    'the file to write; without it JSON goes to standard output',
+  ),
+  annotate: words(
+    '把检查出的问题写成批注，加在原文件（docx、xlsx）的相应位置',
+    'Writes the findings as comments into a copy of the docx or xlsx',
+  ),
+  form: words('生成空白表格，供离线填报', 'Writes the empty form of an edition'),
+  output: words('写到这个文件，格式按扩展名', 'the file to write; its name says the format'),
+  edition: words('格式版本：2019 或 2021（默认）', 'the edition: 2019 or 2021 (default)'),
+  agency: words('单位名称', 'name of the agency'),
+  agencyValue: words('名称', 'name'),
+  editionValue: words('版本', 'edition'),
+  year: words('报告年度', 'report year'),
+  yearValue: words('年度', 'year'),
+  rules: words('列出全部规则（* 确有原因的可书面说明）', 'Lists the rules (*: a written reason lifts it)'),
+  explain: words('解释一条规则', 'Explains a rule'),
+  helpCommand: words('显示命令的用法', 'Shows how a command is used'),
+  helpOption: words('显示用法', 'Shows this help'),
+  version: words('显示版本号', 'Shows the version'),
+  pathsMeaning: words(
+    '文件、文件夹、带引号的通配符，或 -（标准输入）',
+    'files, folders, quoted globs, or - for standard input',
+  ),
+  path: words('路径', 'path'),
+  command: words('命令', 'command'),
+  pathMeaning: words('一个文件，或 -（标准输入）', 'one file, or - for standard input'),
+  rule: words('规则', 'rule'),
+  ruleMeaning: words('规则名，如 requests-balance', 'its id, such as requests-balance'),
+  formatValue: words('格式', 'format'),
+  fileValue: words('文件', 'file'),
+  severityValue: words('级别', 'severity'),
+  countValue: words('个数', 'count'),
+  languageValue: words('语言', 'language'),
+  format: words('输出格式：pretty（默认）或 json；可重复', 'pretty (default) or json; repeatable'),
+  rulesFormat: words('输出格式：pretty（默认）或 json', 'pretty (default) or json'),
+  outputFile: words('前一个格式写入文件，不输出到屏幕', 'writes the format before it to a file'),
+  failSeverity: words(
+    '从哪一级起算不通过：error（默认）、warning、info、none',
+    'fails from this severity on: error (default), warning, info, none',
+  ),
+  maxWarnings: words('警告超过这个数即不通过', 'fails with more warnings than this'),
+  quiet: words('屏幕上只显示错误', 'prints errors only'),
+  previous: words(
+    '上一年度的报告（文件或文件夹），按单位名称对应',
+    'last year’s reports, a file or a folder, matched by agency',
+  ),
+  places: words('附上每个数在原文中的位置', 'adds where everything stands'),
+  language: words('语言：zh（默认）或 en', 'zh (default) or en'),
+  color: words('总是用颜色', 'always in colour'),
+  noColor: words('不用颜色（默认只在终端上用）', 'never in colour (default: on a terminal)'),
+} as const

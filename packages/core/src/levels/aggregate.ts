@@ -1,0 +1,145 @@
+/** From agency to district: reports added cell by cell (汇总). */
+
+import { cellsOf } from '../form/cells.ts'
+import type { CellId, EditionId } from '../form/editions.ts'
+import { cellTable } from '../report/cell-table.ts'
+import { convertCells } from '../report/convert.ts'
+import { emptyReport, type KnownBefore } from '../report/empty.ts'
+import type { Report } from '../report/report.ts'
+
+/** One report of those that are added. */
+export interface Member {
+  readonly name: string
+  readonly report: Report
+}
+
+export interface AggregatedCell {
+  /** Sum of the numbers that are known; blanks proved to be zero count as 0. */
+  readonly sum: number
+  /** Members whose cell holds no number, though their edition has it: the sum may be too small. */
+  readonly open: readonly string[]
+  /** Members whose edition does not have the cell. */
+  readonly notComparable: readonly string[]
+}
+
+/** What stands in the way of adding. */
+export interface RosterProblem {
+  readonly code: 'twice' | 'other-year' | 'mixed-editions'
+  readonly names: readonly string[]
+}
+
+export interface Aggregate {
+  readonly edition: EditionId
+  readonly members: readonly string[]
+  readonly cells: Readonly<Partial<Record<CellId, AggregatedCell>>>
+  readonly problems: readonly RosterProblem[]
+}
+
+/**
+ * Adds the reports in the terms of one edition.
+ *
+ * Reports of the other edition are converted: a row that the target splits is not comparable, never guessed. Amounts
+ * are normalised to the unit of the column, or to 元 where the form prints none. A blank is never a zero in silence:
+ * who left a cell blank is named beside its sum.
+ */
+export function aggregate(members: readonly Member[], { edition }: { readonly edition: EditionId }): Aggregate {
+  const read = members.map((member) => ({ name: member.name, ...readMember(member.report, edition) }))
+  const cells: Partial<Record<CellId, AggregatedCell>> = {}
+  for (const { id } of cellsOf(edition)) {
+    const open: string[] = []
+    const notComparable: string[] = []
+    let sum = 0
+    for (const { name, values, foreign } of read) {
+      const value = values.get(id)
+      if (value !== undefined) sum = addExactly(sum, value)
+      else if (foreign.has(id)) notComparable.push(name)
+      else open.push(name)
+    }
+    cells[id] = { sum, open, notComparable }
+  }
+  return { edition, members: members.map(({ name }) => name), cells, problems: rosterProblems(members) }
+}
+
+/** The numbers of a member in the terms of the edition, and the cells its own edition does not tell. */
+export function readMember(
+  report: Report,
+  edition: EditionId,
+): { readonly values: ReadonlyMap<CellId, number>; readonly foreign: ReadonlySet<CellId> } {
+  const { values } = cellTable(report)
+  const proved = Object.fromEntries(
+    cellsOf(report.edition).flatMap(({ id, index, column }) => {
+      const value = values[index]
+      if (value === undefined || Number.isNaN(value)) return []
+      const unit = report.units?.[id]
+      return [[id, column.measure.kind === 'money' ? inUnit(value, { from: unit, to: column.measure.unit }) : value]]
+    }),
+  )
+  const converted = convertCells(proved, { from: report.edition, to: edition })
+  return {
+    values: new Map(
+      Object.entries(converted.cells).flatMap(([id, value]) =>
+        typeof value === 'number' ? [[id as CellId, value]] : [],
+      ),
+    ),
+    foreign: new Set(converted.notComparable),
+  }
+}
+
+const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }
+
+/** An amount in the unit of its column; where the form prints none, in 元. */
+function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
+  const own = yuan[from ?? to ?? '元'] ?? 1
+  const target = yuan[to ?? '元'] ?? 1
+  return own === target ? value : round((value * own) / target)
+}
+
+/** Adds money without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
+function addExactly(a: number, b: number): number {
+  const sum = a + b
+  return Number.isInteger(sum) ? sum : round(sum)
+}
+
+/** A sum of amounts without the noise of binary fractions. */
+export function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
+
+function rosterProblems(members: readonly Member[]): RosterProblem[] {
+  const names = members.map(({ name }) => name)
+  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))]
+  const years = new Set(members.map(({ report }) => report.year))
+  const editions = new Set(members.map(({ report }) => report.edition))
+  const [usual] = [...years].toSorted((a, b) => countOf(b, members) - countOf(a, members))
+  return [
+    ...(twice.length > 0 ? [{ code: 'twice', names: twice } as const] : []),
+    ...(years.size > 1
+      ? [
+          {
+            code: 'other-year',
+            names: members.filter(({ report }) => report.year !== usual).map(({ name }) => name),
+          } as const,
+        ]
+      : []),
+    ...(editions.size > 1 ? [{ code: 'mixed-editions', names } as const] : []),
+  ]
+}
+
+function countOf(year: number | null, members: readonly Member[]): number {
+  return members.filter(({ report }) => report.year === year).length
+}
+
+/** The sum as a report of its own, without prose. A cell whose sum may be too small is marked as doubtful. */
+export function sumAsReport({ edition, cells }: Aggregate, known: KnownBefore = {}): Report {
+  const empty = emptyReport(edition, known)
+  const entries = Object.entries(cells) as [CellId, AggregatedCell][]
+  const doubtful = entries.filter(([, { open, notComparable }]) => open.length + notComparable.length > 0)
+  const { year = null, agency = null } = known
+  return {
+    ...empty,
+    agency: { ...empty.agency, kind: 'government' },
+    title: `${agency ?? ''}${year === null ? '' : `${year}年`}政府信息公开工作年度报告`,
+    cells: Object.fromEntries(entries.map(([id, { sum }]) => [id, sum])),
+    ...(doubtful.length > 0 && { certainty: Object.fromEntries(doubtful.map(([id]) => [id, 'sum-incomplete'])) }),
+  }
+}

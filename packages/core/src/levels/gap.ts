@@ -1,0 +1,72 @@
+/** A published aggregate against its members: where it differs, and whose report explains it. */
+
+import { cellsOf } from '../form/cells.ts'
+import type { CellId } from '../form/editions.ts'
+import { cellTable } from '../report/cell-table.ts'
+import type { Report } from '../report/report.ts'
+import { aggregate, type Member, readMember, round } from './aggregate.ts'
+
+export interface Gap {
+  readonly cell: CellId
+  readonly published: number
+  readonly sum: number
+  /** Members whose blank may be the difference. */
+  readonly open: readonly string[]
+}
+
+/** A member that explains gaps all at once. */
+export interface Culprit {
+  readonly member: string
+  /** `left-out`: not added at all; `twice`: added twice. */
+  readonly how: 'left-out' | 'twice'
+  readonly explains: readonly CellId[]
+}
+
+export interface GapReport {
+  readonly gaps: readonly Gap[]
+  readonly culprits: readonly Culprit[]
+}
+
+/**
+ * Holds a district's report against the sum of its members.
+ *
+ * A member is named when every gap is exactly its own figures, left out or counted twice, and no cell in which it has
+ * figures is without a gap. Of several such members all are listed: members with the same figures cannot be told
+ * apart. Where no member explains everything none is named.
+ */
+export function findGaps(published: Report, members: readonly Member[]): GapReport {
+  const { cells } = aggregate(members, { edition: published.edition })
+  const { values } = cellTable(published)
+  const gaps = cellsOf(published.edition).flatMap(({ id, index, table }): Gap[] => {
+    const own = values[index]
+    const added = cells[id]
+    if (own === undefined || Number.isNaN(own) || !added || added.notComparable.length > 0) return []
+    if (table === 'disclosure' && !additive(id)) return []
+    return own === added.sum ? [] : [{ cell: id, published: own, sum: added.sum, open: added.open }]
+  })
+  const culprits = gaps.length === 0 ? [] : members.flatMap((member) => culpritOf(member, { published, gaps }))
+  return { gaps, culprits }
+}
+
+/** Cells of table `disclosure` that add up; documents that two agencies issue together are counted by both. */
+export function additive(cell: CellId): boolean {
+  return !/\.(?:governmentRules|normativeDocuments)\./u.test(cell)
+}
+
+function culpritOf(
+  { name, report }: Member,
+  { published, gaps }: { published: Report; gaps: readonly Gap[] },
+): Culprit[] {
+  const { values } = readMember(report, published.edition)
+  const gapOf = new Map(gaps.map((gap) => [gap.cell, round(gap.published - gap.sum)]))
+  const filled = [...values].filter(
+    ([cell, value]) => value !== 0 && (!cell.startsWith('disclosure.') || additive(cell)),
+  )
+  if (filled.length === 0) return []
+  const explained = (sign: 1 | -1) =>
+    gaps.every(({ cell }) => gapOf.get(cell) === sign * (values.get(cell) ?? 0)) &&
+    filled.every(([cell, value]) => gapOf.get(cell) === sign * value)
+  const explains = gaps.map(({ cell }) => cell)
+  if (explained(-1)) return [{ member: name, how: 'left-out', explains }]
+  return explained(1) ? [{ member: name, how: 'twice', explains }] : []
+}

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cellsOf, identitiesOf } from '../form/cells.ts'
+import { type CellId, editions } from '../form/editions.ts'
+import type { Report } from '../report/report.ts'
+import { balancedReport } from '../testing/balanced-report.ts'
+import { exampleReport } from '../testing/example-report.ts'
+import { aggregate, type Member } from './aggregate.ts'
+import { compareReports } from './compare.ts'
+import { diffLines } from './diff-lines.ts'
+import { findGaps } from './gap.ts'
+
+const member = (name: string, report: Report): Member => ({ name, report })
+
+/** Members of one edition, and the report that is their sum. */
+function district(edition: '2019' | '2021', draw: (most: number) => number, count = 4) {
+  const members = Array.from({ length: count }, (_, i) => member(`第${i + 1}局`, balancedReport(edition, draw)))
+  const { cells } = aggregate(members, { edition })
+  const sums = Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, cell?.sum ?? 0]))
+  return { members, published: { ...exampleReport({ edition }), cells: sums } satisfies Report }
+}
+
+describe('the sum of reports whose sums hold', () => {
+  it('is a report whose sums hold, in whatever order they are added', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...editions.map(({ id }) => id)), fc.gen(), (edition, generate) => {
+        const { members, published } = district(edition, (most) => generate(fc.nat, { max: most }))
+        for (const { left, right } of identitiesOf(edition)) {
+          const sum = (ids: readonly CellId[]) => ids.reduce((total, id) => total + Number(published.cells[id]), 0)
+          expect(sum(left)).toBe(sum(right))
+        }
+        expect(aggregate(members.toReversed(), { edition }).cells).toEqual(aggregate(members, { edition }).cells)
+        expect(findGaps(published, members)).toEqual({ gaps: [], culprits: [] })
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('adding reports', () => {
+  it('names who left a cell blank instead of counting it as zero', () => {
+    const blank = exampleReport({
+      edition: '2021',
+      cells: { 'requests.received.enterprise': null, 'requests.received.total': null },
+    })
+    const { cells } = aggregate([member('甲局', blank), member('乙局', exampleReport({ edition: '2021' }))], {
+      edition: '2021',
+    })
+    expect(cells['requests.received.enterprise']).toEqual({ sum: 0, open: ['甲局'], notComparable: [] })
+  })
+
+  it('adds a report of the older edition where the cells mean the same, and says where they do not', () => {
+    const older = exampleReport({
+      edition: '2019',
+      cells: { 'requests.received.total': 4, 'requests.otherwiseHandled.total': 2 },
+    })
+    const newer = exampleReport({ edition: '2021', cells: { 'requests.received.total': 3 } })
+    const { cells, problems } = aggregate([member('甲局', older), member('乙局', newer)], { edition: '2021' })
+    expect(cells['requests.received.total']?.sum).toBe(7)
+    expect(cells['requests.otherwiseHandled.other.total']?.notComparable).toEqual(['甲局'])
+    expect(problems.map(({ code }) => code)).toEqual(['other-year', 'mixed-editions'])
+  })
+
+  it('adds amounts in one unit', () => {
+    const amount = 'disclosure.procurement.amount'
+    const inYuan = exampleReport({ edition: '2019', cells: { [amount]: 251000 }, units: { [amount]: '元' } })
+    const inTenThousands = exampleReport({ edition: '2019', cells: { [amount]: 15.3 }, units: { [amount]: '万元' } })
+    const { cells } = aggregate([member('甲局', inYuan), member('乙局', inTenThousands)], { edition: '2019' })
+    expect(cells[amount]?.sum).toBe(404000)
+  })
+
+  it('says that an agency is there twice, or with the report of another year', () => {
+    const of = (year: number) => exampleReport({ edition: '2021', year })
+    const { problems } = aggregate([member('甲局', of(2024)), member('甲局', of(2024)), member('乙局', of(2023))], {
+      edition: '2021',
+    })
+    expect(problems).toEqual([
+      { code: 'twice', names: ['甲局'] },
+      { code: 'other-year', names: ['乙局'] },
+    ])
+  })
+})
+
+describe('a published sum that differs from its members', () => {
+  const draw = (seed: number) => {
+    let state = seed
+    return (most: number) => {
+      state = (state * 48271) % 2147483647
+      return state % (most + 1)
+    }
+  }
+
+  it('names the member that was left out', () => {
+    const { members, published } = district('2021', draw(11), 6)
+    const newcomer = member('新设局', balancedReport('2021', draw(99)))
+    const { gaps, culprits } = findGaps(published, [...members, newcomer])
+    expect(gaps.length).toBeGreaterThan(5)
+    expect(culprits).toMatchObject([{ member: '新设局', how: 'left-out' }])
+  })
+
+  it('names the member that was counted twice', () => {
+    const { members, published } = district('2021', draw(12), 6)
+    const { culprits } = findGaps(published, members.slice(0, 3).concat(members.slice(4)))
+    // The published sum holds a member that is not in the list: nobody in the list explains it.
+    expect(culprits).toEqual([])
+    const twice = aggregate([...members, ...members.slice(2, 3)], { edition: '2021' })
+    const sums = Object.fromEntries(Object.entries(twice.cells).map(([id, cell]) => [id, cell?.sum ?? 0]))
+    expect(findGaps({ ...published, cells: sums }, members).culprits).toMatchObject([{ member: '第3局', how: 'twice' }])
+  })
+
+  it('names nobody when one figure alone is off', () => {
+    const { members, published } = district('2021', draw(13))
+    const cell = 'requests.received.total'
+    const { gaps, culprits } = findGaps(
+      { ...published, cells: { ...published.cells, [cell]: Number(published.cells[cell]) + 5 } },
+      members,
+    )
+    expect(gaps.map((gap) => gap.cell)).toEqual([cell])
+    expect(culprits).toEqual([])
+  })
+})
+
+describe('two years side by side', () => {
+  it('give the cells that changed, the ledger and the paragraphs that went and came', () => {
+    const before = {
+      ...exampleReport({
+        edition: '2021',
+        year: 2023,
+        cells: { 'requests.received.total': 4, 'requests.carriedForward.total': 2 },
+      }),
+      sections: { overview: '第一段。\n第二段。' },
+    }
+    const after = {
+      ...exampleReport({
+        edition: '2021',
+        year: 2024,
+        cells: { 'requests.received.total': 9, 'requests.broughtForward.total': 1 },
+      }),
+      sections: { overview: '第一段。\n新的一段。' },
+    }
+    const comparison = compareReports(before, after)
+    expect(comparison.changes.map(({ cell, change }) => [cell, change])).toEqual([
+      ['requests.received.total', 5],
+      ['requests.broughtForward.total', 1],
+      ['requests.carriedForward.total', -2],
+    ])
+    expect(comparison.ledger.at(-1)).toEqual({ column: 'total', carriedForward: 2, broughtForward: 1, agrees: false })
+    expect(comparison.prose).toEqual([
+      {
+        section: 'overview',
+        lines: [
+          { kind: 'same', text: '第一段。' },
+          { kind: 'removed', text: '第二段。' },
+          { kind: 'added', text: '新的一段。' },
+        ],
+      },
+    ])
+  })
+
+  it('compare over the editions what means the same', () => {
+    const before = exampleReport({ edition: '2019', year: 2020, cells: { 'disclosure.licensing.decisions': 12 } })
+    const after = exampleReport({ edition: '2021', year: 2021, cells: { 'disclosure.licensing.decisions': 20 } })
+    const { changes, notComparable } = compareReports(before, after)
+    expect(changes).toEqual([{ cell: 'disclosure.licensing.decisions', before: 12, after: 20, change: 8 }])
+    expect(notComparable).toContain('disclosure.fees.amount')
+    expect(notComparable.every((cell) => cellsOf('2021').some(({ id }) => id === cell))).toBe(true)
+  })
+})
+
+describe('lines', () => {
+  it('that stayed and went are the earlier text, that stayed and came the later', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('甲', '乙', '丙')), fc.array(fc.constantFrom('甲', '乙', '丁')), (a, b) => {
+        const lines = diffLines(a, b)
+        expect(lines.filter(({ kind }) => kind !== 'added').map(({ text }) => text)).toEqual(a)
+        expect(lines.filter(({ kind }) => kind !== 'removed').map(({ text }) => text)).toEqual(b)
+      }),
+    )
+  })
+})

@@ -1,0 +1,37 @@
+import type { Examples } from './examples.ts'
+
+export const examples: Examples = {
+  passes: [
+    {
+      title: 'a district of two bureaus',
+      edition: '2021',
+      cells: { 'requests.received.total': 7 },
+      members: {
+        甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
+        乙局: { edition: '2021', cells: { 'requests.received.total': 3 } },
+      },
+    },
+  ],
+  fails: [
+    {
+      title: 'a bureau was left out',
+      edition: '2021',
+      cells: { 'requests.received.total': 4 },
+      members: {
+        甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
+        乙局: { edition: '2021', cells: { 'requests.received.total': 3 } },
+      },
+      messages: [
+        '申请表“本年新收政府信息公开申请数量”行“总计”列填 4，所辖单位合计 7，相差 3，差额正好是乙局的数，疑漏汇总',
+      ],
+    },
+    {
+      title: 'a report is missing, so the sum falls short',
+      edition: '2021',
+      cells: { 'requests.received.total': 9 },
+      members: { 甲局: { edition: '2021', cells: { 'requests.received.total': 4 } } },
+      missing: ['乙局'],
+      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 9，所辖单位合计 4，相差 5，尚缺乙局的报告'],
+    },
+  ],
+}
