@@ -1,7 +1,7 @@
 /** What the command says of itself: help pages and wrong usage, Chinese and English. */
 
 import type { Message } from '@gouji/core'
-import { plural, words } from './words.ts'
+import { words } from './words.ts'
 
 /** Wrong usage. */
 export const usage = {

@@ -5,7 +5,7 @@ import type { Message, Rule, Severity, SkipReason } from '@gouji/core'
 export type Language = keyof Message
 
 export const words = (zh: string, en: string): Message => ({ zh, en })
-export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const severities: Readonly<
   Record<Severity, { readonly mark: string; readonly name: Message; readonly meaning: Message }>

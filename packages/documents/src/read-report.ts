@@ -23,6 +23,10 @@ export interface ReadOptions {
 /** Readers are loaded when a document of their format comes, so that a page that reads none loads none. */
 const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./readers/text.ts')).textReader,
+  html: async () => (await import('./readers/html.ts')).htmlReader,
+  docx: async () => (await import('./readers/docx.ts')).docxReader,
+  doc: async () => (await import('./readers/doc.ts')).docReader,
+  pdf: async () => (await import('./readers/pdf.ts')).pdfReader,
 }
 
 /** Reads one document. Never throws: what cannot be read is a problem with a reason and a sentence. */

@@ -8,6 +8,12 @@ export const examples: Examples = {
       edition: '2021',
       reportTitle: '二〇二四年度云溪区教育局政府信息公开工作年报',
     },
+    {
+      title: 'a long title on two lines, the agency on the first',
+      edition: '2021',
+      reportTitle: '云溪区教育局2024年政府信息公开工作年度报告',
+      outline: { title: { lines: ['云溪区教育局', '2024年政府信息公开工作年度报告'], place: { line: 1 } } },
+    },
   ],
   fails: [
     {

@@ -1,3 +1,4 @@
+import type { Outline } from '../report/outline.ts'
 import { verdict } from './checks.ts'
 import { defineRule, type Params, type Severity } from './rule.ts'
 
@@ -32,7 +33,7 @@ export const titleForm = defineRule<Fault>({
   check: ({ report, outline }) => {
     const { title } = report
     const place = outline?.title?.place ?? { line: 1 }
-    const faults = faultsOf(title.replace(/\s/gu, ''), outline?.title?.lines.length ?? 1)
+    const faults = faultsOf(title.replace(/\s/gu, ''), isBroken(outline?.title ?? null))
     return verdict(
       faults.map(({ fault, severity }) => ({
         cells: [],
@@ -48,12 +49,23 @@ export const titleForm = defineRule<Fault>({
   },
 })
 
-function faultsOf(title: string, lines: number): { fault: string; severity?: Severity }[] {
+function faultsOf(title: string, broken: boolean): { fault: string; severity?: Severity }[] {
   if (title === '') return [{ fault: 'none' }]
   return [
     ...(/(?:\d{4}|[〇○零一二三四五六七八九]{4})年/u.test(title) ? [] : [{ fault: 'no-year' }]),
     ...(/年度报告|年报|年度工作报告/u.test(title) ? [] : [{ fault: 'no-report' }]),
     ...(/年度.*年度/u.test(title) ? [{ fault: 'twice', severity: 'info' as const }] : []),
-    ...(lines > 1 ? [{ fault: 'broken', severity: 'info' as const }] : []),
+    ...(broken ? [{ fault: 'broken', severity: 'info' as const }] : []),
   ]
+}
+
+/**
+ * Whether the title is broken in the middle of its words. A long one is set on two lines, the agency on the first;
+ * and of a page nobody can tell where its lines were broken by hand.
+ */
+function isBroken(title: Outline['title']): boolean {
+  if (!title || title.place.page !== undefined) return false
+  return title.lines
+    .slice(1)
+    .some((line) => !/^\s*(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年|政府信息公开|年度报告)/u.test(line))
 }

@@ -1,0 +1,90 @@
+import { type CheckFinding, checkReport, type Report } from '@gouji/core'
+import { cityReport } from '@gouji/core/testing'
+import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../limits.ts'
+import { readReport } from '../read-report.ts'
+import { writeReport } from '../writers/write-report.ts'
+import { readDirectory } from '../zip/directory.ts'
+import { openZip } from '../zip/open-zip.ts'
+import { annotate } from './annotate.ts'
+
+/** The city's report with one wrong total, and what is found in it. */
+async function faulty(format: 'docx' | 'xlsx') {
+  const report: Report = { ...cityReport(), cells: { ...cityReport().cells, 'disputes.reconsideration.total': 791 } }
+  const bytes = await writeReport(report, format)
+  const read = await readReport(bytes, { name: `report.${format}` })
+  if (read.kind !== 'report') throw new Error(read.message.en)
+  const findings = checkReport({ source: 'report', ...read }).findings
+  return { bytes, read, findings, wrong: findings.filter(({ rule }) => rule === 'disputes-group-sum') }
+}
+
+async function annotated(bytes: Uint8Array, findings: readonly CheckFinding[]): Promise<Uint8Array> {
+  const result = await annotate(bytes, findings)
+  if (result.kind !== 'annotated') throw new Error(result.message.en)
+  return result.bytes
+}
+
+const textOf = (bytes: Uint8Array, part: string) =>
+  new TextDecoder().decode(openZip(bytes, defaultLimits).inflate(part))
+
+/** Parts whose packed bytes differ, or that only one of the archives has. */
+function changedParts(before: Uint8Array, after: Uint8Array): string[] {
+  const packed = (bytes: Uint8Array) =>
+    new Map(
+      readDirectory(bytes, defaultLimits).map(({ name, start, compressedBytes }) => [
+        name,
+        bytes.subarray(start, start + compressedBytes).join(),
+      ]),
+    )
+  const [was, is] = [packed(before), packed(after)]
+  return [...new Set([...was.keys(), ...is.keys()])].filter((name) => was.get(name) !== is.get(name)).toSorted()
+}
+
+describe('findings in a Word file', () => {
+  it('stand as a comment at the paragraph of the faulty cell', async () => {
+    const { bytes, wrong } = await faulty('docx')
+    expect(wrong).toHaveLength(1)
+    const out = await annotated(bytes, wrong)
+    const document = textOf(out, 'word/document.xml')
+    const [, commented] = /<w:commentRangeStart w:id="0"\/>(.*?)<w:commentRangeEnd w:id="0"\/>/su.exec(document) ?? []
+    expect(commented?.replace(/<[^>]*>/gu, '')).toBe('791')
+    expect(textOf(out, 'word/comments.xml')).toContain('“总计”填 791')
+  })
+
+  it('change no part but the text they are anchored in and the lists of parts', async () => {
+    const { bytes, findings } = await faulty('docx')
+    expect(changedParts(bytes, await annotated(bytes, findings))).toEqual([
+      '[Content_Types].xml',
+      'word/_rels/document.xml.rels',
+      'word/comments.xml',
+      'word/document.xml',
+    ])
+  })
+
+  it('leave a file that reads as before, also when annotated twice', async () => {
+    const { bytes, read, findings } = await faulty('docx')
+    const twice = await annotated(await annotated(bytes, findings), findings)
+    const again = await readReport(twice, { name: 'report.docx' })
+    expect(again).toEqual(read)
+    const ids = [...textOf(twice, 'word/comments.xml').matchAll(/<w:comment w:id="(\d+)"/gu)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(2 * findings.length)
+  })
+
+  it('without a place stand at the first paragraph that has text', async () => {
+    const { bytes, wrong } = await faulty('docx')
+    const [finding] = wrong
+    if (!finding) throw new Error('nothing found')
+    const { place: _, ...placeless } = finding
+    const document = textOf(await annotated(bytes, [placeless]), 'word/document.xml')
+    const [, commented] = /<w:commentRangeStart w:id="0"\/>(.*?)<w:commentRangeEnd w:id="0"\/>/su.exec(document) ?? []
+    expect(cityReport().title).toContain(commented?.replace(/<[^>]*>/gu, '') ?? '–')
+  })
+})
+
+describe('findings in a file that takes no comments', () => {
+  it('are refused with what to do', async () => {
+    const { findings } = await faulty('docx')
+    const html = await writeReport(cityReport(), 'html')
+    expect(await annotate(html, findings)).toMatchObject({ kind: 'unreadable', reason: 'format-not-supported' })
+  })
+})
