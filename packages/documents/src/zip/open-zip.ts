@@ -5,7 +5,7 @@
  * code, and the platform's DecompressionStream 0.71 ms and only asynchronously (medians, Node 24).
  */
 
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
 import type { Limits } from '../limits.ts'
 import { damaged, Refusal, tooComplex } from '../readers/reader.ts'
 import { crc32 } from './crc32.ts'
@@ -21,6 +21,8 @@ export interface Zip {
   inflate(name: string): Uint8Array
 }
 
+/** Compressed bytes that may be inflated at once: they cannot stand for more than 66 MB, and what is too much is dropped. */
+const atOnce = 64 * 1024
 /** Compressed bytes given to the inflater at once: they cannot grow to more than 17 MB before they are counted. */
 const step = 16 * 1024
 /** A part this small may grow at any ratio. */
@@ -90,7 +92,19 @@ function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return content
 }
 
+/** At once where that cannot take long whatever the bytes are, else step by step, so that a liar is stopped. */
 function inflateTo(packed: Uint8Array, { name, size }: { name: string; size: number }): Uint8Array {
+  try {
+    return packed.length <= atOnce
+      ? inflateSync(packed, { out: new Uint8Array(size + 1) })
+      : inflateInSteps(packed, { name, size })
+  } catch (error) {
+    if (error instanceof Refusal) throw error
+    throw damaged({ zh: `${name} 无法解压`, en: `${name} cannot be inflated` })
+  }
+}
+
+function inflateInSteps(packed: Uint8Array, { name, size }: { name: string; size: number }): Uint8Array {
   const content = new Uint8Array(size)
   let at = 0
   const inflater = new Inflate((chunk) => {
@@ -98,15 +112,10 @@ function inflateTo(packed: Uint8Array, { name, size }: { name: string; size: num
     content.set(chunk, at)
     at += chunk.length
   })
-  try {
-    for (let from = 0; from < packed.length; from += step) {
-      inflater.push(packed.subarray(from, from + step), from + step >= packed.length)
-    }
-  } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw damaged({ zh: `${name} 无法解压`, en: `${name} cannot be inflated` })
+  for (let from = 0; from < packed.length; from += step) {
+    inflater.push(packed.subarray(from, from + step), from + step >= packed.length)
   }
-  return at === size ? content : content.subarray(0, at)
+  return content.subarray(0, at)
 }
 
 const lies = (name: string) =>

@@ -1,0 +1,164 @@
+/** A paragraph: the text its runs show, and the pictures and text boxes that hang on it. */
+
+import type { Paragraph, Picture } from '@gouji/core'
+import type { Content } from '../content.ts'
+import { joinNumber, type ListPlace } from './list-numbers.ts'
+import { countOf, isOn } from './properties.ts'
+import type { Story } from './story.ts'
+import { symbolOf } from './symbols.ts'
+
+/** The text of a paragraph whose mark was deleted: it runs on in the next one. */
+export type Carried = Paragraph
+
+interface Properties {
+  readonly list: Partial<ListPlace>
+  /** Its mark was deleted, so that it is one with the next. */
+  readonly joins: boolean
+}
+
+const tab = 0x09
+const lineFeed = 0x0a
+const blank = 0x20
+const hyphen = 0x2d
+const softHyphen = 0xad
+/** Properties that few paragraphs have, and for which the others need not be looked at. */
+const hiding = ['vanish']
+const joining = ['del', 'moveFrom']
+const none: Properties = { list: {}, joins: false }
+
+/** Behind the tag that opens a paragraph: reads it to its end, and gives what runs on in the next. */
+export function readParagraph(
+  story: Story,
+  { into, carried }: { into: Content[]; carried: Carried | undefined },
+): Carried | undefined {
+  const place = carried?.place ?? { paragraph: story.paragraphs }
+  const from = story.text.length
+  const after: Content[] = []
+  if (carried) story.text.addText(carried.text)
+  const properties = readInline(story, after)
+  const typed = story.text.take(from)
+  story.fields.endOfParagraph()
+  if (properties.joins) {
+    into.push(...after)
+    return { kind: 'paragraph', text: typed, place }
+  }
+  const number = story.numbers?.next(properties.list)
+  const text = number && typed.trim() !== '' ? joinNumber(number, typed) : typed
+  if (text.trim() !== '') into.push({ kind: 'paragraph', text, place })
+  if (after.length > 0) into.push(...after)
+  return undefined
+}
+
+/** Runs, whatever they are wrapped in, to the end of the paragraph. */
+function readInline(story: Story, after: Content[]): Properties {
+  const { scanner, text } = story
+  const end = scanner.depth
+  let properties = none
+  while (story.next()) {
+    if (!scanner.opens) {
+      if (scanner.depth < end) break
+      continue
+    }
+    switch (scanner.name) {
+      case 'w:t':
+      case 'm:t':
+        readText(story)
+        break
+      case 'w:rPr':
+        readRunProperties(story)
+        break
+      case 'w:pPr':
+        properties = readProperties(story)
+        break
+      case 'w:tab':
+      case 'w:ptab':
+        if (story.shows) text.add(tab)
+        break
+      case 'w:br':
+      case 'w:cr':
+        if (story.shows) text.add(lineFeed)
+        break
+      case 'w:noBreakHyphen':
+        if (story.shows) text.add(hyphen)
+        break
+      case 'w:sym':
+        if (story.shows) text.addText(symbolOf(scanner.attribute('w:font'), scanner.attribute('w:char')))
+        break
+      case 'w:fldChar':
+        story.fields.mark(scanner.attribute('w:fldCharType'))
+        break
+      case 'w:instrText':
+        story.fields.code(ownText(story))
+        break
+      case 'w:rt':
+        story.pass()
+        break
+      case 'w:txbxContent':
+        after.push(...story.blocks(scanner.depth))
+        break
+      case 'w:object':
+      case 'pic:pic':
+      case 'v:imagedata':
+      case 'c:chart':
+        after.push(picture(story))
+        break
+    }
+  }
+  return properties
+}
+
+/** Line breaks inside a text are blanks; blanks at its ends count only where it says so. */
+function readText(story: Story): void {
+  const { scanner, text } = story
+  const from = text.length
+  const keepsBlanks = scanner.attribute('xml:space') === 'preserve'
+  scanner.text(text)
+  if (!story.shows) {
+    text.truncate(from)
+    return
+  }
+  text.replace(from, (unit) => (unit === softHyphen ? undefined : Math.max(unit, blank)))
+  if (!keepsBlanks) text.trim(from)
+}
+
+function ownText(story: Story): string {
+  const from = story.text.length
+  story.scanner.text(story.text)
+  return story.text.take(from)
+}
+
+/** Behind the properties of a run that is hidden the run itself is passed. */
+function readRunProperties(story: Story): void {
+  const { scanner } = story
+  if (scanner.skipUnless(hiding)) return
+  const run = scanner.depth - 1
+  let hidden = false
+  while (scanner.depth > run && scanner.next()) {
+    if (scanner.opens && scanner.name === 'w:vanish') hidden = isOn(scanner)
+    else if (scanner.opens && scanner.name === 'w:rPrChange') scanner.skip()
+  }
+  if (hidden) story.passTo(run - 1)
+}
+
+function readProperties(story: Story): Properties {
+  const { scanner, numbers } = story
+  if (!numbers && scanner.skipUnless(joining)) return none
+  const outside = scanner.depth - 1
+  const list: { -readonly [K in keyof ListPlace]?: ListPlace[K] } = {}
+  let joins = false
+  while (scanner.depth > outside && scanner.next()) {
+    if (!scanner.opens) continue
+    if (scanner.name === 'w:pStyle') list.style = scanner.attribute('w:val') ?? ''
+    else if (scanner.name === 'w:numId') list.list = countOf(scanner) ?? 0
+    else if (scanner.name === 'w:ilvl') list.level = countOf(scanner) ?? 0
+    else if (scanner.name === 'w:del' || scanner.name === 'w:moveFrom') joins = true
+    else if (scanner.name === 'w:pPrChange' || scanner.name === 'w:sectPr') scanner.skip()
+  }
+  return { list, joins }
+}
+
+function picture(story: Story): Picture {
+  const place = { paragraph: story.paragraphs }
+  story.pass()
+  return { kind: 'picture', place }
+}
