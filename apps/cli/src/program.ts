@@ -182,7 +182,7 @@ function addAggregate(program: Command, { io, language, end }: Setting): void {
 }
 
 function addCompare(program: Command, { io, language, end }: Setting): void {
-  const parse = oneOf('--format', formats)
+  const parse = oneOf('--format', ['pretty', 'json'] as const)
   const command = program
     .command('compare')
     .description(help.compare[language])
@@ -201,7 +201,7 @@ function addCompare(program: Command, { io, language, end }: Setting): void {
 }
 
 function addRules(program: Command, { io, language, end }: Setting): void {
-  const parse = oneOf('--format', formats)
+  const parse = oneOf('--format', ['pretty', 'json'] as const)
   const command = program
     .command('rules')
     .description(help.rules[language])

@@ -105,7 +105,10 @@ export const help = {
   severityValue: words('级别', 'severity'),
   countValue: words('个数', 'count'),
   languageValue: words('语言', 'language'),
-  format: words('输出格式：pretty（默认）或 json；可重复', 'pretty (default) or json; repeatable'),
+  format: words(
+    '输出格式：pretty（默认）、json、ndjson、sarif、junit、github、csv、markdown；可重复',
+    'pretty (default), json, ndjson, sarif, junit, github, csv or markdown; repeatable',
+  ),
   rulesFormat: words('输出格式：pretty（默认）或 json', 'pretty (default) or json'),
   outputFile: words('前一个格式写入文件，不输出到屏幕', 'writes the format before it to a file'),
   failSeverity: words(

@@ -134,6 +134,42 @@ export const openings = {
     words(`文件超过 ${mebibytes} MB，不像是一份年度报告，请核对后再试`, `The file is larger than ${mebibytes} MiB.`),
 } as const
 
+/** The list of issues in CSV. */
+export const issueList = {
+  columns: [
+    words('文件', 'file'),
+    words('单位', 'agency'),
+    words('年度', 'year'),
+    words('格式', 'edition'),
+    words('级别', 'severity'),
+    words('规则', 'rule'),
+    words('问题', 'message'),
+    words('位置', 'place'),
+    words('原文', 'text'),
+    words('单元格', 'cells'),
+    words('指纹', 'fingerprint'),
+  ],
+  explained: words('已说明', 'explained'),
+  unreadable: words('未能读取', 'not read'),
+} as const
+
+/** The circular in Markdown. */
+export const circular = {
+  title: words('政府信息公开工作年度报告检查情况', 'Annual reports on open government information: what was found'),
+  summary: ({
+    reports,
+    errors,
+    warnings,
+    infos,
+  }: Readonly<Record<'reports' | 'errors' | 'warnings' | 'infos', number>>) =>
+    words(
+      `共检查报告 ${reports} 份，发现错误 ${errors} 处、警告 ${warnings} 处、提示 ${infos} 处。`,
+      `${plural(reports, 'report')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}.`,
+    ),
+  clean: words('没有发现问题。', 'Nothing was found.'),
+  unreadable: words('未能读取的文件', 'Files that were not read'),
+} as const
+
 /** `gouji aggregate`. */
 export const adding = {
   added: (count: number, edition: string) =>

@@ -7,12 +7,25 @@ import { type Io, paintOn, plain, print, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Language, notices } from '../words.ts'
 import { usage } from '../words-usage.ts'
+import { csv } from './csv.ts'
+import { github } from './github.ts'
 import { json } from './json.ts'
-import { pretty } from './pretty.ts'
+import { junit } from './junit.ts'
+import { markdown } from './markdown.ts'
+import { ndjson } from './ndjson.ts'
+import { type PrettyOptions, pretty } from './pretty.ts'
+import { sarif } from './sarif.ts'
 
-export const formats = ['pretty', 'json'] as const
+type Render = (result: CheckResult, options: PrettyOptions) => string
 
-export type Format = (typeof formats)[number]
+/** Every output a check can have. */
+const renderers = { pretty, json, ndjson, sarif, junit, github, csv, markdown } as const satisfies Readonly<
+  Record<string, Render>
+>
+
+export type Format = keyof typeof renderers
+
+export const formats = Object.keys(renderers) as readonly Format[]
 
 /** One `--format` or `--output-file`, in the order of the command line. */
 export type OutputFlag =
@@ -58,8 +71,7 @@ export async function writeOutput(
   const { language, quiet, color } = options
   const inFile = { width: widthOf({ write: () => {} }), paint: plain }
   const onScreen = { width: widthOf(io.stdout), paint: paintOn(io.stdout, { wanted: color, env: io.env }) }
-  const text =
-    format === 'json' ? json(result) : pretty(result, { language, quiet, ...(file === undefined ? onScreen : inFile) })
+  const text = renderers[format](result, { language, quiet, ...(file === undefined ? onScreen : inFile) })
   if (file === undefined) return print(io.stdout, text)
   const path = resolve(io.cwd, file)
   try {

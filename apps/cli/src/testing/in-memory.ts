@@ -28,6 +28,14 @@ export async function runInMemory(argv: readonly string[], world: World = {}): P
   return { code, stdout: out.text(), stderr: err.text() }
 }
 
+/** Streams that remember, for parts of the command that are called alone. */
+export function inMemoryIo(): { readonly io: Io; readonly stdout: () => string } {
+  const out = memory(undefined)
+  const err = memory(undefined)
+  const io = { stdin: bytes(''), stdout: out.sink, stderr: err.sink, cwd: import.meta.dirname, env: {} }
+  return { io, stdout: out.text }
+}
+
 /** A folder with files for the time of one test. */
 export async function withFiles<T>(
   files: Readonly<Record<string, string>>,

@@ -1,0 +1,38 @@
+/** The list of issues for Excel: UTF-8 with a mark, CRLF, and no cell that Excel would run as a formula. */
+
+import type { CheckResult } from '@gouji/core'
+import { issueList, type Language, severities } from '../words.ts'
+import { type Issue, issuesOf } from './issues.ts'
+import { placeText } from './place.ts'
+
+export function csv(result: CheckResult, { language }: { readonly language: Language }): string {
+  const head = issueList.columns.map((column) => column[language])
+  const rows = issuesOf(result).map((issue) => row(issue, language))
+  return `\uFEFF${[head, ...rows].map((cells) => `${cells.map(field).join(',')}\r\n`).join('')}`
+}
+
+/** The cells of an issue, in the order of the columns. */
+export function row(issue: Issue, language: Language): string[] {
+  const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint } = issue
+  const { text, ...where } = place
+  const state = outcome === 'failed' ? severities[severity].name : issueList[outcome]
+  return [
+    source,
+    agency ?? '',
+    year === null ? '' : String(year),
+    edition ?? '',
+    state[language],
+    rule,
+    message,
+    placeText(where, language),
+    text?.trim() ?? '',
+    cells.join(' '),
+    fingerprint,
+  ]
+}
+
+/** A text that begins like a formula is made one that does not: the sign stays visible behind an apostrophe. */
+function field(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

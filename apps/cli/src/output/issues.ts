@@ -1,0 +1,52 @@
+/** Findings and unread documents as one list, for outputs that are lists. */
+
+import type { CheckFinding, CheckResult, Place } from '@gouji/core'
+
+export interface Issue {
+  readonly source: string
+  readonly agency: string | null
+  readonly year: number | null
+  readonly edition: string | null
+  /** `unreadable` documents count as errors. */
+  readonly severity: CheckFinding['severity']
+  /** The rule; for an unread document the reason. */
+  readonly rule: string
+  readonly message: string
+  readonly place: Place
+  readonly cells: readonly string[]
+  readonly fingerprint: string
+  readonly outcome: CheckFinding['outcome'] | 'unreadable'
+}
+
+export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[] {
+  return [
+    ...reports.flatMap(({ source, agency, year, edition, findings }) =>
+      findings.map(({ severity, rule, message, place = {}, cells, fingerprint, outcome }) => ({
+        source,
+        agency,
+        year,
+        edition,
+        severity,
+        rule,
+        message,
+        place,
+        cells,
+        fingerprint,
+        outcome,
+      })),
+    ),
+    ...unreadable.map(({ source, reason, message }) => ({
+      source,
+      agency: null,
+      year: null,
+      edition: null,
+      severity: 'error' as const,
+      rule: reason,
+      message,
+      place: {},
+      cells: [],
+      fingerprint: '',
+      outcome: 'unreadable' as const,
+    })),
+  ]
+}

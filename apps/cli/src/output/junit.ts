@@ -1,0 +1,59 @@
+/** JUnit XML: a suite for each report, a case for each rule. */
+
+import type { CheckedReport, CheckResult } from '@gouji/core'
+
+export function junit({ reports, unreadable }: CheckResult): string {
+  const suites = [
+    ...reports.map(suite),
+    ...unreadable.map(({ source, reason, message }) => broken(source, { reason, message })),
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gouji">\n${suites.join('')}</testsuites>\n`
+}
+
+function suite({ source, findings, skipped, passed }: CheckedReport): string {
+  const failed = Map.groupBy(
+    findings.filter(({ outcome }) => outcome === 'failed'),
+    ({ rule }) => rule,
+  )
+  const open = skipped.filter(({ rule }) => !failed.has(rule))
+  const known = new Set([...failed.keys(), ...open.map(({ rule }) => rule)])
+  const quiet = [...passed, ...findings.filter(({ outcome }) => outcome === 'explained').map(({ rule }) => rule)]
+  const cases = [
+    ...[...failed].map(([rule, of]) => {
+      const text = of.map(({ severity, message }) => `${severity}: ${message}`).join('\n')
+      return testCase(
+        { source, rule },
+        `<failure type="${of[0]?.severity}" message="${attribute(of[0]?.message ?? '')}">${content(text)}</failure>`,
+      )
+    }),
+    ...[...new Map(open.map((skip) => [skip.rule, skip])).values()].map(({ rule, reason }) =>
+      testCase({ source, rule }, `<skipped message="${attribute(reason)}"/>`),
+    ),
+    ...[...new Set(quiet)].filter((rule) => !known.has(rule)).map((rule) => testCase({ source, rule })),
+  ]
+  const counts = `tests="${cases.length}" failures="${failed.size}" errors="0" skipped="${new Set(open.map(({ rule }) => rule)).size}"`
+  return `  <testsuite name="${attribute(source)}" ${counts}>\n${cases.join('')}  </testsuite>\n`
+}
+
+function broken(source: string, { reason, message }: { reason: string; message: string }): string {
+  const error = `<error type="${attribute(reason)}" message="${attribute(message)}"/>`
+  return `  <testsuite name="${attribute(source)}" tests="1" failures="0" errors="1" skipped="0">\n${testCase({ source, rule: 'read' }, error)}  </testsuite>\n`
+}
+
+function testCase({ source, rule }: { source: string; rule: string }, inside = ''): string {
+  const open = `    <testcase classname="${attribute(source)}" name="${attribute(rule)}"`
+  return inside === '' ? `${open}/>\n` : `${open}>${inside}</testcase>\n`
+}
+
+function content(text: string): string {
+  return printable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function attribute(text: string): string {
+  return content(text).replaceAll('"', '&quot;').replaceAll('\n', '&#10;')
+}
+
+/** XML has no control characters, not even escaped. */
+function printable(text: string): string {
+  return Array.from(text, (letter) => (letter < ' ' && !'\t\n\r'.includes(letter) ? '\uFFFD' : letter)).join('')
+}

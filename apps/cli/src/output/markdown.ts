@@ -1,0 +1,41 @@
+/** A circular (通报) that can be sent: one part for each agency, gravest first. */
+
+import type { CheckedReport, CheckFinding, CheckResult } from '@gouji/core'
+import { circular, type Language, severities } from '../words.ts'
+import { placeText } from './place.ts'
+
+const order: readonly CheckFinding['severity'][] = ['error', 'warning', 'info']
+
+export function markdown(result: CheckResult, { language }: { readonly language: Language }): string {
+  const { summary, reports, unreadable } = result
+  const parts = [
+    `# ${circular.title[language]}`,
+    circular.summary(summary)[language],
+    ...reports.map((report) => agencyPart(report, language)),
+    ...(unreadable.length > 0
+      ? [
+          `## ${circular.unreadable[language]}`,
+          unreadable.map(({ source, message }) => `- ${plain(source)}：${plain(message)}`).join('\n'),
+        ]
+      : []),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function agencyPart({ source, agency, year, findings }: CheckedReport, language: Language): string {
+  const failed = findings.filter(({ outcome }) => outcome === 'failed')
+  const heading = `## ${plain(agency ?? source)}${year === null ? '' : ` · ${year}`}`
+  if (failed.length === 0) return `${heading}\n\n${circular.clean[language]}`
+  const items = failed
+    .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
+    .map(({ severity, message, place = {}, rule }, i) => {
+      const where = placeText(place, language)
+      const name = severities[severity].name[language]
+      return `${i + 1}. **${name}** ${plain(message)}${where === '' ? '' : `（${plain(where)}）`} \`${rule}\``
+    })
+  return `${heading}\n\n${plain(source)}\n\n${items.join('\n')}`
+}
+
+function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/gu, '\\$&').replaceAll('\n', ' ')
+}

@@ -1,0 +1,93 @@
+import { type CheckResult, checkReport, checkResult } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { describe, expect, it } from 'vitest'
+import { inMemoryIo } from '../testing/in-memory.ts'
+import { formats, writeOutput } from './outputs.ts'
+
+/** A result with everything an output has to get right: quotes, markup, formulas, line breaks, unread documents. */
+function awkward(): CheckResult {
+  const report = exampleReport({
+    edition: '2021',
+    agency: { name: '=HYPERLINK("http://x")' },
+    cells: { 'requests.received.total': 6, 'requests.handled.total': null },
+    sections: { overview: '公开财政<b>资金资金</b>，“引号”&符号|竖线。' },
+  })
+  const checked = checkReport({ source: 'a "b"/<c>,d.docx', report })
+  const message = '文件不完整\n或已损坏 %'
+  return checkResult({ reports: [checked], unreadable: [{ source: '-x.pdf', reason: 'damaged', message }] })
+}
+
+async function written(format: (typeof formats)[number], result: CheckResult): Promise<string> {
+  const { io, stdout } = inMemoryIo()
+  await writeOutput(result, { output: { format }, options: { language: 'zh' }, io })
+  return stdout()
+}
+
+describe('every output', () => {
+  for (const format of formats) {
+    it(`${format} says of each finding and each unread document what and where, and ends with a line feed`, async () => {
+      const result = awkward()
+      const text = await written(format, result)
+      expect(text.endsWith('\n')).toBe(true)
+      const plain = text.replace(/\s|&#10;|%0A|\\n|│/gu, '')
+      for (const { rule } of result.reports[0]?.findings ?? []) expect(plain).toContain(rule)
+      expect(plain).toContain('或已损坏')
+      expect(await written(format, result)).toBe(text)
+    })
+  }
+})
+
+describe('a list for Excel', () => {
+  it('has no cell that begins like a formula, and keeps quotes and line breaks', async () => {
+    const text = await written('csv', awkward())
+    const cells = parseCsv(text.slice(1))
+    expect(cells.flat().filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
+    expect(cells[1]?.[0]).toBe('a "b"/<c>,d.docx')
+    expect(cells[1]?.[1]).toBe('\'=HYPERLINK("http://x")')
+    expect(new Set(cells.map(({ length }) => length)).size).toBe(1)
+  })
+})
+
+describe('a log for code scanning', () => {
+  it('names every rule it uses and gives each result its fingerprint', async () => {
+    const result = awkward()
+    const { version, runs } = JSON.parse(await written('sarif', result))
+    const [{ tool, results, invocations }] = runs
+    expect(version).toBe('2.1.0')
+    const ids = tool.driver.rules.map(({ id }: { id: string }) => id)
+    for (const { ruleId, ruleIndex, partialFingerprints } of results) {
+      expect(ids[ruleIndex]).toBe(ruleId)
+      expect(partialFingerprints['gouji/v1']).toMatch(/^[0-9a-f]+$/u)
+    }
+    expect(results).toHaveLength(result.reports[0]?.findings.length ?? 0)
+    expect(invocations[0].toolExecutionNotifications[0].descriptor.id).toBe('damaged')
+  })
+})
+
+describe('lines of JSON', () => {
+  it('are a report, an unread document and the summary', async () => {
+    const lines = (await written('ndjson', awkward())).trimEnd().split('\n')
+    expect(lines.map((line) => JSON.parse(line).kind)).toEqual(['report', 'unreadable', 'summary'])
+  })
+})
+
+describe('JUnit XML', () => {
+  it('has as many cases as it counts, and no bare markup', async () => {
+    const text = await written('junit', awkward())
+    const [, tests] = /<testsuite name="a[^"]*" tests="(\d+)"/u.exec(text) ?? []
+    const [first = ''] = text.split('</testsuite>')
+    expect(first.match(/<testcase /gu)?.length).toBe(Number(tests))
+    expect(text).toContain('a &quot;b&quot;/&lt;c&gt;,d.docx')
+    expect(text).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#10;)/u)
+  })
+})
+
+/** The rows of a CSV as a spreadsheet program reads them. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, separator, quoted, bare] of text.matchAll(/(,|\r\n|^)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/gu)) {
+    if (separator === '\r\n') rows.push([])
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
+  }
+  return rows.filter((row) => row.join('') !== '')
+}

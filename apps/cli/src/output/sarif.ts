@@ -1,0 +1,80 @@
+/** SARIF 2.1.0 (OASIS), as code scanning services read it. */
+
+import { type CheckResult, rules } from '@gouji/core'
+import type { Language } from '../words.ts'
+import { type Issue, issuesOf } from './issues.ts'
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const
+
+export function sarif(result: CheckResult, { language }: { readonly language: Language }): string {
+  const issues = issuesOf(result)
+  const read = issues.filter(({ outcome }) => outcome !== 'unreadable')
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'gouji',
+            version: result.core,
+            rules: rules.map(({ id, title, basis, severity }) => ({
+              id,
+              shortDescription: { text: title[language] },
+              help: { text: basis },
+              defaultConfiguration: { level: levels[severity] },
+            })),
+          },
+        },
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: result.unreadable.map(({ source, reason, message }) => ({
+              level: 'error',
+              descriptor: { id: reason },
+              message: { text: message },
+              locations: [location(source, {})],
+            })),
+          },
+        ],
+        results: read.map(resultOf),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function resultOf({ rule, severity, outcome, message, source, place, cells, fingerprint }: Issue) {
+  return {
+    ruleId: rule,
+    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    level: levels[severity],
+    message: { text: message },
+    locations: [
+      {
+        ...location(source, place),
+        ...(cells[0] && { logicalLocations: cells.map((cell) => ({ fullyQualifiedName: cell, kind: 'member' })) }),
+      },
+    ],
+    partialFingerprints: { 'gouji/v1': fingerprint },
+    ...(outcome === 'explained' && { suppressions: [{ kind: 'external', status: 'accepted' }] }),
+  }
+}
+
+function location(source: string, { line, text }: Issue['place']) {
+  const region = {
+    ...(line !== undefined && { startLine: line }),
+    ...(text && line !== undefined && { snippet: { text } }),
+  }
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(source) },
+      ...(line !== undefined && { region }),
+    },
+  }
+}
+
+/** A path as a relative URI reference. */
+function uriOf(source: string): string {
+  return source.split('/').map(encodeURIComponent).join('/')
+}
