@@ -108,11 +108,13 @@ function slotsAcross({
 }): Slot[] {
   const groups = block.rows.filter(({ kind }) => kind !== 'heading')
   const declared = block.columns.map(({ id }) => id)
-  const printed = header.flatMap((label) => (label.kind === 'column' ? [label.column.id] : []))
+  const printed = header.flatMap((label) => (label.kind === 'column' ? [{ id: label.column.id, at: label.at }] : []))
   return groups.flatMap((group, g) => {
     const own = printed.slice(g * declared.length, (g + 1) * declared.length)
-    const whole = printed.length === groups.length * declared.length && new Set(own).size === declared.length
-    return (whole ? own : declared).map((column) => ({ id: `${table.id}.${group.id}.${column}` }))
+    const names = new Set(own.map(({ id }) => id))
+    const whole = printed.length === groups.length * declared.length && names.size === declared.length
+    const columns: readonly { id: string; at?: number | undefined }[] = whole ? own : declared.map((id) => ({ id }))
+    return columns.map(({ id, at }) => ({ id: `${table.id}.${group.id}.${id}`, at }))
   })
 }
 
@@ -122,7 +124,7 @@ function slotsAcross({
  */
 function alignByPosition(values: readonly Token[], slots: readonly Slot[]): readonly Token[] | undefined {
   const aligned = slots.flatMap(({ at }) => values.find(({ column }) => column !== undefined && column === at) ?? [])
-  if (aligned.length !== slots.length) return undefined
+  if (aligned.length !== slots.length || new Set(aligned).size !== slots.length) return undefined
   const beside = values.filter((value) => !aligned.includes(value))
   const padding = beside.every(({ text }) => foldWidth(text) === '' || aligned.some((value) => value.text === text))
   return padding ? aligned : undefined

@@ -111,7 +111,9 @@ export function readAcross(
     const entry = match?.entries.find(({ kind }) => kind === 'row' || kind === 'column')
     if (match && entry) {
       place ??= token.place
-      if (entry.kind === 'column') header.push({ kind: 'column', column: entry.column, text: match.text })
+      if (entry.kind === 'column') {
+        header.push({ kind: 'column', column: entry.column, text: match.text, at: token.column })
+      }
       values = [] // what stood before a label was padding of the header
       at += match.length
       continue

@@ -166,6 +166,24 @@ describe('a table', () => {
     expect(read(source).report.cells).toEqual(cityReport().cells)
   })
 
+  it('side by side may have a blank column nobody asked for', () => {
+    const source = withTable(cityReport(), 3, (table) => ({
+      ...table,
+      rows: table.rows.map((row, r) =>
+        row.flatMap((cell) => {
+          const grid = cell.grid
+          if (!grid || grid.column < 3) return [cell]
+          const moved = { ...cell, grid: { ...grid, column: grid.column + 1 } }
+          const blank = { text: '', place: cell.place, grid: { column: 3, columnSpan: 1, rowSpan: 1 } }
+          return r > 0 && grid.column === 3 ? [blank, moved] : [moved]
+        }),
+      ),
+    }))
+    const { report, remarks } = read(source)
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(remarks).toEqual([])
+  })
+
   it('may stand in another section than its own', () => {
     const { blocks, format } = printedSource(cityReport())
     const tables = blocks.filter(({ kind }) => kind === 'table')
