@@ -13,6 +13,7 @@ export type Format =
   | 'doc'
   | 'xls'
   | 'ole'
+  | 'encrypted'
   | 'rtf'
   | 'pdf'
   | 'html'
@@ -59,6 +60,7 @@ function archiveFormat(bytes: Uint8Array): Format {
 /** Compound files name their streams in UTF-16. */
 function compoundFormat(bytes: Uint8Array): Format {
   const holds = (name: string) => indexOf(bytes, Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()) >= 0
+  if (holds('EncryptedPackage')) return 'encrypted'
   if (holds('WordDocument')) return 'doc'
   return holds('Workbook') || holds('Book\0') ? 'xls' : 'ole'
 }

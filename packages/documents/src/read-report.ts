@@ -91,6 +91,15 @@ function notAReport(attachments: readonly string[]): Message {
 
 function unread(format: Format): [UnreadableReason, Message] {
   if (format === 'empty') return ['empty', { zh: '文件是空的', en: 'The file is empty.' }]
+  if (format === 'encrypted') {
+    return [
+      'encrypted',
+      {
+        zh: '文件设有打开密码，请在 Word、Excel 或 WPS 中取消密码后再试',
+        en: 'The document opens with a password only.',
+      },
+    ]
+  }
   const named = unreadFormats[format]
   if (!named) {
     return [
