@@ -2,7 +2,11 @@ import { type Report, renderReport } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { docxReader } from '../readers/docx.ts'
+import { describeWriter } from '../testing/writer-contract.ts'
 import { docxWriter } from './docx.ts'
+
+describeWriter('the Word writer', { writer: docxWriter, reader: docxReader })
 
 async function partsOf(report: Report): Promise<Readonly<Record<string, string>>> {
   const parts = unzipSync(await docxWriter.write(renderReport(report)))

@@ -1,7 +1,11 @@
 import { type Report, renderReport } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
+import { htmlReader } from '../readers/html.ts'
+import { describeWriter } from '../testing/writer-contract.ts'
 import { htmlWriter } from './html.ts'
+
+describeWriter('the web page writer', { writer: htmlWriter, reader: htmlReader })
 
 const pageOf = async (report: Report) => new TextDecoder().decode(await htmlWriter.write(renderReport(report)))
 
@@ -55,11 +59,16 @@ describe('a web page', () => {
     expect(page).toContain("default-src 'none'")
   })
 
-  it('is in Chinese, bears the title of the report, and captions each table', async () => {
+  it('is in Chinese, bears the title of the report, and captions each table by the heading of its section', async () => {
     const page = await pageOf(cityReport())
     expect(page).toContain('<html lang="zh-CN">')
     expect(page).toContain('<title>云州市2025年政府信息公开工作年度报告</title>')
-    expect(page.match(/<caption>/gu)).toHaveLength(3)
+    const captions = Array.from(page.matchAll(/<caption><h2 id="(\w+)-heading">([^<]*)<\/h2><\/caption>/gu))
+    expect(captions.map(([, id, heading]) => [id, heading])).toEqual([
+      ['disclosure', '二、主动公开政府信息情况'],
+      ['requests', '三、收到和处理政府信息公开申请情况'],
+      ['disputes', '四、政府信息公开行政复议、行政诉讼情况'],
+    ])
   })
 
   it('repeats the head of a table that has one on every printed page', async () => {
