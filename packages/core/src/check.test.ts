@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkReport, checkResult } from './check.ts'
 import { checkSchema } from './report/check.ts'
+import { cityReport } from './testing/city-report.ts'
 import { exampleReport } from './testing/example-report.ts'
 
 /** A year of one applicant, whose seven columns are blank but for the total. */
@@ -46,5 +47,59 @@ describe('a check result', () => {
       checkReport({ source, report }, { language }).findings.map(({ message }) => message)
     expect(messages('zh').every((message) => /\p{Script=Han}/u.test(message))).toBe(true)
     expect(messages('zh')).not.toEqual(messages('en'))
+  })
+})
+
+describe('the diagnoses of a check result', () => {
+  const city = cityReport()
+  const checked = (cells: typeof city.cells, more: Partial<typeof city> = {}) =>
+    checkReport({ source, report: { ...city, ...more, cells: { ...city.cells, ...cells } } })
+
+  it('name the cell and its place, and every rule that holds once it is mended', () => {
+    const { diagnoses } = checked(
+      { 'requests.received.total': 14_096 },
+      {
+        places: { 'requests.received.total': { table: 2, row: 4, column: 9, text: '14096' } },
+        sections: { overview: '全年收到政府信息公开申请14069件。' },
+      },
+    )
+    expect(diagnoses).toEqual([
+      {
+        kind: 'typing',
+        cells: [
+          {
+            cell: 'requests.received.total',
+            found: 14_096,
+            proposed: 14_069,
+            place: { table: 2, row: 4, column: 9, text: '14096' },
+          },
+        ],
+        settles: ['requests-balance', 'requests-row-sum', 'narrative-received'],
+        only: true,
+        rank: 1,
+        grounds: [
+          { code: 'typing', how: 'transposed', cell: 'requests.received.total' },
+          {
+            code: 'narrative',
+            cell: 'requests.received.total',
+            value: 14_069,
+            source: '全年收到政府信息公开申请14069件',
+            says: 'proposed',
+          },
+        ],
+        message:
+          '“本年新收政府信息公开申请数量”行“总计”列填 14096；改为 14069 则两处勾稽关系同时成立，疑为数字颠倒，与正文一致（“全年收到政府信息公开申请14069件”）（唯一的单格解释）',
+      },
+    ])
+  })
+
+  it('are part of gouji/check@1', () => {
+    const result = checkResult({ reports: [checked({ 'disputes.reconsideration.total': 709 })], unreadable: [] })
+    expect(result.reports[0]?.diagnoses).toHaveLength(5)
+    expect(checkSchema.parse(result)).toEqual(result)
+  })
+
+  it('are none where the sums hold', () => {
+    expect(checked({}).diagnoses).toEqual([])
   })
 })

@@ -1,12 +1,16 @@
 /** Makes `gouji/check@1` of readings, the same for the browser, the API and the command. */
 
+import { diagnose } from './diagnosis/diagnose.ts'
+import type { Diagnosis, Evidence } from './diagnosis/diagnosis.ts'
+import { evidenceInNarrative } from './diagnosis/narrative-evidence.ts'
+import { describeDiagnosis } from './diagnosis/sentences.ts'
 import type { Remark } from './recognise/reading.ts'
 import { describeRemark } from './recognise/remarks.ts'
-import type { CheckedReport, CheckFinding, CheckResult, Unread } from './report/check.ts'
+import type { CheckDiagnosis, CheckedReport, CheckFinding, CheckResult, Unread } from './report/check.ts'
 import type { Outline } from './report/outline.ts'
 import type { Report } from './report/report.ts'
 import { rules as allRules } from './rules/index.ts'
-import type { Message, Rule } from './rules/rule.ts'
+import type { Message, Roster, Rule } from './rules/rule.ts'
 import { describe, type Explanation, type Finding, hashRules, type Skip, validate } from './validate.ts'
 import { version } from './version.ts'
 
@@ -19,8 +23,12 @@ export interface CheckSubject {
   readonly remarks?: readonly Remark[]
   /** Last year's report of the same agency. */
   readonly previous?: Report
+  /** The reports this one is the sum of. */
+  readonly roster?: Roster
   /** Accepted explanations by fingerprint. */
   readonly explanations?: ReadonlyMap<string, Explanation>
+  /** Figures from elsewhere that speak of cells; those of the prose are taken in any case. */
+  readonly evidence?: readonly Evidence[]
 }
 
 export interface CheckOptions {
@@ -34,13 +42,16 @@ export function checkReport(
   subject: CheckSubject,
   { language = 'zh', rules = allRules }: CheckOptions = {},
 ): CheckedReport {
-  const { source, report, outline, remarks = [], previous, explanations } = subject
-  const { findings, skipped, passed, provedZeros } = validate(report, {
+  const { source, report, outline, remarks = [], previous, explanations, roster } = subject
+  const options = {
     rules,
     ...(previous && { previous }),
     ...(outline && { outline }),
     ...(explanations && { explanations }),
-  })
+    ...(roster && { roster }),
+  }
+  const { findings, skipped, passed, provedZeros } = validate(report, options)
+  const judge = (mended: Report) => validate(mended, options).findings
   return {
     source,
     agency: report.agency.name,
@@ -53,7 +64,9 @@ export function checkReport(
     }),
     skipped: joinSkips(skipped),
     passed,
-    diagnoses: [],
+    diagnoses: diagnosesOf(subject, { findings, judge }).map((diagnosis) =>
+      diagnosisInWords(diagnosis, { report, language }),
+    ),
     remarks: remarks.map((remark) => ({
       code: remark.code,
       message: describeRemark(remark)[language],
@@ -101,6 +114,51 @@ function inWords(
     ...(place && { place }),
     fingerprint,
     ...(explainable && { explainable }),
+  }
+}
+
+/** The diagnoses, the likeliest of each with every rule it settles, not only those on sums. */
+function diagnosesOf(
+  { report, outline, previous, evidence = [] }: CheckSubject,
+  {
+    findings,
+    judge,
+  }: { readonly findings: readonly Finding[]; readonly judge: (report: Report) => readonly Finding[] },
+): readonly Diagnosis[] {
+  const plain = diagnose(report, { previous, evidence })
+  if (plain.every(({ kind }) => kind === 'blank')) return plain
+  const told = diagnose(report, { previous, evidence: [...evidence, ...evidenceInNarrative(report, outline)] })
+  return told.map((diagnosis) => {
+    if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
+    const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))
+    const left = new Set(judge({ ...report, cells: { ...report.cells, ...changed } }).map(keyOf))
+    const ended = findings.filter(
+      (finding) => finding.cells.some((cell) => cell in changed) && !left.has(keyOf(finding)),
+    )
+    return { ...diagnosis, settles: [...new Set([...diagnosis.settles, ...ended.map(({ rule }) => rule)])] }
+  })
+}
+
+function keyOf({ rule, cells }: Finding): string {
+  return [rule, ...cells].join(' ')
+}
+
+function diagnosisInWords(
+  diagnosis: Diagnosis,
+  { report, language }: { readonly report: Report; readonly language: keyof Message },
+): CheckDiagnosis {
+  const { kind, cells, settles, only, rank, grounds } = diagnosis
+  return {
+    kind,
+    cells: cells.map((changed) => {
+      const place = report.places?.[changed.cell]
+      return { ...changed, ...(place && { place }) }
+    }),
+    settles,
+    only,
+    rank,
+    ...(grounds.length > 0 && { grounds }),
+    message: describeDiagnosis(diagnosis, report.edition)[language],
   }
 }
 

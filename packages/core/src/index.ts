@@ -1,4 +1,8 @@
 export { type CheckOptions, type CheckSubject, checkReport, checkResult } from './check.ts'
+export { diagnose } from './diagnosis/diagnose.ts'
+export type { DiagnosedCell, Diagnosis, DiagnosisKind, Evidence, Ground } from './diagnosis/diagnosis.ts'
+export { fold } from './diagnosis/fold.ts'
+export { describeDiagnosis } from './diagnosis/sentences.ts'
 export {
   type CellSpec,
   cellName,
@@ -7,7 +11,9 @@ export {
   type Identity,
   identitiesOf,
   rowName,
+  type SubtotalSpec,
   shortLabel,
+  subtotalsOf,
 } from './form/cells.ts'
 export {
   type CellId,
@@ -21,6 +27,17 @@ export {
 export type { MoneyUnit, SectionId, TableId } from './form/form.ts'
 export { type PrintedCell, type PrintedKind, type PrintedTable, printTable } from './form/printed.ts'
 export { formSections } from './form/sections.ts'
+export {
+  type Aggregate,
+  type AggregatedCell,
+  aggregate,
+  type Member,
+  type RosterProblem,
+  sumAsReport,
+} from './levels/aggregate.ts'
+export { type CellChange, type Comparison, compareReports, type LedgerEntry } from './levels/compare.ts'
+export type { LineDiff } from './levels/diff-lines.ts'
+export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
@@ -35,7 +52,14 @@ export type {
   RenderTable,
 } from './render/tree.ts'
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
-export { type CheckedReport, type CheckFinding, type CheckResult, checkSchema, type Unread } from './report/check.ts'
+export {
+  type CheckDiagnosis,
+  type CheckedReport,
+  type CheckFinding,
+  type CheckResult,
+  checkSchema,
+  type Unread,
+} from './report/check.ts'
 export { type Converted, convertCells } from './report/convert.ts'
 export { emptyReport, type KnownBefore } from './report/empty.ts'
 export type { Outline } from './report/outline.ts'
@@ -52,7 +76,8 @@ export type {
 } from './report/source.ts'
 export { type FilingState, filingStates, findMove, type Move, moves, movesFrom, type Role } from './report/status.ts'
 export { rules } from './rules/index.ts'
-export type { Message, Rule, Severity, SkipReason } from './rules/rule.ts'
+export type { Message, Roster, Rule, Severity, SkipReason } from './rules/rule.ts'
+export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
 export {
   describe,
   type Explanation,

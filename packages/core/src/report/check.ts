@@ -35,12 +35,25 @@ const checkSkipSchema = z
 /** The mistake that explains one or more breaches, and the figures that would mend it. */
 const checkDiagnosisSchema = z
   .strictObject({
+    /** `typing`, `swap`, `shift`, `doubleCount`, `unit`, `blank` or `set`; more kinds may come. */
     kind: z.string(),
-    cells: z.array(z.strictObject({ cell: z.string(), found: z.number().nullable(), proposed: z.number() })),
-    /** Rules that hold once it is mended. */
+    cells: z.array(
+      z.strictObject({
+        cell: z.string(),
+        /** `null`: no number stands there. */
+        found: z.number().nullable(),
+        proposed: z.number(),
+        place: placeSchema.optional(),
+      }),
+    ),
+    /** Rules whose breaches in these cells end once it is mended. */
     settles: z.array(z.string()),
     /** No other change this small does as much. */
     only: z.boolean(),
+    /** Its place among the explanations of the same breaches, likeliest first; from 1. */
+    rank: z.int().positive().optional(),
+    /** What speaks for it, or against it; each has a `code`. */
+    grounds: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).optional(),
     message: z.string(),
   })
   .meta({ id: 'CheckDiagnosis' })
@@ -92,4 +105,5 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 export type CheckResult = DeepReadonly<z.infer<typeof checkSchema>>
 export type CheckedReport = CheckResult['reports'][number]
 export type CheckFinding = CheckedReport['findings'][number]
+export type CheckDiagnosis = CheckedReport['diagnoses'][number]
 export type Unread = CheckResult['unreadable'][number]

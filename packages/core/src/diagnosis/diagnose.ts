@@ -1,0 +1,107 @@
+/** Which cell is wrong, and what it should be. */
+
+import { cellState } from '../report/cell.ts'
+import { cellTable } from '../report/cell-table.ts'
+import type { Report } from '../report/report.ts'
+import type { DiagnosedCell, Diagnosis, DiagnosisKind, Ground } from './diagnosis.ts'
+import { slipBetween } from './distance.ts'
+import { explain, type Group } from './explain.ts'
+import { ruleOf, type SumSystem, sumsOf, type TableSums } from './form-sums.ts'
+import { impute } from './impute.ts'
+import { at, type Change } from './linear-system.ts'
+import { rank, type Sources } from './ranking.ts'
+import { type Situation, situationOf } from './situation.ts'
+
+/** Larger numbers are no counts of cases; sums of smaller ones are exact. */
+const mostPlausible = 1e12
+
+/**
+ * Explains the broken sums of a report, and fills the blanks its sums determine. Nothing for a report whose sums hold.
+ *
+ * Explanations of the same sums follow each other, likeliest first; all that are as small are listed.
+ */
+export function diagnose(report: Report, sources: Sources = {}): readonly Diagnosis[] {
+  const { values } = cellTable(report)
+  return sumsOf(report.edition).flatMap((sums) => {
+    const own = Float64Array.from(sums.cells, ({ index }) => usable(at(values, index)))
+    const situation = situationOf(sums, own)
+    if (situation.broken.length === 0) return blanksOf(report, situation)
+    return explain(situation).flatMap((group) => diagnosesOf(group, { report, situation, sources }))
+  })
+}
+
+/** A fraction or an immense number is no number of cases: what should stand there is not known. */
+function usable(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) <= mostPlausible ? value : Number.NaN
+}
+
+function diagnosesOf(
+  { explanations, sums, complete }: Group,
+  { report, situation, sources }: { readonly report: Report; readonly situation: Situation; readonly sources: Sources },
+): Diagnosis[] {
+  const ranked = rank(explanations, { situation, sources, complete })
+  return ranked.map(({ kind, changes, grounds, only }, i) => ({
+    kind,
+    cells: cellsOf(report, { sums: situation.sums, changes }),
+    settles: rulesOf(situation.sums, sums),
+    sums: sums.length,
+    grounds,
+    only,
+    rank: i + 1,
+    of: ranked.length,
+  }))
+}
+
+function cellsOf(
+  { cells }: Report,
+  { sums, changes }: { readonly sums: SumSystem; readonly changes: readonly Change[] },
+): DiagnosedCell[] {
+  return changes.flatMap(({ variable, value }) => {
+    const id = sums.cells[variable]?.id
+    if (id === undefined) return []
+    const found = cells[id]
+    return [{ cell: id, found: typeof found === 'number' ? found : null, proposed: value }]
+  })
+}
+
+function rulesOf({ sums }: SumSystem, equations: readonly number[]): string[] {
+  return [...new Set(equations.flatMap((equation) => (sums[equation] ? [ruleOf(sums[equation])] : [])))]
+}
+
+/** The cells without a number that the sums determine, where the sums do not contradict each other. */
+function blanksOf(report: Report, { sums, values, open }: Situation<TableSums>): Diagnosis[] {
+  if (!values.some(Number.isNaN)) return []
+  return sums.parts.flatMap((part) => {
+    const own = Float64Array.from(part.variables, (variable) => at(values, variable))
+    const changes = impute(part.system, own).map(({ variable, value }) => ({
+      variable: at(part.variables, variable),
+      value,
+    }))
+    return changes.flatMap((change): Diagnosis[] => {
+      const [cell] = cellsOf(report, { sums, changes: [change] })
+      if (!cell || cellState(report.cells[cell.cell]) === 'missing') return []
+      const equations = (sums.system.columns[change.variable] ?? []).flatMap(({ equation }) =>
+        at(open, equation) > 0 ? [equation] : [],
+      )
+      const { kind, grounds } = storyOf(cell)
+      return [
+        {
+          kind,
+          cells: [cell],
+          settles: [...rulesOf(sums, equations), ...(cell.found === null ? ['cells-blank'] : ['cells-count'])],
+          sums: equations.length,
+          grounds: [{ code: 'determined', sums: equations.length }, ...grounds],
+          only: true,
+          rank: 1,
+          of: 1,
+        },
+      ]
+    })
+  })
+}
+
+function storyOf({ cell, found, proposed }: DiagnosedCell): { kind: DiagnosisKind; grounds: readonly Ground[] } {
+  if (found === null) return { kind: 'blank', grounds: [] }
+  const how = slipBetween(proposed, found)
+  return how ? { kind: 'typing', grounds: [{ code: 'typing', how, cell }] } : { kind: 'set', grounds: [] }
+}

@@ -1,0 +1,72 @@
+/** What a diagnosis is: the mistake that explains broken sums, as data. Its sentence is made last. */
+
+import type { CellId } from '../form/editions.ts'
+import type { Slip } from './distance.ts'
+
+/**
+ * `typing`: slips of the finger. `swap`: cells, rows or columns that changed places. `shift`: a row or column moved by
+ * one cell. `doubleCount`: something is in a sum twice. `unit`: too large or too small by a power of ten. `blank`: an
+ * empty cell the sums determine. `set`: cells without a story.
+ */
+export type DiagnosisKind = 'typing' | 'swap' | 'shift' | 'doubleCount' | 'unit' | 'blank' | 'set'
+
+/** What speaks for a diagnosis, or (`found`) against it. `line` is the id of a row or column, or of a table. */
+export type Ground =
+  | { readonly code: 'typing'; readonly how: Slip; readonly cell: CellId }
+  | { readonly code: 'unit'; readonly factor: number; readonly line: string }
+  | { readonly code: 'shifted'; readonly line: string; readonly towards: 'right' | 'left' | 'down' | 'up' }
+  | { readonly code: 'exchanged'; readonly line: string; readonly other: string }
+  | { readonly code: 'double-count'; readonly line: string; readonly counted: string; readonly how: Overcount }
+  | { readonly code: 'one-line'; readonly line: string }
+  | { readonly code: 'last-year'; readonly cell: CellId; readonly value: number; readonly says: Says }
+  | {
+      readonly code: 'narrative'
+      readonly cell: CellId
+      readonly value: number
+      readonly source: string
+      readonly says: Says
+    }
+  | { readonly code: 'neighbour'; readonly cell: CellId; readonly other: CellId }
+  | { readonly code: 'determined'; readonly sums: number }
+  | { readonly code: 'search-ended' }
+
+/**
+ * `other-row`: another row of the same side of the balance. `subtotal-in-total`: a total holds a group twice.
+ * `subtotal-as-item`: a subtotal stands in the place of one of its parts.
+ */
+export type Overcount = 'other-row' | 'subtotal-in-total' | 'subtotal-as-item'
+
+/** Which of the two values another source agrees with. */
+type Says = 'proposed' | 'found'
+
+export interface DiagnosedCell {
+  readonly cell: CellId
+  /** `null`: no number stands there. */
+  readonly found: number | null
+  readonly proposed: number
+}
+
+/** An explanation of broken sums. It corrects nothing by itself. */
+export interface Diagnosis {
+  readonly kind: DiagnosisKind
+  readonly cells: readonly DiagnosedCell[]
+  /** Ids of the rules that hold once it is mended, as far as these sums go. */
+  readonly settles: readonly string[]
+  /** How many broken sums then hold; of a blank, how many are then complete. */
+  readonly sums: number
+  readonly grounds: readonly Ground[]
+  /** No other explanation of its size is known. */
+  readonly only: boolean
+  /** Its place among the explanations of the same sums, likeliest first; from 1. */
+  readonly rank: number
+  /** How many explanations the same sums have. */
+  readonly of: number
+}
+
+/** A figure from elsewhere that speaks of a cell. */
+export interface Evidence {
+  readonly cell: CellId
+  readonly value: number
+  /** Where it stands, in words: the sentence of the narrative. */
+  readonly source: string
+}

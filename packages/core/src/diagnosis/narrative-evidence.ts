@@ -1,0 +1,22 @@
+import { readNarrative } from '../narrative/narrative.ts'
+import type { Outline } from '../report/outline.ts'
+import type { Report } from '../report/report.ts'
+import type { Evidence } from './diagnosis.ts'
+
+const longestSource = 40
+
+/** Exact figures of the prose that speak of one cell. */
+export function evidenceInNarrative(report: Report, outline?: Outline): readonly Evidence[] {
+  return readNarrative(report, outline).statements.flatMap(({ cells: [cell, ...more], number, sentence, ...said }) => {
+    if (!cell || more.length > 0 || !number.exact || said.withBroughtForward) return []
+    return [{ cell, value: number.value, source: clauseAround(sentence.folded, number.start) }]
+  })
+}
+
+/** The clause a number stands in. */
+function clauseAround(sentence: string, position: number): string {
+  const from = Math.max(...['，', '；', '：', '。'].map((mark) => sentence.lastIndexOf(mark, position))) + 1
+  const rest = sentence.slice(from)
+  const clause = rest.slice(0, rest.search(/[，；。]|$/u))
+  return clause.length > longestSource ? `${clause.slice(0, longestSource)}…` : clause
+}

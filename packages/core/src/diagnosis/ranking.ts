@@ -1,0 +1,159 @@
+/** The order of explanations: what other sources say, then size, typing distance, and how likely such cells are wrong. */
+
+import type { CellId } from '../form/editions.ts'
+import type { CellValue } from '../report/cell.ts'
+import type { Report } from '../report/report.ts'
+import type { Evidence, Ground } from './diagnosis.ts'
+import { editDistance } from './distance.ts'
+import type { Explanation } from './explanation.ts'
+import type { SumSystem } from './form-sums.ts'
+import { at } from './linear-system.ts'
+import type { Situation } from './situation.ts'
+
+const leastTelling = 10
+
+/** Figures from elsewhere. */
+export interface Sources {
+  /** Last year's report of the same agency. */
+  readonly previous?: Report | undefined
+  readonly evidence?: readonly Evidence[] | undefined
+}
+
+export interface Ranked extends Explanation {
+  /** Mistakes assumed: one for an action, however many cells it touched. */
+  readonly size: number
+  /** No other explanation of its size is known. */
+  readonly only: boolean
+}
+
+/** Orders explanations of the same sums, likeliest first, and adds the grounds that other sources give. */
+export function rank(
+  explanations: readonly Explanation[],
+  {
+    situation,
+    sources,
+    complete,
+  }: { readonly situation: Situation; readonly sources: Sources; readonly complete: boolean },
+): Ranked[] {
+  const weighed = explanations.map((explanation) => {
+    const grounds = groundsFor(explanation, { situation, sources })
+    return {
+      explanation: { ...explanation, grounds: [...explanation.grounds, ...grounds] },
+      key: keyOf(explanation, { situation, grounds }),
+    }
+  })
+  return weighed
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map(({ explanation }) => ({
+      ...explanation,
+      size: sizeOf(explanation),
+      only: complete && !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
+    }))
+}
+
+function sizeOf({ isAction, changes }: Explanation): number {
+  return isAction ? 1 : changes.length
+}
+
+/** An action claims several cells at once: whatever explains as much with no more cells rivals it. */
+function rivals(other: Explanation, explanation: Explanation): boolean {
+  if (sizeOf(other) <= sizeOf(explanation)) return true
+  return explanation.isAction && other.changes.length <= explanation.changes.length
+}
+
+function sameCells(a: Explanation, b: Explanation): boolean {
+  return a.changes === b.changes
+}
+
+/** Smaller is likelier, the first difference counts. */
+function keyOf(
+  explanation: Explanation,
+  { situation, grounds }: { readonly situation: Situation; readonly grounds: readonly Ground[] },
+): readonly number[] {
+  const { values, filled, sums } = situation
+  const { changes, isAction, kind } = explanation
+  let distance = 0
+  let zeros = 0
+  let totals = 0
+  for (const { variable, value } of changes) {
+    const spec = sums.cells[variable]
+    distance += editDistance(value, Number.isNaN(values[variable]) ? '' : at(filled, variable))
+    if (filled[variable] === 0) zeros += 1
+    if (spec?.column.kind === 'total' || spec?.row.kind === 'total') totals += 1
+  }
+  const strong = balanceOf(grounds, ['last-year', 'narrative'])
+  const weak = balanceOf(grounds, ['neighbour'])
+  // An action, or two cells that changed places, is one slip.
+  const slips = isAction || kind === 'swap' ? 1 : distance
+  return [
+    -strong,
+    sizeOf(explanation),
+    slips,
+    isAction ? 1 : 0,
+    changes.length,
+    slips === 1 ? 0 : distance,
+    -weak,
+    zeros,
+    // A lone total is likelier to be added up wrongly than a part to be miscounted; what moves is entered.
+    isAction ? totals : -totals,
+  ]
+}
+
+function balanceOf(grounds: readonly Ground[], codes: readonly Ground['code'][]): number {
+  return grounds.reduce((sum, ground) => {
+    if (!codes.includes(ground.code)) return sum
+    return 'says' in ground && ground.says === 'found' ? sum - 1 : sum + 1
+  }, 0)
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((value, at) => value !== b[at])
+  return i < 0 ? 0 : at(a, i) - at(b, i)
+}
+
+function groundsFor(
+  { changes }: Explanation,
+  { situation, sources }: { readonly situation: Situation; readonly sources: Sources },
+): Ground[] {
+  const { sums, values } = situation
+  return changes.flatMap(({ variable, value: proposed }) => {
+    const spec = sums.cells[variable]
+    if (!spec) return []
+    const found = at(values, variable)
+    const says = (value: number) => (value === proposed ? 'proposed' : value === found ? 'found' : undefined)
+    const cell = spec.id
+    const grounds: Ground[] = []
+    const lastYear = lastYearOf(cell, sources)
+    const lastYearSays = typeof lastYear === 'number' ? says(lastYear) : undefined
+    if (typeof lastYear === 'number' && lastYearSays) {
+      grounds.push({ code: 'last-year', cell, value: lastYear, says: lastYearSays })
+    }
+    for (const { cell: of, value, source } of sources.evidence ?? []) {
+      const narrativeSays = of === cell ? says(value) : undefined
+      if (narrativeSays) grounds.push({ code: 'narrative', cell, value, source, says: narrativeSays })
+    }
+    const other = neighbourWith(sums, { cell, value: found, values })
+    if (other) grounds.push({ code: 'neighbour', cell, other })
+    return grounds
+  })
+}
+
+/** What is brought forward into a cell stood in last year's report as carried forward. */
+function lastYearOf(cell: CellId, { previous }: Sources): CellValue | undefined {
+  return cell.includes('.broughtForward.')
+    ? previous?.cells[cell.replace('.broughtForward.', '.carriedForward.') as CellId]
+    : undefined
+}
+
+/**
+ * In table `disputes`: the same column of another group, where it holds the number that was found here. Small numbers
+ * meet too often to tell anything.
+ */
+function neighbourWith(
+  { cells }: SumSystem,
+  { cell, value, values }: { readonly cell: CellId; readonly value: number; readonly values: Float64Array },
+): CellId | undefined {
+  const own = cells.find(({ id }) => id === cell)
+  if (own?.table !== 'disputes' || !(value >= leastTelling)) return undefined
+  return cells.find(({ id, column }, i) => id !== cell && column.id === own.column.id && values[i] === value)?.id
+}

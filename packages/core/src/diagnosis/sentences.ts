@@ -1,0 +1,254 @@
+/** The sentence of a diagnosis, made last and from its data alone. */
+
+import { cellName, cellsOf, findCell, rowName, shortLabel, subtotalsOf } from '../form/cells.ts'
+import type { EditionId } from '../form/editions.ts'
+import type { Message } from '../rules/rule.ts'
+import type { DiagnosedCell, Diagnosis, Ground } from './diagnosis.ts'
+import type { Slip } from './distance.ts'
+
+/** What is wrong, what it should be, how much then holds, and what speaks for it. Chinese and English. */
+export function describeDiagnosis(diagnosis: Diagnosis, edition: EditionId): Message {
+  const story = storyOf(diagnosis, edition)
+  const grounds = diagnosis.grounds.flatMap((ground) => groundWords(ground, edition) ?? [])
+  const remark = remarkOn(diagnosis)
+  return {
+    zh: story.zh + grounds.map(({ zh }) => zh).join('') + (remark && `（${remark.zh}）`),
+    en: `${story.en}${grounds.map(({ en }) => en).join('')}${remark && ` (${remark.en})`}.`,
+  }
+}
+
+function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
+  const { cells, grounds, sums, kind } = diagnosis
+  const holding = {
+    zh: sums > 1 ? `则${countZh(sums)}勾稽关系同时成立` : '则此处勾稽关系成立',
+    en: sums > 1 ? `${sums} sums hold` : 'this sum holds',
+  }
+  const determined = grounds.some(({ code }) => code === 'determined')
+  if (determined) {
+    const [cell] = cells
+    return {
+      zh: `${foundZh(cells, edition)}；按${countZh(sums)}勾稽关系应为 ${cell?.proposed}`,
+      en: `${foundEn(cells)}; by ${sums} sum(s) it is ${cell?.proposed}`,
+    }
+  }
+  const action = grounds.flatMap((ground) => actionWords(ground, { cells, edition }) ?? [])[0]
+  if (action) {
+    return {
+      zh: `${action.zh}改后（${changesZh(cells, edition)}）${holding.zh}`,
+      en: `${action.en} so mended (${changesEn(cells)}), ${holding.en}`,
+    }
+  }
+  const [first] = cells
+  const values = cells.map(({ proposed }) => proposed)
+  if (kind === 'swap') {
+    return {
+      zh: `${foundZh(cells, edition)}，疑填反；对调${holding.zh}`,
+      en: `${foundEn(cells)}, likely in each other's place; exchanged, ${holding.en}`,
+    }
+  }
+  const slips = tellingSlips(diagnosis)
+  const become = cells.length > 1 ? `分别改为 ${values.join('、')}` : `改为 ${first?.proposed}`
+  return {
+    zh: `${foundZh(cells, edition)}；${become} ${holding.zh}${suspicionZh(slips)}`,
+    en: `${foundEn(cells)}; with ${values.join(', ')}, ${holding.en}${suspicionEn(slips)}`,
+  }
+}
+
+/** One digit for another says nothing where other cells would do as well. */
+function tellingSlips({ grounds, only, cells }: Diagnosis): readonly Slip[] {
+  const oneDigit = cells.every(({ found, proposed }) => Math.max(found ?? 0, proposed) < 10)
+  return !only && oneDigit ? [] : slipsOf(grounds)
+}
+
+/** One mistake that touched many cells, as the beginning of a sentence. */
+function actionWords(
+  ground: Ground,
+  { cells, edition }: { readonly cells: readonly DiagnosedCell[]; readonly edition: EditionId },
+): Message | undefined {
+  switch (ground.code) {
+    case 'shifted': {
+      const line = lineName(edition, ground.line)
+      return {
+        zh: `${line.zh}的数疑${towardsZh[ground.towards]}错开一格；`,
+        en: `The values of ${line.en} likely moved ${ground.towards} by one cell;`,
+      }
+    }
+    case 'exchanged': {
+      if (findCell(edition, ground.line)) return undefined
+      const [line, other] = [lineName(edition, ground.line), lineName(edition, ground.other)]
+      return {
+        zh: `${line.zh}与${other.zh}疑互相填反；`,
+        en: `The values of ${line.en} and ${other.en} likely stand in each other's place;`,
+      }
+    }
+    case 'double-count': {
+      const [line, counted] = [lineName(edition, ground.line), lineName(edition, ground.counted)]
+      return ground.how === 'subtotal-as-item'
+        ? { zh: `${line.zh}疑填成了${counted.zh}；`, en: `${line.en} likely holds the subtotal of ${counted.en};` }
+        : { zh: `${line.zh}疑重复计入了${counted.zh}；`, en: `${line.en} likely counts ${counted.en} besides;` }
+    }
+    case 'unit': {
+      if (cells.length < 2) return undefined
+      const line = lineName(edition, ground.line)
+      const times = timesOf(ground.factor)
+      return { zh: `${line.zh}的数疑${times.zh}；`, en: `The values of ${line.en} are likely ${times.en};` }
+    }
+    case 'one-line': {
+      const line = lineName(edition, ground.line)
+      return {
+        zh: `${line.zh}疑整${line.zh.endsWith('行') ? '行' : '列'}有误；`,
+        en: `${line.en} is likely wrong as a whole;`,
+      }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** What other sources say, as a further clause. */
+function groundWords(ground: Ground, edition: EditionId): Message | undefined {
+  switch (ground.code) {
+    case 'last-year':
+      return ground.says === 'proposed'
+        ? { zh: '，与上年报告的结转下年度一致', en: '; last year’s report carried as much forward' }
+        : {
+            zh: `，但上年报告的结转下年度也是 ${ground.value}`,
+            en: `; yet last year’s report carried ${ground.value} forward`,
+          }
+    case 'narrative':
+      return ground.says === 'proposed'
+        ? { zh: `，与正文一致（“${ground.source}”）`, en: '; the prose says so' }
+        : { zh: `，但正文也写 ${ground.value}（“${ground.source}”）`, en: `; yet the prose says ${ground.value} too` }
+    case 'neighbour':
+      return {
+        zh: `，与${cellName(edition, ground.other)}的数相同，或为误抄`,
+        en: `; ${ground.other} holds the same number, perhaps copied`,
+      }
+    case 'unit': {
+      const times = timesOf(ground.factor)
+      const ofCell = findCell(edition, ground.line)
+      return ofCell && { zh: `，疑${times.zh}`, en: `: likely ${times.en}` }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** How alone the explanation stands. */
+function remarkOn(diagnosis: Diagnosis): Message | '' {
+  const { only, of, grounds, cells } = diagnosis
+  if (grounds.some(({ code }) => code === 'determined')) return ''
+  const ended = grounds.some(({ code }) => code === 'search-ended')
+  if (ended) return { zh: '可能还有其他解释，未能一一试完', en: 'there may be others; not all were tried' }
+  if (only && isAction(diagnosis)) return { zh: '唯一的一步解释', en: 'the only explanation by one mistake' }
+  if (only) {
+    const count = cells.length === 1 ? '单' : countZh(cells.length).slice(0, -1)
+    return {
+      zh: `唯一的${count}格解释`,
+      en: `the only explanation by ${cells.length === 1 ? 'one cell' : `${cells.length} cells`}`,
+    }
+  }
+  return of > 1 ? { zh: `${of} 种可能之一`, en: `one of ${of} explanations` } : ''
+}
+
+function isAction({ grounds, kind, cells }: Diagnosis): boolean {
+  if (kind === 'unit' || kind === 'swap') return cells.length > 2 || (kind === 'unit' && cells.length > 1)
+  return grounds.some(({ code }) => ['shifted', 'double-count', 'one-line'].includes(code))
+}
+
+function foundZh(cells: readonly DiagnosedCell[], edition: EditionId): string {
+  return cells
+    .map(({ cell, found }) => `${cellName(edition, cell)}${found === null ? '未填数' : `填 ${found}`}`)
+    .join('、')
+}
+
+function foundEn(cells: readonly DiagnosedCell[]): string {
+  return cells.map(({ cell, found }) => `${cell} is ${found ?? 'blank'}`).join(', ')
+}
+
+const mostChanges = 8
+
+function changesZh(cells: readonly DiagnosedCell[], edition: EditionId): string {
+  const more = cells.length > mostChanges ? `等 ${cells.length} 格` : ''
+  const listed = cells
+    .slice(0, mostChanges)
+    .map(({ cell, found, proposed }) => `${placeIn(cells, { cell, edition })}${found ?? '未填'}→${proposed}`)
+  return `${listed.join('，')}${more}`
+}
+
+function changesEn(cells: readonly DiagnosedCell[]): string {
+  const more = cells.length > mostChanges ? ` and ${cells.length - mostChanges} more` : ''
+  const listed = cells
+    .slice(0, mostChanges)
+    .map(({ cell, found, proposed }) => `${cell} ${found ?? 'blank'}→${proposed}`)
+  return `${listed.join(', ')}${more}`
+}
+
+/** The name of a cell among others: what they share is left out. */
+function placeIn(
+  cells: readonly DiagnosedCell[],
+  { cell, edition }: { readonly cell: string; readonly edition: EditionId },
+): string {
+  const spec = findCell(edition, cell)
+  const specs = cells.flatMap((other) => findCell(edition, other.cell) ?? [])
+  if (!spec || spec.table === 'disputes') return `${cellName(edition, cell)} `
+  if (specs.every(({ row }) => row.id === spec.row.id)) return `${shortLabel(spec.column)} `
+  if (specs.every(({ column }) => column.id === spec.column.id)) return `${rowName(edition, spec)} `
+  return `${cellName(edition, cell)} `
+}
+
+function lineName(edition: EditionId, id: string): Message {
+  const specs = [...cellsOf(edition), ...subtotalsOf(edition)].filter(({ table }) => table === 'requests')
+  const inRow = specs.find(({ row }) => row.id === id)
+  if (inRow) {
+    const name = `“${rowName(edition, inRow)}”`
+    return { zh: `${name}${inRow.row.kind === 'heading' ? '小计' : '行'}`, en: `row ${id}` }
+  }
+  const inColumn = specs.find(({ column }) => column.id === id)
+  if (inColumn) {
+    const name = `“${shortLabel(inColumn.column)}”`
+    return { zh: `${name}${inColumn.column.kind === 'heading' ? '小计' : '列'}`, en: `column ${id}` }
+  }
+  return { zh: '行政复议、行政诉讼一行', en: `table ${id}` }
+}
+
+const towardsZh = { right: '向右', left: '向左', down: '向下', up: '向上' } as const
+
+function timesOf(factor: number): Message {
+  return factor > 1
+    ? { zh: `扩大为 ${factor} 倍，或为单位有误`, en: `${factor} times too large` }
+    : { zh: `缩小为 ${Math.round(1 / factor)} 分之一，或为单位有误`, en: `${Math.round(1 / factor)} times too small` }
+}
+
+const slipsZh: Readonly<Record<Slip, string>> = {
+  transposed: '数字颠倒',
+  replaced: '误打一位数字',
+  omitted: '漏打一位数字',
+  added: '多打一位数字',
+  sign: '误打负号',
+}
+const slipsEn: Readonly<Record<Slip, string>> = {
+  transposed: 'digits transposed',
+  replaced: 'a digit replaced',
+  omitted: 'a digit left out',
+  added: 'a digit too many',
+  sign: 'a sign too many',
+}
+
+function slipsOf(grounds: readonly Ground[]): Slip[] {
+  return [...new Set(grounds.flatMap((ground) => (ground.code === 'typing' ? [ground.how] : [])))]
+}
+
+function suspicionZh(slips: readonly Slip[]): string {
+  return slips.length === 0 ? '' : `，疑为${slips.map((slip) => slipsZh[slip]).join('、')}`
+}
+
+function suspicionEn(slips: readonly Slip[]): string {
+  return slips.length === 0 ? '' : `: likely ${slips.map((slip) => slipsEn[slip]).join(', ')}`
+}
+
+const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+function countZh(count: number): string {
+  return `${numerals[count] ?? ` ${count} `}处`
+}
