@@ -62,6 +62,11 @@ export const report = {
   moreOf: (count: number) =>
     words(`另有 ${count} 种可能，用 --format json 可见全部`, `${count} more; --format json shows all`),
   sameCause: words('同一原因', 'the same cause'),
+  moreOfSameCause: (count: number) =>
+    words(
+      `同一原因的另有 ${count} 处，用 --format json 可见全部`,
+      `${count} more of the same cause; --format json shows all`,
+    ),
   explained: words('已说明', 'explained'),
   explainable: words('确有原因的可书面说明', 'can be explained'),
   place: {

@@ -1,6 +1,16 @@
 /** The result for people: reports one under the other, their findings gravest first. */
 
-import type { CheckedReport, CheckFinding, CheckResult, Message, Severity, SkipReason, Unread } from '@gouji/core'
+import {
+  type CheckDiagnosis,
+  type CheckedReport,
+  type CheckFinding,
+  type CheckResult,
+  fold,
+  type Message,
+  type Severity,
+  type SkipReason,
+  type Unread,
+} from '@gouji/core'
 import stringWidth from 'string-width'
 import type { Paint, Style } from '../terminal.ts'
 import { ending, type Language, report as reportWords, severities, skipReasons } from '../words.ts'
@@ -19,6 +29,8 @@ const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 // A table that was not read would otherwise fill the screen.
 const mostRemarks = 8
 const mostAlike = 5
+const mostDiagnoses = 5
+const mostOfSameCause = 3
 const gravity: readonly Severity[] = ['error', 'warning', 'info']
 
 export function pretty(result: CheckResult, options: PrettyOptions): string {
@@ -38,13 +50,13 @@ function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
   const failed = report.findings.filter(({ outcome }) => outcome === 'failed')
   if (quiet) {
     const errors = failed.filter(({ severity }) => severity === 'error')
-    return errors.length === 0 ? [] : [...header(report, options), ...findingLines(errors, options)]
+    return errors.length === 0 ? [] : [...header(report, options), ...findingLines(causesOf(errors, report), options)]
   }
   const clean = `  ${paint('green', '✔')} ${reportWords.clean(report.passed.length)[language]}`
   return [
     ...header(report, options),
     ...remarkLines(report, options),
-    ...(failed.length === 0 ? [clean] : findingLines(failed, options)),
+    ...(failed.length === 0 ? [clean] : findingLines(causesOf(failed, report), options)),
     ...explainedLine(report, options),
     ...skippedLines(report, options),
   ]
@@ -75,45 +87,116 @@ function remarkLines({ remarks }: CheckedReport, { language, width, paint }: Pre
   return [`  ${paint('cyan', reportWords.reading[language])}`, ...bullets, '']
 }
 
-function findingLines(findings: readonly CheckFinding[], options: PrettyOptions): string[] {
-  const blocks = gravity.flatMap((severity) =>
-    [...Map.groupBy(findings, ({ rule }) => rule).values()].flatMap((alike) =>
-      alikeBlocks(
-        alike.filter((finding) => finding.severity === severity),
-        { severity, options },
-      ),
-    ),
-  )
+/** A finding, what explains it, and the further findings of the same cause. */
+interface Cause {
+  readonly finding: CheckFinding
+  /** The likeliest first. */
+  readonly diagnoses: readonly CheckDiagnosis[]
+  readonly others: readonly CheckFinding[]
+}
+
+/** Findings gravest first, those of one cause under the first of them. */
+function causesOf(findings: readonly CheckFinding[], { diagnoses }: CheckedReport): readonly Cause[] {
+  const sorted = gravity.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+  const explained = fold(sorted, diagnoses)
+  return sorted.flatMap((finding, i) => {
+    const diagnosis = explained[i]
+    if (!diagnosis) return [{ finding, diagnoses: [], others: [] }]
+    if (diagnosis.kind === 'blank') return [{ finding, diagnoses: blanksIn(finding, diagnoses), others: [] }]
+    if (explained.indexOf(diagnosis) < i) return []
+    const others = sorted.filter((_, at) => at > i && explained[at] === diagnosis)
+    return [{ finding, diagnoses: alternativesTo(diagnosis, diagnoses), others }]
+  })
+}
+
+/** Explanations of the same breaches stand one behind the other, ranked from 1. */
+function alternativesTo(diagnosis: CheckDiagnosis, diagnoses: readonly CheckDiagnosis[]): readonly CheckDiagnosis[] {
+  const after = diagnoses.slice(diagnoses.indexOf(diagnosis) + 1)
+  const next = after.findIndex(({ rank = 1 }) => rank === 1)
+  return [diagnosis, ...(next < 0 ? after : after.slice(0, next))]
+}
+
+function blanksIn({ cells }: CheckFinding, diagnoses: readonly CheckDiagnosis[]): readonly CheckDiagnosis[] {
+  return diagnoses.filter((one) => one.kind === 'blank' && one.cells.every(({ cell }) => cells.includes(cell)))
+}
+
+function findingLines(causes: readonly Cause[], options: PrettyOptions): string[] {
+  const blocks = gravity.flatMap((severity) => {
+    const grave = causes.filter(({ finding }) => finding.severity === severity)
+    return [...Map.groupBy(grave, ({ finding }) => finding.rule).values()].flatMap((alike) =>
+      alikeBlocks(alike, { severity, options }),
+    )
+  })
   return blocks.flatMap((lines, i) => (i > 0 ? ['', ...lines] : lines))
 }
 
 /** Findings of one rule: every error, but only the first few warnings. */
 function alikeBlocks(
-  findings: readonly CheckFinding[],
+  causes: readonly Cause[],
   { severity, options }: { readonly severity: Severity; readonly options: PrettyOptions },
 ): string[][] {
-  const shown = severity === 'error' ? findings : findings.slice(0, mostAlike)
-  const blocks = shown.map((finding) => findingBlock(finding, options))
-  const more = findings.length - shown.length
+  const shown = severity === 'error' ? causes : causes.slice(0, mostAlike)
+  const blocks = shown.map((cause) => causeBlock(cause, options))
+  const more = causes.length - shown.length
   if (more === 0) return blocks
-  const rule = findings[0]?.rule ?? ''
+  const rule = causes[0]?.finding.rule ?? ''
   return [...blocks, [`          ${options.paint('dim', reportWords.alike(more, rule)[options.language])}`]]
 }
 
-function findingBlock(finding: CheckFinding, { language, width, paint }: PrettyOptions): string[] {
-  const { severity, rule, message, place, explainable } = finding
+function causeBlock({ finding, diagnoses, others }: Cause, options: PrettyOptions): string[] {
+  const { severity, message } = finding
+  const { language, width, paint } = options
   const names = gravity.map((each) => stringWidth(severities[each].name[language]))
   const mark = `${severities[severity].mark} ${pad(severities[severity].name[language], Math.max(...names))}`
   const indent = ' '.repeat(stringWidth(mark) + 4)
   const lines = hang(`  ${mark}  `, message, { width })
+  return [
+    ...lines.map((line, i) => (i === 0 ? line.replace(mark, () => paint(styles[severity], mark)) : line)),
+    ...hang(indent, aboutFinding(finding, language), { width, paint: (line) => paint('dim', line) }),
+    ...diagnosisLines(diagnoses, { indent, options }),
+    ...others.flatMap((other) => {
+      const text = `${other.message} · ${other.rule}`
+      return hang(`${indent}  ${reportWords.sameCause[language]}  `, text, {
+        width,
+        paint: (line) => paint('dim', line),
+      })
+    }),
+  ]
+}
+
+function aboutFinding({ rule, place, explainable, severity }: CheckFinding, language: Language): string {
   const about = [
     rule,
     ...(place ? [placeText(place, language)] : []),
     ...(explainable && severity === 'error' ? [reportWords.explainable[language]] : []),
   ]
+  return about.filter(Boolean).join(' · ')
+}
+
+/** What is likely wrong and where it stands; several possibilities one under the other. */
+function diagnosisLines(
+  diagnoses: readonly CheckDiagnosis[],
+  { indent, options }: { readonly indent: string; readonly options: PrettyOptions },
+): string[] {
+  const { language, width, paint } = options
+  const [first, second] = diagnoses
+  if (!first) return []
+  const arrow = '→ '
+  const emphasise = (line: string) => line.replace(arrow, () => paint('cyan', arrow))
+  if (!second) {
+    const where = first.cells.length === 1 && first.cells[0]?.place ? placeText(first.cells[0].place, language) : ''
+    return [
+      ...hang(indent + arrow, first.message, { width }).map(emphasise),
+      ...(where === '' ? [] : hang(`${indent}  `, where, { width, paint: (line) => paint('dim', line) })),
+    ]
+  }
+  const shown = diagnoses.slice(0, mostDiagnoses)
+  const more = diagnoses.length - shown.length
+  const isChoice = first.kind !== 'blank'
   return [
-    ...lines.map((line, i) => (i === 0 ? line.replace(mark, () => paint(styles[severity], mark)) : line)),
-    ...hang(indent, about.filter(Boolean).join(' · '), { width, paint: (line) => paint('dim', line) }),
+    ...(isChoice ? hang(indent + arrow, reportWords.oneOf[language], { width }).map(emphasise) : []),
+    ...shown.flatMap(({ message }) => hang(`${indent}${isChoice ? '  · ' : arrow}`, message, { width })),
+    ...(more > 0 ? [`${indent}    ${paint('dim', reportWords.moreOf(more)[language])}`] : []),
   ]
 }
 
