@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { countFalseAlarms, measureAccuracy, type Tally } from './diagnosis-accuracy.ts'
+import { sizes } from './synthetic-report.ts'
+
+const tallies = measureAccuracy({ cases: 8, seed: 7 })
+
+/** A share of all cases of a mistake, in reports of some sizes. */
+function share(mistake: string, of: 'located' | 'first' | 'named', among: readonly string[] = sizes): number {
+  const own = tallies.filter((tally) => tally.mistake === mistake && among.includes(tally.size))
+  const sum = (count: (tally: Tally) => number) => own.reduce((total, tally) => total + count(tally), 0)
+  return sum((tally) => tally[of]) / sum(({ cases }) => cases)
+}
+
+const filled = sizes.filter((size) => size !== 'small')
+
+describe('the diagnosis of mistakes put into reports', () => {
+  it('lists the right cells and values of one or two wrong cells, and puts them first', () => {
+    expect(share('one cell', 'first')).toBe(1)
+    expect(share('two cells', 'located')).toBe(1)
+    expect(share('two cells', 'first')).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('names rows and columns that moved as one mistake', () => {
+    expect(share('row shifted', 'named', filled)).toBeGreaterThanOrEqual(0.9)
+    expect(share('column shifted', 'named', filled)).toBeGreaterThanOrEqual(0.9)
+    expect(share('row shifted', 'located')).toBe(1)
+    expect(share('column shifted', 'located')).toBe(1)
+  })
+
+  it('names rows and columns in each other’s place, double counting and slips of the unit', () => {
+    for (const mistake of ['rows exchanged', 'columns exchanged', 'carried forward twice', 'subtotal twice']) {
+      expect(share(mistake, 'located'), mistake).toBeGreaterThanOrEqual(0.95)
+      expect(share(mistake, 'named', filled), mistake).toBeGreaterThanOrEqual(0.9)
+    }
+    expect(share('row by a power of ten', 'first')).toBeGreaterThanOrEqual(0.95)
+    expect(share('cell by 10,000', 'first')).toBe(1)
+  })
+
+  it('lists the wrong cell of table disputes among the possibilities', () => {
+    expect(share('one cell of disputes', 'located')).toBe(1)
+  })
+
+  it('hardly ever calls a wrong explanation the only one', () => {
+    const accused = tallies.reduce((sum, tally) => sum + tally.accused, 0)
+    const cases = tallies.reduce((sum, tally) => sum + tally.cases, 0)
+    expect(cases).toBeGreaterThan(450)
+    expect(accused / cases).toBeLessThanOrEqual(0.01)
+  })
+})
+
+describe('reports without a mistake', () => {
+  it('are never diagnosed', () => {
+    expect(countFalseAlarms({ cases: 500, seed: 7 })).toBe(0)
+  })
+})
