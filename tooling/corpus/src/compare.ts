@@ -5,7 +5,7 @@ import type { ReadResult } from '@gouji/documents'
 import { type Expected, type ExpectedReport, expectedFrom } from './expected.ts'
 
 /** A cell read otherwise, or not at all: `open` where the reading says that it could not tell. */
-export interface CellDifference {
+interface CellDifference {
   readonly cell: string
   readonly kind: 'wrong' | 'open'
   readonly wanted: unknown

@@ -24,7 +24,7 @@ export interface ExpectedReport {
   readonly mayStayOpen?: true
 }
 
-export type ExpectedRemark = Pick<Remark, 'code' | 'params'>
+type ExpectedRemark = Pick<Remark, 'code' | 'params'>
 
 export type Expected = ExpectedReport | { readonly unreadable: UnreadableReason }
 

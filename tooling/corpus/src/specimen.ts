@@ -27,7 +27,7 @@ export interface Specimen {
  * `here`: the code of the corpus gives the same bytes everywhere. What other programs and Gouji's own writers made
  * is kept as it was made: their next version may write other bytes, and what this version wrote must still be read.
  */
-export type Made = 'here' | 'gouji' | Program
+type Made = 'here' | 'gouji' | Program
 
 export type Year = 2020 | 2024
 

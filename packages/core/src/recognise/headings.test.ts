@@ -39,6 +39,21 @@ describe('a section', () => {
     ).toEqual(['1 一、overview', '2 2、disclosure', '3 三.requests', '4 otherMatters'])
   })
 
+  it('may be numbered 一), which as a sub-heading opens none', () => {
+    const rest = ['三、收到和处理政府信息公开申请情况', '五、存在的主要问题及改进情况']
+    expect(found('一）总体情况', '二)主动公开政府信息情况', '四）政府信息公开行政复议、行政诉讼情况')).toEqual([
+      '1 一）overview',
+      '2 二)disclosure',
+      '3 四）disputes',
+    ])
+    expect(found('一、总体情况', '一）主动公开政府信息情况', '二、主动公开政府信息情况', ...rest)).toEqual([
+      '1 一、overview',
+      '3 二、disclosure',
+      '4 三、requests',
+      '5 五、improvements',
+    ])
+  })
+
   it('is not opened by a sentence that mentions a title', () => {
     expect(
       found(

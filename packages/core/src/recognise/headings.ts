@@ -47,12 +47,18 @@ const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
 }
 
 const longestHeading = 60
-const marks = { chinese: /^[一二三四五六七八九十]{1,3}[、.,:]/u, arabic: /^\d{1,2}[、.,:]/u }
+const marks = {
+  chinese: /^[一二三四五六七八九十]{1,3}[、.,:]/u,
+  arabic: /^\d{1,2}[、.,:]/u,
+  bracket: /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/u,
+}
+const levels = ['chinese', 'arabic', 'bracket'] as const
+const worth = { chinese: 10, arabic: 4, bracket: 4, none: 3 } as const
 
 /**
  * The headings of the sections, in the order of the source.
  *
- * A section starts at a heading of its own level: numbered 一、 … 六、, or wrongly “2、”, or not at all, but never
+ * A section starts at a heading of its own level: numbered 一、 … 六、, or wrongly “2、” or “二)”, or not at all, but never
  * （一）, which is a sub-heading that often repeats the title. Where a title occurs more than once the sequence that
  * reads best as a whole wins.
  */
@@ -71,7 +77,7 @@ function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: r
     block.kind === 'paragraph' ? block : (onlyCell(block.rows) ?? { text: '', place: block.place })
   const folded = foldWidth(text).replace(/^[#*]+|[*]+$/gu, '')
   if (folded === '') return []
-  const level = marks.chinese.test(folded) ? 'chinese' : marks.arabic.test(folded) ? 'arabic' : 'none'
+  const level = levels.find((each) => marks[each].test(folded)) ?? 'none'
   const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
   const rest = folded.slice(numeral.length)
   for (const [index, { id, numeral: expected }] of formSections.entries()) {
@@ -81,8 +87,7 @@ function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: r
     if (runOn === undefined || (runOn !== '' && level !== 'chinese')) continue
     if (runOn === '' && folded.length > longestHeading) continue
     const inPlace = numeral.startsWith(expected) || numeral.startsWith(String(index + 1))
-    const score =
-      { chinese: 10, arabic: 4, none: 3 }[level] + (inPlace ? 2 : 0) + (leadsToTable(index, { at, blocks }) ? 5 : 0)
+    const score = worth[level] + (inPlace ? 2 : 0) + (leadsToTable(index, { at, blocks }) ? 5 : 0)
     return [
       {
         section: id,
@@ -119,7 +124,7 @@ function runOnOf(text: string, rest: string, title: string): string | undefined 
 
 function printedNumeral(text: string, folded: string): string {
   if (folded === '') return ''
-  const mark = /^[\s\u3000#*]*([^\s]+?[、.．,，:：])/u.exec(text)?.[1]
+  const mark = /^[\s\u3000#*]*([^\s]+?[、.．,，:：)）])/u.exec(text)?.[1]
   return mark ?? folded
 }
 

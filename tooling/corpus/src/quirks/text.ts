@@ -41,6 +41,13 @@ export const noTitle: Quirk = {
   }),
 }
 
+export const noHead: Quirk = {
+  id: 'no-head',
+  what: 'no head between title and 一 (layout 18)',
+  draft: (draft) => ({ ...draft, head: [] }),
+  expected: (expected) => ({ ...expected, head: { text: '' } }),
+}
+
 export const headInOverview: Quirk = {
   id: 'head-in-overview',
   what: 'the head stands inside 一 (layout 18)',
@@ -105,6 +112,15 @@ export const arabicNumerals = numbered('arabic-numerals', 'all sections are numb
   disputes: '4.',
   improvements: '5.',
   otherMatters: '6.',
+})
+
+export const bracketNumerals = numbered('bracket-numerals', 'all sections are numbered 一) to 六)', {
+  overview: '一)',
+  disclosure: '二)',
+  requests: '三)',
+  disputes: '四)',
+  improvements: '五)',
+  otherMatters: '六)',
 })
 
 export const shiftedNumerals = numbered('shifted-numerals', 'two sections are both numbered 四、', {
