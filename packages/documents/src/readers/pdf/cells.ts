@@ -154,18 +154,24 @@ function runsDown(characters: readonly Character[]): boolean {
   return down > 2 && down > 2 * along
 }
 
+/** From top to bottom; digits set side by side in a column stay in their order. */
+function downThenAlong(a: Character, b: Character): number {
+  const down = middleY(a.box) - middleY(b.box)
+  return Math.abs(down) < 0.3 * a.size ? a.box.left - b.box.left : down
+}
+
 /** Columns of vertical writing, from right to left, each as a line. */
 function columnsOf(characters: readonly Character[]): Line[] {
   const columns: Character[][] = []
   for (const character of [...characters].sort((a, b) => middleX(b.box) - middleX(a.box))) {
     const last = columns.at(-1)
     const [first] = last ?? []
-    if (last && first && Math.abs(middleX(first.box) - middleX(character.box)) < 0.5 * character.size)
+    if (last && first && Math.abs(middleX(first.box) - middleX(character.box)) < 0.8 * character.size)
       last.push(character)
     else columns.push([character])
   }
   return columns.map((column) => {
-    const sorted = column.sort((a, b) => a.box.top - b.box.top)
+    const sorted = column.sort(downThenAlong)
     const text = sorted.map((character) => character.text.trim()).join('')
     const box = around(sorted.map((character) => character.box))
     const length = { ...box, right: box.left + (box.bottom - box.top) }

@@ -44,14 +44,33 @@ export function withoutFurniture(pages: readonly PageLines[]): (readonly Line[])
   })
 }
 
-/** Lines at the head and the foot of a page, with no table between them and its edge. */
+/** Lines at the head and the foot of a page that stand apart from its text, with no table between them and its edge. */
 function ends({ lines, tables }: PageLines): { line: Line; end: 'head' | 'foot' }[] {
-  const head = lines.slice(0, deepest).filter(({ box }) => box.bottom <= tables.top)
-  const foot = lines.slice(-deepest).filter(({ box }) => box.top >= tables.bottom)
+  const head = apart(lines).filter(({ box }) => box.bottom <= tables.top)
+  const foot = apart(lines.toReversed()).filter(({ box }) => box.top >= tables.bottom)
   return [
     ...head.map((line) => ({ line, end: 'head' as const })),
     ...foot.map((line) => ({ line, end: 'foot' as const })),
   ]
+}
+
+/** The outermost lines before a gap that is wider than the one behind it; lines that run on are text. */
+function apart(lines: readonly Line[]): readonly Line[] {
+  for (let count = deepest; count > 0; count--) {
+    const [last, next, after] = lines.slice(count - 1)
+    if (!last || !next) continue
+    const beyond = after ? distance(next, after) : 0
+    if (distance(last, next) > beyond + widerGap * next.size || last.size < smaller * next.size)
+      return lines.slice(0, count)
+  }
+  return lines.length > deepest ? [] : lines
+}
+
+const widerGap = 0.2
+const smaller = 0.9
+
+function distance(a: Line, b: Line): number {
+  return Math.abs(a.box.top - b.box.top)
 }
 
 /** Numbers change from page to page. */

@@ -92,7 +92,8 @@ function lineOf(characters: readonly Character[]): Line | undefined {
 
 /** The same character almost at the same place: bold that is made by printing twice. */
 function isOverprint(last: Character, { text, box, size }: Character): boolean {
-  return text === last.text && Math.abs(box.left - last.box.left) < 0.2 * size
+  const width = last.box.right - last.box.left
+  return text === last.text && Math.abs(box.left - last.box.left) < Math.min(0.2 * size, width / 2)
 }
 
 /** Blanks that are written part columns only where there are several. */
