@@ -12,7 +12,7 @@ import { isChrome } from './html/chrome.ts'
 import { Places } from './html/places.ts'
 import type { PageRow } from './html/table.ts'
 import { titleBefore } from './html/title.ts'
-import { parsePage } from './html/tree/parse.ts'
+import { type Page, parsePage } from './html/tree/parse.ts'
 import { type Reader, Refusal } from './reader.ts'
 
 export const htmlReader: Reader = {
@@ -25,20 +25,21 @@ export const htmlReader: Reader = {
         en: 'The bytes are a page in none of UTF-8, UTF-16, GBK and GB18030.',
       })
     }
-    const content = readContent(parsePage(source, limits), limits)
-    const blocks = sourceBlocks(articleOf(source, content), new Places(source))
+    const page = parsePage(source, limits)
+    const content = readContent(page, limits)
+    const blocks = sourceBlocks(articleOf(page, content), new Places(source))
     const { attachments } = content
     return { format: 'html', blocks, ...(attachments.length > 0 && { attachments }) }
   },
 }
 
 /** The content with its title; the whole page where no content is marked. Pictures that lead elsewhere are adornment. */
-function articleOf(source: string, content: PageContent): readonly PageBlock[] {
+function articleOf({ source, html }: Page, content: PageContent): readonly PageBlock[] {
   const { blocks, titles } = content
   const article = findArticle(source, content)
   const kept = article
     ? [
-        ...titleBefore(blocks, { ...article, titles }).map((line) => ({ kind: 'paragraph', line }) as const),
+        ...titleBefore(blocks, { ...article, titles, html }).map((line) => ({ kind: 'paragraph', line }) as const),
         ...blocks.slice(article.from, article.to),
       ]
     : blocks.filter((block) => block.kind !== 'picture' || !block.linked)

@@ -20,30 +20,39 @@ const fewestColumns = 7
 const fewestCells = 24
 const fewestNumbers = 3
 const shortestProse = 60
+/** Characters in other marked parts, as of a counter or a date. */
+const mostOutside = 20
 
 interface Weights {
   /** Sums over the blocks before each, and over all at the end. */
   readonly text: readonly number[]
   readonly data: readonly number[]
   readonly prose: readonly number[]
+  /** Text in the innermost elements that are marked beyond doubt. */
+  readonly marked: readonly number[]
+}
+
+interface Graded extends Stretch {
+  readonly grade: Grade
 }
 
 /**
  * The stretch that is the content; `undefined` where none plainly is, and the page is kept whole.
  *
- * The smallest stretch of the plainest mark that holds enough of the text, every table of data and, unless its mark
- * says enough, every paragraph of prose. What is left outside is links, labels and dates.
+ * The smallest stretch of the plainest mark that holds enough of the text, and every table of data, every paragraph of
+ * prose and every other marked part. What is left outside is links, labels and dates.
  */
 export function findArticle(source: string, { blocks, stretches }: PageContent): Stretch | undefined {
-  const weights = weigh(blocks)
-  let best: { stretch: Stretch; grade: Grade } | undefined
-  for (const stretch of stretches) {
-    if (stretch.to - stretch.from === blocks.length) continue
-    const grade = gradeOf(source, stretch)
-    if (best && (best.grade > grade || (best.grade === grade && sizeOf(best.stretch) <= sizeOf(stretch)))) continue
-    if (holdsContent(stretch, { grade, weights })) best = { stretch, grade }
+  const graded = stretches.map((stretch): Graded => ({ ...stretch, grade: gradeOf(source, stretch) }))
+  const weights = weigh(blocks, graded)
+  let best: Graded | undefined
+  for (const stretch of graded) {
+    if (sizeOf(stretch) === blocks.length) continue
+    if (best && (best.grade > stretch.grade || (best.grade === stretch.grade && sizeOf(best) <= sizeOf(stretch))))
+      continue
+    if (holdsContent(stretch, weights)) best = stretch
   }
-  return best?.stretch
+  return best
 }
 
 function sizeOf({ from, to }: Stretch): number {
@@ -58,27 +67,40 @@ function gradeOf(source: string, { element }: Stretch): Grade {
   return element.tag.name === 'article' || names.some((name) => likely.test(name)) ? 1 : 0
 }
 
-function holdsContent({ from, to }: Stretch, { grade, weights }: { grade: Grade; weights: Weights }): boolean {
+function holdsContent({ from, to, grade }: Graded, { text, data, prose, marked }: Weights): boolean {
   const inside = (sums: readonly number[]) => (sums[to] ?? 0) - (sums[from] ?? 0)
-  const all = (sums: readonly number[]) => sums.at(-1) ?? 0
-  if (inside(weights.data) < all(weights.data)) return false
-  if (grade < 2 && inside(weights.prose) < all(weights.prose)) return false
-  return inside(weights.text) > 0 && inside(weights.text) >= leastShare[grade] * all(weights.text)
+  const outside = (sums: readonly number[]) => (sums.at(-1) ?? 0) - inside(sums)
+  if (outside(data) > 0 || outside(prose) > 0 || outside(marked) > mostOutside) return false
+  return inside(text) > 0 && inside(text) >= leastShare[grade] * (text.at(-1) ?? 0)
 }
 
-function weigh(blocks: readonly PageBlock[]): Weights {
+function weigh(blocks: readonly PageBlock[], stretches: readonly Graded[]): Weights {
+  const isMarked = markedIn(blocks, stretches)
   return {
     text: sums(blocks, textWeight),
     data: sums(blocks, (block) => (block.kind === 'table' && isData(block) ? 1 : 0)),
     prose: sums(blocks, (block) => (isProse(block) ? 1 : 0)),
+    marked: sums(blocks, (block, at) => (isMarked[at] ? textWeight(block) : 0)),
   }
 }
 
-function sums(blocks: readonly PageBlock[], weightOf: (block: PageBlock) => number): readonly number[] {
+/** Which blocks stand in a marked stretch that holds no other such; stretches come from the inside out. */
+function markedIn(blocks: readonly PageBlock[], stretches: readonly Graded[]): readonly boolean[] {
+  const isMarked = blocks.map(() => false)
+  let last: Stretch | undefined
+  for (const stretch of stretches) {
+    if (stretch.grade < 2 || sizeOf(stretch) === 0) continue
+    if (!last || last.from < stretch.from) isMarked.fill(true, stretch.from, stretch.to)
+    last = stretch
+  }
+  return isMarked
+}
+
+function sums(blocks: readonly PageBlock[], weightOf: (block: PageBlock, at: number) => number): readonly number[] {
   const before = [0]
   let sum = 0
-  for (const block of blocks) {
-    sum += weightOf(block)
+  for (const [at, block] of blocks.entries()) {
+    sum += weightOf(block, at)
     before.push(sum)
   }
   return before

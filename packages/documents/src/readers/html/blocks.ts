@@ -1,5 +1,6 @@
 /** The paragraphs, tables and pictures of a page in order, and the elements that may be its content. */
 
+import { decodeHTML } from 'entities/decode'
 import type { Limits } from '../../limits.ts'
 import { tooComplex, tooManyCells } from '../reader.ts'
 import { attachmentOf } from './attachments.ts'
@@ -8,7 +9,7 @@ import { hiddenIn } from './hidden.ts'
 import { isIcon } from './pictures.ts'
 import { type PageRow, type PageTable, TableReader } from './table.ts'
 import { attributeOf } from './tree/attributes.ts'
-import type { Element } from './tree/node.ts'
+import type { Element, Node } from './tree/node.ts'
 import type { Page } from './tree/parse.ts'
 import { type Shown, Walk, type Walked } from './walk.ts'
 
@@ -29,11 +30,17 @@ export interface PageContent {
   readonly blocks: readonly PageBlock[]
   readonly stretches: readonly Stretch[]
   readonly attachments: readonly string[]
-  /** What the page says its title is. */
+  /** What the page says its title is; what is said of this text comes before what is said of the page. */
   readonly titles: readonly string[]
 }
 
 const mostAttachments = 50
+const longestTitle = 200
+const mostTitles = 3
+/** A line takes the room of so many nodes. */
+const nodesOfLine = 10
+const shortestSentence = 15
+const heading = /^[一二三四五六七八九十]+、/u
 /** Elements that hold the content of a page, or a part of it. */
 const holders = new Set(['div', 'section', 'article', 'main', 'td', 'center', 'form', 'ucapcontent'])
 
@@ -58,18 +65,24 @@ class ContentReader {
     this.#page = { source, isHidden: hiddenIn(source) }
     this.#body = body
     let cells = 0
+    let lines = 0
+    const countLine = () => {
+      lines += 1
+      if (lines * nodesOfLine > limits.nodes) throw tooComplex(tooManyLines(limits))
+    }
     const link = (element: Element) => {
       this.#link(element)
     }
     this.#tables = new TableReader(this.#page, {
       body,
       link,
+      countLine,
       take: (area) => {
         cells += area
         if (cells > limits.cells) throw tooComplex(tooManyCells(limits))
       },
     })
-    this.#walk = new Walk(this.#page, { from: body, shown: this.#shown(link) })
+    this.#walk = new Walk(this.#page, { from: body, shown: this.#shown({ link, countLine }) })
   }
 
   read(): PageContent {
@@ -82,16 +95,18 @@ class ContentReader {
     }
   }
 
-  #shown(link: Shown['link']): Shown {
+  #shown({ link, countLine }: { link: Shown['link']; countLine: () => void }): Shown {
     return {
       link,
       line: (line) => {
+        countLine()
         this.#blocks.push({ kind: 'paragraph', line })
       },
       table: (element) => {
         this.#table(this.#tables.read(element))
       },
       picture: (element, linked) => {
+        countLine()
         if (!isIcon(this.#page.source, element)) this.#blocks.push({ kind: 'picture', element, linked })
       },
       enter: (element) => {
@@ -110,8 +125,8 @@ class ContentReader {
   /** A table of the page, or what it lays out: then its rows are opened, and those between make tables. */
   #table({ element, captions, rows }: PageTable): void {
     for (const caption of captions) this.#walk.block(caption)
-    const filled = rows.flatMap(({ cells }) => cells.filter(({ lines }) => lines.length > 0))
-    if (filled.length > 1 && !rows.some(opens)) {
+    const filled = rows.reduce((count, row) => count + filledIn(row).length, 0)
+    if (filled > 1 && !rows.some(laysOut)) {
       this.#blocks.push({ kind: 'table', element, rows })
       return
     }
@@ -121,7 +136,7 @@ class ContentReader {
       run = []
     }
     for (const row of rows) {
-      const count = row.cells.filter(({ lines }) => lines.length > 0).length
+      const count = filledIn(row).length
       if (count > 1 && !opens(row)) {
         run.push(row)
         continue
@@ -141,12 +156,14 @@ class ContentReader {
   #note(element: Element): void {
     const { role } = element.tag
     const { source } = this.#page
-    if (role === 'title') this.#titles.push(element.first ? source.slice(element.first.from, element.first.to) : '')
+    if (role === 'title' && element.first && this.#titles.length < mostTitles)
+      this.#titles.push(textBetween(source, element.first))
     if (role === 'begin') this.#marked.push(this.#blocks.length)
     if (role === 'end') this.#endMarked()
     if (role !== 'meta') return
     const name = attributeOf(source, { element, name: 'name' })?.toLowerCase()
-    if (name === 'articletitle') this.#titles.push(attributeOf(source, { element, name: 'content' }) ?? '')
+    if (name === 'articletitle' && this.#titles.length < mostTitles)
+      this.#titles.unshift((attributeOf(source, { element, name: 'content' }) ?? '').slice(0, longestTitle))
     if (name === 'contentstart') this.#marked.push(this.#blocks.length)
     if (name === 'contentend') this.#endMarked()
   }
@@ -157,6 +174,27 @@ class ContentReader {
   }
 }
 
+function tooManyLines({ nodes }: Limits) {
+  const lines = Math.floor(nodes / nodesOfLine)
+  return { zh: `超过 ${lines} 段文字`, en: `more than ${lines} lines of text` }
+}
+
+function textBetween(source: string, { from, to }: Node): string {
+  return decodeHTML(source.slice(from, Math.min(to, from + longestTitle))).trim()
+}
+
 function opens({ cells }: PageRow): boolean {
   return cells.some((cell) => cell.opens)
+}
+
+/** Whether a row is there for the layout: a cell opens, or a heading or a sentence has it for itself. */
+function laysOut(row: PageRow): boolean {
+  if (opens(row)) return true
+  const [only, ...others] = filledIn(row)
+  const text = only?.lines.map((line) => line.text).join('') ?? ''
+  return others.length === 0 && (heading.test(text) || (text.length >= shortestSentence && text.includes('。')))
+}
+
+function filledIn({ cells }: PageRow): PageRow['cells'] {
+  return cells.filter(({ lines }) => lines.length > 0)
 }

@@ -1,6 +1,7 @@
 /** Joins the texts of a page into lines, white space folded as a browser folds it. */
 
 import { decodeHTML } from 'entities/decode'
+import { isBlank } from './tree/attributes.ts'
 import type { Element, Node } from './tree/node.ts'
 
 /** A line of text: what stands between two breaks. */
@@ -13,6 +14,8 @@ export interface FlowLine {
   readonly linked: number
 }
 
+/** White space that is more than single spaces. */
+const unfolded = /[\t\n\f\r]| {2}/u
 /** Wide characters of East Asia: a line break between two of them is no space. */
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/u
@@ -55,20 +58,33 @@ export class Flow {
 
   #put(text: string, at: number): void {
     const before = this.#text.length
+    if (unfolded.test(text)) this.#fold(text, at)
+    else if (text !== ' ' && text !== '') {
+      if (text.startsWith(' ')) this.#space('space')
+      this.#append(text.startsWith(' ') || text.endsWith(' ') ? text.replace(/^ | $/gu, '') : text, at)
+      if (text.endsWith(' ')) this.#space('space')
+    } else if (text === ' ') this.#space('space')
+    if (this.links > 0) this.#linked += this.#text.length - before
+  }
+
+  /** Every run of blanks makes one gap, which is a line break where it holds one. */
+  #fold(text: string, at: number): void {
     let from = -1
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      if (code > 0x20 || (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0x0c)) {
+      if (!isBlank(code)) {
         if (from < 0) from = i
         continue
       }
       if (from >= 0) this.#append(text.slice(from, i), at)
       from = -1
-      if (code === 0x0a || code === 0x0d) this.#gap = 'newline'
-      else if (this.#gap === 'none') this.#gap = 'space'
+      this.#space(code === 0x0a || code === 0x0d ? 'newline' : 'space')
     }
-    if (from >= 0) this.#append(from === 0 ? text : text.slice(from), at)
-    if (this.links > 0) this.#linked += this.#text.length - before
+    if (from >= 0) this.#append(text.slice(from), at)
+  }
+
+  #space(kind: 'space' | 'newline'): void {
+    if (kind === 'newline' || this.#gap === 'none') this.#gap = kind
   }
 
   /** Ends the line. A line of nothing but blanks is none. */

@@ -30,6 +30,14 @@ const shortestProse = 60
 /** A table within a cell of no more cells than these is how the text of the cell was pasted. */
 const mostPasted = 2
 
+/** What the reading of a table tells the page. */
+interface Reading extends Pick<Shown, 'link'> {
+  readonly body: Element
+  readonly countLine: () => void
+  /** Told of cells, by the area they cover; it may refuse. */
+  readonly take: (cells: number) => void
+}
+
 export class TableReader {
   readonly #page: Walked
   readonly #take: (cells: number) => void
@@ -37,16 +45,14 @@ export class TableReader {
   #lines: FlowLine[] = []
   #opens = false
 
-  constructor(
-    page: Walked,
-    { body, link, take }: { body: Element; link: Shown['link']; take: (cells: number) => void },
-  ) {
+  constructor(page: Walked, { body, link, countLine, take }: Reading) {
     this.#page = page
     this.#take = take
     this.#walk = new Walk(page, {
       from: body,
       shown: {
         line: (line) => {
+          countLine()
           this.#lines.push(line)
         },
         table: (table) => {
@@ -63,6 +69,7 @@ export class TableReader {
 
   read(element: Element): PageTable {
     const { captions, groups } = this.#partsOf(element)
+    this.#take(groups.reduce((sum, { length }) => sum + length, 0))
     const rows = groups.flatMap((group) => group.map((row, i) => ({ row, left: group.length - i })))
     const cells = rows.map(({ row }) => this.#shownOf(row).filter(isCell))
     const grid = layOutGrid(

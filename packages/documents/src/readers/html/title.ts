@@ -17,49 +17,57 @@ export function titleBefore(
   blocks: readonly PageBlock[],
   { from, to, titles, html }: { from: number; to: number; titles: readonly string[]; html: Element },
 ): readonly FlowLine[] {
-  if (hasTitle(blocks.slice(from, to), titles)) return []
+  const names = titles.map(withoutSite).filter((title) => title.length >= shortestTitle)
+  const [name] = names
+  const folded = names.map(fold)
+  if (hasTitle(blocks.slice(from, to), folded)) return []
   const before = blocks.slice(0, from).flatMap((block) => (block.kind === 'paragraph' ? [block.line] : []))
   for (let end = before.length; end > 0; end--) {
     for (let count = Math.min(mostLines, end); count > 0; count--) {
       const lines = before.slice(end - count, end)
-      if (isNamed(lines, titles)) return lines
+      if (isNamed(lines, folded)) return lines
     }
   }
   const heading = before.findLast(isHeading)
-  if (!heading) return namedTitle(titles, html)
-  return before.filter(({ block }) => block === heading.block)
-}
-
-/** The title as the page names it, without the name of the site behind it: 年度报告_云州市人民政府. */
-function namedTitle([title = '']: readonly string[], html: Element): readonly FlowLine[] {
-  const [text = ''] = title.split(/[_|｜]|\s[-–—]\s/u)
-  return text.trim().length < shortestTitle ? [] : [{ text: text.trim(), block: html, at: 0, linked: 0 }]
+  if (heading) return before.filter(({ block }) => block === heading.block)
+  return name === undefined ? [] : [{ text: name, block: html, at: 0, linked: 0 }]
 }
 
 /** Whether the content begins with a title of its own. */
-function hasTitle(content: readonly PageBlock[], titles: readonly string[]): boolean {
+function hasTitle(content: readonly PageBlock[], names: readonly string[]): boolean {
   const lines = content.slice(0, mostLines).flatMap((block) => (block.kind === 'paragraph' ? [block.line] : []))
-  if (lines.some((_, i) => isNamed(lines.slice(0, i + 1), titles) || names(titles, lines.slice(0, i + 1)))) return true
+  if (lines.some((_, i) => isNamed(lines.slice(0, i + 1), names) || holdsName(lines.slice(0, i + 1), names)))
+    return true
   const [first] = lines
   if (!first || first.text.length > longestTitle || /[。；：]/u.test(first.text)) return false
   return !listNumber.test(first.text) && (isHeading(first) || /报告|年报/u.test(first.text))
 }
 
-/** The title the page names holds these lines. */
-function isNamed(lines: readonly FlowLine[], titles: readonly string[]): boolean {
-  const joined = fold(lines.map(({ text }) => text).join(''))
-  return joined.length >= shortestTitle && titles.some((title) => fold(title).includes(joined))
+/** These lines hold the title the page names; a sentence that mentions it is none. */
+function holdsName(lines: readonly FlowLine[], names: readonly string[]): boolean {
+  const joined = joinedText(lines)
+  return joined.length <= longestTitle && names.some((name) => joined.includes(name))
 }
 
-/** These lines hold the title the page names; a sentence that mentions it is none. */
-function names(titles: readonly string[], lines: readonly FlowLine[]): boolean {
-  const joined = fold(lines.map(({ text }) => text).join(''))
-  if (joined.length > longestTitle) return false
-  return titles.some((title) => title.length >= shortestTitle && joined.includes(fold(title)))
+/** These lines are the title that the page names, or most of it. */
+function isNamed(lines: readonly FlowLine[], names: readonly string[]): boolean {
+  const joined = joinedText(lines)
+  return (
+    joined.length >= shortestTitle && names.some((name) => name.includes(joined) && joined.length * 2 > name.length)
+  )
 }
 
 function isHeading({ block }: FlowLine): boolean {
   return block.tag.rule === 'heading'
+}
+
+/** A title without the name of the site behind it: 年度报告_云州市人民政府. */
+function withoutSite(title: string): string {
+  return (title.split(/[_|｜]|\s[-–—]\s/u)[0] ?? '').trim()
+}
+
+function joinedText(lines: readonly FlowLine[]): string {
+  return fold(lines.map(({ text }) => text.slice(0, longestTitle + 1)).join(''))
 }
 
 function fold(text: string): string {

@@ -161,7 +161,7 @@ export class Construction {
       const open = this.stack[at]
       if (!open) return false
       if (this.isForeign(open)) {
-        if (integration.has(open.tag.name)) return false
+        if (scope !== 'table' && integration.has(open.tag.name)) return false
         continue
       }
       if (open.tag.name === name) return true

@@ -1,9 +1,11 @@
 /** What tags and texts do in the parts of a table (13.2.6.4.9 to 13.2.6.4.15). */
 
+import { endInBody } from './body-ends.ts'
+import { isHiddenInput, openTemplate, setForm, startInBody } from './body-starts.ts'
 import type { Construction, Mode, StartTag } from './construction.ts'
 import { isTableContext } from './construction.ts'
 import { reopenFormatting } from './formatting.ts'
-import { endInBody, isHiddenInput, openTemplate, setForm, startInBody } from './in-body.ts'
+import { bodies, clearTo, closeBody, closeCaption, closeCell, closeColumnGroup, closeRow } from './table-parts.ts'
 import { type Tag, tagNamed } from './tags.ts'
 
 /** True where the tag is done; false where it is to be read again in the mode that now holds. */
@@ -205,53 +207,5 @@ function endInCell(page: Construction, tag: Tag): Done {
   }
   if (isTableContext(tag)) return page.inScope(name, 'table') ? !closeCell(page) : true
   if (tag.rule !== 'part' && tag.rule !== 'page') endInBody(page, tag)
-  return true
-}
-
-const bodies: readonly string[] = ['tbody', 'thead', 'tfoot']
-
-function clearTo(page: Construction, ...names: readonly string[]): void {
-  while (page.stack.length > 2 && !names.includes(page.current.tag.name) && page.current.tag.name !== 'template')
-    page.pop()
-}
-
-/** Each of these answers whether there was something to close. */
-function closeCell(page: Construction): boolean {
-  page.impliedEnds()
-  page.popUntil('td', 'th')
-  page.clearFormatting()
-  page.mode = 'row'
-  return true
-}
-
-function closeRow(page: Construction): boolean {
-  if (!page.inScope('tr', 'table')) return false
-  clearTo(page, 'tr')
-  page.pop()
-  page.mode = 'tableBody'
-  return true
-}
-
-function closeBody(page: Construction): boolean {
-  if (!bodies.some((name) => page.inScope(name, 'table'))) return false
-  clearTo(page, ...bodies)
-  page.pop()
-  page.mode = 'table'
-  return true
-}
-
-function closeCaption(page: Construction): boolean {
-  if (!page.inScope('caption', 'table')) return false
-  page.impliedEnds()
-  page.popUntil('caption')
-  page.clearFormatting()
-  page.mode = 'table'
-  return true
-}
-
-export function closeColumnGroup(page: Construction): boolean {
-  if (page.current.tag.name !== 'colgroup') return false
-  page.pop()
-  page.mode = 'table'
   return true
 }

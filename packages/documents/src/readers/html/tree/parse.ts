@@ -10,11 +10,12 @@ import { isBlank } from './attributes.ts'
 import { Construction, isTableContext } from './construction.ts'
 import { endInForeign, inForeign, startInForeign } from './foreign.ts'
 import { reopenFormatting } from './formatting.ts'
-import { closeColumnGroup, endTag, startTag, text } from './in-table.ts'
+import { endTag, startTag, text } from './in-table.ts'
 import { contentMark, marks } from './marks.ts'
 import type { Element } from './node.ts'
 import { isQuirky } from './quirks.ts'
 import { Scanner } from './scanner.ts'
+import { closeColumnGroup } from './table-parts.ts'
 
 export interface Page {
   readonly source: string

@@ -25,6 +25,7 @@ export type StartRule =
   | 'line'
   | 'raw'
   | 'option'
+  | 'select'
   | 'ruby'
   | 'foreign'
   | 'template'
@@ -58,7 +59,7 @@ export interface Tag {
   readonly scope: boolean
 }
 
-const rules: Readonly<Record<string, StartRule>> = {
+const rules = new Map<string, StartRule>([
   ...all(
     'block',
     `address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup
@@ -79,13 +80,14 @@ const rules: Readonly<Record<string, StartRule>> = {
   ...all('line', 'hr'),
   ...all('raw', 'script style noscript title noframes textarea iframe noembed xmp'),
   ...all('option', 'option optgroup'),
+  ...all('select', 'select'),
   ...all('ruby', 'rb rtc rp rt'),
   ...all('foreign', 'svg math'),
   ...all('template', 'template'),
   ...all('page', 'html head body frameset frame'),
-}
+])
 
-const roles: Readonly<Record<string, Role>> = {
+const roles = new Map<string, Role>([
   ...all(
     'block',
     `address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup
@@ -105,7 +107,7 @@ const roles: Readonly<Record<string, Role>> = {
   ...all('frame', 'iframe embed object'),
   ...all('meta', 'meta'),
   ...all('title', 'title'),
-}
+])
 
 const special = names(
   `address applet area article aside base basefont bgsound blockquote body br button caption center col colgroup dd
@@ -115,34 +117,31 @@ const special = names(
    th thead title tr track ul wbr xmp`,
 )
 const implied = names('dd dt li optgroup option p rb rp rt rtc')
-const scopes = names('applet caption html table td th marquee object template')
+const scopes = names('applet caption html table td th marquee object select template')
 
-const known = new Map<string, Tag>()
-
-/** The tag of a name in lower case; names the standard does not know are `inline`. */
-export function tagNamed(name: string): Tag {
-  return known.get(name) ?? describe(name)
-}
-
-function describe(name: string): Tag {
-  return {
+const known = new Map(
+  [...new Set([...rules.keys(), ...roles.keys(), ...special])].map((name): [string, Tag] => [
     name,
-    rule: rules[name] ?? 'inline',
-    role: roles[name] ?? 'inline',
-    special: special.has(name),
-    implied: implied.has(name),
-    scope: scopes.has(name),
-  }
-}
+    {
+      name,
+      rule: rules.get(name) ?? 'inline',
+      role: roles.get(name) ?? 'inline',
+      special: special.has(name),
+      implied: implied.has(name),
+      scope: scopes.has(name),
+    },
+  ]),
+)
 
-for (const name of new Set([...Object.keys(rules), ...Object.keys(roles), ...special, 'span', 'o:p'])) {
-  known.set(name, describe(name))
+/** The tag of a name in lower case. A name the standard does not know goes where it stands: `span`, `o:p`. */
+export function tagNamed(name: string): Tag {
+  return known.get(name) ?? { name, rule: 'inline', role: 'inline', special: false, implied: false, scope: false }
 }
 
 function names(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u))
 }
 
-function all<T>(value: T, list: string): Record<string, T> {
-  return Object.fromEntries([...names(list)].map((name) => [name, value]))
+function all<const T>(value: T, list: string): [string, T][] {
+  return [...names(list)].map((name) => [name, value])
 }

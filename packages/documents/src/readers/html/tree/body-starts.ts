@@ -1,6 +1,7 @@
-/** What tags do in the body of a page (13.2.6.4.7). */
+/** What start tags do in the body of a page (13.2.6.4.7). */
 
 import { attributeOf } from './attributes.ts'
+import { endInBody, endOther } from './body-ends.ts'
 import type { Construction, StartTag } from './construction.ts'
 import { openForeign } from './foreign.ts'
 import { endFormatting, openFormatting, openSinceCell, reopenFormatting } from './formatting.ts'
@@ -32,6 +33,7 @@ export function startInBody(page: Construction, token: StartTag): void {
       startAnchor(page, token)
       return
     case 'void':
+      if (token.tag.name === 'input' && page.inScope('select')) page.popUntil('select')
       reopenFormatting(page)
       page.insert(token)
       return
@@ -81,10 +83,20 @@ function startRarely(page: Construction, token: StartTag): void {
       return
     case 'line':
       page.closeParagraph()
+      if (page.inScope('select')) page.impliedEnds()
       page.insert(token)
       return
+    case 'select':
+      if (page.inScope('select')) {
+        page.popUntil('select')
+        return
+      }
+      reopenFormatting(page)
+      page.open(token)
+      return
     case 'option':
-      if (page.current.tag.name === 'option') page.pop()
+      if (page.inScope('select')) page.impliedEnds(token.tag.name === 'option' ? 'optgroup' : '')
+      else if (page.current.tag.name === 'option') page.pop()
       reopenFormatting(page)
       page.open(token)
       return
@@ -104,65 +116,6 @@ function startRarely(page: Construction, token: StartTag): void {
       return
   }
 }
-
-export function endInBody(page: Construction, tag: Tag): void {
-  const { name } = tag
-  switch (tag.rule) {
-    case 'inline':
-    case 'option':
-    case 'ruby':
-      endOther(page, tag)
-      return
-    case 'formatting':
-    case 'anchor':
-      endFormatting(page, name, () => endOther(page, tag))
-      return
-    case 'block':
-      if (name === 'p') endParagraph(page, tag)
-      else endBlock(page, name)
-      return
-    case 'button':
-      endBlock(page, name)
-      return
-    case 'heading':
-      if (!headings.some((heading) => page.inScope(heading))) return
-      page.impliedEnds()
-      page.popUntil(...headings)
-      return
-    case 'item':
-    case 'term':
-      if (!page.inScope(name, name === 'li' ? 'item' : 'default')) return
-      page.impliedEnds(name)
-      page.popUntil(name)
-      return
-    case 'marked':
-      if (!page.inScope(name)) return
-      page.impliedEnds()
-      page.popUntil(name)
-      page.clearFormatting()
-      return
-    case 'form':
-      endForm(page)
-      return
-    case 'template':
-      endTemplate(page)
-      return
-    case 'void':
-      if (name === 'br') {
-        reopenFormatting(page)
-        page.insert({ tag, from: 0, to: 0 })
-      }
-      return
-    case 'foreign':
-      endOther(page, tag)
-      return
-    default:
-      // The end of something that cannot stand open here.
-      return
-  }
-}
-
-const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
 
 /** A link inside a link ends the outer one. */
 function startAnchor(page: Construction, token: StartTag): void {
@@ -192,44 +145,6 @@ function closeItem(page: Construction, { name, rule }: Tag): void {
   throw new Error(`no element is open around <${name}>`)
 }
 
-/** An end tag without a beginning is an empty paragraph. */
-function endParagraph(page: Construction, tag: Tag): void {
-  if (!page.inScope('p', 'button')) page.open({ tag, from: 0, to: 0 })
-  page.closeParagraph()
-}
-
-function endBlock(page: Construction, name: string): void {
-  if (!page.inScope(name)) return
-  page.impliedEnds()
-  page.popUntil(name)
-}
-
-function endOther(page: Construction, { name }: Tag): void {
-  for (let at = page.stack.length - 1; at > 0; at--) {
-    const open = page.stack[at]
-    if (!open) return
-    if (open.tag.name === name) {
-      page.impliedEnds(name)
-      while (page.stack.length > at) page.pop()
-      return
-    }
-    if (page.isSpecial(open)) return
-  }
-}
-
-/** A form ends where its tag says, though what was opened inside it goes on. */
-function endForm(page: Construction): void {
-  if (page.inTemplate) {
-    endBlock(page, 'form')
-    return
-  }
-  const { form } = page
-  page.form = undefined
-  if (!form || !page.inScope('form')) return
-  page.impliedEnds()
-  page.remove(form)
-}
-
 export function setForm(page: Construction, form: Element): void {
   if (!page.inTemplate) page.form = form
 }
@@ -239,14 +154,6 @@ export function openTemplate(page: Construction, token: StartTag): void {
   page.open(token)
   page.formatting.push(undefined)
   page.mode = 'body'
-}
-
-export function endTemplate(page: Construction): void {
-  if (!page.inTemplate) return
-  page.impliedEnds()
-  page.popUntil('template')
-  page.clearFormatting()
-  page.resetMode()
 }
 
 /** An input that is not seen may stand in a table. */
