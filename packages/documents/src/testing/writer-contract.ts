@@ -205,7 +205,7 @@ const marks = ['&amp;', '<br>', ']]>', '<!--', '&#x4e00;', '\\|', '|||', '---']
 /** A paragraph that is surely text, with anything in it that some format could stumble over. */
 const narrative = fc
   .string({ unit: fc.constantFrom(...Array.from(letters), ...marks), maxLength: 60 })
-  .map((text) => `全年${text}有序推进`)
+  .map((text) => `全年${text}有序推进。`)
 
 /** What may stand in any cell; a number with a unit of money would be one of a money column. */
 const cellValue = (): fc.Arbitrary<CellValue> =>

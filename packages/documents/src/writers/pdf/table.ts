@@ -83,14 +83,18 @@ function labelLines(text: string, set: (text: string) => readonly Line[]): reado
 /** A text higher than this in its cell is set in the smallest size, so that its row does not take the page. */
 const highestCell = column.height / 4
 
-/** A number too wide for its column is set smaller rather than broken. */
+/** A number too wide for its column is set smaller rather than broken, a text so that a line holds some characters. */
 function narrowed(text: string, { style, room }: { style: Style; room: number }): Style {
-  const units = text.split('\n').flatMap((line) => unitsOf(line, style))
-  const widest = Math.max(0, ...units.map(({ width }) => width))
-  if (widest <= room || !/^[-+]?[\d.]+/u.test(text)) return style
-  const size = Math.max(smallestSize, Math.floor((style.size * room * 10) / widest) / 10)
-  return { ...style, size }
+  const units = text.split('\n').map((line) => unitsOf(line, style).map(({ width }) => width))
+  const widestLine = Math.max(...units.map((widths) => widths.reduce((sum, width) => sum + width, 0)))
+  if (widestLine <= room) return style
+  const widestUnit = Math.max(...units.flat())
+  const needed = /^[-+]?[\d.]+/u.test(text) ? widestUnit : fewestCharacters * style.size
+  if (needed <= room) return style
+  return { ...style, size: Math.max(smallestSize, Math.floor((style.size * room * 10) / needed) / 10) }
 }
+
+const fewestCharacters = 3.5
 
 /** Each row is as high as its highest cell; what a cell over several rows needs more is shared among them. */
 function heightsOf(rows: readonly (readonly LaidCell[])[], style: Style): number[] {
