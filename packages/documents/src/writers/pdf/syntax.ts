@@ -10,7 +10,7 @@ export class Ref {
 }
 
 /** A name: `/Type`. Only plain ASCII names are used. */
-export class Name {
+class Name {
   readonly name: string
 
   constructor(name: string) {

@@ -22,6 +22,6 @@ export class SharedStrings {
 }
 
 /** Excel takes `_x000D_` for the character of that number: one written so stands for itself only when escaped. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return escapeMarkup(text.replace(/_(?=x[\dA-Fa-f]{4}_)/gu, '_x005F_'))
 }

@@ -17,7 +17,7 @@ export interface Formula {
   readonly value: number | string
 }
 
-export const even = '平'
+const even = '平'
 
 export function identitiesIn(edition: EditionId, table: RenderTable): readonly Identity[] {
   return identitiesOf(edition).filter((identity) => identity.table === table.id)

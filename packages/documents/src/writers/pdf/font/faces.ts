@@ -3,7 +3,7 @@
 import { unzlibSync } from 'fflate'
 import { readTrueType, type TrueType } from './true-type.ts'
 
-export interface FaceSource {
+interface FaceSource {
   /** The name the file gives the face, in plain ASCII. */
   readonly family: string
   readonly font: TrueType
