@@ -6,11 +6,12 @@ import type { Report } from '../report/report.ts'
 import type { DiagnosedCell, Diagnosis, DiagnosisKind, Ground } from './diagnosis.ts'
 import { slipBetween } from './distance.ts'
 import { explain, type Group } from './explain.ts'
-import { ruleOf, type SumSystem, sumsOf, type TableSums } from './form-sums.ts'
+import { ruleOf, sumsOf, type TableSums } from './form-sums.ts'
 import { impute } from './impute.ts'
 import { at, type Change } from './linear-system.ts'
 import { rank, type Sources } from './ranking.ts'
 import { type Situation, situationOf } from './situation.ts'
+import type { SumSystem } from './sum-system.ts'
 
 /** Larger numbers are no counts of cases; sums of smaller ones are exact. */
 const mostPlausible = 1e12

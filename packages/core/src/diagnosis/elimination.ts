@@ -30,7 +30,7 @@ export interface Tableau {
 }
 
 /** Inequalities beyond these are dropped: fewer contradictions are then seen, none is invented. */
-const mostRows = 400
+const mostRows = 160
 
 const denseForms = new WeakMap<LinearSystem, readonly Float64Array[]>()
 

@@ -1,7 +1,8 @@
 /** Two rows, or two columns, that changed places. */
 
 import type { Explanation } from './explanation.ts'
-import type { Line, TableSums } from './form-sums.ts'
+import type { Line } from './form-lines.ts'
+import type { TableSums } from './form-sums.ts'
 import { at, type Change } from './linear-system.ts'
 import { type Situation, settles } from './situation.ts'
 

@@ -4,11 +4,12 @@ import type { Ground } from './diagnosis.ts'
 import { slipBetween } from './distance.ts'
 import { lineExchanges } from './exchanges.ts'
 import { type Explanation, sameChanges } from './explanation.ts'
-import type { Part, TableSums } from './form-sums.ts'
+import type { TableSums } from './form-sums.ts'
 import { at, type Change, withChanges } from './linear-system.ts'
 import { lineActions, wrongLines } from './lines.ts'
 import { type ChangeSet, localise } from './localise.ts'
 import { type Situation, situationOf } from './situation.ts'
+import type { Part } from './sum-system.ts'
 import { correctTyping } from './typing.ts'
 
 /** Explanations of the same broken sums. */
@@ -23,7 +24,7 @@ export interface Group {
 const mostCells = 3
 /** Where up to three cells do not suffice, more are looked for within a box. */
 const mostCellsInBox = 6
-const stepsInBox = 4000
+const stepsInBox = 100_000
 
 /** Slips first, then one mistake in many cells, then the smallest sets of cells, then what is tried when all fails. */
 export function explain(situation: Situation<TableSums>): Group[] {

@@ -6,7 +6,8 @@
 
 import type { DiagnosisKind, Ground } from './diagnosis.ts'
 import type { Explanation } from './explanation.ts'
-import type { Line, Overcounted, TableSums } from './form-sums.ts'
+import type { Line, Overcounted } from './form-lines.ts'
+import type { TableSums } from './form-sums.ts'
 import { at, type Change } from './linear-system.ts'
 import { type Situation, settles } from './situation.ts'
 

@@ -24,7 +24,7 @@ export interface LocaliseOptions {
   /** Sets of more variables are not looked for. */
   readonly mostVariables?: number
   readonly mostSets?: number
-  /** The box of the search, in steps and not in time, so that it ends alike everywhere. */
+  /** The box of the search, in rows looked at and not in time, so that it ends alike everywhere. */
   readonly mostSteps?: number
 }
 
@@ -35,7 +35,7 @@ export interface LocaliseOptions {
 export function localise(
   system: LinearSystem,
   values: Float64Array,
-  { weights, fixed, mostVariables = 3, mostSets = 500, mostSteps = 100_000 }: LocaliseOptions = {},
+  { weights, fixed, mostVariables = 3, mostSets = 200, mostSteps = 300_000 }: LocaliseOptions = {},
 ): Localisation {
   const start = tableauOf(system, values)
   const search: Search = {
@@ -93,8 +93,8 @@ function walk(search: Search, { tableau, chosen, left }: Node): void {
   const candidates = candidatesAt(search, { tableau, broken, pressing })
   for (const variable of candidates) {
     if (search.steps <= 0 || search.sets.length >= search.mostSets) break
-    search.steps -= 1
     search.closed[variable] = 1
+    search.steps -= left > 1 ? tableau.rows.length : 1 + broken.length
     if (left > 1) {
       walk(search, { tableau: eliminate(tableau, variable), chosen: [...chosen, variable], left: left - 1 })
     } else if (pressing.length <= 1 && broken.every(({ coefficients }) => coefficients[variable] !== 0)) {

@@ -6,9 +6,9 @@ import type { Report } from '../report/report.ts'
 import type { Evidence, Ground } from './diagnosis.ts'
 import { editDistance } from './distance.ts'
 import type { Explanation } from './explanation.ts'
-import type { SumSystem } from './form-sums.ts'
 import { at } from './linear-system.ts'
 import type { Situation } from './situation.ts'
+import type { SumSystem } from './sum-system.ts'
 
 const leastTelling = 10
 

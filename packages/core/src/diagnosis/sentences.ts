@@ -1,10 +1,11 @@
 /** The sentence of a diagnosis, made last and from its data alone. */
 
-import { cellName, cellsOf, findCell, rowName, shortLabel, subtotalsOf } from '../form/cells.ts'
+import { cellName, findCell, rowName, shortLabel } from '../form/cells.ts'
 import type { EditionId } from '../form/editions.ts'
 import type { Message } from '../rules/rule.ts'
 import type { DiagnosedCell, Diagnosis, Ground } from './diagnosis.ts'
 import type { Slip } from './distance.ts'
+import { countZh, lineName, suspicionEn, suspicionZh, timesOf, towardsZh } from './words.ts'
 
 /** What is wrong, what it should be, how much then holds, and what speaks for it. Chinese and English. */
 export function describeDiagnosis(diagnosis: Diagnosis, edition: EditionId): Message {
@@ -197,58 +198,6 @@ function placeIn(
   return `${cellName(edition, cell)} `
 }
 
-function lineName(edition: EditionId, id: string): Message {
-  const specs = [...cellsOf(edition), ...subtotalsOf(edition)].filter(({ table }) => table === 'requests')
-  const inRow = specs.find(({ row }) => row.id === id)
-  if (inRow) {
-    const name = `“${rowName(edition, inRow)}”`
-    return { zh: `${name}${inRow.row.kind === 'heading' ? '小计' : '行'}`, en: `row ${id}` }
-  }
-  const inColumn = specs.find(({ column }) => column.id === id)
-  if (inColumn) {
-    const name = `“${shortLabel(inColumn.column)}”`
-    return { zh: `${name}${inColumn.column.kind === 'heading' ? '小计' : '列'}`, en: `column ${id}` }
-  }
-  return { zh: '行政复议、行政诉讼一行', en: `table ${id}` }
-}
-
-const towardsZh = { right: '向右', left: '向左', down: '向下', up: '向上' } as const
-
-function timesOf(factor: number): Message {
-  return factor > 1
-    ? { zh: `扩大为 ${factor} 倍，或为单位有误`, en: `${factor} times too large` }
-    : { zh: `缩小为 ${Math.round(1 / factor)} 分之一，或为单位有误`, en: `${Math.round(1 / factor)} times too small` }
-}
-
-const slipsZh: Readonly<Record<Slip, string>> = {
-  transposed: '数字颠倒',
-  replaced: '误打一位数字',
-  omitted: '漏打一位数字',
-  added: '多打一位数字',
-  sign: '误打负号',
-}
-const slipsEn: Readonly<Record<Slip, string>> = {
-  transposed: 'digits transposed',
-  replaced: 'a digit replaced',
-  omitted: 'a digit left out',
-  added: 'a digit too many',
-  sign: 'a sign too many',
-}
-
 function slipsOf(grounds: readonly Ground[]): Slip[] {
   return [...new Set(grounds.flatMap((ground) => (ground.code === 'typing' ? [ground.how] : [])))]
-}
-
-function suspicionZh(slips: readonly Slip[]): string {
-  return slips.length === 0 ? '' : `，疑为${slips.map((slip) => slipsZh[slip]).join('、')}`
-}
-
-function suspicionEn(slips: readonly Slip[]): string {
-  return slips.length === 0 ? '' : `: likely ${slips.map((slip) => slipsEn[slip]).join(', ')}`
-}
-
-const numerals = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-
-function countZh(count: number): string {
-  return `${numerals[count] ?? ` ${count} `}处`
 }

@@ -1,7 +1,7 @@
 /** A table of a report as it stands: its numbers, and which of its sums are broken. */
 
-import type { SumSystem } from './form-sums.ts'
 import { at, type Change, evaluate, withChanges } from './linear-system.ts'
+import type { SumSystem } from './sum-system.ts'
 
 export interface Situation<S extends SumSystem = SumSystem> {
   readonly sums: S
