@@ -1,19 +1,19 @@
 /** The result for people: reports one under the other, their findings gravest first. */
 
-import {
-  type CheckDiagnosis,
-  type CheckedReport,
-  type CheckFinding,
-  type CheckResult,
-  fold,
-  type Message,
-  type Severity,
-  type SkipReason,
-  type Unread,
+import type {
+  CheckDiagnosis,
+  CheckedReport,
+  CheckFinding,
+  CheckResult,
+  Message,
+  Severity,
+  SkipReason,
+  Unread,
 } from '@gouji/core'
 import stringWidth from 'string-width'
 import type { Paint, Style } from '../terminal.ts'
 import { ending, type Language, report as reportWords, severities, skipReasons } from '../words.ts'
+import { type Cause, causesOf, gravity } from './causes.ts'
 import { placeText } from './place.ts'
 import { hang, pad, wrap } from './wrap.ts'
 
@@ -31,7 +31,6 @@ const mostRemarks = 8
 const mostAlike = 5
 const mostDiagnoses = 5
 const mostOfSameCause = 3
-const gravity: readonly Severity[] = ['error', 'warning', 'info']
 
 export function pretty(result: CheckResult, options: PrettyOptions): string {
   const blocks = [
@@ -87,39 +86,6 @@ function remarkLines({ remarks }: CheckedReport, { language, width, paint }: Pre
   return [`  ${paint('cyan', reportWords.reading[language])}`, ...bullets, '']
 }
 
-/** A finding, what explains it, and the further findings of the same cause. */
-interface Cause {
-  readonly finding: CheckFinding
-  /** The likeliest first. */
-  readonly diagnoses: readonly CheckDiagnosis[]
-  readonly others: readonly CheckFinding[]
-}
-
-/** Findings gravest first, those of one cause under the first of them. */
-function causesOf(findings: readonly CheckFinding[], { diagnoses }: CheckedReport): readonly Cause[] {
-  const sorted = gravity.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-  const explained = fold(sorted, diagnoses)
-  return sorted.flatMap((finding, i) => {
-    const diagnosis = explained[i]
-    if (!diagnosis) return [{ finding, diagnoses: [], others: [] }]
-    if (diagnosis.kind === 'blank') return [{ finding, diagnoses: blanksIn(finding, diagnoses), others: [] }]
-    if (explained.indexOf(diagnosis) < i) return []
-    const others = sorted.filter((_, at) => at > i && explained[at] === diagnosis)
-    return [{ finding, diagnoses: alternativesTo(diagnosis, diagnoses), others }]
-  })
-}
-
-/** Explanations of the same breaches stand one behind the other, ranked from 1. */
-function alternativesTo(diagnosis: CheckDiagnosis, diagnoses: readonly CheckDiagnosis[]): readonly CheckDiagnosis[] {
-  const after = diagnoses.slice(diagnoses.indexOf(diagnosis) + 1)
-  const next = after.findIndex(({ rank = 1 }) => rank === 1)
-  return [diagnosis, ...(next < 0 ? after : after.slice(0, next))]
-}
-
-function blanksIn({ cells }: CheckFinding, diagnoses: readonly CheckDiagnosis[]): readonly CheckDiagnosis[] {
-  return diagnoses.filter((one) => one.kind === 'blank' && one.cells.every(({ cell }) => cells.includes(cell)))
-}
-
 function findingLines(causes: readonly Cause[], options: PrettyOptions): string[] {
   const blocks = gravity.flatMap((severity) => {
     const grave = causes.filter(({ finding }) => finding.severity === severity)
@@ -154,13 +120,23 @@ function causeBlock({ finding, diagnoses, others }: Cause, options: PrettyOption
     ...lines.map((line, i) => (i === 0 ? line.replace(mark, () => paint(styles[severity], mark)) : line)),
     ...hang(indent, aboutFinding(finding, language), { width, paint: (line) => paint('dim', line) }),
     ...diagnosisLines(diagnoses, { indent, options }),
-    ...others.flatMap((other) => {
-      const text = `${other.message} · ${other.rule}`
-      return hang(`${indent}  ${reportWords.sameCause[language]}  `, text, {
-        width,
-        paint: (line) => paint('dim', line),
-      })
-    }),
+    ...sameCauseLines(others, { indent, options }),
+  ]
+}
+
+function sameCauseLines(
+  others: readonly CheckFinding[],
+  { indent, options }: { readonly indent: string; readonly options: PrettyOptions },
+): string[] {
+  const { language, width, paint } = options
+  const shown = others.slice(0, mostOfSameCause)
+  const more = others.length - shown.length
+  const dim = (line: string) => paint('dim', line)
+  return [
+    ...shown.flatMap(({ message, rule }) =>
+      hang(`${indent}  ${reportWords.sameCause[language]}  `, `${message} · ${rule}`, { width, paint: dim }),
+    ),
+    ...(more > 0 ? hang(`${indent}  `, reportWords.moreOfSameCause(more)[language], { width, paint: dim }) : []),
   ]
 }
 
