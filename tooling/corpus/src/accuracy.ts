@@ -1,5 +1,6 @@
 /** Prints how well the documents of the corpus are read, by layout and format. */
 
+import { isDeepStrictEqual } from 'node:util'
 import { readReport } from '@gouji/documents'
 import { compare } from './compare.ts'
 import { specimens } from './documents.ts'
@@ -47,7 +48,7 @@ for (const specimen of specimens) {
     sum.right += cells - differences.length
     sum.wrong += wrong
     sum.inDoubt += differences.length - wrong
-    sum.otherwise += JSON.stringify(wanted) === JSON.stringify(found) ? 0 : 1
+    sum.otherwise += isDeepStrictEqual(wanted, found) ? 0 : 1
     sum.milliseconds += milliseconds
   }
 }
