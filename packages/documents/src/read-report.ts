@@ -25,6 +25,7 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./readers/text.ts')).textReader,
   html: async () => (await import('./readers/html.ts')).htmlReader,
   docx: async () => (await import('./readers/docx.ts')).docxReader,
+  xlsx: async () => (await import('./readers/xlsx.ts')).xlsxReader,
   doc: async () => (await import('./readers/doc.ts')).docReader,
   pdf: async () => (await import('./readers/pdf.ts')).pdfReader,
 }

@@ -81,6 +81,32 @@ describe('findings in a Word file', () => {
   })
 })
 
+describe('findings in a workbook', () => {
+  it('stand as a comment at the address of the faulty cell, all of one cell in one', async () => {
+    const { bytes, wrong } = await faulty('xlsx')
+    const [finding] = wrong
+    const out = await annotated(bytes, [...wrong, ...wrong])
+    const part = openZip(out, defaultLimits).names.find((name) => /comments\d+\.xml$/u.test(name)) ?? ''
+    const comments = [...textOf(out, part).matchAll(/<comment ref="([A-Z]+\d+)"/gu)].map(([, ref]) => ref)
+    expect(comments).toEqual([finding?.place?.address])
+    expect(textOf(out, part)).toContain('“总计”填 791')
+  })
+
+  it('leave a workbook that reads as before, also when annotated twice', async () => {
+    const { bytes, read, findings } = await faulty('xlsx')
+    const twice = await annotated(await annotated(bytes, findings), findings)
+    expect(await readReport(twice, { name: 'report.xlsx' })).toEqual(read)
+  })
+
+  it('change no sheet that has none', async () => {
+    const { bytes, wrong } = await faulty('xlsx')
+    const sheets = changedParts(bytes, await annotated(bytes, wrong)).filter((name) =>
+      name.startsWith('xl/worksheets/sheet'),
+    )
+    expect(sheets).toHaveLength(1)
+  })
+})
+
 describe('findings in a file that takes no comments', () => {
   it('are refused with what to do', async () => {
     const { findings } = await faulty('docx')
