@@ -100,7 +100,7 @@ function edgeOf(cells: readonly ContentCell[]): number {
 
 function reachesAcross(cells: readonly ContentCell[], width: number): boolean {
   const [only] = cells
-  return cells.length === 1 && only !== undefined && only.columnSpan === width && only.rowSpan === 1
+  return cells.length === 1 && only !== undefined && only.columnSpan === width
 }
 
 /** A row across the table is a caption, which is part of it, unless it is a heading or text. */

@@ -1,0 +1,68 @@
+/** Reads Excel workbooks of 2007 and later (xlsx, xlsm, xltx), by whichever program. */
+
+import type { Limits } from '../limits.ts'
+import { XmlScanner } from '../xml/scanner.ts'
+import { type OfficePackage, openPackage } from '../zip/office-package.ts'
+import { blocksOf, type Content } from './content.ts'
+import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
+import { namespaces } from './xlsx/namespaces.ts'
+import { contentsOf } from './xlsx/regions.ts'
+import { readSheet, type SheetContext } from './xlsx/sheet.ts'
+import { readSharedStrings } from './xlsx/strings.ts'
+import { readDateStyles } from './xlsx/styles.ts'
+import { readWorkbook, type SheetPart } from './xlsx/workbook.ts'
+
+export const xlsxReader: Reader = {
+  format: 'xlsx',
+  read: (bytes, limits) => {
+    const office = openPackage(bytes, limits)
+    if (office.main.endsWith('.bin')) throw new Refusal('format-not-supported', binary)
+    const { sheets, since1904, sharedStrings, styles } = readWorkbook(office, limits)
+    const scan = (part: string) => new XmlScanner(office.inflate(part), { part, namespaces, limits })
+    const context: SheetContext = {
+      strings: sharedStrings === undefined ? [] : readSharedStrings(scan(sharedStrings)),
+      dateStyles: styles === undefined ? [] : readDateStyles(scan(styles)),
+      since1904,
+    }
+    const count = countCells(limits)
+    const contents = sheets.flatMap((sheet) => contentsOfSheet(sheet, { office, scan, context, count }))
+    return { format: 'xlsx', blocks: blocksOf(contents) }
+  },
+}
+
+interface SheetOptions {
+  readonly office: OfficePackage
+  readonly scan: (part: string) => XmlScanner
+  readonly context: SheetContext
+  readonly count: (cells: number) => void
+}
+
+function contentsOfSheet(
+  { name, part }: SheetPart,
+  { office, scan, context, count }: SheetOptions,
+): readonly Content[] {
+  const sheet = readSheet(scan(part), context)
+  const contents = contentsOf(sheet, { sheet: name, count })
+  const drawing = office.relationships(part).find(({ id }) => id === sheet.drawing)?.part
+  const pictured = drawing !== undefined && office.has(drawing) && holdsPicture(scan(drawing))
+  return pictured ? [...contents, { kind: 'picture', place: { sheet: name } }] : contents
+}
+
+function holdsPicture(scanner: XmlScanner): boolean {
+  while (scanner.next()) if (scanner.opens && scanner.name === 'xdr:pic') return true
+  return false
+}
+
+/** Counts the cells of all sheets by the area they take up. */
+function countCells(limits: Limits): (cells: number) => void {
+  let sum = 0
+  return (cells) => {
+    sum += cells
+    if (sum > limits.cells) throw tooComplex(tooManyCells(limits))
+  }
+}
+
+const binary = {
+  zh: '这是 Excel 二进制工作簿（xlsb），请在 Excel 或 WPS 中另存为 xlsx 后再试',
+  en: 'The workbook is binary (xlsb) and is not read.',
+}

@@ -1,0 +1,59 @@
+/** Addresses of cells: columns by letters, rows by numbers. Here both begin at 1. */
+
+import { damaged } from '../reader.ts'
+
+export interface Position {
+  readonly row: number
+  readonly column: number
+}
+
+/** A rectangle of cells, its edges included. */
+export interface Area {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+const letters = 26
+const letterA = 64
+const largest = { row: 1_048_576, column: 16_384 }
+const pattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu
+
+/** `B12`; a cell beyond the sheet is a `Refusal`. */
+export function parseAddress(address: string): Position {
+  const [, name = '', number = ''] = pattern.exec(address.trim()) ?? []
+  let column = 0
+  for (const letter of name.toUpperCase()) column = column * letters + letter.charCodeAt(0) - letterA
+  return checked({ row: Number(number), column })
+}
+
+/** `B12:D14`, or a single cell. */
+export function parseArea(area: string): Area {
+  const [first = '', last = first] = area.split(':')
+  const a = parseAddress(first)
+  const b = parseAddress(last)
+  return {
+    top: Math.min(a.row, b.row),
+    left: Math.min(a.column, b.column),
+    bottom: Math.max(a.row, b.row),
+    right: Math.max(a.column, b.column),
+  }
+}
+
+export function checked(position: Position): Position {
+  const { row, column } = position
+  const within = row >= 1 && row <= largest.row && column >= 1 && column <= largest.column
+  if (!within || !Number.isInteger(row)) {
+    throw damaged({ zh: '工作表里有不存在的单元格位置', en: 'a cell has an address that no sheet has' })
+  }
+  return position
+}
+
+export function formatAddress({ row, column }: Position): string {
+  let name = ''
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / letters)) {
+    name = String.fromCharCode(letterA + 1 + ((rest - 1) % letters)) + name
+  }
+  return `${name}${row}`
+}
