@@ -1,9 +1,8 @@
 /** Makes commander speak the user's language: help pages and its own errors. */
 
-import type { Message } from '@gouji/core'
+import { type Message, nearest } from '@gouji/core'
 import type { CommanderError, Help } from 'commander'
 import stringWidth from 'string-width'
-import { nearest } from './nearest.ts'
 import { wrap } from './output/wrap.ts'
 import type { Language } from './words.ts'
 import { help, usage } from './words-usage.ts'

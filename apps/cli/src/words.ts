@@ -35,6 +35,7 @@ export const skipReasons: Readonly<Record<SkipReason, Message>> = {
   'unknown-agency': words('单位名称不明', 'agency not known'),
   'no-publication-date': words('没有公布日期', 'no publication date'),
   'no-year': words('报告年度不明', 'report year not known'),
+  'rule-off': words('本地设置已停用', 'turned off in the profile'),
 }
 
 /** The lines under and above the findings of a report. */

@@ -4,6 +4,9 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Diagnosis, Evidence } from './diagnosis/diagnosis.ts'
 import { evidenceInNarrative } from './diagnosis/narrative-evidence.ts'
 import { describeDiagnosis } from './diagnosis/sentences.ts'
+import { narrativeOf } from './narrative/narrative.ts'
+import type { Explanation } from './profile/explanations.ts'
+import type { Profile } from './profile/profile.ts'
 import type { Remark } from './recognise/reading.ts'
 import { describeRemark } from './recognise/remarks.ts'
 import type { CheckDiagnosis, CheckedReport, CheckFinding, CheckResult, Unread } from './report/check.ts'
@@ -11,7 +14,7 @@ import type { Outline } from './report/outline.ts'
 import type { Report } from './report/report.ts'
 import { rules as allRules } from './rules/index.ts'
 import type { Message, Roster, Rule } from './rules/rule.ts'
-import { describe, type Explanation, type Finding, hashRules, type Skip, validate } from './validate.ts'
+import { describe, type Finding, hashRules, type Skip, validate } from './validate.ts'
 import { version } from './version.ts'
 
 /** A report that was read, and what helps to judge it. */
@@ -35,16 +38,20 @@ export interface CheckOptions {
   /** The language of the sentences; Chinese where nothing is said. */
   readonly language?: keyof Message
   readonly rules?: readonly Rule[]
+  /** The district's settings. */
+  readonly profile?: Profile
 }
 
 /** Checks one report. */
 export function checkReport(
   subject: CheckSubject,
-  { language = 'zh', rules = allRules }: CheckOptions = {},
+  { language = 'zh', rules = allRules, profile }: CheckOptions = {},
 ): CheckedReport {
   const { source, report, outline, remarks = [], previous, explanations, roster } = subject
   const options = {
     rules,
+    narrative: narrativeOf(report, outline),
+    ...(profile && { profile }),
     ...(previous && { previous }),
     ...(outline && { outline }),
     ...(explanations && { explanations }),
@@ -59,7 +66,7 @@ export function checkReport(
     edition: report.edition,
     status: 'checked',
     findings: findings.map((finding) => {
-      const message = describe(finding, { edition: report.edition, rules })[language]
+      const message = describe(finding, { edition: report.edition, rules, ...(profile && { profile }) })[language]
       return inWords(finding, { message, explainable: isExplainable(finding, rules) })
     }),
     skipped: joinSkips(skipped),
@@ -79,7 +86,7 @@ export function checkReport(
 /** Puts checked and unread documents together and counts. Keeps their order. */
 export function checkResult(
   { reports, unreadable }: { readonly reports: readonly CheckedReport[]; readonly unreadable: readonly Unread[] },
-  { rules = allRules }: Pick<CheckOptions, 'rules'> = {},
+  { rules = allRules, profile }: Omit<CheckOptions, 'language'> = {},
 ): CheckResult {
   const failed = reports.flatMap(({ findings }) => findings.filter(({ outcome }) => outcome === 'failed'))
   const ofSeverity = (severity: CheckFinding['severity']) =>
@@ -87,7 +94,7 @@ export function checkResult(
   return {
     schema: 'gouji/check@1',
     core: version,
-    rules: hashRules(rules),
+    rules: hashRules(rules, profile),
     reports,
     unreadable,
     summary: {
@@ -101,7 +108,7 @@ export function checkResult(
 }
 
 function inWords(
-  { rule, severity, outcome, cells, params, place, fingerprint }: Finding,
+  { rule, severity, outcome, cells, params, place, fingerprint, explanation }: Finding,
   { message, explainable }: { readonly message: string; readonly explainable: boolean },
 ): CheckFinding {
   return {
@@ -114,6 +121,7 @@ function inWords(
     ...(place && { place }),
     fingerprint,
     ...(explainable && { explainable }),
+    ...(explanation && { explanation }),
   }
 }
 

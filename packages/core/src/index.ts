@@ -38,6 +38,27 @@ export {
 export { type CellChange, type Comparison, compareReports, type LedgerEntry } from './levels/compare.ts'
 export type { LineDiff } from './levels/diff-lines.ts'
 export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
+export { type Narrative, narrativeOf } from './narrative/narrative.ts'
+export { asListed, findAgency, type ProfileAgency } from './profile/agencies.ts'
+export { deadlineOf } from './profile/deadlines.ts'
+export {
+  type Explanation,
+  type ExplanationEntry,
+  type Explanations,
+  explanationsByFingerprint,
+  explanationsSchema,
+  explanationsToFillIn,
+  readExplanations,
+  type UnusedExplanation,
+  type UnusedReason,
+  unusedExplanations,
+} from './profile/explanations.ts'
+export { nearest } from './profile/nearest.ts'
+export { readOwnRules } from './profile/own-rules.ts'
+export type { Problem } from './profile/problem.ts'
+export { defaultProfile, type Profile, type ProfileInput, profileSchema } from './profile/profile.ts'
+export { readProfile } from './profile/read-profile.ts'
+export { commonNames } from './profile/wording.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
@@ -76,11 +97,22 @@ export type {
 } from './report/source.ts'
 export { type FilingState, filingStates, findMove, type Move, moves, movesFrom, type Role } from './report/status.ts'
 export { rules } from './rules/index.ts'
-export type { Message, Roster, Rule, Severity, SkipReason } from './rules/rule.ts'
+export {
+  defineRule,
+  type Facts,
+  type Message,
+  type Params,
+  passed,
+  type Roster,
+  type Rule,
+  type Severity,
+  type SkipReason,
+  type Verdict,
+  type Violation,
+} from './rules/rule.ts'
 export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
 export {
   describe,
-  type Explanation,
   type Finding,
   hashRules,
   type Skip,

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { expect, describe as group, it } from 'vitest'
 import { cellsOf, identitiesOf } from './form/cells.ts'
 import { editions } from './form/editions.ts'
+import type { Explanation } from './profile/explanations.ts'
 import type { Report } from './report/report.ts'
 import { rules } from './rules/index.ts'
 import { balancedReport, cityReport, exampleOutline, exampleReport } from './testing/index.ts'
-import { describe, type Explanation, hashRules, validate } from './validate.ts'
+import { describe, hashRules, validate } from './validate.ts'
 
 const accepted: Explanation = { reason: '经核对，系机构改革划转所致', by: '云溪区政府办公室', at: '2026-02-03' }
 

@@ -2,7 +2,12 @@
 
 import type { CellId } from './form/editions.ts'
 import { editionOf } from './form/editions.ts'
-import { type Narrative, readNarrative } from './narrative/narrative.ts'
+import { type Narrative, narrativeOf } from './narrative/narrative.ts'
+import { asListed } from './profile/agencies.ts'
+import type { Explanation } from './profile/explanations.ts'
+import { defaultProfile, type Profile } from './profile/profile.ts'
+import { weigh } from './profile/weigh.ts'
+import { reword } from './profile/wording.ts'
 import type { CellValue } from './report/cell.ts'
 import { cellTable, type ProvedZero } from './report/cell-table.ts'
 import type { Outline } from './report/outline.ts'
@@ -37,14 +42,6 @@ export interface Finding {
   readonly explanation?: Explanation
 }
 
-/** Why a breach is accepted. */
-export interface Explanation {
-  readonly reason: string
-  readonly by: string
-  /** ISO date. */
-  readonly at: string
-}
-
 /** A rule that could not judge, or a part of it. */
 export interface Skip {
   readonly rule: string
@@ -68,19 +65,28 @@ export interface ValidateOptions {
   readonly outline?: Outline
   /** The reports this one is the sum of. */
   readonly roster?: Roster
+  /** The prose of the report, where other tables were judged beside it already (`narrativeOf`). */
+  readonly narrative?: () => Narrative
   /** Accepted explanations by fingerprint. */
   readonly explanations?: ReadonlyMap<string, Explanation>
   readonly rules?: readonly Rule[]
+  /** The district's settings; the defaults where there are none. */
+  readonly profile?: Profile
 }
 
 /** Applies the rules of the report's edition. Pure: the same report gives the same findings everywhere. */
 export function validate(report: Report, options: ValidateOptions = {}): Validation {
-  const facts = factsOf(report, options)
+  const { rules = allRules, profile = defaultProfile } = options
+  const facts = factsOf(asListed(report, profile), { ...options, profile })
   const findings: Finding[] = []
   const skipped: Skip[] = []
   const passed: string[] = []
-  for (const rule of options.rules ?? allRules) {
+  for (const rule of rules) {
     if (!rule.editions.includes(report.edition)) continue
+    if (Object.hasOwn(profile.off, rule.id)) {
+      skipped.push({ rule: rule.id, reason: 'rule-off', cells: [] })
+      continue
+    }
     const unmet = rule.needs.find((need) => !has(facts, need))
     if (unmet) {
       skipped.push({ rule: rule.id, reason: unmetReasons[unmet], cells: [] })
@@ -88,7 +94,7 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
     }
     const { violations, undecided } = rule.check(facts)
     if (violations.length === 0 && undecided.length === 0) passed.push(rule.id)
-    for (const violation of violations) findings.push(findingOf(report, { rule, violation, options }))
+    for (const violation of violations) findings.push(findingOf(facts, { rule, violation, options }))
     for (const { reason, cells } of undecided) skipped.push({ rule: rule.id, reason, cells })
   }
   return { findings, skipped, passed, provedZeros: facts.cells.proved }
@@ -97,18 +103,21 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
 /** The sentence of a finding, in Chinese and English. */
 export function describe(
   finding: Finding,
-  { edition, rules = allRules }: { readonly edition: Report['edition']; readonly rules?: readonly Rule[] },
+  {
+    edition,
+    rules = allRules,
+    profile = defaultProfile,
+  }: { readonly edition: Report['edition']; readonly rules?: readonly Rule[]; readonly profile?: Profile },
 ): Message {
   const rule = rules.find(({ id }) => id === finding.rule)
   if (!rule) throw new RangeError(`no rule ${finding.rule}`)
-  return rule.message(finding, edition)
+  return reword(rule.message(finding, edition), profile.wording[rule.id], { finding, edition })
 }
 
-/** A hash that changes when a rule is added, removed or weighed otherwise. */
-export function hashRules(rules: readonly Rule[] = allRules): string {
-  return hashText(
-    rules.map((rule) => [rule.id, rule.severity, rule.explainable, rule.editions, rule.title.zh].join('|')).join('\n'),
-  )
+/** A hash that changes when a rule is added, removed or weighed otherwise, and with the settings of a district. */
+export function hashRules(rules: readonly Rule[] = allRules, profile: Profile = defaultProfile): string {
+  const lines = rules.map((rule) => [rule.id, rule.severity, rule.explainable, rule.editions, rule.title.zh].join('|'))
+  return hashText([...lines, ...(profile === defaultProfile ? [] : [JSON.stringify(profile)])].join('\n'))
 }
 
 const unmetReasons: Readonly<Record<Need, SkipReason>> = {
@@ -122,14 +131,20 @@ function has(facts: Facts, need: Need): boolean {
   return need === 'previous' ? facts.previous !== undefined : facts.outline !== undefined
 }
 
-function factsOf(report: Report, { previous, outline, roster }: ValidateOptions): Facts {
-  let narrative: Narrative | undefined
+function factsOf(
+  report: Report,
+  {
+    previous,
+    outline,
+    roster,
+    profile,
+    narrative = narrativeOf(report, outline),
+  }: ValidateOptions & { readonly profile: Profile },
+): Facts {
   return {
     ...readoutOf(report),
-    narrative: () => {
-      narrative ??= readNarrative(report, outline)
-      return narrative
-    },
+    profile,
+    narrative,
     ...(previous && { previous: readoutOf(previous) }),
     ...(outline && { outline }),
     ...(roster && { roster }),
@@ -141,10 +156,11 @@ function readoutOf(report: Report): Readout {
 }
 
 function findingOf(
-  report: Report,
+  { report, profile }: Facts,
   { rule, violation, options }: { rule: Rule; violation: Violation; options: ValidateOptions },
 ): Finding {
-  const { cells, params, severity = rule.severity } = violation
+  const { cells, params } = violation
+  const severity = weigh(rule, violation, profile)
   const fingerprint = hashText(
     JSON.stringify([report.agency.name, report.year, rule.id, cells, valuesOf(report, cells), params]),
   )

@@ -1,8 +1,7 @@
 /** `gouji explain`: one rule on one page. */
 
-import { editionOf, type Rule, rules } from '@gouji/core'
+import { editionOf, nearest, type Rule, rules } from '@gouji/core'
 import stringWidth from 'string-width'
-import { nearest } from '../nearest.ts'
 import { hang, pad, wrap } from '../output/wrap.ts'
 import { type Io, type Paint, paintOn, print, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'

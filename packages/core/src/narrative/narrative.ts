@@ -20,6 +20,15 @@ export function readNarrative(report: Report, outline?: Outline): Narrative {
   return { lines: linesOf(report, outline), sentences, statements: statementsIn(sentences, report) }
 }
 
+/** The same, read when first asked for and once only: for whoever judges one prose beside several tables. */
+export function narrativeOf(report: Report, outline?: Outline): () => Narrative {
+  let narrative: Narrative | undefined
+  return () => {
+    narrative ??= readNarrative(report, outline)
+    return narrative
+  }
+}
+
 function linesOf(report: Report, outline: Outline | undefined): ProseLine[] {
   const texts = [
     ['head', report.head.text] as const,

@@ -1,6 +1,7 @@
 /** What came of checking reports, as programs exchange it: `gouji/check@1`. */
 
 import * as z from 'zod'
+import type { DeepReadonly } from './deep-readonly.ts'
 import { placeSchema } from './place.ts'
 
 const count = z.int().nonnegative()
@@ -19,6 +20,8 @@ const checkFindingSchema = z
     fingerprint: z.string(),
     /** A written reason, once accepted, lifts the breach. */
     explainable: z.literal(true).optional(),
+    /** The reason that lifted it: why, by whom and when. */
+    explanation: z.strictObject({ reason: z.string(), by: z.string(), at: z.iso.date() }).optional(),
   })
   .meta({ id: 'CheckFinding' })
 
@@ -99,8 +102,6 @@ export const checkSchema = z
     summary: z.strictObject({ reports: count, errors: count, warnings: count, infos: count, unreadable: count }),
   })
   .meta({ id: 'Check' })
-
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
 export type CheckResult = DeepReadonly<z.infer<typeof checkSchema>>
 export type CheckedReport = CheckResult['reports'][number]

@@ -12,7 +12,7 @@ const nonEmpty = <T extends string>(values: readonly T[]) => values as readonly 
 const date = z.iso.date()
 
 /** Kinds of agency: they differ in deadlines and in what they must report. */
-const agencyKinds = ['government', 'department', 'township', 'subdistrict', 'authorized', 'other'] as const
+export const agencyKinds = ['government', 'department', 'township', 'subdistrict', 'authorized', 'other'] as const
 
 export type AgencyKind = (typeof agencyKinds)[number]
 

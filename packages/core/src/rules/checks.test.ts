@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editionOf } from '../form/editions.ts'
 import { readNarrative } from '../narrative/narrative.ts'
+import { defaultProfile } from '../profile/profile.ts'
 import { cellTable } from '../report/cell-table.ts'
 import type { Report } from '../report/report.ts'
 import { cityReport, exampleReport } from '../testing/index.ts'
@@ -22,7 +23,7 @@ function factsOf(example: ExampleFacts): Facts {
 
 function factsOfReport(report: Report): Facts {
   const narrative = () => readNarrative(report)
-  return { report, edition: editionOf(report.edition), cells: cellTable(report), narrative }
+  return { report, edition: editionOf(report.edition), cells: cellTable(report), narrative, profile: defaultProfile }
 }
 
 const outcomes = sumsAgree('disputes', 'column-total')

@@ -38,7 +38,7 @@ export const examples: Examples = {
       year: 2023,
       cells: { 'disclosure.fees.amount': 125000 },
       previous: { edition: '2021', year: 2022, cells: { 'disclosure.fees.amount': 12.3 } },
-      messages: ['行政事业性收费本年收费金额填 125000，达到上年 12.3 的 1000 倍以上，疑以元填报，请换算成万元'],
+      messages: ['行政事业性收费本年收费金额填 125000，是上年 12.3 的 10162 倍，疑以元填报，请换算成万元'],
     },
     {
       title: 'a township that would have collected 230 million yuan',

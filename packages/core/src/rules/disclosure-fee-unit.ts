@@ -13,20 +13,17 @@ interface Fees extends Params {
 const cell: CellId = 'disclosure.fees.amount'
 const amountOf = readerOf(cell)
 
-/** A thousandfold rise is 元 for 万元; from a few 元 to a few 万元 it is a rise. */
-const rise = { times: 1000, least: 100 }
-
 /** In 万元: more than an agency of the kind can collect. */
-const implausible: Readonly<Partial<Record<AgencyKind, number>>> = {
-  township: 10_000,
-  subdistrict: 10_000,
-  department: 1_000_000,
+const implausible: Readonly<Partial<Record<AgencyKind, keyof Facts['profile']['thresholds']>>> = {
+  township: 'feeMostOfTownship',
+  subdistrict: 'feeMostOfSubdistrict',
+  department: 'feeMostOfDepartment',
 }
 
 /**
  * 行政事业性收费本年收费金额（单位：万元）。
  *
- * Fees are in units of 10,000 yuan; an amount a thousand times last year's was most likely filled in in yuan.
+ * Fees are in units of 10,000 yuan; an amount many times last year's was most likely filled in in yuan.
  */
 export const disclosureFeeUnit = defineRule<Fees>({
   id: 'disclosure-fee-unit',
@@ -40,7 +37,7 @@ export const disclosureFeeUnit = defineRule<Fees>({
   needs: [],
   check: judge,
   message: ({ params: { amount, lastYear, unit } }) => ({
-    zh: `行政事业性收费本年收费金额填 ${amount}${unit ?? ''}，${whyDoubted({ lastYear, unit })}`,
+    zh: `行政事业性收费本年收费金额填 ${amount}${unit ?? ''}，${whyDoubted({ amount, lastYear, unit })}`,
     en: `Fees of ${amount} seem to be in ${unit ?? 'yuan'}; the column is in units of 10,000 yuan.`,
   }),
 })
@@ -53,13 +50,18 @@ function judge(facts: Facts): Verdict<Fees> {
   const unit = report.units?.[cell] ?? null
   const comparable = previous?.edition.id === facts.edition.id && previous.report.units?.[cell] === undefined
   const lastYear = comparable && amountOf(previous) > 0 ? amountOf(previous) : null
-  const least = lastYear === null ? implausible[report.agency.kind] : Math.max(rise.least, rise.times * lastYear)
+  const { thresholds } = facts.profile
+  const most = implausible[report.agency.kind]
+  // A thousandfold rise is 元 for 万元; from a few 元 to a few 万元 it is a rise.
+  const least =
+    lastYear === null ? most && thresholds[most] : Math.max(thresholds.feeRiseLeast, thresholds.feeRiseTimes * lastYear)
   if (unit === '万元' || (unit === null && (least === undefined || amount < least))) return passed
   return verdict([{ cells: [cell], params: { amount, lastYear, unit } }])
 }
 
-function whyDoubted({ lastYear, unit }: Pick<Fees, 'lastYear' | 'unit'>): string {
+function whyDoubted({ amount, lastYear, unit }: Fees): string {
   if (unit !== null) return '本栏单位为万元，请换算成万元'
-  const ground = lastYear === null ? '超出本机关可能的规模' : `达到上年 ${lastYear} 的 1000 倍以上`
+  const ground =
+    lastYear === null ? '超出本机关可能的规模' : `是上年 ${lastYear} 的 ${Math.floor(amount / lastYear)} 倍`
   return `${ground}，疑以元填报，请换算成万元`
 }

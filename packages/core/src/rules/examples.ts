@@ -1,6 +1,7 @@
 /** The shape of a rule's examples. They are its test, its page and its introduction. */
 
 import type { CellId, EditionId } from '../form/editions.ts'
+import type { ProfileInput } from '../profile/profile.ts'
 import type { CellValue } from '../report/cell.ts'
 import type { Outline } from '../report/outline.ts'
 import type { Agency, Report } from '../report/report.ts'
@@ -26,6 +27,8 @@ export interface ExampleFacts {
   /** Reports it is the sum of, by name, and agencies whose reports are missing. */
   readonly members?: Readonly<Record<string, Omit<ExampleFacts, 'previous' | 'members'>>>
   readonly missing?: readonly string[]
+  /** Settings of the district; the defaults where there are none. */
+  readonly profile?: Omit<ProfileInput, 'schema'>
   /** Last year's report of the same agency. */
   readonly previous?: Omit<ExampleFacts, 'previous'>
 }

@@ -1,3 +1,4 @@
+import { deadlineOf } from '../profile/deadlines.ts'
 import { verdict } from './checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
@@ -9,7 +10,8 @@ interface Published extends Params {
 /**
  * 年度报告按期公布。
  *
- * Departments publish by 31 January, governments at county level and above by 31 March.
+ * Departments publish by 31 January, governments at county level and above by 31 March, where a district does not
+ * want it earlier.
  */
 export const publishedLate = defineRule<Published>({
   id: 'published-late',
@@ -21,10 +23,10 @@ export const publishedLate = defineRule<Published>({
   severity: 'error',
   editions: ['2019', '2021'],
   needs: [],
-  check: ({ report: { year, publishedOn, agency } }) => {
+  check: ({ report: { year, publishedOn, agency }, profile }) => {
     if (year === null) return verdict<Published>([], [{ reason: 'no-year', cells: [] }])
     if (publishedOn === null) return verdict<Published>([], [{ reason: 'no-publication-date', cells: [] }])
-    const due = `${year + 1}-${agency.kind === 'government' ? '03' : '01'}-31`
+    const due = deadlineOf(profile, { agency, year })
     if (publishedOn <= due) return passed
     return verdict<Published>([{ cells: [], params: { publishedOn, due }, place: { text: publishedOn } }])
   },

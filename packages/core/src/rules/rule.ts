@@ -3,6 +3,7 @@
 import type { EditionId, KnownEdition } from '../form/editions.ts'
 import type { Member } from '../levels/aggregate.ts'
 import type { Narrative } from '../narrative/narrative.ts'
+import type { Profile } from '../profile/profile.ts'
 import type { CellTable } from '../report/cell-table.ts'
 import type { Outline } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
@@ -27,6 +28,7 @@ export type SkipReason =
   | 'unknown-agency'
   | 'no-year'
   | 'no-publication-date'
+  | 'rule-off'
 
 /** Numbers and words of a finding, from which its sentence is made. */
 export type Params = Readonly<Record<string, string | number | null>>
@@ -74,6 +76,8 @@ export interface Facts extends Readout {
   readonly outline?: Outline
   /** The reports this one is the sum of. */
   readonly roster?: Roster
+  /** The district's settings; where it has none, the defaults. */
+  readonly profile: Profile
   /** The prose, read when first asked for. */
   readonly narrative: () => Narrative
 }

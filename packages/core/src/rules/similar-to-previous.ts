@@ -1,4 +1,5 @@
-import { compareProse, sameness } from '../sameness/sameness.ts'
+import { namesOf } from '../profile/agencies.ts'
+import { compareProse } from '../sameness/sameness.ts'
 import { sectionName, verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
@@ -25,10 +26,13 @@ export const similarToPrevious = defineRule<Alike>({
   needs: ['previous'],
   check: (facts) => {
     if (!facts.previous) return passed
-    const violations = compareProse(facts.report, facts.previous.report).flatMap(({ section, similarity }) => {
-      if (similarity < sameness.alike) return []
+    const { similarityAlike, similaritySame } = facts.profile.thresholds
+    const options = { namesOf: (name: string | null) => namesOf(facts.profile, name) }
+    const compared = compareProse(facts.report, facts.previous.report, options)
+    const violations = compared.flatMap(({ section, similarity }) => {
+      if (similarity < similarityAlike) return []
       const params = { section, percent: Math.round(similarity * 100) }
-      const severity = similarity < sameness.same ? ('warning' as const) : ('error' as const)
+      const severity = similarity < similaritySame ? ('warning' as const) : ('error' as const)
       return [{ cells: [], params, severity, place: placeOfSection(facts, section) }]
     })
     return verdict<Alike>(violations)

@@ -31,7 +31,7 @@ export const examples: Examples = {
       year: 2024,
       cells: { 'disclosure.licensing.decisions': 41205 },
       previous: { edition: '2021', year: 2023, cells: { 'disclosure.licensing.decisions': 4098 } },
-      messages: ['“行政许可”行“本年处理决定数量”列本年 41205，上年 4098，变化超过 10 倍，请核对'],
+      messages: ['“行政许可”行“本年处理决定数量”列本年 41205，上年 4098，相差约 10.1 倍，请核对'],
     },
   ],
 }

@@ -8,9 +8,6 @@ interface Jump extends Params {
   readonly lastYear: number
 }
 
-/** A jump is more than `times` and more than `least` at once, up or down. */
-const jump = { times: 10, least: 100 }
-
 const watched: readonly CellId[] = [
   'requests.received.total',
   'disputes.reconsideration.total',
@@ -27,15 +24,15 @@ const cells = perEdition((edition) =>
 )
 
 /**
- * 主要数据与上一年度相比增减十倍以上。
+ * 主要数据与上一年度相比陡增陡减。
  *
- * A leading figure that rises or falls more than tenfold is worth a second look.
+ * A leading figure that rises or falls manyfold (tenfold, where a district sets nothing else) is worth a second look.
  */
 export const suddenChange = defineRule<Jump>({
   id: 'sudden-change',
   title: {
-    zh: '主要数据与上年相比没有十倍以上的增减',
-    en: 'No leading figure rises or falls more than tenfold.',
+    zh: '主要数据与上年相比没有成倍的陡增陡减（通常以十倍且一百以上为界）',
+    en: 'No leading figure rises or falls manyfold (by default tenfold, and by a hundred).',
   },
   basis: '惯例：增减十倍且一百以上的提示核对',
   severity: 'info',
@@ -45,13 +42,19 @@ export const suddenChange = defineRule<Jump>({
     if (!facts.previous) return undefined
     const thisYear = read(facts)
     const lastYear = read(facts.previous)
+    const { suddenChangeTimes, suddenChangeLeast } = facts.profile.thresholds
     const [low, high] = thisYear < lastYear ? [thisYear, lastYear] : [lastYear, thisYear]
     // A first case is no jump, and a cell that one of the years does not have compares with nothing.
-    if (!(low > 0 && high > jump.times * low && high - low > jump.least)) return undefined
+    if (!(low > 0 && high > suddenChangeTimes * low && high - low > suddenChangeLeast)) return undefined
     return { cells: [cell], params: { thisYear, lastYear } }
   }),
   message: ({ cells: [cell = ''], params: { thisYear, lastYear } }, edition) => ({
-    zh: `${cellName(edition, cell)}本年 ${thisYear}，上年 ${lastYear}，变化超过 ${jump.times} 倍，请核对`,
-    en: `${cell} is ${thisYear}, ${lastYear} last year: more than a tenfold change.`,
+    zh: `${cellName(edition, cell)}本年 ${thisYear}，上年 ${lastYear}，相差约 ${timesBetween(thisYear, lastYear)} 倍，请核对`,
+    en: `${cell} is ${thisYear}, ${lastYear} last year: ${timesBetween(thisYear, lastYear)} times apart.`,
   }),
 })
+
+/** To one place: 10.1. */
+function timesBetween(one: number, other: number): number {
+  return Math.round((10 * Math.max(one, other)) / Math.min(one, other)) / 10
+}

@@ -11,9 +11,6 @@ interface Unchanged extends Params {
   readonly filled: number
 }
 
-/** With fewer figures two years can agree by chance: one request a year, disclosed. */
-const leastFilled = 4
-
 const tables = perEdition((edition) =>
   editionOf(edition).tables.map(({ id }) => ({
     table: id,
@@ -39,12 +36,13 @@ export const tablesUnchanged = defineRule<Unchanged>({
   severity: 'warning',
   editions: ['2019', '2021'],
   needs: ['previous'],
-  check: judgeEach(tables, ({ table, inputs, cells }, { cells: { values }, edition, previous }) => {
+  check: judgeEach(tables, ({ table, inputs, cells }, { cells: { values }, edition, previous, profile }) => {
     if (!previous || previous.edition.id !== edition.id) return undefined
     const last = previous.cells.values
     if (!inputs.every((index) => values[index] === last[index])) return undefined
     const filled = inputs.filter((index) => values[index] !== 0).length
-    return filled < leastFilled ? undefined : { cells, params: { table, filled } }
+    // With few figures two years can agree by chance: one request a year, disclosed.
+    return filled < profile.thresholds.unchangedLeast ? undefined : { cells, params: { table, filled } }
   }),
   message: ({ params: { table, filled } }, edition) => ({
     zh: `“${sectionName(edition, table)}”的表格与上一年度逐格相同（${filled} 项非零数据），请核对是否沿用了上年数据`,

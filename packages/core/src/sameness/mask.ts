@@ -7,11 +7,14 @@ const selves = /我[局委办镇乡区县市厅处]|我街道|本(?:机关|单�
 
 /**
  * The text to compare: folded, blanks and punctuation gone, numbers as “#”, the agency's name, its short forms and
- * what it calls itself as “@”.
+ * what it calls itself as “@”. `names`: what it is called besides, as a district knows.
  */
-export function maskText(text: string, { agency }: Pick<Report, 'agency'>): string {
+export function maskText(
+  text: string,
+  { agency, names = [] }: Pick<Report, 'agency'> & { readonly names?: readonly string[] },
+): string {
   let masked = text.normalize('NFKC')
-  for (const name of shortForms(agency.name)) masked = masked.replaceAll(name, '@')
+  for (const name of longestFirst([...names, ...shortForms(agency.name)])) masked = masked.replaceAll(name, '@')
   return masked
     .replace(selves, '@')
     .replace(numbers, '#')
@@ -26,4 +29,8 @@ function shortForms(name: string | null): string[] {
   const region = /^.{2,8}?(?:省|市|自治州|区|县|旗|镇|乡)/u.exec(name)?.[0] ?? ''
   const office = name.slice(region.length)
   return [name, `${region.slice(-1)}${office}`, office, region].filter(({ length }) => length >= 3)
+}
+
+function longestFirst(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.normalize('NFKC')).toSorted((a, b) => b.length - a.length)
 }
