@@ -1,7 +1,16 @@
-/** Everything that is derived from the core and committed: rule pages and JSON Schemas. Path to text. */
+/** Everything that is derived from the core and committed: rule pages, JSON Schemas, names of params. Path to text. */
 
-import { checkSchema, reportSchema, rules } from '@gouji/core'
+import {
+  checkSchema,
+  commonNames,
+  explanationsSchema,
+  profileSchema,
+  type Rule,
+  reportSchema,
+  rules,
+} from '@gouji/core'
 import type { Examples } from '@gouji/core/examples'
+import { judgeExample } from '@gouji/core/rule-tester'
 import * as z from 'zod'
 import { indexPage, rulePage } from './rule-page.ts'
 
@@ -10,15 +19,39 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   files.set('packages/core/schema/report.json', jsonSchema(reportSchema, 'report'))
   files.set('packages/core/schema/check.json', jsonSchema(checkSchema, 'check'))
+  files.set('packages/core/schema/profile.json', jsonSchema(profileSchema, 'profile'))
+  files.set('packages/core/schema/explanations.json', jsonSchema(explanationsSchema, 'explanations'))
   files.set('tooling/docs/rules/README.md', indexPage(rules))
+  const params = new Map<string, readonly string[]>()
   for (const rule of rules) {
     const { examples }: { examples: Examples } = await import(`@gouji/core/examples/${rule.id}`)
-    files.set(`tooling/docs/rules/${rule.id}.md`, rulePage(rule, examples))
+    params.set(rule.id, paramsOf(rule, examples))
+    files.set(`tooling/docs/rules/${rule.id}.md`, rulePage(rule, { ...examples, params: params.get(rule.id) ?? [] }))
   }
+  files.set('packages/core/src/profile/rule-params.ts', paramsModule(params))
   return files
 }
 
 function jsonSchema(schema: z.ZodType, name: string): string {
   const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
   return `${JSON.stringify({ ...made, title: `gouji/${name}@1` }, null, 2)}\n`
+}
+
+/** The names a finding of the rule gives to its numbers, as its examples show. */
+function paramsOf(rule: Rule, { fails }: Examples): readonly string[] {
+  const findings = fails.flatMap((example) => judgeExample(rule, example).findings)
+  const names = new Set(findings.flatMap(({ params }) => Object.keys(params)))
+  return [...names].filter((name) => !commonNames.includes(name)).toSorted()
+}
+
+function paramsModule(params: ReadonlyMap<string, readonly string[]>): string {
+  const lines = [...params].map(([id, names]) => {
+    const key = id.includes('-') ? `'${id}'` : id
+    return `  ${key}: [${names.map((name) => `'${name}'`).join(', ')}],\n`
+  })
+  return `/** What wording in a profile may name, by rule. Made from the examples (pnpm run docs); not to be changed by hand. */
+
+export const ruleParams: Readonly<Record<string, readonly string[]>> = {
+${lines.join('')}}
+`
 }

@@ -1,6 +1,6 @@
 /** One rule as a page: what holds, why, and examples of what passes and what does not. */
 
-import { cellName, editionOf, type Rule, type Severity } from '@gouji/core'
+import { cellName, commonNames, editionOf, type Rule, type Severity } from '@gouji/core'
 import type { Example, ExampleFacts, Examples } from '@gouji/core/examples'
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -32,8 +32,11 @@ export function indexPage(rules: readonly Rule[]): string {
   ])
 }
 
-/** The page of one rule. */
-export function rulePage(rule: Rule, { passes, fails, skips = [] }: Examples): string {
+/** The page of one rule. `params`: what wording of a district may name. */
+export function rulePage(
+  rule: Rule,
+  { passes, fails, skips = [], params }: Examples & { readonly params: readonly string[] },
+): string {
   const explained =
     rule.severity === 'warning' || rule.explainable ? '可以书面说明 · a written reason lifts it' : '不能 · never'
   return lines([
@@ -50,6 +53,7 @@ export function rulePage(rule: Rule, { passes, fails, skips = [] }: Examples): s
     `| 适用格式 · editions | ${rule.editions.map(editionWords).join('；')} |`,
     `| 需要 · needs | ${rule.needs.map((need) => needs[need]).join('；') || '报告本身 · the report alone'} |`,
     `| 依据 · basis | ${rule.basis} |`,
+    `| 措辞可用 · for wording | ${[...commonNames, ...params].map((name) => `\`{${name}}\``).join(' ')} |`,
     '',
     '## 通过 · Passes',
     '',
