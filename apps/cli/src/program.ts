@@ -97,7 +97,9 @@ function addCheck(program: Command, { io, language, end }: Setting): void {
   const command = program
     .command('check')
     .description(help.check[language])
-    .argument(`<${help.path[language]}...>`, help.pathsMeaning[language])
+    // Not needed with --print-config.
+    .argument(`[${help.path[language]}...]`, help.pathsMeaning[language])
+    .usage(`${help.usageParts['[options]']?.[language] ?? ''} <${help.path[language]}...>`)
     .option(`--format <${help.formatValue[language]}>`, help.format[language], (value) => {
       flags.push({ kind: 'format', format: oneOf('--format', formats)(value) })
     })
@@ -112,6 +114,11 @@ function addCheck(program: Command, { io, language, end }: Setting): void {
     .option(`--max-warnings <${help.countValue[language]}>`, help.maxWarnings[language], wholeNumber('--max-warnings'))
     .option('--quiet', help.quiet[language])
     .option(`--previous <${help.path[language]}>`, help.previous[language])
+    .option(`--profile <${help.fileValue[language]}>`, help.profile[language])
+    .option(`--rules <${help.fileValue[language]}>`, help.ownRules[language])
+    .option(`--explanations <${help.fileValue[language]}>`, help.explanations[language])
+    .option(`--write-explanations <${help.fileValue[language]}>`, help.writeExplanations[language])
+    .option('--print-config', help.printConfig[language])
   addCommon(command, language).action(
     async (paths: readonly string[], options: Partial<Omit<CheckCommand, 'paths' | 'outputs'>>) => {
       const { failSeverity = 'error' } = options

@@ -24,6 +24,7 @@ export const usage = {
       `${option} 不能是“${value}”，应为 0 或正整数`,
       `${option} cannot be “${value}”; it is a whole number, 0 or more`,
     ),
+  noPath: words('缺少参数：路径\n用法见 gouji --help', 'An argument is missing: path\nSee gouji --help'),
   tooManyArguments: words('参数太多', 'Too many arguments'),
   oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
   unknownExtension: (path: string, extensions: readonly string[]) =>
@@ -121,6 +122,17 @@ export const help = {
     '上一年度的报告（文件或文件夹），按单位名称对应',
     'last year’s reports, a file or a folder, matched by agency',
   ),
+  profile: words('本地设置（gouji/profile@1）', 'the settings of a district (gouji/profile@1)'),
+  ownRules: words('另外加用的规则：导出 rules 的 ES 模块', 'rules to add: an ES module that exports rules'),
+  explanations: words(
+    '说明理由的文件（gouji/explanations@1），已说明的不计为问题',
+    'reasons that lift findings (gouji/explanations@1)',
+  ),
+  writeExplanations: words(
+    '生成说明理由的文件，供填写；已有的保留',
+    'writes a file of reasons to fill in; what stands in it is kept',
+  ),
+  printConfig: words('只输出实际生效的设置（JSON），不检查', 'prints the settings in force as JSON and checks nothing'),
   places: words('附上每个数在原文中的位置', 'adds where everything stands'),
   language: words('语言：zh（默认）或 en', 'zh (default) or en'),
   color: words('总是用颜色', 'always in colour'),

@@ -1,0 +1,68 @@
+/** What is said of a district's settings, of its own rules and of explanations, Chinese and English. */
+
+import type { ExplanationEntry, Message, UnusedReason } from '@gouji/core'
+import { words } from './words.ts'
+
+/** A file a person wrote that is not as it should be. */
+export const settings = {
+  missing: (path: string) => words(`找不到文件：${path}`, `No such file: ${path}`),
+  notOpened: (path: string, code: string) =>
+    words(`无法打开 ${path}（${code}），请检查文件和权限`, `${path} cannot be opened (${code})`),
+  notText: (path: string) => words(`${path} 不是 UTF-8 编码，请另存为 UTF-8`, `${path} is not UTF-8; save it as UTF-8`),
+  notJson: (path: string, at: { readonly line: number; readonly column: number } | undefined) =>
+    words(
+      `${path} 不是完整有效的 JSON${at ? `（第 ${at.line} 行第 ${at.column} 列附近）` : ''}，请检查逗号、引号和括号`,
+      `${path} is not valid JSON${at ? ` (near line ${at.line}, column ${at.column})` : ''}: look at commas, quotation marks and brackets`,
+    ),
+  problem: (path: string, at: string, what: Message) =>
+    words([path, at, what.zh].filter(Boolean).join('：'), [path, at, what.en].filter(Boolean).join(': ')),
+  notLoaded: (path: string, why: string) =>
+    words(`无法加载规则模块 ${path}：${why}`, `The module of rules ${path} cannot be loaded: ${why}`),
+  noRules: (path: string) =>
+    words(
+      `规则模块 ${path} 没有导出 rules，请写 export const rules = [ … ]`,
+      `The module ${path} exports no rules; write export const rules = [ … ]`,
+    ),
+  ruleBroke: (rule: string, path: string, why: string) =>
+    words(
+      `${path} 中的规则 ${rule} 运行时出错：${why}。请改正这条规则，或不用 --rules 再检查`,
+      `The rule ${rule} of ${path} broke: ${why}. Mend it, or check without --rules.`,
+    ),
+  noVerdict: words('check 没有返回 violations 和 undecided', 'check answers no violations and undecided'),
+} as const
+
+/** Explanations that lifted nothing. */
+export const unused = {
+  notFilledIn: (path: string, count: number) =>
+    words(
+      `${path} 有 ${count} 条没有填全理由、说明人和日期，未采用`,
+      `${path}: ${count} not filled in (reason, by, at); not used`,
+    ),
+  notChecked: (path: string, count: number) =>
+    words(
+      `${path} 有 ${count} 条所属单位的报告不在这次检查之中，未采用`,
+      `${path}: ${count} of agencies that were not checked; not used`,
+    ),
+  lapsed: (path: string, at: number, entry: ExplanationEntry, why: Message) =>
+    words(
+      `${path} 第 ${at} 条已失效（${nameOf(entry, '年度').join(' ')}）：${why.zh}`,
+      `${path}: entry ${at} has lapsed (${nameOf(entry, '').join(' ')}): ${why.en}`,
+    ),
+  refused: (path: string, at: number, entry: ExplanationEntry) =>
+    words(
+      `${path} 第 ${at} 条不能采用（${nameOf(entry, '年度').join(' ')}）：这类问题必须改正，不能以说明代替`,
+      `${path}: entry ${at} is refused (${nameOf(entry, '').join(' ')}): this must be mended; no reason lifts it`,
+    ),
+  why: {
+    changed: words(
+      '数值或原文已变，如仍有理由请重新说明',
+      'the values have changed; explain it anew if a reason remains',
+    ),
+    gone: words('问题已不存在', 'there is nothing left to explain'),
+    'other-year': words('不是所查年度的说明，各年度须分别说明', 'it is of another year; every year is explained anew'),
+  } satisfies Partial<Readonly<Record<UnusedReason, Message>>>,
+} as const
+
+function nameOf({ agency, year, rule }: ExplanationEntry, unit: string): readonly string[] {
+  return [agency ?? '', year === null ? '' : `${year}${unit && ` ${unit}`}`, rule].filter(Boolean)
+}
