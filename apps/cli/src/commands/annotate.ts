@@ -25,10 +25,10 @@ export async function annotate({ path, output, language }: AnnotateCommand, io: 
   if (!(bytes instanceof Uint8Array)) return fail(bytes.message)
   const read = await readReport(bytes, { name: input.source })
   if (read.kind === 'unreadable') return fail(read.message)
-  const { findings } = checkReport({ source: input.source, ...read }, { language })
-  const annotated = await annotateDocument(bytes, findings)
+  const checked = checkReport({ source: input.source, ...read }, { language })
+  const annotated = await annotateDocument(bytes, checked)
   if (annotated.kind === 'unreadable') return fail(annotated.message)
-  const written = findings.filter(({ outcome }) => outcome === 'failed').length
+  const written = checked.findings.filter(({ outcome }) => outcome === 'failed').length
   await print(io.stderr, `${notices.annotated(written)[language]}\n`)
   return writeOutput(annotated.bytes, { output, io, language })
 }

@@ -1,4 +1,4 @@
-import { type CheckFinding, checkReport, type Report } from '@gouji/core'
+import { type CheckDiagnosis, type CheckFinding, checkReport, type Report } from '@gouji/core'
 import { cityReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
@@ -14,12 +14,16 @@ async function faulty(format: 'docx' | 'xlsx') {
   const bytes = await writeReport(report, format)
   const read = await readReport(bytes, { name: `report.${format}` })
   if (read.kind !== 'report') throw new Error(read.message.en)
-  const findings = checkReport({ source: 'report', ...read }).findings
-  return { bytes, read, findings, wrong: findings.filter(({ rule }) => rule === 'disputes-group-sum') }
+  const { findings, diagnoses } = checkReport({ source: 'report', ...read })
+  return { bytes, read, findings, diagnoses, wrong: findings.filter(({ rule }) => rule === 'disputes-group-sum') }
 }
 
-async function annotated(bytes: Uint8Array, findings: readonly CheckFinding[]): Promise<Uint8Array> {
-  const result = await annotate(bytes, findings)
+async function annotated(
+  bytes: Uint8Array,
+  findings: readonly CheckFinding[],
+  diagnoses: readonly CheckDiagnosis[] = [],
+): Promise<Uint8Array> {
+  const result = await annotate(bytes, { findings, diagnoses })
   if (result.kind !== 'annotated') throw new Error(result.message.en)
   return result.bytes
 }
@@ -81,6 +85,23 @@ describe('findings in a Word file', () => {
   })
 })
 
+describe('a mistake that alone explains what was found', () => {
+  it('stands at the cell that is likely wrong, and under the findings it explains', async () => {
+    const cells = { ...cityReport().cells, 'requests.disclosed.naturalPerson': 4908 }
+    const bytes = await writeReport({ ...cityReport(), cells }, 'docx')
+    const read = await readReport(bytes, { name: 'report.docx' })
+    if (read.kind !== 'report') throw new Error(read.message.en)
+    const { findings, diagnoses } = checkReport({ source: 'report', ...read })
+    const out = await annotated(bytes, findings, diagnoses)
+    const comments = textOf(out, 'word/comments.xml')
+    const [, id] = /<w:comment w:id="(\d+)"(?:(?!<w:comment ).)*【疑填错】/su.exec(comments) ?? []
+    const range = new RegExp(`<w:commentRangeStart w:id="${id}"/>(.*?)<w:commentRangeEnd w:id="${id}"/>`, 'su')
+    const [, commented] = range.exec(textOf(out, 'word/document.xml')) ?? []
+    expect(commented?.replace(/<[^>]*>/gu, '')).toBe('4908')
+    expect(comments.match(/可能的原因：/gu)?.length).toBe(2)
+  })
+})
+
 describe('findings in a workbook', () => {
   it('stand as a comment at the address of the faulty cell, all of one cell in one', async () => {
     const { bytes, wrong } = await faulty('xlsx')
@@ -111,6 +132,9 @@ describe('findings in a file that takes no comments', () => {
   it('are refused with what to do', async () => {
     const { findings } = await faulty('docx')
     const html = await writeReport(cityReport(), 'html')
-    expect(await annotate(html, findings)).toMatchObject({ kind: 'unreadable', reason: 'format-not-supported' })
+    expect(await annotate(html, { findings, diagnoses: [] })).toMatchObject({
+      kind: 'unreadable',
+      reason: 'format-not-supported',
+    })
   })
 })

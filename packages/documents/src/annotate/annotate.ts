@@ -1,8 +1,7 @@
-import type { CheckFinding } from '@gouji/core'
 import { formatOf } from '../formats.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { Refusal, type Unreadable } from '../readers/reader.ts'
-import { annotationsOf } from './annotation.ts'
+import { type Annotated, annotationsOf } from './annotation.ts'
 
 export interface AnnotateOptions {
   /** Who the comments are by; 勾稽 where nothing is said. */
@@ -11,15 +10,15 @@ export interface AnnotateOptions {
 }
 
 /**
- * Writes findings into the document they were made of: comments at the faulty paragraph (docx) or cell (xlsx).
+ * Writes what a check found into the document it was made of: comments at the faulty paragraph (docx) or cell (xlsx).
  * Parts of the document that take no comment keep their bytes. What is neither is a problem with a sentence.
  */
 export async function annotate(
   bytes: Uint8Array,
-  findings: readonly CheckFinding[],
+  checked: Annotated,
   { author, limits = defaultLimits }: AnnotateOptions = {},
 ): Promise<{ readonly kind: 'annotated'; readonly bytes: Uint8Array } | Unreadable> {
-  const annotations = annotationsOf(findings, author)
+  const annotations = annotationsOf(checked, author)
   try {
     const format = formatOf(bytes)
     if (format === 'docx') {
