@@ -1,8 +1,13 @@
-import { type RenderDocument, renderEmptyForm, renderReport } from '@gouji/core'
+import { type RenderDocument, recognise, renderEmptyForm, renderReport } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../limits.ts'
+import { xlsxReader } from '../readers/xlsx.ts'
+import { describeWriter } from '../testing/writer-contract.ts'
 import { xlsxWriter } from './xlsx.ts'
+
+describeWriter('xlsx', { writer: xlsxWriter, reader: xlsxReader })
 
 async function partsOf(tree: RenderDocument): Promise<Readonly<Record<string, string>>> {
   const parts = unzipSync(await xlsxWriter.write(tree))
@@ -10,6 +15,17 @@ async function partsOf(tree: RenderDocument): Promise<Readonly<Record<string, st
 }
 
 describe('a workbook', () => {
+  it('with totals that are wrong is read back with what the report says, not with what it should say', async () => {
+    const cells = {
+      'requests.received.total': 14000,
+      'requests.handled.enterprise': 1,
+      'disputes.reconsideration.total': 0,
+    }
+    const written = { ...cityReport(), cells: { ...cityReport().cells, ...cells } }
+    const source = await xlsxReader.read(await xlsxWriter.write(renderReport(written)), defaultLimits)
+    expect(recognise(source)?.report.cells).toMatchObject(cells)
+  })
+
   it('has the narrative and the three tables on sheets of their own', async () => {
     const { 'xl/workbook.xml': workbook = '' } = await partsOf(renderReport(cityReport()))
     expect([...workbook.matchAll(/<sheet name="([^"]+)"/gu)].map(([, name]) => name)).toEqual([
