@@ -4,13 +4,12 @@
  * Nothing is run and nothing is fetched.
  */
 
-import type { SourceBlock } from '@gouji/core'
 import { decodePage } from './encoding/page.ts'
 import { findArticle } from './html/article.ts'
 import { type PageBlock, type PageContent, readContent } from './html/blocks.ts'
 import { isChrome } from './html/chrome.ts'
 import { Places } from './html/places.ts'
-import type { PageRow } from './html/table.ts'
+import { sourceBlocks } from './html/source.ts'
 import { titleBefore } from './html/title.ts'
 import { type Page, parsePage } from './html/tree/parse.ts'
 import { type Reader, Refusal } from './reader.ts'
@@ -44,33 +43,4 @@ function articleOf({ source, html }: Page, content: PageContent): readonly PageB
       ]
     : blocks.filter((block) => block.kind !== 'picture' || !block.linked)
   return kept.filter((block) => block.kind !== 'paragraph' || !isChrome(block.line.text))
-}
-
-function sourceBlocks(blocks: readonly PageBlock[], places: Places): SourceBlock[] {
-  let table = 0
-  return blocks.map((block): SourceBlock => {
-    if (block.kind === 'paragraph') {
-      const { text, block: holder, at } = block.line
-      return { kind: 'paragraph', text, place: places.of(holder, at) }
-    }
-    const place = places.of(block.element, block.element.from)
-    if (block.kind === 'picture') return { kind: 'picture', place }
-    table += 1
-    return { kind: 'table', place: { table, ...place }, rows: sourceRows(block.rows, { table, places }) }
-  })
-}
-
-function sourceRows(rows: readonly PageRow[], { table, places }: { table: number; places: Places }) {
-  return rows.map(({ row, cells }) =>
-    cells.map(({ element, lines, grid }) => ({
-      text: lines.map(({ text }) => text).join('\n'),
-      place: {
-        table,
-        row: row + 1,
-        column: grid.column + 1,
-        ...places.of(element, lines[0]?.at ?? element.from),
-      },
-      grid,
-    })),
-  )
 }

@@ -1,6 +1,6 @@
 import { type Report, reportSchema } from '@gouji/core'
-import { Refusal } from './reader.ts'
 import { decodeText } from './encoding/decode.ts'
+import { Refusal } from './reader.ts'
 
 const mostProblems = 5
 

@@ -1,9 +1,12 @@
-/** Reads plain text: dumps of Word files, one paragraph a line, rows with “|” or TAB. */
+/** Reads plain text and Markdown: dumps of Word files, one paragraph a line, rows with “|” or TAB, tables in HTML. */
 
+import type { SourceBlock, SourceDocument } from '@gouji/core'
 import type { Limits } from '../limits.ts'
-import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { decodeText } from './encoding/decode.ts'
-import { splitLines } from './text/lines.ts'
+import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
+import { type Stretch, stretchesOf } from './text/fragments.ts'
+import { linesOf, splitLines } from './text/lines.ts'
+import { isMarkdown, withoutMarks } from './text/markdown.ts'
 import { readRegions } from './text/regions.ts'
 
 export const textReader: Reader = {
@@ -18,11 +21,46 @@ export const textReader: Reader = {
     }
     const lines = splitLines(text)
     if (lines.length > limits.nodes) throw tooComplex(tooManyLines(limits))
-    const blocks = readRegions(lines)
-    const cells = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.flat().length : 0), 0)
-    if (cells > limits.cells) throw tooComplex(tooManyCells(limits))
-    return { format: 'text', blocks }
+    const markdown = isMarkdown(text)
+    const stretches = stretchesOf(lines, { markdown })
+    if (stretches.some(({ kind }) => kind === 'html')) return readMixed(lines, { stretches, markdown, limits })
+    return documentOf(readLines(lines, { markdown, from: 0 }), limits)
   },
+}
+
+/** The reader of pages is loaded for a text that has HTML in it only. */
+async function readMixed(
+  lines: readonly string[],
+  { stretches, markdown, limits }: { stretches: readonly Stretch[]; markdown: boolean; limits: Limits },
+): Promise<SourceDocument> {
+  const { readFragment } = await import('./html/fragment.ts')
+  const blocks = stretches.flatMap(({ kind, from, to }) => {
+    const own = lines.slice(from, to)
+    return kind === 'html' ? readFragment(own.join('\n'), { from, limits }) : readLines(own, { markdown, from })
+  })
+  return documentOf(numbered(blocks), limits)
+}
+
+function readLines(lines: readonly string[], { markdown, from }: { markdown: boolean; from: number }) {
+  return readRegions(linesOf(markdown ? withoutMarks(lines) : lines, from))
+}
+
+function documentOf(blocks: readonly SourceBlock[], limits: Limits): SourceDocument {
+  const cells = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.flat().length : 0), 0)
+  if (cells > limits.cells) throw tooComplex(tooManyCells(limits))
+  return { format: 'text', blocks }
+}
+
+/** The tables of several stretches, numbered through. */
+function numbered(blocks: readonly SourceBlock[]): SourceBlock[] {
+  let table = 0
+  return blocks.map((block) => {
+    if (block.kind !== 'table') return block
+    table += 1
+    const place = { ...block.place, table }
+    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, place: { ...cell.place, table: place.table } })))
+    return { ...block, place, rows }
+  })
 }
 
 const tooManyLines = ({ nodes }: Limits) => ({ zh: `超过 ${nodes} 行`, en: `more than ${nodes} lines` })

@@ -1,8 +1,8 @@
 /** Reads a table of a page: its rows, what its cells hold, and which of them are there for the layout only. */
 
 import type { FlowLine } from './flow.ts'
-import { type ClaimedRow, type GridCell, layOutGrid } from './grid.ts'
-import { attributeOf } from './tree/attributes.ts'
+import { type ClaimedRow, type ClaimedSpan, type GridCell, layOutGrid } from './grid.ts'
+import { attributesOf } from './tree/attributes.ts'
 import { type Element, isElement } from './tree/node.ts'
 import { type Shown, Walk, type Walked } from './walk.ts'
 
@@ -110,19 +110,12 @@ export class TableReader {
   }
 
   #claims(cells: readonly Element[], left: number): ClaimedRow {
-    return {
-      left,
-      spans: cells.map((cell) => ({
-        columns: this.#span(cell, 'colspan') || 1,
-        rows: this.#span(cell, 'rowspan'),
-      })),
-    }
+    return { left, spans: cells.map((cell) => this.#claim(cell)) }
   }
 
-  /** A span as written: 1 where it is none, 0 where it is 0. */
-  #span(element: Element, name: string): number {
-    const digits = /^\s*\+?(\d+)/u.exec(attributeOf(this.#page.source, { element, name }) ?? '')?.[1]
-    return digits === undefined ? 1 : Number(digits)
+  #claim(element: Element): ClaimedSpan {
+    const attributes = attributesOf(this.#page.source, { element, names: ['colspan', 'rowspan'] })
+    return { columns: span(attributes[0]) || 1, rows: span(attributes[1]) }
   }
 
   #read(element: Element): PageCell {
@@ -137,6 +130,12 @@ export class TableReader {
     this.#opens = true
     this.#walk.stop()
   }
+}
+
+/** A span as written: 1 where it is none, 0 where it is 0. */
+function span(written: string | undefined): number {
+  const digits = written === undefined ? undefined : /^\s*\+?(\d+)/u.exec(written)?.[1]
+  return digits === undefined ? 1 : Number(digits)
 }
 
 function isCell({ tag }: Element): boolean {

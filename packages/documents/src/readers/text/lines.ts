@@ -14,10 +14,13 @@ export interface Line {
  */
 export type LineShape = 'cell' | 'tabs' | 'pipes' | 'blank' | 'text'
 
-export function splitLines(text: string): readonly Line[] {
-  return text
-    .split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u)
-    .map((line, i) => ({ text: line, number: i + 1, shape: shapeOf(line) }))
+export function splitLines(text: string): string[] {
+  return text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u)
+}
+
+/** Lines with their shapes; `from` lines stand before them. */
+export function linesOf(lines: readonly string[], from = 0): readonly Line[] {
+  return lines.map((line, i) => ({ text: line, number: from + i + 1, shape: shapeOf(line) }))
 }
 
 function shapeOf(line: string): LineShape {

@@ -33,18 +33,13 @@ export function readRegions(lines: readonly Line[]): readonly SourceBlock[] {
   let tables = 0
   for (const region of regionsOf(lines)) {
     if (region.kind === 'paragraph') {
-      blocks.push({ kind: 'paragraph', text: paragraphText(region.text), place: { line: region.line } })
+      blocks.push({ kind: 'paragraph', text: unescapePipes(region.text.trim()), place: { line: region.line } })
     } else {
       tables += 1
       blocks.push(numbered(region.rows, tables))
     }
   }
   return blocks
-}
-
-/** The text of a paragraph, without the marks of a Markdown heading. */
-function paragraphText(text: string): string {
-  return unescapePipes(text.trim().replace(/^#{1,6}\s+/u, ''))
 }
 
 function regionsOf(lines: readonly Line[]): Region[] {

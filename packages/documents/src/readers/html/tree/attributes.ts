@@ -61,14 +61,26 @@ export function scanAttributes(source: string, start: number, visit?: Visit): nu
 
 /** The value of an attribute with its entities decoded; `undefined` where the element has none of that name. */
 export function attributeOf(source: string, { element, name }: { element: Tagged; name: string }): string | undefined {
-  let found: string | undefined
+  return attributesOf(source, { element, names: [name] })[0]
+}
+
+/** The values of several attributes, in one pass. The first of a name counts. */
+export function attributesOf(
+  source: string,
+  { element, names }: { element: Tagged; names: readonly string[] },
+): readonly (string | undefined)[] {
+  const found: (string | undefined)[] = names.map(() => undefined)
   const start = element.from + 1 + element.tag.name.length
-  if (element.to - start < name.length) return undefined
+  let wanted = names.length
+  if (element.to - start <= 1) return found
   scanAttributes(source, start, ({ nameFrom, nameTo, valueFrom, valueTo }) => {
-    if (nameTo - nameFrom !== name.length || source.slice(nameFrom, nameTo).toLowerCase() !== name) return false
+    if (!names.some(({ length }) => length === nameTo - nameFrom)) return false
+    const at = names.indexOf(source.slice(nameFrom, nameTo).toLowerCase())
+    if (at < 0 || found[at] !== undefined) return false
     const value = source.slice(valueFrom, valueTo)
-    found = value.includes('&') ? decodeHTMLAttribute(value) : value
-    return true
+    found[at] = value.includes('&') ? decodeHTMLAttribute(value) : value
+    wanted -= 1
+    return wanted === 0
   })
   return found
 }
