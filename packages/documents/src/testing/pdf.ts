@@ -10,7 +10,16 @@ import {
   type Report,
   type TableId,
 } from '@gouji/core'
-import { type PdfFont, type PdfPage, pdfFile, pdfFont, point, showText, textWidth } from './pdf-file.ts'
+import {
+  type PdfFont,
+  type PdfObjects,
+  type PdfPage,
+  pdfFile,
+  pdfFont,
+  point,
+  showText,
+  textWidth,
+} from './pdf-file.ts'
 
 export interface PdfLayout {
   readonly name: string
@@ -29,6 +38,8 @@ export interface PdfLayout {
   /** What stands under table `disputes`. */
   readonly footnote?: string
   readonly font?: PdfFont
+  /** What is added to the file, and how it is sealed. */
+  readonly objects?: PdfObjects
   /** How a number is written: in full-width digits, with separators. */
   readonly number?: (value: number) => string
 }
@@ -91,7 +102,7 @@ export function reportPdf(report: Report, layout: PdfLayout): Uint8Array {
     for (const line of text.split('\n')) if (line !== '') write(line, { size: body.size, indent: 24 })
   }
   const drawn = papers.map((paper, i) => draw(paper, { layout, font, number: i + 1 }))
-  return pdfFile(drawn, font)
+  return pdfFile(drawn, font, layout.objects)
 
   function table(id: TableId): void {
     const printed = printTable(editionOf(report.edition), id)

@@ -46,7 +46,11 @@ export function blocksOf(pages: readonly Page[], limits: Limits): SourceBlock[] 
     })),
   )
   const items = layouts.flatMap((layout, i) => itemsOf(layout, kept[i] ?? []))
-  return assemble(items, marginsOf(items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))))
+  const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+  const edges = layouts.flatMap(({ page, tables }) =>
+    tables.map(({ box }) => ({ pageWidth: page.width, right: box.right })),
+  )
+  return assemble(items, marginsOf(lines, edges))
 }
 
 /** Text that runs across the page, a stamp in its margin, is left out. */

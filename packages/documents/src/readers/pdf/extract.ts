@@ -14,13 +14,23 @@ export interface Budget {
   readonly limits: Limits
   /** Counts so many more characters, objects or points. */
   readonly spend: (nodes: number) => void
+  /** Counts the memory that a page was made in, with all before it. */
+  readonly hold: (bytes: number, page: number) => void
 }
+
+/**
+ * Memory is what the engine tells of how far a page inflates, and any number of pages may share one that inflates far.
+ * The fonts of a report need a little, so that counts only on pages that no report has; more counts on every page.
+ */
+const memory = { usual: 64 * 1024 * 1024, pages: 60, inflations: 8 }
 
 /** What is asked of the engine for one document; every handle is numbered by the engine. */
 export interface Taking {
   readonly pdfium: Pdfium
   readonly scratch: Scratch
   readonly budget: Budget
+  /** How much memory there was before any page was opened. */
+  readonly before: number
 }
 
 /** All pages of a document. Throws a `Refusal` for one that is encrypted, damaged or beyond the limits. */
@@ -35,7 +45,8 @@ export function extractPages(pdfium: Pdfium, { bytes, limits }: { bytes: Uint8Ar
   const count = pdfium.FPDF_GetPageCount(document)
   if (count > limits.pages) throw tooComplex({ zh: `超过 ${limits.pages} 页`, en: `more than ${limits.pages} pages` })
   if (count === 0) throw damaged({ zh: '没有页面', en: 'no pages' })
-  const taking = { pdfium, scratch: scratchIn(pdfium), budget: budgetOf(limits) }
+  const before = pdfium.memory.buffer.byteLength
+  const taking = { pdfium, scratch: scratchIn(pdfium), budget: budgetOf(limits), before }
   const pages = Array.from({ length: count }, (_, index) => extractPage(taking, { document, index }))
   taking.scratch.release()
   pdfium.FPDF_CloseDocument(document)
@@ -46,6 +57,7 @@ export function extractPages(pdfium: Pdfium, { bytes, limits }: { bytes: Uint8Ar
 function extractPage(taking: Taking, { document, index }: { document: number; index: number }): Page {
   const { pdfium, scratch } = taking
   const page = pdfium.FPDF_LoadPage(document, index)
+  taking.budget.hold(pdfium.memory.buffer.byteLength - taking.before, index)
   if (page === 0) throw damaged({ zh: `第 ${index + 1} 页打不开`, en: `page ${index + 1} cannot be opened` })
   pdfium.FPDF_GetPageBoundingBox(page, scratch.pointer)
   const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(4)
@@ -68,8 +80,15 @@ function extractPage(taking: Taking, { document, index }: { document: number; in
 
 function budgetOf(limits: Limits): Budget {
   let spent = 0
+  let held = 0
   return {
     limits,
+    hold: (bytes, page) => {
+      held += page < memory.pages ? Math.max(0, bytes - memory.usual) : bytes
+      if (held > memory.inflations * limits.inflatedBytes) {
+        throw tooComplex({ zh: '页面内容解压后过大', en: 'its pages inflate too far' })
+      }
+    },
     spend: (nodes) => {
       spent += nodes
       if (spent > limits.nodes) {

@@ -25,26 +25,44 @@ const sentenceEnd = /[。！？；：!?;:]["”’）)]?$/u
 /** In ems: how far a first line is indented at least, and how much room a full line leaves at most. */
 const indent = 1.2
 const room = 2.2
+/** The share of the width of a page at which text ends at the earliest. */
+const narrowest = 0.72
+/** What no line ends within: a bracket and what it opens with, a word, a number: 〔2019〕60. */
+const unbroken = /^[〔（《“‘([]*[\dA-Za-z.,%-]*[〕）》”’)\]]*[\dA-Za-z.,%-]*/u
 const otherSize = 0.12
 /** How far apart the baselines of one paragraph are at most, in ems. */
 const widestLeading = 3
 
-/** The margins of the pages of each width, as most long lines have them. */
-export function marginsOf(lines: readonly FlowLine[]): (pageWidth: number) => Margins {
-  const byWidth = new Map<number, Box[]>()
-  for (const { line, pageWidth } of lines) {
-    const boxes = byWidth.get(Math.round(pageWidth)) ?? []
-    byWidth.set(Math.round(pageWidth), boxes)
-    boxes.push(line.box)
-  }
-  const margins = new Map(Array.from(byWidth, ([width, boxes]) => [width, marginsAround(boxes)]))
+/** A table, as far as it tells how wide the text of its pages may be. */
+export interface FlowTable {
+  readonly pageWidth: number
+  readonly right: number
+}
+
+/**
+ * The margins of the pages of each width: where most long lines begin, and where several lines or a table end. Where
+ * all lines are short, it is the share of the page that every office leaves to text.
+ */
+export function marginsOf(lines: readonly FlowLine[], tables: readonly FlowTable[]): (pageWidth: number) => Margins {
+  const widths = new Set(lines.map(({ pageWidth }) => Math.round(pageWidth)))
+  const margins = new Map(
+    Array.from(widths, (width) => {
+      const boxes = lines.flatMap(({ line, pageWidth }) => (Math.round(pageWidth) === width ? [line.box] : []))
+      const edges = tables.flatMap(({ pageWidth, right }) => (Math.round(pageWidth) === width ? [right] : []))
+      const right = edges.reduce((most, edge) => Math.max(most, edge), narrowest * width)
+      return [width, marginsAround(boxes, right)]
+    }),
+  )
   return (pageWidth) => margins.get(Math.round(pageWidth)) ?? { left: 0, right: pageWidth }
 }
 
-function marginsAround(boxes: readonly Box[]): Margins {
-  const longest = boxes.reduce((most, { left, right }) => Math.max(most, right - left), 0)
-  const long = boxes.filter(({ left, right }) => right - left > longest / 2)
-  return { left: 0 - nearEnd(long.map(({ left }) => 0 - left)), right: nearEnd(boxes.map(({ right }) => right)) }
+function marginsAround(boxes: readonly Box[], right: number): Margins {
+  const longest = boxes.reduce((most, box) => Math.max(most, box.right - box.left), 0)
+  const long = boxes.filter((box) => box.right - box.left > longest / 2)
+  return {
+    left: 0 - nearEnd(long.map(({ left }) => 0 - left)),
+    right: Math.max(right, nearEnd(boxes.map((box) => box.right))),
+  }
 }
 
 /** The greatest value that a second one is near to; the greatest where all stand alone. */
@@ -74,8 +92,8 @@ function goesOn(
   const { right } = margins(last.pageWidth)
   const { left } = margins(next.pageWidth)
   const em = before.size
-  const [word = ''] = /^[\dA-Za-z.,%-]*/u.exec(after.text) ?? []
-  if (right - before.box.right > Math.max(room, 0.55 * word.length + 0.5) * em) return false
+  const [word = ''] = unbroken.exec(after.text) ?? []
+  if (right - before.box.right > Math.max(room, emsOf(word) + 0.5) * em) return false
   if (Math.abs(after.size - em) > otherSize * em) return false
   if (last.page === next.page && after.box.bottom - before.box.bottom > widestLeading * em) return false
   const ended = sentenceEnd.test(before.text)
@@ -84,6 +102,11 @@ function goesOn(
     return Math.abs(after.box.left - before.box.left) < em / 2 && !ended && !listStart.test(after.text)
   }
   return !(ended && listStart.test(after.text))
+}
+
+/** The width of a text in ems; digits and Latin letters are about half as wide. */
+function emsOf(text: string): number {
+  return Array.from(text).reduce((sum, letter) => sum + (letter < '\u2000' ? 0.55 : 1), 0)
 }
 
 function paragraphOf(lines: readonly FlowLine[]): Paragraph {

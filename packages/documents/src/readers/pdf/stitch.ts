@@ -91,9 +91,14 @@ function pairsOf(upper: Draft, lower: Draft): Pair[] {
     })
 }
 
+/** A number or a sign that nothing applies; brackets of a label that is broken are neither. */
+function isValue(text: string): boolean {
+  return text === '' || (/^[\d\s.,%+\-‐–—―−/／\\]+$/u.test(text) && !words.test(text))
+}
+
 /** Whether a text goes on in the cell below: no room was left for more, and nothing new begins there. */
 function goesOn({ above, below }: Pair): boolean {
-  return above.full && words.test(above.text) && words.test(below.text) && !listStart.test(below.text)
+  return above.full && !isValue(above.text) && !isValue(below.text) && !listStart.test(below.text)
 }
 
 /**
@@ -106,10 +111,10 @@ function isCutRow(upper: Draft, lower: Draft): boolean {
   const both = pairs.filter(({ above, below }) => above.text !== '' && below.text !== '')
   if (both.some((pair) => !goesOn(pair))) return false
   if (both.length > 0) return true
-  const labelAbove = pairs.some(({ above }) => words.test(above.text))
-  const valuesAbove = pairs.some(({ above }) => above.text !== '' && !words.test(above.text))
+  const labelAbove = pairs.some(({ above }) => !isValue(above.text))
+  const valuesAbove = pairs.some(({ above }) => above.text !== '' && isValue(above.text))
   const valuesBelow = pairs.some(({ below }) => below.text !== '')
-  return labelAbove && !valuesAbove && valuesBelow && pairs.every(({ below }) => !words.test(below.text))
+  return labelAbove && !valuesAbove && valuesBelow && pairs.every(({ below }) => isValue(below.text))
 }
 
 function joinRow(upper: Draft, lower: Draft): Draft {
@@ -119,14 +124,22 @@ function joinRow(upper: Draft, lower: Draft): Draft {
 
 /** A merged cell that the break cuts goes on in an empty cell, or in one that takes up its text. */
 function append(upper: Draft, lower: Draft): Draft {
-  const pairs = pairsOf(upper, lower).filter(
+  const all = pairsOf(upper, lower)
+  const inHead = isHeadRow(lower, all)
+  const pairs = all.filter(
     (pair) =>
-      (pair.above.rowSpan > 1 || pair.below.rowSpan > 1) &&
-      pair.above.text !== '' &&
-      words.test(pair.above.text) &&
+      (inHead || pair.above.rowSpan > 1 || pair.below.rowSpan > 1) &&
+      !isValue(pair.above.text) &&
       (pair.below.text === '' || goesOn(pair)),
   )
   return together(upper, lower, { pairs, overlap: 0 })
+}
+
+/** Whether the break cuts the head: several labels stand at the head of the lower part under a wider one. */
+function isHeadRow(lower: Draft, pairs: readonly Pair[]): boolean {
+  const paired = new Set(pairs.map(({ below }) => below))
+  const isLabel = ({ text }: DraftCell) => words.test(text) && !listStart.test(text)
+  return lower.cells.filter((cell) => cell.row === 0 && !paired.has(cell) && isLabel(cell)).length > 1
 }
 
 function together(upper: Draft, lower: Draft, { pairs, overlap }: { pairs: readonly Pair[]; overlap: number }): Draft {

@@ -24,7 +24,7 @@ const headingStart = /^[一二三四五六七八九十]+、/u
 const withinCell = 1.6
 /** How many lines with a label alone may follow one another within a table: rows of blanks, labels in many lines. */
 const mostLabels = 12
-/** How many lines with values make a table, and how many chunks one such line has if it is alone. */
+/** How many lines make a table, and how many chunks a line has that is one by itself. */
 const fewestRows = 2
 const fewestChunks = 4
 
@@ -60,7 +60,9 @@ export function findUnruled(lines: readonly Line[], page: UprightPage): Region[]
 const isNumber = ({ text }: Chunk) => /\d/u.test(text) && !words.test(text)
 const isNothing = ({ text }: Chunk) => /^[-‐‑–—―−/／\\]+$/u.test(text)
 const hasValues = ({ chunks }: Line) => chunks.length > 1 && chunks.some((chunk) => isNumber(chunk) || isNothing(chunk))
-const inColumns = (line: Line) => line.chunks.length > 2 || hasValues(line)
+/** A title in spaced characters stands in no columns. */
+const isSpaced = ({ chunks }: Line) => chunks.every(({ text }) => text.length === 1 && words.test(text))
+const inColumns = (line: Line) => (line.chunks.length > 2 && !isSpaced(line)) || hasValues(line)
 
 /** 无 is a value behind another one; else it may be a letter of 无法提供. */
 function isValue(chunk: Chunk, { chunks }: Line): boolean {
@@ -68,8 +70,9 @@ function isValue(chunk: Chunk, { chunks }: Line): boolean {
   return chunks.some((other) => other.box.right < chunk.box.left && (isNumber(other) || isNothing(other)))
 }
 
+/** Several lines with values or with labels side by side, or one line with more than prose ever has. */
 function isTable(lines: readonly Line[]): boolean {
-  const rows = lines.filter(hasValues)
+  const rows = lines.filter((line) => hasValues(line) || line.chunks.length > 2)
   return rows.length >= fewestRows || rows.some(({ chunks }) => chunks.length >= fewestChunks)
 }
 

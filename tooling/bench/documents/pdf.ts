@@ -1,0 +1,103 @@
+/**
+ * PDF, bytes to source document: the reader of Gouji beside its own engine alone and beside pdfjs.
+ *
+ * The engine alone opens every page and takes the text in one call and the points of every path: what any extraction
+ * over PDFium pays before it knows where a character stands. pdfjs gives text items with positions, or those and the
+ * operators. The reader must give back every cell before it is measured.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { recognise } from '@gouji/core'
+import { cityReport } from '@gouji/core/testing'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { defaultLimits } from '../../../packages/documents/src/limits.ts'
+import { type Pdfium, withPdfium } from '../../../packages/documents/src/readers/pdf/engine.ts'
+import { pdfReader } from '../../../packages/documents/src/readers/pdf.ts'
+import { reportPdf } from '../../../packages/documents/src/testing/pdf.ts'
+import { sideBySide } from '../src/side-by-side.ts'
+
+interface ExampleFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The files that are measured: those two programs made, and one with fonts left out. */
+export async function exampleFiles(): Promise<readonly ExampleFile[]> {
+  const fixtures = new URL('../../../packages/documents/src/readers/pdf/fixtures/', import.meta.url)
+  const fixture = async (name: string) => new Uint8Array(await readFile(new URL(name, fixtures)))
+  return [
+    { name: 'made by LibreOffice', bytes: await fixture('libreoffice-portrait.pdf') },
+    { name: 'made by Chromium', bytes: await fixture('chromium-landscape.pdf') },
+    { name: 'without fonts', bytes: reportPdf(cityReport(), { name: '', rulings: 'lines', cutsRows: true }) },
+  ]
+}
+
+/** Medians and ratios of one run. */
+export async function benchPdf(files?: readonly ExampleFile[]): Promise<void> {
+  for (const { name, bytes } of files ?? (await exampleFiles())) {
+    assertWhole(name, recognise(await pdfReader.read(bytes, defaultLimits))?.report.cells)
+    await sideBySide({
+      title: `PDF ${name}, ${Math.round(bytes.length / 1024)} kB`,
+      unit: 'one document',
+      tasks: {
+        'pdfium: text and points of paths': () => withPdfium((pdfium) => engineAlone(pdfium as TextPage, bytes)),
+        'gouji: bytes to paragraphs and tables': () => pdfReader.read(bytes, defaultLimits),
+        'gouji: bytes to report': async () => recognise(await pdfReader.read(bytes, defaultLimits)),
+        'pdfjs: text': () => pdfjs(bytes, false),
+        'pdfjs: text and operators': () => pdfjs(bytes, true),
+      },
+    })
+  }
+}
+
+function assertWhole(name: string, read: Readonly<Record<string, unknown>> | undefined): void {
+  const differing = Object.entries(cityReport().cells).filter(([id, value]) => read?.[id] !== value)
+  if (differing.length > 0) throw new Error(`${name}: ${differing.length} cells wrong`)
+}
+
+function engineAlone(pdfium: TextPage, bytes: Uint8Array): number {
+  const data = pdfium.malloc(bytes.length)
+  new Uint8Array(pdfium.memory.buffer).set(bytes, data)
+  const document = pdfium.FPDF_LoadMemDocument(data, bytes.length, 0)
+  const point = pdfium.malloc(8)
+  let seen = 0
+  for (let index = 0; index < pdfium.FPDF_GetPageCount(document); index++) {
+    const page = pdfium.FPDF_LoadPage(document, index)
+    const text = pdfium.FPDFText_LoadPage(page)
+    const count = pdfium.FPDFText_CountChars(text)
+    const buffer = pdfium.malloc(2 * (count + 1))
+    seen += pdfium.FPDFText_GetText(text, 0, count, buffer)
+    pdfium.free(buffer)
+    for (let i = 0; i < pdfium.FPDFPage_CountObjects(page); i++) {
+      const object = pdfium.FPDFPage_GetObject(page, i)
+      if (pdfium.FPDFPageObj_GetType(object) !== 2) continue
+      for (let s = 0; s < pdfium.FPDFPath_CountSegments(object); s++) {
+        seen += pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFPath_GetPathSegment(object, s), point, point + 4)
+      }
+    }
+    pdfium.FPDFText_ClosePage(text)
+    pdfium.FPDF_ClosePage(page)
+  }
+  pdfium.free(point)
+  pdfium.FPDF_CloseDocument(document)
+  pdfium.free(data)
+  return seen
+}
+
+/** What the reader itself does not call. */
+interface TextPage extends Pdfium {
+  readonly FPDFText_GetText: (text: number, start: number, count: number, buffer: number) => number
+}
+
+async function pdfjs(bytes: Uint8Array, operators: boolean): Promise<number> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const document = await task.promise
+  let seen = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    seen += (await page.getTextContent()).items.length
+    if (operators) seen += (await page.getOperatorList()).fnArray.length
+  }
+  await task.destroy()
+  return seen
+}
