@@ -1,7 +1,7 @@
 /**
  * Makes the faces that the PDF writer embeds, from two packages of the npm registry:
  *
- *   node --conditions=source make-fonts.ts NotoSerifSC_400Regular.ttf NotoSansSC_500Medium.ttf Unihan_OtherMappings.txt OUT
+ *   pnpm --filter @gouji/fonts run make NotoSerifSC_400Regular.ttf NotoSansSC_500Medium.ttf Unihan_OtherMappings.txt OUT
  *
  * The fonts are those of @expo-google-fonts/noto-serif-sc and noto-sans-sc 0.4.3 (SIL Open Font License 1.1, their
  * text is beside the result), the third file is Unihan 15.0, for the 8,105 characters of 通用规范汉字表 (kTGH).
@@ -10,9 +10,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { editions, printTable } from '../../packages/core/src/index.ts'
-import { buildFont, GlyphChoice } from '../../packages/documents/src/writers/pdf/font/subset.ts'
-import { readTrueType, type TrueType } from '../../packages/documents/src/writers/pdf/font/true-type.ts'
+import { editions, printTable } from '@gouji/core'
+import { buildFont, GlyphChoice } from '@gouji/documents/internal/writers/pdf/font/subset'
+import { readTrueType, type TrueType } from '@gouji/documents/internal/writers/pdf/font/true-type'
 
 const [serif, sans, unihan, out] = process.argv.slice(2)
 if (!serif || !sans || !unihan || !out) throw new Error('four arguments: serif, sans, Unihan_OtherMappings.txt, folder')
