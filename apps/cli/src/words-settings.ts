@@ -1,6 +1,6 @@
 /** What is said of a district's settings, of its own rules and of explanations, Chinese and English. */
 
-import type { ExplanationEntry, Message, UnusedReason } from '@gouji/core'
+import type { Explanation, ExplanationEntry, Message, UnusedReason } from '@gouji/core'
 import { words } from './words.ts'
 
 /** A file a person wrote that is not as it should be. */
@@ -30,6 +30,10 @@ export const settings = {
     ),
   noVerdict: words('check 没有返回 violations 和 undecided', 'check answers no violations and undecided'),
 } as const
+
+/** The reason that lifted a finding. */
+export const explanationWords = ({ reason, by, at }: Explanation) =>
+  words(`理由：${reason}（${by}，${at}）`, `reason: ${reason} (${by}, ${at})`)
 
 /** Explanations that lifted nothing. */
 export const unused = {

@@ -86,6 +86,11 @@ export const report = {
 /** The end of the output. */
 export const ending = {
   unreadable: words('未能读取', 'Not read'),
+  withoutPrevious: (rules: number) =>
+    words(
+      `有报告没有上一年度的可对照，${rules} 条跨年规则没有检查（用 --previous 指定上一年度的报告）`,
+      `${plural(rules, 'rule')} across years did not judge every report: last year’s is missing (--previous)`,
+    ),
   summary: ({
     reports,
     errors,
@@ -154,6 +159,7 @@ export const issueList = {
     words('原文', 'text'),
     words('单元格', 'cells'),
     words('指纹', 'fingerprint'),
+    words('说明', 'explanation'),
   ],
   explained: words('已说明', 'explained'),
   unreadable: words('未能读取', 'not read'),
@@ -173,6 +179,7 @@ export const circular = {
       `${plural(reports, 'report')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}.`,
     ),
   clean: words('没有发现问题。', 'Nothing was found.'),
+  explained: words('已说明、不计为问题的：', 'Explained, and not counted:'),
   unreadable: words('未能读取的文件', 'Files that were not read'),
 } as const
 

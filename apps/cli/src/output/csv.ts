@@ -2,6 +2,7 @@
 
 import type { CheckResult } from '@gouji/core'
 import { issueList, type Language, severities } from '../words.ts'
+import { explanationWords } from '../words-settings.ts'
 import { type Issue, issuesOf } from './issues.ts'
 import { placeText } from './place.ts'
 
@@ -13,7 +14,8 @@ export function csv(result: CheckResult, { language }: { readonly language: Lang
 
 /** The cells of an issue, in the order of the columns. */
 export function row(issue: Issue, language: Language): string[] {
-  const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint } = issue
+  const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint, explanation } =
+    issue
   const { text, ...where } = place
   const state = outcome === 'failed' ? severities[severity].name : issueList[outcome]
   return [
@@ -28,6 +30,7 @@ export function row(issue: Issue, language: Language): string[] {
     text?.trim() ?? '',
     cells.join(' '),
     fingerprint,
+    explanation ? explanationWords(explanation)[language] : '',
   ]
 }
 

@@ -2,6 +2,7 @@
 
 import type { CheckResult } from '@gouji/core'
 import type { Language } from '../words.ts'
+import { explanationWords } from '../words-settings.ts'
 import { issuesOf } from './issues.ts'
 import { placeText } from './place.ts'
 
@@ -9,15 +10,17 @@ const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 export function github(result: CheckResult, { language }: { readonly language: Language }): string {
   return issuesOf(result)
-    .filter(({ outcome }) => outcome !== 'explained')
-    .map(({ severity, source, place, rule, message }) => {
+    .map(({ severity, source, place, rule, message, explanation }) => {
       const properties = [
         `file=${property(source)}`,
         ...(place.line === undefined ? [] : [`line=${place.line}`]),
         `title=${property(rule)}`,
       ]
       const where = placeText(place, language)
-      return `::${levels[severity]} ${properties.join(',')}::${data(where === '' ? message : `${message}（${where}）`)}\n`
+      const level = explanation ? 'notice' : levels[severity]
+      const text = where === '' ? message : `${message}（${where}）`
+      const why = explanation ? `\n${explanationWords(explanation)[language]}` : ''
+      return `::${level} ${properties.join(',')}::${data(text + why)}\n`
     })
     .join('')
 }

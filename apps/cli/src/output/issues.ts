@@ -16,12 +16,14 @@ export interface Issue {
   readonly cells: readonly string[]
   readonly fingerprint: string
   readonly outcome: CheckFinding['outcome'] | 'unreadable'
+  /** The reason that lifted it. */
+  readonly explanation?: CheckFinding['explanation']
 }
 
 export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[] {
   return [
     ...reports.flatMap(({ source, agency, year, edition, findings }) =>
-      findings.map(({ severity, rule, message, place = {}, cells, fingerprint, outcome }) => ({
+      findings.map(({ severity, rule, message, place = {}, cells, fingerprint, outcome, explanation }) => ({
         source,
         agency,
         year,
@@ -33,6 +35,7 @@ export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[]
         cells,
         fingerprint,
         outcome,
+        explanation,
       })),
     ),
     ...unreadable.map(({ source, reason, message }) => ({

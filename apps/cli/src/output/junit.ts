@@ -1,38 +1,55 @@
 /** JUnit XML: a suite for each report, a case for each rule. */
 
 import type { CheckedReport, CheckResult } from '@gouji/core'
+import type { Language } from '../words.ts'
+import { explanationWords } from '../words-settings.ts'
 
-export function junit({ reports, unreadable }: CheckResult): string {
+export function junit({ reports, unreadable }: CheckResult, { language }: { readonly language: Language }): string {
   const suites = [
-    ...reports.map(suite),
+    ...reports.map((report) => suite(report, language)),
     ...unreadable.map(({ source, reason, message }) => broken(source, { reason, message })),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gouji">\n${suites.join('')}</testsuites>\n`
 }
 
-function suite({ source, findings, skipped, passed }: CheckedReport): string {
+function suite({ source, findings, skipped, passed }: CheckedReport, language: Language): string {
   const failed = Map.groupBy(
     findings.filter(({ outcome }) => outcome === 'failed'),
     ({ rule }) => rule,
   )
-  const open = skipped.filter(({ rule }) => !failed.has(rule))
-  const known = new Set([...failed.keys(), ...open.map(({ rule }) => rule)])
-  const quiet = [...passed, ...findings.filter(({ outcome }) => outcome === 'explained').map(({ rule }) => rule)]
+  const lifted = Map.groupBy(
+    findings.filter(({ outcome }) => outcome === 'explained'),
+    ({ rule }) => rule,
+  )
+  const explained = [...lifted].filter(([rule]) => !failed.has(rule))
+  const open = [...new Map(skipped.map((skip) => [skip.rule, skip])).values()].filter(
+    ({ rule }) => !failed.has(rule) && !lifted.has(rule),
+  )
   const cases = [
     ...[...failed].map(([rule, of]) => {
-      const text = of.map(({ severity, message }) => `${severity}: ${message}`).join('\n')
+      const said = of.map(({ severity, message }) => `${severity}: ${message}`)
+      const text = [...said, ...liftedLines(lifted.get(rule) ?? [], language)].join('\n')
       return testCase(
         { source, rule },
         `<failure type="${of[0]?.severity}" message="${attribute(of[0]?.message ?? '')}">${content(text)}</failure>`,
       )
     }),
-    ...[...new Map(open.map((skip) => [skip.rule, skip])).values()].map(({ rule, reason }) =>
-      testCase({ source, rule }, `<skipped message="${attribute(reason)}"/>`),
-    ),
-    ...[...new Set(quiet)].filter((rule) => !known.has(rule)).map((rule) => testCase({ source, rule })),
+    ...explained.map(([rule, of]) => {
+      const text = liftedLines(of, language).join('\n')
+      return testCase({ source, rule }, `<skipped type="explained" message="${attribute(text)}"/>`)
+    }),
+    ...open.map(({ rule, reason }) => testCase({ source, rule }, `<skipped message="${attribute(reason)}"/>`)),
+    ...passed.map((rule) => testCase({ source, rule })),
   ]
-  const counts = `tests="${cases.length}" failures="${failed.size}" errors="0" skipped="${new Set(open.map(({ rule }) => rule)).size}"`
+  const counts = `tests="${cases.length}" failures="${failed.size}" errors="0" skipped="${explained.length + open.length}"`
   return `  <testsuite name="${attribute(source)}" ${counts}>\n${cases.join('')}  </testsuite>\n`
+}
+
+/** What was lifted, and the reasons. */
+function liftedLines(findings: CheckedReport['findings'], language: Language): string[] {
+  return findings.flatMap(({ message, explanation }) =>
+    explanation ? [message, explanationWords(explanation)[language]] : [],
+  )
 }
 
 function broken(source: string, { reason, message }: { reason: string; message: string }): string {

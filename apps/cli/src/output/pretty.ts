@@ -13,6 +13,7 @@ import type {
 import stringWidth from 'string-width'
 import type { Paint, Style } from '../terminal.ts'
 import { ending, type Language, report as reportWords, severities, skipReasons } from '../words.ts'
+import { explanationWords } from '../words-settings.ts'
 import { type Cause, causesOf, gravity } from './causes.ts'
 import { placeText } from './place.ts'
 import { hang, pad, wrap } from './wrap.ts'
@@ -36,7 +37,7 @@ export function pretty(result: CheckResult, options: PrettyOptions): string {
   const blocks = [
     ...result.reports.map((report) => reportBlock(report, options)),
     unreadableBlock(result.unreadable, options),
-    [summaryLine(result, options)],
+    [summaryLine(result, options), ...notGivenLines(result, options)],
   ]
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -56,7 +57,7 @@ function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
     ...header(report, options),
     ...remarkLines(report, options),
     ...(failed.length === 0 ? [clean] : findingLines(causesOf(failed, report), options)),
-    ...explainedLine(report, options),
+    ...explainedLines(report, options),
     ...skippedLines(report, options),
   ]
 }
@@ -176,15 +177,38 @@ function diagnosisLines(
   ]
 }
 
-function explainedLine({ findings }: CheckedReport, { language, paint }: PrettyOptions): string[] {
+/** What was lifted, and the reasons. */
+function explainedLines({ findings }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
   const explained = findings.filter(({ outcome }) => outcome === 'explained')
   if (explained.length === 0) return []
-  const rules = [...new Set(explained.map(({ rule }) => rule))]
-  return [`  ${paint('dim', `${reportWords.explained[language]} ${explained.length} · ${rules.join(', ')}`)}`]
+  const dim = (line: string) => paint('dim', line)
+  return [
+    '',
+    `  ${dim(`${reportWords.explained[language]} ${explained.length}`)}`,
+    ...explained.flatMap(({ message, rule, explanation }) => [
+      ...hang('    · ', `${message} · ${rule}`, { width, paint: dim }),
+      ...(explanation ? hang('      ', explanationWords(explanation)[language], { width, paint: dim }) : []),
+    ]),
+  ]
+}
+
+/** What the user did not give is said once, at the end. */
+const notGiven: ReadonlySet<string> = new Set(['no-previous-report', 'no-members', 'no-publication-date'])
+
+function notGivenLines({ reports }: CheckResult, { language, width, paint, quiet }: PrettyOptions): string[] {
+  const without = new Set(
+    reports.flatMap(({ skipped }) =>
+      skipped.flatMap(({ rule, reason }) => (reason === 'no-previous-report' ? [rule] : [])),
+    ),
+  )
+  if (quiet || without.size === 0) return []
+  return hang('  ', ending.withoutPrevious(without.size)[language], { width, paint: (line) => paint('dim', line) })
 }
 
 /** One line however many rules: how many could not judge, by reason. */
-function skippedLines({ skipped, findings }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+function skippedLines(report: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+  const { findings } = report
+  const skipped = report.skipped.filter(({ reason }) => !notGiven.has(reason))
   if (skipped.length === 0) return []
   const byReason = Map.groupBy(skipped, ({ reason }) => reason)
   const reasons = [...byReason].map(([reason, of]) => {

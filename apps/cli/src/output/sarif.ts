@@ -2,6 +2,7 @@
 
 import { type CheckResult, rules } from '@gouji/core'
 import type { Language } from '../words.ts'
+import { explanationWords } from '../words-settings.ts'
 import { type Issue, issuesOf } from './issues.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -9,6 +10,10 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 export function sarif(result: CheckResult, { language }: { readonly language: Language }): string {
   const issues = issuesOf(result)
   const read = issues.filter(({ outcome }) => outcome !== 'unreadable')
+  // Rules of a district's own are known by what they found.
+  const known = rules.map(({ id }) => id)
+  const own = [...new Set(read.map(({ rule }) => rule))].filter((id) => !known.includes(id))
+  const ids = [...known, ...own]
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -18,12 +23,15 @@ export function sarif(result: CheckResult, { language }: { readonly language: La
           driver: {
             name: 'gouji',
             version: result.core,
-            rules: rules.map(({ id, title, basis, severity }) => ({
-              id,
-              shortDescription: { text: title[language] },
-              help: { text: basis },
-              defaultConfiguration: { level: levels[severity] },
-            })),
+            rules: [
+              ...rules.map(({ id, title, basis, severity }) => ({
+                id,
+                shortDescription: { text: title[language] },
+                help: { text: basis },
+                defaultConfiguration: { level: levels[severity] },
+              })),
+              ...own.map((id) => ({ id })),
+            ],
           },
         },
         invocations: [
@@ -37,17 +45,20 @@ export function sarif(result: CheckResult, { language }: { readonly language: La
             })),
           },
         ],
-        results: read.map(resultOf),
+        results: read.map((issue) => resultOf(issue, { ids, language })),
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function resultOf({ rule, severity, outcome, message, source, place, cells, fingerprint }: Issue) {
+function resultOf(
+  { rule, severity, message, source, place, cells, fingerprint, explanation }: Issue,
+  { ids, language }: { readonly ids: readonly string[]; readonly language: Language },
+) {
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex: ids.indexOf(rule),
     level: levels[severity],
     message: { text: message },
     locations: [
@@ -57,7 +68,9 @@ function resultOf({ rule, severity, outcome, message, source, place, cells, fing
       },
     ],
     partialFingerprints: { 'gouji/v1': fingerprint },
-    ...(outcome === 'explained' && { suppressions: [{ kind: 'external', status: 'accepted' }] }),
+    ...(explanation && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: explanationWords(explanation)[language] }],
+    }),
   }
 }
 
