@@ -97,7 +97,7 @@ function picturesOf({ pictures, characters, width, height }: UprightPage): Box[]
   return pictures.filter((box) => {
     const area = (box.right - box.left) * (box.bottom - box.top)
     if (area < smallestPicture * width * height) return false
-    return !characters.some((character) => holds(box, { x: middleX(character.box), y: middleY(character.box) }))
+    return !characters.some((character) => holds(box, { x: middleX(character), y: middleY(character) }))
   })
 }
 

@@ -37,61 +37,79 @@ export function sortIntoCells(
   work.steps(characters.length * grids.length)
   const cells = new Map(grids.map((grid) => [grid, grid.cells.map((): Character[] => [])]))
   const loose: Character[] = []
-  for (let i = 0; i < characters.length; ) {
-    const end = wordEnd(characters, i)
-    for (const part of partsOf(characters.slice(i, end), grids)) {
-      const [grid, cell] = part.home
-      if (grid && cell !== undefined) cells.get(grid)?.[cell]?.push(...part.characters)
-      else loose.push(...part.characters)
-    }
-    i = end
+  const put = (from: number, to: number, home: Home | undefined) => {
+    const target = (home && cells.get(home.grid)?.[home.cell]) ?? loose
+    for (let i = from; i < to; i++) target.push(characters[i] as Character)
+  }
+  for (let start = 0; start < characters.length; ) {
+    const end = wordEnd(characters, start)
+    const home = homeOf(characters[start] as Character, grids)
+    if (end === start + 1 || isSame(home, homeOf(characters[end - 1] as Character, grids))) put(start, end, home)
+    else
+      for (const part of partsOf(characters.slice(start, end), grids))
+        put(start + part.from, start + part.to, part.home)
+    start = end
   }
   return { cells, loose }
 }
 
 function wordEnd(characters: readonly Character[], start: number): number {
   let end = start + 1
-  for (; end < characters.length; end++) {
-    const [last, next] = [characters[end - 1], characters[end]]
-    if (!last || !next || !wordLetter.test(last.text) || !wordLetter.test(next.text)) break
-    if (Math.abs(next.box.bottom - last.box.bottom) > 0.1 * last.size) break
-    if (Math.abs(next.box.left - last.box.right) > touching * last.size) break
+  let last = characters[start]
+  while (last && end < characters.length && wordLetter.test(last.text)) {
+    const next = characters[end]
+    if (!next || !wordLetter.test(next.text)) break
+    if (Math.abs(next.bottom - last.bottom) > 0.1 * last.size) break
+    if (Math.abs(next.left - last.right) > touching * last.size) break
+    last = next
+    end++
   }
   return end
 }
 
-type Home = readonly [Grid | undefined, number | undefined]
-
-interface Part {
-  readonly characters: readonly Character[]
-  readonly home: Home
+/** The cell something stands in; `undefined` outside all tables. */
+interface Home {
+  readonly grid: Grid
+  readonly cell: number
 }
 
-/** A word stays whole, in the cell its middle lies in, unless a new operator begins right at the ruling it crosses. */
-function partsOf(word: readonly Character[], grids: readonly Grid[]): Part[] {
-  const [first] = word
-  if (!first) return []
-  if (word.length === 1) return [{ characters: word, home: homeOf(first.box, grids) }]
-  const box = around(word.map((character) => character.box))
-  const cut = word.findIndex((character, i) => {
-    const before = word[i - 1]
-    if (!before || before.object === character.object) return false
-    const [from, to] = [homeOf(before.box, grids), homeOf(character.box, grids)]
-    if (from[0] !== to[0] || from[1] === to[1] || to[1] === undefined) return false
-    const edge = to[0]?.cells[to[1]]?.box.left ?? Number.NaN
-    return Math.abs(character.box.left - edge) <= atRuling * character.size
-  })
-  if (cut <= 0) return [{ characters: word, home: homeOf(box, grids) }]
-  return [...partsOf(word.slice(0, cut), grids), ...partsOf(word.slice(cut), grids)]
-}
+const isSame = (a: Home | undefined, b: Home | undefined) => a?.grid === b?.grid && a?.cell === b?.cell
 
-function homeOf(box: Box, grids: readonly Grid[]): Home {
+function homeOf(box: Box, grids: readonly Grid[]): Home | undefined {
   const point = { x: middleX(box), y: middleY(box) }
   for (const grid of grids) {
     const cell = cellAt(grid, point)
-    if (cell !== undefined) return [grid, cell]
+    if (cell !== undefined) return { grid, cell }
   }
-  return [undefined, undefined]
+  return undefined
+}
+
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly home: Home | undefined
+}
+
+/** A word stays whole, in the cell its middle lies in, unless a new operator begins right at a ruling it crosses. */
+function partsOf(word: readonly Character[], grids: readonly Grid[]): Part[] {
+  const cuts = word.flatMap((character, i) =>
+    i > 0 && beginsAtRuling(word[i - 1] as Character, { character, grids }) ? [i] : [],
+  )
+  return [0, ...cuts].map((from, i) => {
+    const to = cuts[i] ?? word.length
+    return { from, to, home: homeOf(around(word.slice(from, to)), grids) }
+  })
+}
+
+function beginsAtRuling(
+  before: Character,
+  { character, grids }: { character: Character; grids: readonly Grid[] },
+): boolean {
+  if (before.object === character.object) return false
+  const [from, to] = [homeOf(before, grids), homeOf(character, grids)]
+  if (!from || !to || from.grid !== to.grid || from.cell === to.cell) return false
+  const edge = to.grid.cells[to.cell]?.box.left ?? Number.NaN
+  return Math.abs(character.left - edge) <= atRuling * character.size
 }
 
 /** The text of a cell: lines that are full run on, others end a paragraph. */
@@ -124,56 +142,58 @@ function isFull({ text, box, size, length }: ReadingLine, next: string): boolean
 /** Lines in reading order: across the cell, or down it where the text runs down. */
 function readingLines(characters: readonly Character[], cell: Box): ReadingLine[] {
   const [width, height] = [cell.right - cell.left, cell.bottom - cell.top]
+  if (characters.every(({ turn }) => turn === 0)) {
+    return runsDown(characters) ? withLength(columnsOf(characters), height) : withLength(linesOf(characters), width)
+  }
   const turns = [...new Set(characters.map(({ turn }) => turn))]
   return turns.flatMap((turn) => {
     const own = characters.filter((character) => character.turn === turn)
-    if (turn === 0 && runsDown(own)) return columnsOf(own).map((line) => ({ ...line, length: height }))
-    const length = turn % 2 === 0 ? width : height
-    return linesOf(own.map((character) => turned(character, cell))).map((line) => ({ ...line, length }))
+    return withLength(linesOf(own.map((character) => turned(character, cell))), turn % 2 === 0 ? width : height)
   })
+}
+
+function withLength(lines: readonly Line[], length: number): ReadingLine[] {
+  return lines.map((line) => ({ ...line, length }))
 }
 
 function turned(character: Character, cell: Box): Character {
-  if (character.turn === 0) return character
   const size = { width: cell.right, height: cell.bottom }
-  return { ...character, box: turnBox(character.box, { turn: character.turn, size }), turn: 0 }
+  return { ...character, ...turnBox(character, { turn: character.turn, size }), turn: 0 }
 }
 
-/** Whether the characters are drawn one under the other, in several columns: vertical writing. */
+/** Whether the characters are drawn one under the other: vertical writing. */
 function runsDown(characters: readonly Character[]): boolean {
   let down = 0
   let along = 0
-  characters.forEach(({ box, size }, i) => {
-    const before = characters[i - 1]
-    if (!before) return
-    const x = middleX(box) - middleX(before.box)
-    const y = middleY(box) - middleY(before.box)
-    if (Math.abs(x) < 0.3 * size && y > 0.5 * size) down += 1
-    else if (Math.abs(y) < 0.3 * size && x > 0) along += 1
-  })
+  for (let i = 1; i < characters.length; i++) {
+    const [before, character] = [characters[i - 1] as Character, characters[i] as Character]
+    const x = middleX(character) - middleX(before)
+    const y = middleY(character) - middleY(before)
+    if (Math.abs(x) < 0.3 * character.size && y > 0.5 * character.size) down += 1
+    else if (Math.abs(y) < 0.3 * character.size && x > 0) along += 1
+  }
   return down > 2 && down > 2 * along
 }
 
 /** From top to bottom; digits set side by side in a column stay in their order. */
 function downThenAlong(a: Character, b: Character): number {
-  const down = middleY(a.box) - middleY(b.box)
-  return Math.abs(down) < 0.3 * a.size ? a.box.left - b.box.left : down
+  const down = middleY(a) - middleY(b)
+  return Math.abs(down) < 0.3 * a.size ? a.left - b.left : down
 }
 
 /** Columns of vertical writing, from right to left, each as a line. */
 function columnsOf(characters: readonly Character[]): Line[] {
   const columns: Character[][] = []
-  for (const character of [...characters].sort((a, b) => middleX(b.box) - middleX(a.box))) {
+  for (const character of [...characters].sort((a, b) => middleX(b) - middleX(a))) {
     const last = columns.at(-1)
     const [first] = last ?? []
-    if (last && first && Math.abs(middleX(first.box) - middleX(character.box)) < 0.8 * character.size)
-      last.push(character)
+    if (last && first && Math.abs(middleX(first) - middleX(character)) < 0.8 * character.size) last.push(character)
     else columns.push([character])
   }
   return columns.map((column) => {
     const sorted = column.sort(downThenAlong)
     const text = sorted.map((character) => character.text.trim()).join('')
-    const box = around(sorted.map((character) => character.box))
+    const box = around(sorted)
     const length = { ...box, right: box.left + (box.bottom - box.top) }
     return { text, box: length, size: sorted[0]?.size ?? 0, chunks: [{ text, box: length }], endsBlank: false }
   })

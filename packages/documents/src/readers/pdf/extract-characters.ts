@@ -1,8 +1,8 @@
 /** The characters of a page. */
 
 import type { Taking } from './extract.ts'
-import { chain, type Matrix, mapBox } from './matrix.ts'
-import { type Box, type Character, holds, middleX, middleY, type Page, type Turn } from './page.ts'
+import { chain, type Matrix } from './matrix.ts'
+import { type Box, type Character, middleX, middleY, type Page, type Turn } from './page.ts'
 
 interface Frame {
   readonly text: number
@@ -18,6 +18,8 @@ interface Font {
   readonly size: number
   /** `undefined` for text that runs askew: a watermark. */
   readonly turn: Turn | undefined
+  /** Where its characters reach across the direction of the text; `undefined` where they stand one under the other. */
+  readonly across: readonly [least: number, most: number] | undefined
 }
 
 /** The sine of an angle below which text is taken to run along an axis. */
@@ -38,75 +40,91 @@ export interface FoundCharacters extends Pick<Page, 'characters' | 'unmapped'> {
  * Characters within the page, those the engine puts between words left out. Its boxes are as wide as the advance;
  * their height depends on the font, so each is made an em high, from the baseline.
  */
-export function readCharacters(
-  { pdfium, scratch, budget }: Taking,
-  { text, matrix, width, height }: Frame,
-): FoundCharacters {
+export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame): FoundCharacters {
+  const { text, matrix, width, height } = frame
+  const [a, b, c, d, e, f] = matrix
+  const { pointer } = scratch
   const count = pdfium.FPDFText_CountChars(text)
   budget.spend(count)
-  const page = { left: 0, top: 0, right: width, bottom: height }
   const characters: Character[] = []
   const objects = new Set<number>()
   let unmapped = 0
   let shapeless = 0
-  let font: Font = { object: 0, size: 0, turn: 0 }
+  let font: Font = { object: 0, size: 0, turn: 0, across: undefined }
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index)
     if (code <= 0x20 && code !== lineEndHyphen && pdfium.FPDFText_IsGenerated(text, index) === 1) continue
     const object = pdfium.FPDFText_GetTextObject(text, index)
+    pdfium.FPDFText_GetLooseCharBox(text, index, pointer)
+    const loose = scratch.floats()
+    const [x, y, u, v] = [loose[0] ?? 0, loose[1] ?? 0, loose[2] ?? 0, loose[3] ?? 0]
+    const [one, other, upper, lower] = [a * x + c * y + e, a * u + c * v + e, b * x + d * y + f, b * u + d * v + f]
+    const [left, right] = [Math.min(one, other), Math.max(one, other)]
+    const [top, bottom] = [Math.min(upper, lower), Math.max(upper, lower)]
     if (object !== font.object) {
-      font = fontOf(index)
+      font = fontOf(index, { object, left })
       objects.add(object)
-      if (!isBlank(code) && !hasShape(index)) shapeless += 1
+      if (!isBlankCode(code) && !hasShape(index)) shapeless += 1
     }
-    if (font.turn === undefined || font.size <= 0) continue
-    const box = boxOf(index, font.size, font.turn)
-    if (!holds(page, { x: middleX(box), y: middleY(box) })) continue
+    const { size, turn, across } = font
+    if (turn === undefined || size <= 0) continue
+    const box = emBox({ left, top, right, bottom }, { size, turn, across })
+    if (!(middleX(box) >= 0 && middleX(box) <= width && middleY(box) >= 0 && middleY(box) <= height)) continue
     const known = pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1 && isAssigned(code)
     if (!known) unmapped += 1
-    characters.push({ text: known ? written(code) : unknown, box, size: font.size, turn: font.turn, object })
+    characters.push({
+      left: box.left,
+      top: box.top,
+      right: box.right,
+      bottom: box.bottom,
+      text: known ? written(code) : unknown,
+      size,
+      turn,
+      object,
+    })
   }
   return { characters, unmapped, objects, shapeless: shapeless * 2 > objects.size }
 
   function hasShape(index: number): boolean {
-    const { pointer } = scratch
     pdfium.FPDFText_GetCharBox(text, index, pointer, pointer + 8, pointer + 16, pointer + 24)
-    const [left = 0, right = 0, bottom = 0, top = 0] = scratch.doubles(4)
-    return top !== bottom && left !== right
+    const [least = 0, most = 0, low = 0, high = 0] = scratch.doubles()
+    return high !== low && most !== least
   }
 
-  function fontOf(index: number): Font {
-    const object = pdfium.FPDFText_GetTextObject(text, index)
-    pdfium.FPDFText_GetMatrix(text, index, scratch.pointer)
-    const [a = 1, b = 0, c = 0, d = 1] = scratch.floats(6)
-    const [right, down] = chain([a, b, c, d, 0, 0], matrix)
-    const size = pdfium.FPDFText_GetFontSize(text, index) * Math.hypot(c, d)
-    return { object, size: Number.isFinite(size) ? Math.abs(size) : 0, turn: turnOf(right, down) }
-  }
-
-  function boxOf(index: number, size: number, turn: Turn): Box {
-    pdfium.FPDFText_GetLooseCharBox(text, index, scratch.pointer)
-    const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(4)
-    const loose = mapBox(matrix, { left, top, right, bottom })
-    pdfium.FPDFText_GetCharOrigin(text, index, scratch.pointer, scratch.pointer + 8)
-    const [x = 0, y = 0] = scratch.doubles(2)
-    const origin = mapBox(matrix, { left: x, top: y, right: x, bottom: y })
-    return emBox(loose, { x: origin.left, y: origin.top, size, turn })
+  function fontOf(index: number, { object, left }: { object: number; left: number }): Font {
+    pdfium.FPDFText_GetMatrix(text, index, pointer)
+    const [p = 1, q = 0, r = 0, s = 1] = scratch.floats()
+    const [toRight, down] = chain([p, q, r, s, 0, 0], matrix)
+    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * Math.hypot(r, s))
+    const turn = turnOf(toRight, down)
+    pdfium.FPDFText_GetCharOrigin(text, index, pointer, pointer + 8)
+    const [x = 0, y = 0] = scratch.doubles()
+    const origin = { x: a * x + c * y + e, y: b * x + d * y + f }
+    // A character of a vertical font has its origin above its middle.
+    const vertical = turn === 0 && Math.abs(origin.x - left) > 0.3 * size
+    const across = vertical || turn === undefined ? undefined : acrossOf(origin, { size, turn })
+    return { object, size: Number.isFinite(size) ? size : 0, turn, across }
   }
 }
 
-/** An em across the direction of the text, from the baseline; the advance along it. */
-function emBox(loose: Box, { x, y, size, turn }: { x: number; y: number; size: number; turn: Turn }): Box {
+/** From the descent to the ascent of an em, in the order of the page. */
+function acrossOf(
+  { x, y }: { x: number; y: number },
+  { size, turn }: { size: number; turn: Turn },
+): readonly [number, number] {
   const up = ascent * size
   const down = size - up
-  if (turn === 0) {
-    // A character of a vertical font has its origin above its middle.
-    if (Math.abs(x - loose.left) > 0.3 * size) return squareIn(loose, size)
-    return { ...loose, top: y - up, bottom: y + down }
-  }
-  if (turn === 2) return { ...loose, top: y - down, bottom: y + up }
-  if (turn === 1) return { ...loose, left: x - down, right: x + up }
-  return { ...loose, left: x - up, right: x + down }
+  if (turn === 0) return [y - up, y + down]
+  if (turn === 2) return [y - down, y + up]
+  return turn === 1 ? [x - down, x + up] : [x - up, x + down]
+}
+
+/** An em across the direction of the text; the advance along it. */
+function emBox(box: Box, { size, turn, across }: Pick<Font, 'size' | 'across'> & { turn: Turn }): Box {
+  if (!across) return squareIn(box, size)
+  const [least, most] = across
+  const { left, top, right, bottom } = box
+  return turn % 2 === 0 ? { left, top: least, right, bottom: most } : { left: least, top, right: most, bottom }
 }
 
 function squareIn(box: Box, size: number): Box {
@@ -115,7 +133,7 @@ function squareIn(box: Box, size: number): Box {
   return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 }
 }
 
-const isBlank = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
+const isBlankCode = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
 
 function turnOf(right: number, down: number): Turn | undefined {
   const length = Math.hypot(right, down)

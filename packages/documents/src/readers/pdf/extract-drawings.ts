@@ -84,7 +84,7 @@ function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): vo
 
 function matrixOf({ pdfium, scratch }: Taking, object: number): Matrix {
   if (pdfium.FPDFPageObj_GetMatrix(object, scratch.pointer) === 0) return [1, 0, 0, 1, 0, 0]
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scratch.floats(6)
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scratch.floats()
   return [a, b, c, d, e, f]
 }
 
@@ -93,7 +93,7 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
   const count = pdfium.FPDFPath_CountSegments(object)
   budget.spend(Math.max(0, count))
   pdfium.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)
-  const [filled = 0, stroked = 0] = scratch.integers(2)
+  const [filled = 0, stroked = 0] = scratch.integers()
   if (filled === 0 && stroked === 0) return
   const strokes = stroked !== 0 && strokeWidth() <= thickest
   const [a, b, c, d, e, f] = matrix
@@ -103,7 +103,8 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
   for (let index = 0; index < count; index++) {
     const segment = pdfium.FPDFPath_GetPathSegment(object, index)
     pdfium.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)
-    const [x = 0, y = 0] = scratch.floats(2)
+    const written = scratch.floats()
+    const [x, y] = [written[0] ?? 0, written[1] ?? 0]
     const point = { x: a * x + c * y + e, y: b * x + d * y + f }
     const type = pdfium.FPDFPathSegment_GetType(segment)
     if (type === moveTo) {
@@ -134,7 +135,7 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
 
   function strokeWidth(): number {
     pdfium.FPDFPageObj_GetStrokeWidth(object, scratch.pointer)
-    const [width = 0] = scratch.floats(1)
+    const [width = 0] = scratch.floats()
     return width * Math.min(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3]))
   }
 }

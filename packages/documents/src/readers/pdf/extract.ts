@@ -60,7 +60,7 @@ function extractPage(taking: Taking, { document, index }: { document: number; in
   taking.budget.hold(pdfium.memory.buffer.byteLength - taking.before, index)
   if (page === 0) throw damaged({ zh: `第 ${index + 1} 页打不开`, en: `page ${index + 1} cannot be opened` })
   pdfium.FPDF_GetPageBoundingBox(page, scratch.pointer)
-  const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats(4)
+  const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats()
   const area = { left, top, right, bottom }
   const matrix = toShown(area, pdfium.FPDFPage_GetRotation(page))
   const { right: width, bottom: height } = mapBox(matrix, area)

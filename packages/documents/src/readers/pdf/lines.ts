@@ -1,6 +1,6 @@
 /** Characters become text lines. */
 
-import { around, type Box, type Character } from './page.ts'
+import { around, type Box, type Character, isBlank } from './page.ts'
 
 /** What stands together in a line, wide gaps on both sides. */
 export interface Chunk {
@@ -20,7 +20,6 @@ export interface Line {
 
 /** Chinese characters and punctuation: nothing is put between them. */
 const chinese = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u
-const blank = /^\s+$/u
 /** How far the baselines of one line may be apart, in ems; a footnote mark is within. */
 const sameBaseline = 0.45
 /**
@@ -35,20 +34,30 @@ const columnGap = 0.95
 
 /** The lines of a page or a cell whose text runs to the right, from top to bottom. */
 export function linesOf(characters: readonly Character[]): Line[] {
-  const sorted = [...characters].sort((a, b) => baseline(a) - baseline(b) || a.box.left - b.box.left)
+  const ordered = isInOrder(characters) ? characters : [...characters].sort(inOrder)
   const lines: Line[] = []
-  for (let i = 0; i < sorted.length; ) {
-    const first = sorted[i] as Character
+  for (let i = 0; i < ordered.length; ) {
+    const first = ordered[i] as Character
     let end = i + 1
-    while (end < sorted.length && isSameLine(first, sorted[end] as Character)) end++
-    const line = lineOf(sorted.slice(i, end).sort((a, b) => a.box.left - b.box.left))
+    while (end < ordered.length && isSameLine(first, ordered[end] as Character)) end++
+    const line = lineOf(ordered.slice(i, end).sort(fromLeft))
     if (line) lines.push(line)
     i = end
   }
   return lines
 }
 
-const baseline = ({ box, size }: Character) => box.bottom - 0.12 * size
+const baseline = ({ bottom, size }: Character) => bottom - 0.12 * size
+const fromLeft = (a: Character, b: Character) => a.left - b.left
+const inOrder = (a: Character, b: Character) => baseline(a) - baseline(b) || a.left - b.left
+
+/** Most text is drawn from top to bottom, and needs no sorting. */
+function isInOrder(characters: readonly Character[]): boolean {
+  for (let i = 1; i < characters.length; i++) {
+    if (baseline(characters[i] as Character) < baseline(characters[i - 1] as Character)) return false
+  }
+  return true
+}
 
 function isSameLine(first: Character, other: Character): boolean {
   return baseline(other) - baseline(first) <= sameBaseline * Math.min(first.size, other.size)
@@ -57,33 +66,37 @@ function isSameLine(first: Character, other: Character): boolean {
 function lineOf(characters: readonly Character[]): Line | undefined {
   const chunks: Chunk[] = []
   let text = ''
-  let boxes: Box[] = []
+  let own: Character[] = []
   let last: Character | undefined
   let blanks = 0
   const finish = () => {
-    if (boxes.length > 0) chunks.push({ text, box: around(boxes) })
+    if (own.length > 0) chunks.push({ text, box: around(own) })
     text = ''
-    boxes = []
+    own = []
   }
   for (const character of characters) {
-    if (blank.test(character.text)) {
+    if (isBlank(character.text)) {
       blanks += 1
       continue
     }
-    if (last && isOverprint(last, character)) continue
-    const distance = last ? (character.box.left - last.box.right) / Math.max(last.size, character.size) : 0
-    if (last && isColumnGap(distance, blanks)) finish()
-    else if (last && (blanks > 0 || isGap(distance, last.text, character.text))) text += ' '
+    if (last) {
+      if (isOverprint(last, character)) continue
+      const distance = (character.left - last.right) / Math.max(last.size, character.size)
+      if (isColumnGap(distance, blanks)) finish()
+      else if (blanks > 0 || isGap(distance, last.text, character.text)) text += ' '
+    }
     text += character.text
-    boxes.push(character.box)
+    own.push(character)
     last = character
     blanks = 0
   }
   finish()
-  if (!last) return undefined
+  const [first] = chunks
+  if (!last || !first) return undefined
+  const whole = chunks.length === 1
   return {
-    text: chunks.map((chunk) => chunk.text).join(' '),
-    box: around(chunks.map(({ box }) => box)),
+    text: whole ? first.text : chunks.map((chunk) => chunk.text).join(' '),
+    box: whole ? first.box : around(chunks.map(({ box }) => box)),
     size: commonSize(characters),
     chunks,
     endsBlank: blanks > 0,
@@ -91,24 +104,26 @@ function lineOf(characters: readonly Character[]): Line | undefined {
 }
 
 /** The same character almost at the same place: bold that is made by printing twice. */
-function isOverprint(last: Character, { text, box, size }: Character): boolean {
-  const width = last.box.right - last.box.left
-  return text === last.text && Math.abs(box.left - last.box.left) < Math.min(0.2 * size, width / 2)
+function isOverprint(last: Character, { text, left, size }: Character): boolean {
+  return text === last.text && Math.abs(left - last.left) < Math.min(0.2 * size, (last.right - last.left) / 2)
 }
 
 /** Blanks that are written part columns only where there are several. */
 function isColumnGap(distance: number, blanks: number): boolean {
-  return blanks === 0 ? distance > columnGap : blanks > 1 && distance > columnGap
+  return blanks !== 1 && distance > columnGap
 }
 
 function isGap(distance: number, before: string, after: string): boolean {
+  if (distance <= wordGap) return false
   const count = Number(chinese.test(before)) + Number(chinese.test(after))
   return distance > (count === 0 ? wordGap : count === 1 ? mixedGap : wideGap)
 }
 
+/** The size in the middle of all sizes. */
 function commonSize(characters: readonly Character[]): number {
-  const sizes = characters.filter(({ text }) => !blank.test(text)).map(({ size }) => size)
-  sizes.sort((a, b) => a - b)
+  const [first] = characters
+  if (first && characters.every(({ size }) => size === first.size)) return first.size
+  const sizes = characters.flatMap(({ text, size }) => (isBlank(text) ? [] : [size])).sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? 0
 }
 

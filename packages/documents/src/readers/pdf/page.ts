@@ -11,10 +11,9 @@ export interface Box {
 /** How the text runs on the page as shown, in quarter turns clockwise: 0 to the right, 1 down, 2 upside down, 3 up. */
 export type Turn = 0 | 1 | 2 | 3
 
-export interface Character {
+/** Its box is as wide as the character advances, and an em high. */
+export interface Character extends Box {
   readonly text: string
-  /** As wide as the character advances, and an em high. */
-  readonly box: Box
   /** The em, in points. */
   readonly size: number
   readonly turn: Turn
@@ -61,6 +60,11 @@ export function around(boxes: readonly Box[]): Box {
     all.bottom = Math.max(all.bottom, bottom)
   }
   return boxes.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : all
+}
+
+/** White space, and nothing else. */
+export function isBlank(text: string): boolean {
+  return text === ' ' || text === '\u3000' || text === '\u00a0' || text.trim() === ''
 }
 
 export function holds(box: Box, { x, y }: { x: number; y: number }): boolean {

@@ -7,36 +7,26 @@ const size = 64
 export interface Scratch {
   /** Aligned to 8 bytes. */
   readonly pointer: number
-  /** 32-bit floats and integers, and 64-bit floats, from the pointer on; fewer than 8. */
-  readonly floats: (count: number) => Float32Array
-  readonly doubles: (count: number) => Float64Array
-  readonly integers: (count: number) => Int32Array
+  /** The whole of it as 32-bit floats and integers, and as 64-bit floats. */
+  readonly floats: () => Float32Array
+  readonly doubles: () => Float64Array
+  readonly integers: () => Int32Array
   readonly release: () => void
 }
 
-/** The arrays are views: good until the next call of the engine. */
+/** The arrays are views: good until the next call of the engine, for they die when its memory grows. */
 export function scratchIn(pdfium: Pdfium): Scratch {
   const pointer = pdfium.malloc(size)
-  const view = <T extends Float32Array | Float64Array | Int32Array>(
-    make: new (buffer: ArrayBuffer, at: number, length: number) => T,
-  ) => {
-    let all: T | undefined
-    let count = 0
-    // Views die when the memory grows.
-    return (wanted: number): T => {
-      const { buffer } = pdfium.memory
-      if (!all || count !== wanted || all.buffer !== buffer) {
-        all = new make(buffer, pointer, wanted)
-        count = wanted
-      }
-      return all
-    }
-  }
+  let floats = new Float32Array(pdfium.memory.buffer, pointer, size / 4)
   return {
     pointer,
-    floats: view(Float32Array),
-    doubles: view(Float64Array),
-    integers: view(Int32Array),
+    floats: () => {
+      const { buffer } = pdfium.memory
+      if (floats.buffer !== buffer) floats = new Float32Array(buffer, pointer, size / 4)
+      return floats
+    },
+    doubles: () => new Float64Array(pdfium.memory.buffer, pointer, size / 8),
+    integers: () => new Int32Array(pdfium.memory.buffer, pointer, size / 4),
     release: () => pdfium.free(pointer),
   }
 }

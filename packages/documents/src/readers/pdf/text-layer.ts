@@ -1,7 +1,7 @@
 /** Whether there is text to read at all: a scan has none, and some fonts do not tell what their characters mean. */
 
 import { Refusal } from '../reader.ts'
-import type { Page } from './page.ts'
+import { isBlank, type Page } from './page.ts'
 
 /** Fewer characters a page than this, beside pictures, are a stamp of the scanning program. */
 const fewest = 40
@@ -12,7 +12,7 @@ const scanned = 0.5
 
 /** Throws a `Refusal` for pages that hold no text. */
 export function refuseWithoutText(pages: readonly Page[]): void {
-  const texts = pages.map(({ characters }) => characters.filter(({ text }) => text.trim() !== '').length)
+  const texts = pages.map(({ characters }) => characters.filter(({ text }) => !isBlank(text)).length)
   const count = texts.reduce((sum, length) => sum + length, 0)
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0)
   if (count > 0 && unmapped > mostUnmapped * count) throw garbled()

@@ -24,7 +24,7 @@ export function turnUpright(page: Page): UprightPage {
     ...turned,
     characters: page.characters.map((character) => ({
       ...character,
-      box: turnBox(character.box, { turn, size: page }),
+      ...turnBox(character, { turn, size: page }),
       turn: ((character.turn - turn + 4) % 4) as Turn,
     })),
     segments: page.segments.map((segment) => turnSegment(segment, { turn, size: page })),
