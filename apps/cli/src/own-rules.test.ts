@@ -1,5 +1,7 @@
+import { testRule } from '@gouji/core/rule-tester'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
+import { rules as districtRules } from '../scenarios/own-rules/rules.ts'
 import { runInMemory, withFiles } from './testing/in-memory.ts'
 
 const report = JSON.stringify(exampleReport({ edition: '2021', cells: { 'disclosure.penalties.decisions': 640 } }))
@@ -88,4 +90,20 @@ describe('a module that cannot be used', () => {
       expect({ code, stderr }).toEqual({ code: 2, stderr: '找不到文件：rules.mjs\n' })
     })
   })
+})
+
+it('the rule of the scenario does what its district says of it', () => {
+  const cells = (count: number) => ({ edition: '2021' as const, cells: { 'disclosure.penalties.decisions': count } })
+  const [rule] = districtRules
+  if (!rule) throw new Error('no rule')
+  const problems = testRule(rule, {
+    passes: [
+      { title: 'five hundred penalties', ...cells(500) },
+      { title: 'their publication is told', ...cells(640), sections: { overview: '行政处罚结果均在七日内公示。' } },
+    ],
+    fails: [
+      { title: 'not a word', ...cells(640), messages: ['本年行政处罚决定 640 件，总体情况没有写处罚结果的公示'] },
+    ],
+  })
+  expect(problems).toEqual([])
 })

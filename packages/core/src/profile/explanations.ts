@@ -66,7 +66,7 @@ function explainedTwice(at: number, first: number): Problem {
 }
 
 /** Whether a reason is given, by whom and when. */
-export function isFilledIn({ reason, by, at }: ExplanationEntry): boolean {
+function isFilledIn({ reason, by, at }: ExplanationEntry): boolean {
   return [reason, by, at].every((text) => text.trim() !== '')
 }
 

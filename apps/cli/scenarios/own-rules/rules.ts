@@ -1,7 +1,7 @@
-import { defineRule } from '@gouji/core'
+import { defineRule, type Rule } from '@gouji/core'
 
 /** 本区规定：行政处罚决定超过 500 件的，正文应当写明公示情况。 */
-const penaltiesInProse = defineRule({
+const penaltiesInProse = defineRule<{ count: number }>({
   id: 'penalties-in-prose',
   title: { zh: '处罚较多的单位写明处罚公示情况', en: 'An agency with many penalties says how they are published.' },
   basis: '云溪区政务公开工作要点',
@@ -20,4 +20,4 @@ const penaltiesInProse = defineRule({
   }),
 })
 
-export const rules = [penaltiesInProse]
+export const rules: readonly Rule[] = [penaltiesInProse]
