@@ -9,19 +9,21 @@
 import { readFileSync } from 'node:fs'
 import { recognise, type SourceDocument } from '@gouji/core'
 import { cityReport } from '@gouji/core/testing'
-import * as cfb from 'cfb'
-import WordExtractor from 'word-extractor'
 import { defaultLimits } from '@gouji/documents/internal/limits'
 import { openCompoundFile } from '@gouji/documents/internal/ole/compound-file'
 import { docReader } from '@gouji/documents/internal/readers/doc'
 import { reportDoc } from '@gouji/documents/internal/testing/doc'
+// @boundaries-ignore a peer, installed by the bench alone
+import * as cfb from 'cfb'
+// @boundaries-ignore a peer, installed by the bench alone
+import WordExtractor from 'word-extractor'
 import { sideBySide } from '../src/side-by-side.ts'
 
 const saved = new URL('../../../packages/documents/src/readers/doc/fixtures/city-2021.doc', import.meta.url)
 const streams = ['WordDocument', '1Table'] as const
 
 /** The documents that are measured: the report of a city, 200 cells in three tables. */
-export function exampleDocs(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
+function exampleDocs(): readonly { readonly name: string; readonly bytes: Uint8Array }[] {
   return [
     { name: 'saved by LibreOffice', bytes: new Uint8Array(readFileSync(saved)) },
     { name: 'text in many pieces', bytes: reportDoc(cityReport()) },

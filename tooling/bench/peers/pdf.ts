@@ -9,11 +9,12 @@
 import { readFile } from 'node:fs/promises'
 import { recognise } from '@gouji/core'
 import { cityReport } from '@gouji/core/testing'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { defaultLimits } from '@gouji/documents/internal/limits'
-import { type Pdfium, withPdfium } from '@gouji/documents/internal/readers/pdf/engine'
 import { pdfReader } from '@gouji/documents/internal/readers/pdf'
+import { type Pdfium, withPdfium } from '@gouji/documents/internal/readers/pdf/engine'
 import { reportPdf } from '@gouji/documents/internal/testing/pdf'
+// @boundaries-ignore a peer, installed by the bench alone
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { sideBySide } from '../src/side-by-side.ts'
 
 interface ExampleFile {
@@ -22,7 +23,7 @@ interface ExampleFile {
 }
 
 /** The files that are measured: those two programs made, and one with fonts left out. */
-export async function exampleFiles(): Promise<readonly ExampleFile[]> {
+async function exampleFiles(): Promise<readonly ExampleFile[]> {
   const fixtures = new URL('../../../packages/documents/src/readers/pdf/fixtures/', import.meta.url)
   const fixture = async (name: string) => new Uint8Array(await readFile(new URL(name, fixtures)))
   return [

@@ -13,7 +13,7 @@ export function csv(result: CheckResult, { language }: { readonly language: Lang
 }
 
 /** The cells of an issue, in the order of the columns. */
-export function row(issue: Issue, language: Language): string[] {
+function row(issue: Issue, language: Language): string[] {
   const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint, explanation } =
     issue
   const { text, ...where } = place

@@ -26,7 +26,7 @@ export interface Sentence {
 }
 
 /** Marks around the index of a number in a masked sentence. */
-export const numberMark = { open: '\uE000', close: '\uE001' } as const
+const numberMark = { open: '\uE000', close: '\uE001' } as const
 
 const sentenceEnd = /[。！？!?]+|；|;(?=[^\d])/gu
 
@@ -72,7 +72,7 @@ function sentencesOfLine(
 }
 
 /** Full-width digits, letters and brackets become narrow; commas of prose stay “，”, those of thousands “,”. */
-export function foldProse(text: string): string {
+function foldProse(text: string): string {
   return text
     .replaceAll('，', '\uE002')
     .replaceAll('；', '\uE003')

@@ -12,7 +12,9 @@ import { defaultLimits } from '@gouji/documents/internal/limits'
 import { htmlReader } from '@gouji/documents/internal/readers/html'
 import { encodeGbk } from '@gouji/documents/internal/testing/gbk'
 import { cleanPage, wordPage } from '@gouji/documents/internal/testing/html'
+// @boundaries-ignore a peer, installed by the bench alone
 import * as cheerio from 'cheerio'
+// @boundaries-ignore a peer, installed by the bench alone
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { sideBySide } from '../src/side-by-side.ts'
 
@@ -31,7 +33,7 @@ export const extractions: Readonly<Record<string, (page: ExamplePage) => Extract
 }
 
 /** The pages that are measured. */
-export function examplePages(): readonly ExamplePage[] {
+function examplePages(): readonly ExamplePage[] {
   const report = longReport()
   return [
     { name: 'page of a publishing system', bytes: new TextEncoder().encode(cleanPage(report)), encoding: 'utf-8' },

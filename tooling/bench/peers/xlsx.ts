@@ -6,11 +6,13 @@
 import { readFileSync } from 'node:fs'
 import { recognise, type SourceDocument } from '@gouji/core'
 import { cityReport } from '@gouji/core/testing'
+import { defaultLimits } from '@gouji/documents/internal/limits'
+import { xlsxReader } from '@gouji/documents/internal/readers/xlsx'
+import { differences } from '@gouji/documents/internal/testing/reader-contract'
+// @boundaries-ignore a peer, installed by the bench alone
 import ExcelJS from 'exceljs'
+// @boundaries-ignore a peer, installed by the bench alone
 import * as sheetJs from 'xlsx'
-import { defaultLimits } from '../../../packages/documents/src/limits.ts'
-import { xlsxReader } from '../../../packages/documents/src/readers/xlsx.ts'
-import { differences } from '../../../packages/documents/src/testing/reader-contract.ts'
 import { sideBySide } from '../src/side-by-side.ts'
 
 const saved = new URL('../../../packages/documents/src/readers/xlsx/fixtures/libreoffice.xlsx', import.meta.url)
