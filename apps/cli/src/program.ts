@@ -25,6 +25,8 @@ interface Setting {
   readonly io: Io
   readonly language: Language
   readonly end: (code: number) => void
+  /** `--print-config` is asked for, which needs no path. */
+  readonly printsConfig: boolean
 }
 
 interface CommonOptions {
@@ -38,7 +40,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const end = (ended: number) => {
     code = ended
   }
-  const program = buildProgram({ io, language, end })
+  const program = buildProgram({ io, language, end, printsConfig: argv.includes('--print-config') })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
@@ -92,14 +94,12 @@ function buildProgram(setting: Setting): Command {
   return program
 }
 
-function addCheck(program: Command, { io, language, end }: Setting): void {
+function addCheck(program: Command, { io, language, end, printsConfig }: Setting): void {
   const flags: OutputFlag[] = []
   const command = program
     .command('check')
     .description(help.check[language])
-    // Not needed with --print-config.
-    .argument(`[${help.path[language]}...]`, help.pathsMeaning[language])
-    .usage(`${help.usageParts['[options]']?.[language] ?? ''} <${help.path[language]}...>`)
+    .argument(printsConfig ? `[${help.path[language]}...]` : `<${help.path[language]}...>`, help.pathsMeaning[language])
     .option(`--format <${help.formatValue[language]}>`, help.format[language], (value) => {
       flags.push({ kind: 'format', format: oneOf('--format', formats)(value) })
     })

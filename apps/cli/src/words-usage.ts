@@ -24,7 +24,6 @@ export const usage = {
       `${option} 不能是“${value}”，应为 0 或正整数`,
       `${option} cannot be “${value}”; it is a whole number, 0 or more`,
     ),
-  noPath: words('缺少参数：路径\n用法见 gouji --help', 'An argument is missing: path\nSee gouji --help'),
   tooManyArguments: words('参数太多', 'Too many arguments'),
   oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
   unknownExtension: (path: string, extensions: readonly string[]) =>

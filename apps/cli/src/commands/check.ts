@@ -16,9 +16,7 @@ import { type PreviousReports, readPrevious } from '../previous.ts'
 import { readSettings, type SettingsOptions } from '../profile.ts'
 import { readInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
 import { notices } from '../words.ts'
-import { usage } from '../words-usage.ts'
 
 export interface CheckCommand extends OutputOptions, SettingsOptions {
   readonly paths: readonly string[]
@@ -47,7 +45,6 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
     await print(io.stdout, `${JSON.stringify(settings.profile, null, 2)}\n`)
     return 0
   }
-  if (paths.length === 0) throw new UsageError(usage.noPath)
   const entries = reasons === undefined ? [] : await readEntries(reasons, io)
   const kept = writeExplanations === undefined ? [] : await entriesToKeep(writeExplanations, io)
   const explanations = explanationsByFingerprint(entries)

@@ -105,7 +105,7 @@ describe('rules of a district', () => {
   })
 
   it('are refused where they are misshapen, each mistake with its place', () => {
-    const { message, ...mute } = own
+    const mute = { ...own, message: undefined }
     const problemsOf = (exported: unknown) => {
       const read = readOwnRules(exported)
       return read.kind === 'problems' ? read.problems.map(({ path, message: { zh } }) => `${path}: ${zh}`) : []
@@ -125,6 +125,5 @@ describe('rules of a district', () => {
     expect(problemsOf([{ ...own, basis: '惯例：本区', severity: 'error' }])).toEqual([
       'rules[0].severity: penalties-in-prose 依据的是惯例，至多为 warning，不能是 error',
     ])
-    expect(message).toBe(own.message)
   })
 })
