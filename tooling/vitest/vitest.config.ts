@@ -7,6 +7,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: ['{packages,apps,tooling}/*/{src,scenarios}/**/*.test.ts'],
+    maxWorkers: 2,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
   },
 })

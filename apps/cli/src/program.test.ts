@@ -8,7 +8,7 @@ const scenario = (name: string) => join(import.meta.dirname, '../scenarios', nam
 
 describe('wrong usage', () => {
   const wrong: Readonly<Record<string, string>> = {
-    'check a --format pdf': '--format 不能是“pdf”，可取 pretty、json\n',
+    'check a --format pdf': '--format 不能是“pdf”，可取 pretty、json、ndjson、sarif、junit、github、csv、markdown\n',
     'check a --max-warnings many': '--max-warnings 不能是“many”，应为 0 或正整数\n',
     'check a --format json --format pretty': '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件\n',
     'check a --format json --output-file b --output-file c': '一个 --format 只能有一个 --output-file\n',

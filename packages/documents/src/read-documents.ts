@@ -31,7 +31,10 @@ async function* readArchive(
   try {
     if (depth > limits.archiveDepth) {
       const { archiveDepth } = limits
-      throw tooComplex({ zh: `压缩包套了 ${archiveDepth} 层以上`, en: `archives nested more than ${archiveDepth} deep` })
+      throw tooComplex({
+        zh: `压缩包套了 ${archiveDepth} 层以上`,
+        en: `archives nested more than ${archiveDepth} deep`,
+      })
     }
     const { openZip } = await import('./zip/open-zip.ts')
     const zip = openZip(bytes, limits)

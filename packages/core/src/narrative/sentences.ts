@@ -26,7 +26,7 @@ export interface Sentence {
 }
 
 /** Marks around the index of a number in a masked sentence. */
-const numberMark = { open: '\uE000', close: '\uE001' } as const
+export const numberMark = { open: '\uE000', close: '\uE001' } as const
 
 const sentenceEnd = /[。！？!?]+|；|;(?=[^\d])/gu
 

@@ -2,9 +2,12 @@
 
 import type { CellId } from '../form/editions.ts'
 import type { Report } from '../report/report.ts'
+import { joinedTopics } from './joined.ts'
+import { lastMatterIn, namesOtherThing } from './matters.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { cellsOfTopic, type Topic, type Wording, wordings } from './topics.ts'
+import { cellsOfTopic, type Topic } from './topics.ts'
+import { type Wording, wordings } from './wordings.ts'
 
 /** “X is N”, said in a sentence. */
 export interface Statement {
@@ -17,44 +20,55 @@ export interface Statement {
   readonly withBroughtForward: boolean
 }
 
-/** Sentences about other things that are received, handled and answered too. */
-const otherMatters = /热线|信访|提案|建议|议案|留言|咨询|来信|投诉|举报|访谈|信箱|问卷|意见|工单|诉求|邮件|网民|稿件/u
-const aboutRequests = /申请/u
-const aboutDisputes = /复议|诉讼/u
+/** A wording found in a sentence, with what stands before it there and in its clause. */
+interface Found {
+  readonly wording: Wording
+  readonly own: string
+  readonly year: number | undefined
+  readonly before: string
+  readonly clause: string
+  readonly after: string
+}
 
 /**
  * A number is of a part, of another body or of another time when one of these stands before it in its clause: it is
  * then bound to nothing.
  */
 const narrower =
-  /其中|通过|网上|网络|线上|线下|当面|现场|信函|邮寄|邮件|传真|平台|渠道|自然人|公民|企业|法人|组织|律师|代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|涉及|关于|主要|各类|同类|季度|上半年|下半年|\d月|同比|较|比|增|减|去年|平均|以上|占|对|协助|配合|转办|撤回|补正|延期|变更/u
+  /通过|网上|网络|线上|线下|当面|现场|信函|邮寄|邮件|传真|平台|渠道|窗口|代收|代为|转来|自然人|公民|企业|法人|组织|律师|代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|大队|支队|中队|科室|专项|期间|涉及|关于|主要|各类|同类|季度|上半年|下半年|\d月|同比|较|比|增|减|去年|平均|以上|占|对|协助|配合|转办|撤回|补正|延期|变更|分别|先后|一审|二审|未经复议|复议后/u
+const part = /其中/u
 /** The same behind the number: 2 件由企业提出, 12 件涉及征地. */
 const narrowerBehind = /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)/u
+/** The verbs of an organ that decides cases or pleads them; its own cases come about, or are brought. */
+const decides = /承办|办理|审理|受理|审结|代理|应诉|收到/u
+const aboutInformation = /信息公开|公开申请|依申请|被(?:申请|提起)|引发|引起/u
 
 /** Every statement of the prose, in order. A number is bound once, to what its clause says most closely. */
 export function statementsIn(
   sentences: readonly Sentence[],
   { edition, year }: Pick<Report, 'edition' | 'year'>,
 ): readonly Statement[] {
-  return sentences.flatMap((sentence) => {
-    if (sentence.numbers.length === 0 || !isOfYear(sentence, year)) return []
-    const context = contextOf(sentence, sentences)
+  return sentences.flatMap((sentence, i) => {
+    const { section, numbers, masked } = sentence
+    if (numbers.length === 0 || section === 'head' || section === 'improvements' || !isOfYear(sentence, year)) return []
+    const context = contextOf(sentences, i)
     const bound = new Map<number, Statement>()
     for (const wording of wordings) {
-      if (!suits(wording, sentence, context)) continue
-      for (const match of sentence.masked.matchAll(wording.pattern)) {
+      for (const match of masked.matchAll(wording.pattern)) {
         const index = Number(match.groups?.n)
-        const number = sentence.numbers[index]
+        const number = numbers[index]
         if (!number || bound.has(index) || number.unit === '%') continue
-        if (isNarrower(sentence.masked, match)) continue
-        const cells = cellsOfTopic(edition, wording.topic)
-        if (cells.length === 0) continue
+        const found = foundIn(masked, { match, wording })
+        if (!suits(found, { sentence, context }) || isNarrower(found, year)) continue
+        const topics = [wording.topic, ...joinedTopics(wording.topic, found)]
+        const cells = topics.flatMap((topic) => cellsOfTopic(edition, topic))
+        if (cellsOfTopic(edition, wording.topic).length === 0) continue
         bound.set(index, {
           topic: wording.topic,
           number,
           sentence,
-          cells: [...cells, ...joinedOutcome(sentence.masked, match, { edition, topic: wording.topic })],
-          withBroughtForward: includesBroughtForward(sentence.masked, match),
+          cells,
+          withBroughtForward: includesBroughtForward(found),
         })
       }
     }
@@ -62,57 +76,80 @@ export function statementsIn(
   })
 }
 
-function suits({ about }: Wording, { folded, section }: Sentence, context: string): boolean {
-  if (section === 'head' || section === 'improvements') return false
-  if (about === 'requests') return !otherMatters.test(folded) && aboutRequests.test(context)
-  return about === 'disputes' ? aboutDisputes.test(folded) : true
+function foundIn(masked: string, { match, wording }: { match: RegExpExecArray; wording: Wording }): Found {
+  const before = masked.slice(0, match.index)
+  const [own] = match
+  const year = match.groups?.y
+  return {
+    wording,
+    own,
+    year: year === undefined ? undefined : Number(year),
+    before,
+    clause: before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('(')) + 1),
+    after: masked.slice(match.index + own.length),
+  }
 }
 
-/** The sentence and those before it in its line: in a list of outcomes the word 申请 stands earlier. */
-function contextOf(sentence: Sentence, sentences: readonly Sentence[]): string {
-  const { section, line, start } = sentence
-  const before = sentences.filter((other) => other.section === section && other.line === line && other.start <= start)
-  return before.map(({ folded }) => folded).join('')
+/** Whether the number is of the matter its wording is about: the one that was named last before it. */
+function suits(
+  { wording: { about }, own, before, clause, after }: Found,
+  { sentence: { section, folded }, context }: { sentence: Sentence; context: string },
+): boolean {
+  if (about === 'disclosure') return true
+  if (about === 'disputes') {
+    if (section === 'disputes') return true
+    return aboutInformation.test(folded) && !decides.test(clause)
+  }
+  if (namesOtherThing(clause + own) || /^[^，；。()]{0,4}(?:咨询|热线|工单|留言|诉求|信访)/u.test(after)) return false
+  const matter = lastMatterIn(`${context}${before}${own}`)
+  return matter === 'requests' || (matter === undefined && section === 'requests')
 }
+
+/** The text before a sentence in its line, behind the heading right above the line. */
+function contextOf(sentences: readonly Sentence[], i: number): string {
+  const sentence = sentences[i]
+  let context = ''
+  for (let at = i - 1; sentence && at >= 0; at--) {
+    const other = sentences[at]
+    if (!other || other.section !== sentence.section) break
+    const isHeading = other.line === sentence.line - 1 && other.start === 0 && other.folded.length <= longestHeading
+    if (other.line !== sentence.line && !isHeading) break
+    context = `${other.masked}${context}`
+    if (other.line !== sentence.line) break
+  }
+  return context
+}
+
+const longestHeading = 20
 
 /** A year other than the report's makes a sentence speak of that year, unless it speaks of both. */
 function isOfYear({ folded }: Sentence, year: number | null): boolean {
   const years = [...folded.matchAll(/(?<!\d)(20\d{2})年/gu)].map(([, written]) => Number(written))
-  return year === null || years.length === 0 || years.includes(year)
+  if (year === null || years.length === 0 || years.includes(year)) return true
+  // What last year left and what next year will handle are figures of this year.
+  return years.every((other) => Math.abs(other - year) === 1) && /结转/u.test(folded)
 }
 
-function isNarrower(masked: string, match: RegExpExecArray): boolean {
-  const before = masked.slice(0, match.index)
-  const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('(')) + 1)
-  const own = match[0]
-  const other = /(?:上年度?|去年|上一年度?|20\d{2}年)(?:同期)?$/u
-  if (narrower.test(withoutObject(clause + own)) || other.test(clause)) return true
-  return narrowerBehind.test(masked.slice(match.index + match[0].length))
+function isNarrower({ wording, own, year: said, before, clause, after }: Found, year: number | null): boolean {
+  if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1)) return true
+  const words = withoutObject(clause + own)
+  if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
+  if (part.test(words) && !(wording.whole && !narrower.test(before.replace(clause, '')))) return true
+  return isOfAnotherYear(clause, year) || narrowerBehind.test(after)
+}
+
+/** “上年收到”, “2023年收到” in the report of 2024. */
+function isOfAnotherYear(clause: string, year: number | null): boolean {
+  const [, written] = /(上年度?|去年|上一年度?|(?<!\d)20\d{2}年度?)(?:同期)?$/u.exec(clause) ?? []
+  return written !== undefined && Number.parseInt(written, 10) !== year
 }
 
 /** “收到申请 12 件（含上年结转 2 件）”: the bracket, or the words before the number, count it in. */
-function includesBroughtForward(masked: string, match: RegExpExecArray): boolean {
-  const behind = masked.slice(match.index + match[0].length, match.index + match[0].length + 24)
+function includesBroughtForward({ own, after }: Found): boolean {
   return (
-    /^[^，。；]{0,4}[，(](?:其中)?[^。；]{0,3}(?:含|包括|包含)[^。；]{0,6}结转/u.test(behind) ||
-    /含[^，]{0,6}结转/u.test(match[0])
+    /^[^，。；]{0,4}[，(](?:其中)?[^。；]{0,3}(?:含|包括|包含)[^。；]{0,6}结转/u.test(after.slice(0, 24)) ||
+    /含[^，]{0,6}结转/u.test(own)
   )
-}
-
-/** “予以公开及部分公开 258 件” states the sum of both. */
-function joinedOutcome(
-  masked: string,
-  match: RegExpExecArray,
-  { edition, topic }: { edition: Report['edition']; topic: Topic },
-): readonly CellId[] {
-  if (topic !== 'partlyDisclosed' && topic !== 'disclosed') return []
-  const before = masked.slice(Math.max(0, match.index - 8), match.index)
-  if (topic === 'partlyDisclosed' && /公开(?:、|和|及|与|或|以及)$/u.test(before))
-    return cellsOfTopic(edition, 'disclosed')
-  if (topic === 'disclosed' && /部分公开(?:、|和|及|与|或|以及)$/u.test(before)) {
-    return cellsOfTopic(edition, 'partlyDisclosed')
-  }
-  return []
 }
 
 /** “对政府信息公开申请的办理情况”: the requests are its object, not a part of them. */

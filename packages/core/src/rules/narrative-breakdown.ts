@@ -14,7 +14,7 @@ interface Breakdown extends Params {
 /** Kinds of parts that cut across each other: a person may apply by mail and be refused. */
 const axes: readonly RegExp[] = [
   /自然人|公民|企业|法人|组织|律师/u,
-  /网络|网上|网站|线上|信函|邮寄|邮件|当面|现场|传真|平台|微信|微博|公众号|客户端|抖音|公报|报纸|栏/u,
+  /网络|网上|网站|线上|信函|邮寄|邮件|当面|现场|传真|平台|新媒体|微信|微博|公众号|客户端|抖音|公报|报纸|栏/u,
   /予以公开|部分公开|不予|无法|答复|办结|处理|结转/u,
 ]
 const open = /等|主要|分别|大部分|多为|约|包括但/u
@@ -82,6 +82,8 @@ function partsAfter(
 function mixesAxes({ folded }: Sentence, parts: readonly ProseNumber[]): boolean {
   const first = parts[0]?.start ?? 0
   const labels = parts.map(({ start }, i) => folded.slice(parts[i - 1]?.end ?? Math.max(0, first - 12), start))
-  const used = labels.map((label) => axes.findIndex((axis) => axis.test(label)))
+  // 其他 is the rest of whatever it stands among.
+  const own = labels.filter((label) => !/其[他它]/u.test(label))
+  const used = own.map((label) => axes.findIndex((axis) => axis.test(label)))
   return new Set(used).size > 1
 }

@@ -19,7 +19,10 @@ export interface SaidParams extends Params {
 const longestQuote = 60
 const countUnits = new Set(['', '件', '条', '份', '宗', '起', '项', '例', '批', '次', '件次'])
 
-/** Every exact figure the prose states of the topics is the sum of their cells. */
+/**
+ * Every exact figure the prose states of the topics is the sum of their cells. Where a line states the table's figure,
+ * smaller ones in it are parts; and parts that add up to it state it too.
+ */
 export function proseAgrees(
   topics: readonly Topic[],
   { weigh }: { readonly weigh?: (statement: Statement, facts: Facts) => Severity | 'fits' | undefined } = {},
@@ -27,15 +30,19 @@ export function proseAgrees(
   return (facts) => {
     const violations: Violation<SaidParams>[] = []
     const undecided: Undecided[] = []
-    for (const statement of facts.narrative().statements) {
+    const statements = facts
+      .narrative()
+      .statements.filter(
+        ({ topic, number }) => topics.includes(topic) && number.exact && countUnits.has(number.unit),
+      )
+    for (const statement of statements) {
       const { topic, number, cells } = statement
-      if (!topics.includes(topic) || !number.exact || !countUnits.has(number.unit)) continue
       const counted = sumOf(facts, cells)
       if (Number.isNaN(counted)) {
         undecided.push(standingInTheWay(facts, cells))
         continue
       }
-      if (counted === number.value) continue
+      if (counted === number.value || isPart(statement, { counted, statements })) continue
       const severity = weigh?.(statement, facts)
       if (severity === 'fits') continue
       violations.push(
@@ -48,6 +55,20 @@ export function proseAgrees(
     }
     return verdict(violations, undecided)
   }
+}
+
+/** Whether the line states the whole elsewhere, or states it by parts of which this is one. */
+function isPart(
+  { topic, number, sentence, cells }: Statement,
+  { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
+): boolean {
+  if (number.value > counted) return false
+  const { section, line } = sentence
+  const said = statements
+    .filter((other) => other.topic === topic && other.cells.length === cells.length)
+    .filter((other) => other.sentence.section === section && other.sentence.line === line)
+    .map((other) => other.number.value)
+  return said.includes(counted) || said.reduce((sum, value) => sum + value, 0) === counted
 }
 
 /** The sum of cells; NaN where one holds no number. */

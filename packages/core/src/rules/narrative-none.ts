@@ -11,7 +11,7 @@ interface None extends Params {
   readonly quote: string
 }
 
-const no = '(?:未|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收|有)?'
+const no = '(?:未(?!经)|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收|有)?'
 /** What is denied, in a clause of its own: a longer one speaks of a part (未收到企业的申请). */
 const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
   {
@@ -26,6 +26,11 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
     pattern: new RegExp(`${no}[^，。；]{0,24}(?:提起|申请|引发|出现|引起)?(?:的)?(?:行政)?复议`, 'u'),
   },
   { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?:行政)?诉讼`, 'u') },
+  {
+    topic: 'issued',
+    pattern:
+      /(?:^|[，：:。、]|年度?|我[局委办镇]|本[机单][关位]|街道|中心)(?:未|没有)(?:新)?(?:制发|制定|出台)(?:新的)?(?:行政)?规范性文件(?=[，。；]|$)/u,
+  },
 ]
 /** A denial that is none, or of another thing. */
 const notMeant = /(?:维持|败诉|纠正|撤销|审结|结案|胜诉|被确认违法|期限|逾期|超期|复议(?:机关|决定)|同期|去年|上年)/u
@@ -34,6 +39,7 @@ const names: Readonly<Partial<Record<Topic, string>>> = {
   received: '收到申请',
   reconsideration: '行政复议',
   litigation: '行政诉讼',
+  issued: '制发行政规范性文件',
 }
 
 /**
@@ -64,6 +70,8 @@ function judge(facts: Facts): Verdict<None> {
   for (const sentence of facts.narrative().sentences) {
     if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
     for (const topic of deniedIn(sentence)) {
+      // The table of a government counts the documents of all its departments.
+      if (topic === 'issued' && facts.report.agency.kind === 'government') continue
       const cells: readonly CellId[] = cellsOfTopic(facts.edition.id, topic)
       const counted = sumOf(facts, cells)
       if (Number.isNaN(counted)) undecided.push(standingInTheWay(facts, cells))
@@ -77,7 +85,15 @@ function judge(facts: Facts): Verdict<None> {
 
 function deniedIn({ folded }: Sentence): Topic[] {
   return denials.flatMap(({ topic, pattern }) => {
-    const [matched] = pattern.exec(folded) ?? []
-    return matched === undefined || notMeant.test(matched) || notMeant.test(folded) ? [] : [topic]
+    const match = pattern.exec(folded)
+    if (!match) return []
+    // A case that was upheld is a case; of requests and documents only the clause itself speaks.
+    const said = topic === 'reconsideration' || topic === 'litigation' ? folded : clauseAt(folded, match)
+    return notMeant.test(said) ? [] : [topic]
   })
+}
+
+/** The clause of a match, from its beginning. */
+function clauseAt(folded: string, { 0: matched, index }: RegExpExecArray): string {
+  return folded.slice(folded.lastIndexOf('，', index - 1) + 1, index + matched.length)
 }

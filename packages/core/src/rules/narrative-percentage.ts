@@ -17,7 +17,7 @@ interface Share extends Params {
 const wholes: readonly CellId[] = ['requests.received.total', 'requests.handled.total', 'requests.broughtForward.total']
 /** Between the part and its share stands little but 占. */
 const shareOf =
-  /^[，、(]?(?:约|共)?占(?:比|总数|总量|申请总数|申请总量|办理总数|全部|比例|申请|比重|的|总数的|总量的|约|为|达)*$/u
+  /^[，、(]?(?:约|共)?占(?:比|总|数|量|件|全部|全年|本年|例|重|政府信息公开|申请|新收|收到|受理|办理|办结|答复|的|约|为|达|到)*$/u
 
 /**
  * 正文写“n 件，占 p%”的，p 按任一总数计算应当相符（以其末位的半个单位为限）。

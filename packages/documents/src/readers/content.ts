@@ -56,7 +56,7 @@ function openInto(blocks: SourceBlock[], contents: readonly Content[], count: { 
 /** The table, cut where a row holds text; what such a row holds comes out in order. */
 function tableInto(blocks: SourceBlock[], { rows }: ContentTable, count: { tables: number }): void {
   const table = count.tables
-  const width = Math.max(...rows.map(({ cells }) => edgeOf(cells)))
+  const width = rows.reduce((most, { cells }) => Math.max(most, edgeOf(cells)), 0)
   const across = rows.map(({ cells }) => reachesAcross(cells, width))
   const pictures: Picture[] = []
   let part: SourceCell[][] = []
@@ -75,7 +75,7 @@ function tableInto(blocks: SourceBlock[], { rows }: ContentTable, count: { table
     for (const { content } of cells) for (const one of content) if (one.kind === 'picture') pictures.push(one)
   })
   close()
-  blocks.push(...pictures)
+  for (const picture of pictures) blocks.push(picture)
 }
 
 /** A table of one column, or one that holds more in tables of its own than beside them, is there for the layout. */

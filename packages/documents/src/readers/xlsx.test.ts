@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { type Report, recognise, type SourceDocument } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import * as fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
 import { describeReader, differences } from '../testing/reader-contract.ts'
 import { type Arrangement, relationships, reportXlsx, type SheetStyle, type SheetXml, xlsxOf } from '../testing/xlsx.ts'
-import type { UnreadableReason } from './reader.ts'
+import { Refusal, type UnreadableReason } from './reader.ts'
 import { xlsxReader } from './xlsx.ts'
 
 const styles: readonly SheetStyle[] = ['shared', 'inline']
@@ -358,6 +359,39 @@ describe('a workbook', () => {
   })
 })
 
+describe('a workbook whose parts were changed', () => {
+  it('is read or refused; nothing else happens', () => {
+    const report = exampleReport({ edition: '2021' })
+    const parts = unzipSync(reportXlsx(report, { style: 'shared', arrangement: 'one sheet' }))
+    const pieces = ['<', '>', '/', '"', '&', '-', 'A', '9999', '<c>', '</row>', ':', '']
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(parts)),
+        fc.array(
+          fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), fc.constantFrom(...pieces)),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        ),
+        (name, changes) => {
+          let text = strFromU8(parts[name] ?? new Uint8Array())
+          for (const [where, cut, piece] of changes) {
+            const at = Math.floor(where * text.length)
+            text = text.slice(0, at) + piece + text.slice(at + cut)
+          }
+          try {
+            source(zipSync({ ...parts, [name]: strToU8(text) }, { level: 1 }))
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
 describe('a workbook that is refused', () => {
   const refuses = (bytes: Uint8Array, reason: UnreadableReason) => {
     expect(() => source(bytes)).toThrow(expect.objectContaining({ reason }))
@@ -372,6 +406,12 @@ describe('a workbook that is refused', () => {
     ).join('')
     const merged = Array.from({ length: 1000 }, () => 'A1:CV200')
     refuses(xlsxOf({ sheets: [{ name: '表', rows: lines, merged }] }), 'too-complex')
+  })
+
+  it('as too complex shows one long text in many cells', () => {
+    const strings = [`<si><t>${'文'.repeat(300_000)}</t></si>`]
+    const cells = `<row>${'<c t="s"><v>0</v></c>'.repeat(1000)}</row>`
+    refuses(xlsxOf({ sheets: [{ name: '表', rows: cells }], strings }), 'too-complex')
   })
 
   it('as too complex inflates beyond all measure, packed or not', () => {

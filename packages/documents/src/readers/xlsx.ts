@@ -23,6 +23,7 @@ export const xlsxReader: Reader = {
       strings: sharedStrings === undefined ? [] : readSharedStrings(scan(sharedStrings)),
       dateStyles: styles === undefined ? [] : readDateStyles(scan(styles)),
       since1904,
+      countText: countText(limits),
     }
     const count = countCells(limits)
     const contents = sheets.flatMap((sheet) => contentsOfSheet(sheet, { office, scan, context, count }))
@@ -43,6 +44,7 @@ function contentsOfSheet(
 ): readonly Content[] {
   const sheet = readSheet(scan(part), context)
   const contents = contentsOf(sheet, { sheet: name, count })
+  if (sheet.drawing === undefined) return contents
   const drawing = office.relationships(part).find(({ id }) => id === sheet.drawing)?.part
   const pictured = drawing !== undefined && office.has(drawing) && holdsPicture(scan(drawing))
   return pictured ? [...contents, { kind: 'picture', place: { sheet: name } }] : contents
@@ -59,6 +61,15 @@ function countCells(limits: Limits): (cells: number) => void {
   return (cells) => {
     sum += cells
     if (sum > limits.cells) throw tooComplex(tooManyCells(limits))
+  }
+}
+
+/** Counts the text of all cells: many may share one that is long. */
+function countText(limits: Limits): (length: number) => void {
+  let sum = 0
+  return (length) => {
+    sum += length
+    if (sum > limits.inflatedBytes) throw tooComplex({ zh: '单元格的文字过多', en: 'too much text in its cells' })
   }
 }
 

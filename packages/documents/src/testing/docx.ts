@@ -97,7 +97,9 @@ function relationships(targets: readonly (readonly [type: string, target: string
 
 /** The report in the order of the form, head and section texts as paragraphs. */
 export function reportDocx(report: Report, dialect: Dialect): Uint8Array {
-  return docxOf({ body: reportBody(report, dialect) })
+  const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>\
+<w:style w:type="table" w:styleId="a3"><w:name w:val="Table Grid"/></w:style>`
+  return docxOf({ body: reportBody(report, dialect), styles: stylesXml(styles) })
 }
 
 export function reportBody(report: Report, dialect: Dialect): string {

@@ -6,8 +6,9 @@ const declarationBytes = 200
 
 /** Told by the mark, else by how “<” is written, else by the declaration. */
 export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
-  const [a, b, c] = bytes
-  if (a === 0xef && b === 0xbb && c === 0xbf) return bytes.subarray(3)
+  const a = bytes[0]
+  const b = bytes[1]
+  if (a === 0xef && b === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3)
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return recode(bytes, 'utf-16le', part)
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return recode(bytes, 'utf-16be', part)
   const label = declaredEncoding(bytes)
@@ -18,7 +19,7 @@ export function asUtf8(bytes: Uint8Array, part: string): Uint8Array {
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return undefined
-  const declaration = String.fromCharCode(...bytes.subarray(0, declarationBytes))
+  const declaration = Reflect.apply(String.fromCharCode, null, bytes.subarray(0, declarationBytes)) as string
   const end = declaration.indexOf('?>')
   return /\sencoding\s*=\s*["']([\w.-]{1,40})["']/u.exec(declaration.slice(0, Math.max(0, end)))?.[1]
 }

@@ -99,7 +99,11 @@ export class Names {
       count += 1
     }
     if (count >= mostInSlot) throw tooManyNames(this.#part)
-    const text = String.fromCharCode(...this.#bytes.subarray(start, Math.min(end, start + 256)))
+    const text = Reflect.apply(
+      String.fromCharCode,
+      null,
+      this.#bytes.subarray(start, Math.min(end, start + 256)),
+    ) as string
     const colon = text.indexOf(':')
     const name: Name = {
       hash,

@@ -34,9 +34,10 @@ export function openPackage(bytes: Uint8Array, limits: Limits): OfficePackage {
   const zip = openZip(bytes, limits)
   // Names of parts are compared without regard to case.
   const names = new Map(zip.names.map((name) => [name.toLowerCase(), name]))
-  const has = (part: string) => names.has(part.toLowerCase())
+  const nameOf = (part: string) => (zip.has(part) ? part : names.get(part.toLowerCase()))
+  const has = (part: string) => nameOf(part) !== undefined
   const inflate = (part: string) => {
-    const name = names.get(part.toLowerCase())
+    const name = nameOf(part)
     if (name === undefined) throw damaged(lacks(part))
     return zip.inflate(name)
   }

@@ -10,42 +10,51 @@ interface Field {
 export class Fields {
   readonly #keepsContents: boolean
   readonly #open: Field[] = []
-  /** Whether text here is shown. */
-  show = true
+  #inCode = 0
+  #hidden = 0
 
   constructor(keepsContents: boolean) {
     this.#keepsContents = keepsContents
   }
 
+  /** Whether text here is shown. */
+  get show(): boolean {
+    return this.#inCode === 0 && this.#hidden === 0
+  }
+
   /** Whether a field is open; one that never ends hides what it should not. */
   get hidesWithoutEnd(): boolean {
-    return this.#open.some(({ hidden }) => hidden)
+    return this.#hidden > 0
   }
 
   /** At a mark of a complex field: `begin`, `separate` or `end`. */
   mark(type: string | undefined): void {
     const last = this.#open.at(-1)
-    if (type === 'begin') this.#open.push({ inCode: true, hidden: false })
-    else if (type === 'separate' && last) last.inCode = false
-    else if (type === 'end') this.#open.pop()
-    this.#update()
+    if (type === 'begin') {
+      this.#open.push({ inCode: true, hidden: false })
+      this.#inCode += 1
+    } else if (type === 'separate' && last?.inCode) {
+      last.inCode = false
+      this.#inCode -= 1
+    } else if (type === 'end') this.#close()
   }
 
   /** The code of the innermost field. A table of contents repeats headings and is no text of the document. */
   code(code: string): void {
     const last = this.#open.at(-1)
-    if (last && !this.#keepsContents && /^\s*TOC\b/u.test(code)) last.hidden = true
+    if (!last || last.hidden || this.#keepsContents || !/^\s*TOC\b/u.test(code)) return
+    last.hidden = true
+    this.#hidden += 1
   }
 
   /** A code ends with its paragraph at the latest: a field without an end must not swallow the document. */
   endOfParagraph(): void {
-    if (this.show) return
-    const open = this.#open.findIndex(({ inCode }) => inCode)
-    if (open >= 0) this.#open.splice(open)
-    this.#update()
+    while (this.#inCode > 0) this.#close()
   }
 
-  #update(): void {
-    this.show = this.#open.every(({ inCode, hidden }) => !inCode && !hidden)
+  #close(): void {
+    const field = this.#open.pop()
+    if (field?.inCode) this.#inCode -= 1
+    if (field?.hidden) this.#hidden -= 1
   }
 }

@@ -64,6 +64,8 @@ const codes: Readonly<Record<string, number>> = {
   chineseCounting: 37,
   chineseCountingThousand: 39,
 }
+/** No number is longer; a pattern may be made to be. */
+const longestNumber = 64
 const lastLatin = 0xff
 const unnumbered = new Set(['bullet', 'none'])
 
@@ -90,11 +92,11 @@ export class ListNumbers {
     if (!level) return undefined
     const counts = this.#count(list, { id, depth })
     if (unnumbered.has(level.format)) return undefined
-    const text = level.pattern.replace(/%(\d)/gu, (_, digit: string) => {
+    const text = level.pattern.slice(0, longestNumber).replace(/%(\d)/gu, (_, digit: string) => {
       const of = list.levels[Number(digit) - 1]
       return of ? written(counts[Number(digit) - 1] ?? of.start, level.legal ? 'decimal' : of.format) : ''
     })
-    return { text, suffix: level.suffix }
+    return { text: text.slice(0, longestNumber), suffix: level.suffix }
   }
 
   #count(

@@ -57,16 +57,18 @@ function readLists(scanner: XmlScanner): ReadonlyMap<number, List> {
       if (Number.isInteger(id)) lists.set(id, list)
     }
   }
-  return new Map([...lists].map(([id, list]) => [id, listOf(list, abstracts)]))
+  const byStyle = new Map([...abstracts.values()].map((abstract) => [abstract.linked, abstract]))
+  const abstractOf = (id: string) => {
+    const own = abstracts.get(id)
+    return own?.link === undefined ? own : (byStyle.get(own.link) ?? own)
+  }
+  return new Map([...lists].map(([id, list]) => [id, listOf(list, abstractOf(list.abstract))]))
 }
 
 function listOf(
   { abstract, overrides }: { abstract: string; overrides: ReadonlyMap<number, Override> },
-  abstracts: ReadonlyMap<string, AbstractList>,
+  known: AbstractList | undefined,
 ): List {
-  const own = abstracts.get(abstract)
-  const link = own?.link
-  const known = link === undefined ? own : ([...abstracts.values()].find(({ linked }) => linked === link) ?? own)
   const levels = Array.from({ length: levelCount }, (_, at) => overrides.get(at)?.level ?? known?.levels.get(at))
   const end = levels.indexOf(undefined)
   return {

@@ -39,13 +39,13 @@ export function readParagraph(
   const typed = story.text.take(from)
   story.fields.endOfParagraph()
   if (properties.joins) {
-    into.push(...after)
+    for (const one of after) into.push(one)
     return { kind: 'paragraph', text: typed, place }
   }
   const number = story.numbers?.next(properties.list)
   const text = number && typed.trim() !== '' ? joinNumber(number, typed) : typed
   if (text.trim() !== '') into.push({ kind: 'paragraph', text, place })
-  if (after.length > 0) into.push(...after)
+  for (const one of after) into.push(one)
   return undefined
 }
 
@@ -94,7 +94,7 @@ function readInline(story: Story, after: Content[]): Properties {
         story.pass()
         break
       case 'w:txbxContent':
-        after.push(...story.blocks(scanner.depth))
+        for (const one of story.blocks(scanner.depth)) after.push(one)
         break
       case 'w:object':
       case 'pic:pic':

@@ -1,7 +1,7 @@
 /** Files a page links to. */
 
-import { decodeHTML } from 'entities/decode'
-import { attributeOf } from './tree/attributes.ts'
+import { decodeReferences } from './entities.ts'
+import { attributesOf } from './tree/attributes.ts'
 import type { Element, Node } from './tree/node.ts'
 
 const fileName = /([^/\\?#=&]*\.(?:docx?|wps|pdf|xlsx?|et|ofd|zip|rar|7z))(?=$|[?#&])/iu
@@ -9,7 +9,7 @@ const longestText = 200
 
 /** The name of the file that a link, or a frame, leads to: its text, and the name in the address where that says more. */
 export function attachmentOf(source: string, element: Element): string | undefined {
-  const target = ['href', 'src', 'data'].map((name) => attributeOf(source, { element, name })).find((value) => value)
+  const target = attributesOf(source, { element, names: ['href', 'src', 'data'] }).find((value) => value)
   const file = fileName.exec(target ?? '')?.[1]
   if (file === undefined) return undefined
   const name = decoded(file)
@@ -41,5 +41,5 @@ function textOf(source: string, element: Element): string {
     }
   }
   collect(element)
-  return decodeHTML(pieces.join('')).replace(/\s+/gu, ' ').trim()
+  return decodeReferences(pieces.join('')).replace(/\s+/gu, ' ').trim()
 }

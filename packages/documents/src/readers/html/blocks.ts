@@ -1,9 +1,9 @@
 /** The paragraphs, tables and pictures of a page in order, and the elements that may be its content. */
 
-import { decodeHTML } from 'entities/decode'
 import type { Limits } from '../../limits.ts'
 import { tooComplex, tooManyCells } from '../reader.ts'
 import { attachmentOf } from './attachments.ts'
+import { decodeReferences } from './entities.ts'
 import type { FlowLine } from './flow.ts'
 import { hiddenIn } from './hidden.ts'
 import { isIcon } from './pictures.ts'
@@ -180,7 +180,7 @@ function tooManyLines({ nodes }: Limits) {
 }
 
 function textBetween(source: string, { from, to }: Node): string {
-  return decodeHTML(source.slice(from, Math.min(to, from + longestTitle))).trim()
+  return decodeReferences(source.slice(from, Math.min(to, from + longestTitle))).trim()
 }
 
 function opens({ cells }: PageRow): boolean {

@@ -1,6 +1,6 @@
 /** Joins the texts of a page into lines, white space folded as a browser folds it. */
 
-import { decodeHTML } from 'entities/decode'
+import { decodeReferences } from './entities.ts'
 import { isBlank } from './tree/attributes.ts'
 import type { Element, Node } from './tree/node.ts'
 
@@ -44,8 +44,7 @@ export class Flow {
 
   /** A text of the page. */
   add(node: Node): void {
-    const raw = this.#source.slice(node.from, node.to)
-    const text = raw.includes('&') ? decodeHTML(raw) : raw
+    const text = decodeReferences(this.#source.slice(node.from, node.to))
     if (this.preserved === 0) {
       this.#put(text, node.from)
       return

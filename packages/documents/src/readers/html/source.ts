@@ -22,12 +22,13 @@ export function sourceBlocks(blocks: readonly PageBlock[], places: Places): Sour
 function sourceRows(rows: readonly PageRow[], { table, places }: { table: number; places: Places }) {
   return rows.map(({ row, cells }) =>
     cells.map(({ element, lines, grid }) => ({
-      text: lines.map(({ text }) => text).join('\n'),
+      text: lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join('\n'),
       place: {
         table,
         row: row + 1,
         column: grid.column + 1,
-        ...places.of(element, lines[0]?.at ?? element.from),
+        line: places.lineOf(lines[0]?.at ?? element.from),
+        path: places.pathOf(element),
       },
       grid,
     })),

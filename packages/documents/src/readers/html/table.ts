@@ -11,12 +11,13 @@ export interface PageCell {
   readonly lines: readonly FlowLine[]
   /** It holds tables, pictures or prose: it lays out the page, and its content is not a value. */
   readonly opens: boolean
+  readonly grid: GridCell
 }
 
 /** A row, with its number in the grid (0-based). */
 export interface PageRow {
   readonly row: number
-  readonly cells: readonly (PageCell & { readonly grid: GridCell })[]
+  readonly cells: readonly PageCell[]
 }
 
 export interface PageTable {
@@ -83,7 +84,7 @@ export class TableReader {
         row: r,
         cells: row.flatMap((cell, c) => {
           const place = grid[r]?.[c]
-          return place ? [{ ...this.#read(cell), grid: place }] : []
+          return place ? [this.#read(cell, place)] : []
         }),
       })),
     }
@@ -118,12 +119,12 @@ export class TableReader {
     return { columns: span(attributes[0]) || 1, rows: span(attributes[1]) }
   }
 
-  #read(element: Element): PageCell {
+  #read(element: Element, grid: GridCell): PageCell {
     this.#lines = []
     this.#opens = false
     this.#walk.within(element)
     const lines = this.#lines
-    return { element, lines, opens: this.#opens || isProse(lines) }
+    return { element, lines, opens: this.#opens || isProse(lines), grid }
   }
 
   #open(): void {

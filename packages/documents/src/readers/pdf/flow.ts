@@ -17,6 +17,8 @@ export interface FlowLine {
 export interface Margins {
   readonly left: number
   readonly right: number
+  /** How far apart the lines of a paragraph are, in ems: beyond it, paragraphs are set apart. */
+  readonly leading: number
 }
 
 const listStart =
@@ -30,8 +32,9 @@ const narrowest = 0.72
 /** What no line ends within: a bracket and what it opens with, a word, a number: 〔2019〕60. */
 const unbroken = /^[〔（《“‘([]*[\dA-Za-z.,%-]*[〕）》”’)\]]*[\dA-Za-z.,%-]*/u
 const otherSize = 0.12
-/** How far apart the baselines of one paragraph are at most, in ems. */
+/** How far apart the baselines of one paragraph are at most: in ems, and as a multiple of what is usual. */
 const widestLeading = 3
+const setApart = 1.25
 
 /** A table, as far as it tells how wide the text of its pages may be. */
 export interface FlowTable {
@@ -40,30 +43,40 @@ export interface FlowTable {
 }
 
 /**
- * The margins of the pages of each width: where most long lines begin, and where several lines or a table end. Where
+ * The margins of the pages of each width: where several lines begin, and where several lines or a table end. Where
  * all lines are short, it is the share of the page that every office leaves to text.
  */
 export function marginsOf(lines: readonly FlowLine[], tables: readonly FlowTable[]): (pageWidth: number) => Margins {
   const widths = new Set(lines.map(({ pageWidth }) => Math.round(pageWidth)))
   const margins = new Map(
     Array.from(widths, (width) => {
-      const boxes = lines.flatMap(({ line, pageWidth }) => (Math.round(pageWidth) === width ? [line.box] : []))
+      const own = lines.filter(({ pageWidth }) => Math.round(pageWidth) === width)
       const edges = tables.flatMap(({ pageWidth, right }) => (Math.round(pageWidth) === width ? [right] : []))
       const right = edges.reduce((most, edge) => Math.max(most, edge), narrowest * width)
-      return [width, marginsAround(boxes, right)]
+      return [width, marginsAround(own, right)]
     }),
   )
-  return (pageWidth) => margins.get(Math.round(pageWidth)) ?? { left: 0, right: pageWidth }
+  return (pageWidth) => margins.get(Math.round(pageWidth)) ?? { left: 0, right: pageWidth, leading: widestLeading }
 }
 
-function marginsAround(boxes: readonly Box[], right: number): Margins {
-  const longest = boxes.reduce((most, box) => Math.max(most, box.right - box.left), 0)
-  const long = boxes.filter((box) => box.right - box.left > longest / 2)
-  return {
-    left: 0 - nearEnd(long.map(({ left }) => 0 - left)),
-    right: Math.max(right, nearEnd(boxes.map((box) => box.right))),
-  }
+function marginsAround(lines: readonly FlowLine[], end: number): Margins {
+  const boxes = lines.map(({ line }) => line.box)
+  const left = 0 - nearEnd(boxes.map((box) => 0 - box.left))
+  const right = Math.max(end, nearEnd(boxes.map((box) => box.right)))
+  return { left, right, leading: leadingOf(lines, right) }
 }
+
+/** How far apart most lines are of which the first is full, in ems; of two distances the lesser. */
+function leadingOf(lines: readonly FlowLine[], right: number): number {
+  const distances = lines.flatMap(({ line, page }, i) => {
+    const next = lines[i + 1]
+    if (next?.page !== page || right - line.box.right > room * line.size || !isSameSize(line, next.line)) return []
+    return [(next.line.box.bottom - line.box.bottom) / line.size]
+  })
+  return distances.sort((a, b) => a - b)[distances.length >> 2] ?? widestLeading
+}
+
+const isSameSize = (a: Line, b: Line) => Math.abs(a.size - b.size) <= otherSize * a.size
 
 /** The greatest value that a second one is near to; the greatest where all stand alone. */
 function nearEnd(values: readonly number[]): number {
@@ -89,13 +102,14 @@ function goesOn(
   { next, margins }: { next: FlowLine; margins: (pageWidth: number) => Margins },
 ): boolean {
   const [before, after] = [last.line, next.line]
-  const { right } = margins(last.pageWidth)
+  const { right, leading } = margins(last.pageWidth)
   const { left } = margins(next.pageWidth)
   const em = before.size
   const [word = ''] = unbroken.exec(after.text) ?? []
   if (right - before.box.right > Math.max(room, emsOf(word) + 0.5) * em) return false
-  if (Math.abs(after.size - em) > otherSize * em) return false
-  if (last.page === next.page && after.box.bottom - before.box.bottom > widestLeading * em) return false
+  if (!isSameSize(before, after)) return false
+  const apart = Math.min(widestLeading, setApart * leading)
+  if (last.page === next.page && after.box.bottom - before.box.bottom > apart * em) return false
   const ended = sentenceEnd.test(before.text)
   if (after.box.left - left > indent * em) {
     // Lines of a paragraph that is indented as a whole stand one under the other.

@@ -27,6 +27,7 @@ const sameBaseline = 0.45
  * an em between Chinese and digits where no blank is written, and justified text has gaps everywhere.
  */
 const wordGap = 0.25
+/** Beyond what the line is stretched by. */
 const mixedGap = 0.33
 const wideGap = 0.75
 /** The gap that parts what stands in different columns. */
@@ -81,9 +82,9 @@ function lineOf(characters: readonly Character[]): Line | undefined {
     }
     if (last) {
       if (isOverprint(last, character)) continue
-      const distance = (character.left - last.right) / Math.max(last.size, character.size)
+      const distance = gapBetween(last, character)
       if (isColumnGap(distance, blanks)) finish()
-      else if (blanks > 0 || isGap(distance, last.text, character.text)) text += ' '
+      else if (blanks > 0 || (distance > wordGap && isGap(distance, { last, character, line: characters }))) text += ' '
     }
     text += character.text
     own.push(character)
@@ -113,10 +114,26 @@ function isColumnGap(distance: number, blanks: number): boolean {
   return blanks !== 1 && distance > columnGap
 }
 
-function isGap(distance: number, before: string, after: string): boolean {
-  if (distance <= wordGap) return false
-  const count = Number(chinese.test(before)) + Number(chinese.test(after))
-  return distance > (count === 0 ? wordGap : count === 1 ? mixedGap : wideGap)
+const gapBetween = (last: Character, character: Character) =>
+  (character.left - last.right) / Math.max(last.size, character.size)
+
+function isGap(
+  distance: number,
+  { last, character, line }: { last: Character; character: Character; line: readonly Character[] },
+): boolean {
+  const count = Number(chinese.test(last.text)) + Number(chinese.test(character.text))
+  if (count === 0) return true
+  if (count === 2 || distance > wideGap) return distance > wideGap
+  return distance > mixedGap && distance - stretchOf(line) > mixedGap
+}
+
+/** How far the characters of a justified line are drawn apart, in ems. */
+function stretchOf(line: readonly Character[]): number {
+  const gaps = line.flatMap((character, i) => {
+    const last = line[i - 1]
+    return last && chinese.test(last.text) && chinese.test(character.text) ? [gapBetween(last, character)] : []
+  })
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0
 }
 
 /** The size in the middle of all sizes. */

@@ -18,14 +18,23 @@ export interface Area {
 const letters = 26
 const letterA = 64
 const largest = { row: 1_048_576, column: 16_384 }
-const pattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/iu
+const dollar = 0x24
+const zero = 0x30
+const lowerCase = 0x20
 
 /** `B12`; a cell beyond the sheet is a `Refusal`. */
 export function parseAddress(address: string): Position {
-  const [, name = '', number = ''] = pattern.exec(address.trim()) ?? []
   let column = 0
-  for (const letter of name.toUpperCase()) column = column * letters + letter.charCodeAt(0) - letterA
-  return checked({ row: Number(number), column })
+  let row = 0
+  for (let i = 0; i < address.length; i++) {
+    const code = address.charCodeAt(i)
+    if (code === dollar) continue
+    const letter = (code & ~lowerCase) - letterA
+    if (code >= zero && code <= zero + 9 && column > 0) row = row * 10 + code - zero
+    else if (letter >= 1 && letter <= letters && row === 0) column = column * letters + letter
+    else throw noSuchCell()
+  }
+  return checked({ row, column })
 }
 
 /** `B12:D14`, or a single cell. */
@@ -44,11 +53,11 @@ export function parseArea(area: string): Area {
 export function checked(position: Position): Position {
   const { row, column } = position
   const within = row >= 1 && row <= largest.row && column >= 1 && column <= largest.column
-  if (!within || !Number.isInteger(row)) {
-    throw damaged({ zh: '工作表里有不存在的单元格位置', en: 'a cell has an address that no sheet has' })
-  }
+  if (!within || !Number.isInteger(row)) throw noSuchCell()
   return position
 }
+
+const noSuchCell = () => damaged({ zh: '工作表里有不存在的单元格位置', en: 'a cell has an address that no sheet has' })
 
 export function formatAddress({ row, column }: Position): string {
   let name = ''

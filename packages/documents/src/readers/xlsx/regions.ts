@@ -3,9 +3,9 @@
  * its row above or below it is a text, but for a caption.
  */
 
-import type { Paragraph } from '@gouji/core'
+import type { Paragraph, Place } from '@gouji/core'
 import type { Content, ContentCell, ContentRow } from '../content.ts'
-import { type Area, formatAddress, type Position } from './address.ts'
+import { type Area, formatAddress } from './address.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 
 interface RegionContext {
@@ -45,11 +45,11 @@ function regionsOf(rows: readonly SheetRow[], merged: readonly Area[]): readonly
     const region = regions.at(-1)
     region?.rows.push(row)
     reach = Math.max(reach, row.row)
+    const texts = new Set(row.cells.map(({ column }) => column))
     for (let area = merged[next]; area && area.top <= row.row; next++, area = merged[next]) {
       if (area.bottom < row.row) continue
       region?.merged.push(area)
-      const { top, left, bottom } = area
-      if (top === row.row && row.cells.some(({ column }) => column === left)) reach = Math.max(reach, bottom)
+      if (area.top === row.row && texts.has(area.left)) reach = Math.max(reach, area.bottom)
     }
   }
   return regions
@@ -113,14 +113,15 @@ function gridOf({ rows, merged }: Region, { columns, context }: Columns): readon
         fromAbove ||= area.fromRow < r
         continue
       }
-      const place = area ? { row: area.top, column: area.left } : { row: line.row, column }
-      const text = area && area.top !== line.row ? '' : texts.get(place.column)
+      const at = area ? { row: area.top, column: area.left } : { row: line.row, column }
+      const place = { sheet: context.sheet, address: formatAddress(at) }
+      const text = area && area.top !== line.row ? '' : texts.get(at.column)
       cells.push({
-        content: paragraphsOf(text ?? '', { sheet: context.sheet, address: place }),
+        content: paragraphsOf(text ?? '', place),
         column: c,
         columnSpan: area ? area.toColumn - area.fromColumn : 1,
         rowSpan: area ? area.toRow - area.fromRow : 1,
-        place: { sheet: context.sheet, address: formatAddress(place) },
+        place,
       })
     }
     return { cells, alone: !fromAbove && isAlone(cells, { line, columns, covers, r }) }
@@ -177,8 +178,9 @@ function isAlone(
   return only.column + only.columnSpan === columns.length || line.lastListed <= edge
 }
 
-function paragraphsOf(text: string, { sheet, address }: { sheet: string; address: Position }): readonly Paragraph[] {
+/** A paragraph for each line of a cell. */
+function paragraphsOf(text: string, place: Place): readonly Paragraph[] {
   if (text === '') return []
-  const place = { sheet, address: formatAddress(address) }
+  if (!text.includes('\n')) return [{ kind: 'paragraph', text, place }]
   return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [{ kind: 'paragraph', text: line, place }]))
 }

@@ -33,6 +33,8 @@ export interface SheetContext {
   readonly strings: readonly string[]
   readonly dateStyles: readonly boolean[]
   readonly since1904: boolean
+  /** Counts the characters of cells and refuses too many. */
+  readonly countText: (length: number) => void
 }
 
 export function readSheet(scanner: XmlScanner, context: SheetContext): Sheet {
@@ -55,6 +57,7 @@ export function readSheet(scanner: XmlScanner, context: SheetContext): Sheet {
       const line = rows.get(at.row)
       if (line) line.lastListed = Math.max(line.lastListed, column)
       if (text === '' && !computed) continue
+      context.countText(text.length)
       if (line) line.cells.push({ ...at, text })
       else rows.set(at.row, { row: at.row, cells: [{ ...at, text }], lastListed: column })
     } else if (scanner.name === 'mergeCell') merged.push(parseArea(scanner.attribute('ref') ?? ''))

@@ -10,17 +10,21 @@ const builtIn = [
   { from: 50, to: 58 },
 ]
 
+/** What else stands before the styles of cells. */
+const others = new Set(['fonts', 'fills', 'borders', 'cellStyleXfs'])
+
 /** For each style of cells, whether it shows a number as a date or time. */
 export function readDateStyles(scanner: XmlScanner): readonly boolean[] {
   const own = new Map<number, boolean>()
   const styles: boolean[] = []
-  let inCells = false
   while (scanner.next()) {
-    if (scanner.name === 'cellXfs') inCells = scanner.opens
-    if (!scanner.opens) continue
-    if (scanner.name === 'numFmt') {
+    if (!scanner.opens) {
+      if (scanner.name === 'cellXfs') break
+    } else if (scanner.name === 'numFmt') {
       own.set(Number(scanner.attribute('numFmtId')), showsDate(scanner.attribute('formatCode') ?? ''))
-    } else if (scanner.name === 'xf' && inCells) {
+    } else if (others.has(scanner.name)) {
+      scanner.skip()
+    } else if (scanner.name === 'xf') {
       const id = Number(scanner.attribute('numFmtId') ?? 0)
       styles.push(own.get(id) ?? builtIn.some(({ from, to }) => id >= from && id <= to))
     }

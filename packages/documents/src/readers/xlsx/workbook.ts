@@ -21,6 +21,7 @@ export interface Workbook {
 
 export function readWorkbook(office: OfficePackage, limits: Limits): Workbook {
   const related = office.relationships(office.main)
+  const byId = new Map(related.map((one) => [one.id, one]))
   const scanner = new XmlScanner(office.inflate(office.main), { part: office.main, namespaces, limits })
   const sheets: SheetPart[] = []
   let since1904 = false
@@ -29,8 +30,7 @@ export function readWorkbook(office: OfficePackage, limits: Limits): Workbook {
     if (scanner.depth === 1 && scanner.name !== 'workbook') throw notWorkbook(office.main)
     if (scanner.name === 'workbookPr') since1904 = /^(?:1|true)$/u.test(scanner.attribute('date1904') ?? '')
     else if (scanner.name === 'sheet' && (scanner.attribute('state') ?? 'visible') === 'visible') {
-      const id = scanner.attribute('r:id')
-      const sheet = related.find((one) => one.id === id)
+      const sheet = byId.get(scanner.attribute('r:id') ?? '')
       // A sheet may be nothing but a chart.
       if (sheet?.type === 'worksheet') sheets.push({ name: scanner.attribute('name') ?? '', part: sheet.part })
     }

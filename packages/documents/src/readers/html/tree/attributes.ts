@@ -1,6 +1,6 @@
 /** Attributes, read from the source when they are asked for: most never are. */
 
-import { decodeHTMLAttribute } from 'entities/decode'
+import { decodeInAttribute } from '../entities.ts'
 import type { Tag } from './tags.ts'
 
 /** An element or a start tag, and where the tag stands in the source. */
@@ -77,8 +77,7 @@ export function attributesOf(
     if (!names.some(({ length }) => length === nameTo - nameFrom)) return false
     const at = names.indexOf(source.slice(nameFrom, nameTo).toLowerCase())
     if (at < 0 || found[at] !== undefined) return false
-    const value = source.slice(valueFrom, valueTo)
-    found[at] = value.includes('&') ? decodeHTMLAttribute(value) : value
+    found[at] = decodeInAttribute(source.slice(valueFrom, valueTo))
     wanted -= 1
     return wanted === 0
   })

@@ -153,7 +153,7 @@ export class Construction {
 
   /** Closes what may be left without end tag, but for one. */
   impliedEnds(except = ''): void {
-    while (this.current.tag.implied && this.current.tag.name !== except) this.pop()
+    while (this.current.tag.implied && this.current.tag.name !== except && !this.isForeign(this.current)) this.pop()
   }
 
   inScope(name: string, scope: Scope = 'default'): boolean {

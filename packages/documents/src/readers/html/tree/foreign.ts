@@ -12,6 +12,11 @@ export function inForeign(page: Construction): boolean {
   return page.isForeign(page.current)
 }
 
+/** Whether what comes stands in a drawing itself, and not in HTML inside it. */
+export function inDrawing(page: Construction): boolean {
+  return inForeign(page) && !integration.has(page.current.tag.name)
+}
+
 export function openForeign(page: Construction, token: StartTag): void {
   const element = page.open(token)
   if (page.source.startsWith('/>', token.to - 2)) page.pop()
@@ -25,14 +30,14 @@ export function startInForeign(page: Construction, token: StartTag): boolean {
     openForeign(page, token)
     return true
   }
-  while (inForeign(page) && !integration.has(page.current.tag.name)) page.pop()
+  while (inDrawing(page)) page.pop()
   return false
 }
 
 /** True where the tag ended a foreign element, and is done. */
 export function endInForeign(page: Construction, name: string): boolean {
   if (name === 'p' || name === 'br') {
-    while (inForeign(page) && !integration.has(page.current.tag.name)) page.pop()
+    while (inDrawing(page)) page.pop()
     return false
   }
   for (let at = page.stack.length - 1; at >= 0; at--) {

@@ -1,0 +1,127 @@
+/** The wordings that say what a number in prose is about. */
+
+import type { Topic } from './topics.ts'
+
+/** A number between its marks; the group `n` is its index. */
+const n = '(?:共|合计|总计|累计|总数|数量|为|是|有|计|达|到|了|约|近|:|)*\uE000(?<n>\\d+)\uE001'
+/** Inside a clause: anything but a mark that ends it, another number, or words that make it another thing. */
+const within = (most: number, without = '\uE000') => `(?:(?!${without})[^，；。:()\uE000]){0,${most}}?`
+
+const notRequests = '复议|诉讼|中[有，、]|中的|中涉'
+const named =
+  '(?:政府)?信息(?:依申请)?公开(?:事项)?(?:的)?(?:书面)?申请|依申请公开(?:政府信息)?(?:申请)?|公开申请|信息申请'
+/** What may stand between a verb and a bare 申请: anything else makes it a request for another thing. */
+const neutral = '(?:的|各类|有效|书面|群众|公众|提出|提交|递交|相关|全部|事项|了|共|实际)*'
+/** From a verb to its requests. */
+const request = (most: number) => `(?:${within(most, notRequests)}(?:${named})|${neutral}申请)`
+const behind = (most: number) => within(most, notRequests)
+const counted = '(?!人次|个|%|篇|次)'
+
+const receive = '(?:新收|收到|受理|接收|接到|收悉)'
+const thisYear = '(?:本年度?|今年|当年)'
+
+/**
+ * A wording: a pattern over the masked sentence. Where it has a group `y`, that is the year it must be of: last year
+ * for what was brought forward, next year for what is carried forward.
+ */
+export interface Wording {
+  readonly topic: Topic
+  readonly pattern: RegExp
+  readonly about: 'requests' | 'disputes' | 'disclosure'
+  /** It can be of nothing less than all requests: even behind 其中 it is no part of the topic. */
+  readonly whole: boolean
+}
+
+const wording = (topic: Topic, about: Wording['about'], ...patterns: readonly string[]): Wording[] =>
+  patterns.map((pattern) => ({ topic, about, pattern: new RegExp(pattern + counted, 'gu'), whole: false }))
+
+const whole = (...wordings: readonly Wording[]): Wording[] => wordings.map((one) => ({ ...one, whole: true }))
+
+/** The outcomes of the form, by their labels and those of older reports. */
+export const outcomes: readonly (readonly [topic: Topic, words: string])[] = [
+  ['disclosed', '(?<!不)予以公开|(?<!不)同意公开|(?<!部分)全部公开'],
+  ['partlyDisclosed', '部分公开'],
+  ['notDisclosed', '不予公开|不同意公开'],
+  ['unableToProvide', '无法提供'],
+  ['notHandled', '不予处理'],
+  ['otherwiseHandled', '其他处理'],
+]
+/** What may stand between the label of an outcome and its number, or the label that is joined to it. */
+export const outcomeTail = '(?:的|类|申请|信息|情况|答复|处理|决定)*'
+
+/** How cases end: a number behind one of these is of a part of them. */
+const endings =
+  '维持|纠正|撤销|驳回|审结|未结|败诉|胜诉|终止|调解|撤回|应诉|听证|决定|机关|意见|建议|渠道|答复|风险|能力|培训'
+const cases = (most: number, without: string) => within(most, `${endings}|${without}`)
+
+const documents = '(?:行政)?规范性文件'
+const issue = '(?:制发|制定(?:出台|印发)?|新制定|出台)'
+/** A list of figures of the same documents or decisions, up to the one that is meant. */
+const listed = '(?:[^，；。:()\uE000]{0,8}\uE000\\d+\uE001[，、和及]?)'
+const decided = (verbs: string, kind: string, what: string) =>
+  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件)${within(3)}${n}`
+
+export const wordings: readonly Wording[] = [
+  ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behind(4)}${n}`)),
+  ...wording(
+    'received',
+    'requests',
+    `${receive}${request(14)}${behind(6)}${n}`,
+    `${receive}(?:的)?${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
+    `新增${request(6)}${behind(4)}${n}`,
+    `受理的申请数量${n}`,
+  ),
+  ...whole(
+    ...wording(
+      'broughtForward',
+      'requests',
+      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}`)}${n}`,
+      `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?${thisYear})?${within(12, '新收|收到|受理|\\d{4}年')}${n}`,
+    ),
+    ...wording(
+      'carriedForward',
+      'requests',
+      `结转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?${within(12)}${n}`,
+      `${n}${within(8)}(?:结转|顺延)(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
+      `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
+      `${n}${within(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
+    ),
+  ),
+  // Before 答复: “答复情况为予以公开 8 件” is of the 8 that were disclosed.
+  ...outcomes.flatMap(([topic, words]) => wording(topic, 'requests', `(?:${words})${outcomeTail}${n}`)),
+  ...wording(
+    'handled',
+    'requests',
+    `(?:办结|答复|办理完毕|办理答复)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
+  ),
+  ...wording(
+    'reconsideration',
+    'disputes',
+    `(?<!未经)(?:行政)?复议(?!后)${cases(8, '诉讼')}${n}`,
+    `${n}${cases(6, '诉讼')}(?<!未经)(?:行政)?复议(?!后|机关|决定|申请)`,
+  ),
+  ...wording(
+    'litigation',
+    'disputes',
+    `(?:行政)?诉讼${cases(8, '复议')}${n}`,
+    `${n}${cases(6, '复议')}(?:行政)?诉讼`,
+  ),
+  ...wording('issued', 'disclosure', `${issue}${documents}${within(4)}${n}`, `${issue}${n}${documents}`),
+  ...wording(
+    'repealed',
+    'disclosure',
+    `废止${documents}${within(4)}${n}`,
+    `废止${n}${documents}`,
+    `${issue}${documents}${listed}(?:其中)?废止${n}`,
+  ),
+  ...wording(
+    'inForce',
+    'disclosure',
+    `现行有效(?:的)?${documents}${within(4)}${n}`,
+    `${documents}${within(6)}现行有效(?:的)?${n}`,
+    `(?:${issue}|废止)${documents}${listed}{1,3}现行有效(?:的)?${n}`,
+  ),
+  ...wording('licensing', 'disclosure', decided('(?:作出|办理|办结)', '许可', '决定')),
+  ...wording('penalties', 'disclosure', decided('(?:作出|办理|办结)', '处罚', '决定')),
+  ...wording('coercion', 'disclosure', decided('(?:作出|实施|采取|办理)', '强制', '决定|措施')),
+]
