@@ -26,7 +26,7 @@ interface ExamplePage {
   readonly encoding: string
 }
 
-export const extractions: Readonly<Record<string, (page: ExamplePage) => Extraction>> = {
+const extractions: Readonly<Record<string, (page: ExamplePage) => Extraction>> = {
   gouji: () => (bytes) => htmlReader.read(bytes, defaultLimits) as SourceDocument,
   cheerio: ({ encoding }) => overCheerio(encoding),
   parse5: ({ encoding }) => overParse5(encoding),

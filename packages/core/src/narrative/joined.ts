@@ -11,11 +11,22 @@ const joins: readonly { readonly of: readonly Topic[]; readonly with: Topic; rea
   ...outcomes.map(([topic, words]) => ({
     of: outcomes.map(([other]) => other).filter((other) => other !== topic),
     with: topic,
-    beside: new RegExp(`(?:${words})${outcomeTail}(?:${and}(?:不予|部分|予以|无法|其他)(?:公开|提供|处理)${outcomeTail})*${and}$`, 'u'),
+    beside: new RegExp(
+      `(?:${words})${outcomeTail}(?:${and}(?:不予|部分|予以|无法|其他)(?:公开|提供|处理)${outcomeTail})*${and}$`,
+      'u',
+    ),
   })),
   { of: ['litigation'], with: 'reconsideration', beside: new RegExp(`复议(?:案件)?${and}(?:被)?(?:提起)?$`, 'u') },
-  { of: ['received'], with: 'broughtForward', beside: new RegExp(`年(?:度)?结转(?:的)?(?:申请)?${and}(?:本年度?|今年|当年|\\d{4}年)?$`, 'u') },
-  { of: ['broughtForward'], with: 'received', beside: new RegExp(`(?:新收|收到|受理)[^，。；()\\uE000]{0,12}${and}$`, 'u') },
+  {
+    of: ['received'],
+    with: 'broughtForward',
+    beside: new RegExp(`年(?:度)?结转(?:的)?(?:申请)?${and}(?:本年度?|今年|当年|\\d{4}年)?$`, 'u'),
+  },
+  {
+    of: ['broughtForward'],
+    with: 'received',
+    beside: new RegExp(`(?:新收|收到|受理)[^，。；()\\uE000]{0,12}${and}$`, 'u'),
+  },
 ]
 const joinsBehind: typeof joins = [
   { of: ['reconsideration'], with: 'litigation', beside: new RegExp(`^(?:案件)?${and}(?:行政)?诉讼`, 'u') },

@@ -131,7 +131,8 @@ function isOfYear({ folded }: Sentence, year: number | null): boolean {
 }
 
 function isNarrower({ wording, own, year: said, before, clause, after }: Found, year: number | null): boolean {
-  if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1)) return true
+  if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1))
+    return true
   const words = withoutObject(clause + own)
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
   if (part.test(words) && !(wording.whole && !narrower.test(before.replace(clause, '')))) return true

@@ -100,12 +100,7 @@ export const wordings: readonly Wording[] = [
     `(?<!未经)(?:行政)?复议(?!后)${cases(8, '诉讼')}${n}`,
     `${n}${cases(6, '诉讼')}(?<!未经)(?:行政)?复议(?!后|机关|决定|申请)`,
   ),
-  ...wording(
-    'litigation',
-    'disputes',
-    `(?:行政)?诉讼${cases(8, '复议')}${n}`,
-    `${n}${cases(6, '复议')}(?:行政)?诉讼`,
-  ),
+  ...wording('litigation', 'disputes', `(?:行政)?诉讼${cases(8, '复议')}${n}`, `${n}${cases(6, '复议')}(?:行政)?诉讼`),
   ...wording('issued', 'disclosure', `${issue}${documents}${within(4)}${n}`, `${issue}${n}${documents}`),
   ...wording(
     'repealed',

@@ -37,7 +37,9 @@ export const narrativeAllHandled = defineRule<Left>({
       .narrative()
       .sentences.filter(
         ({ folded, section }) =>
-          section === 'overview' && folded.includes('申请') && all.test(folded) &&
+          section === 'overview' &&
+          folded.includes('申请') &&
+          all.test(folded) &&
           !otherMatters.test(folded) &&
           !notAll.test(folded),
       )

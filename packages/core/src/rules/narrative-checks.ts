@@ -32,9 +32,7 @@ export function proseAgrees(
     const undecided: Undecided[] = []
     const statements = facts
       .narrative()
-      .statements.filter(
-        ({ topic, number }) => topics.includes(topic) && number.exact && countUnits.has(number.unit),
-      )
+      .statements.filter(({ topic, number }) => topics.includes(topic) && number.exact && countUnits.has(number.unit))
     for (const statement of statements) {
       const { topic, number, cells } = statement
       const counted = sumOf(facts, cells)
