@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['{packages,apps,tooling}/*/{src,scenarios}/**/*.test.ts'],
     maxWorkers: 2,
+    // No test changes a module's state; a worker for all files spares a start for each.
+    isolate: false,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],
   },
 })
