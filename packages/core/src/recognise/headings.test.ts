@@ -72,4 +72,16 @@ describe('a section', () => {
   it('is found in the dress of Markdown', () => {
     expect(found('## 一、总体情况', '**二、主动公开政府信息情况**')).toEqual(['1 一、overview', '2 二、disclosure'])
   })
+
+  it('is the last of its kind in a text of headings alone, however many, and the first out of order', () => {
+    const many = (text: string) => Array.from({ length: 20_000 }, () => text)
+    const last = ['一、总体情况', '三、收到和处理政府信息公开申请情况']
+    expect(found(...many('一、总体情况'), ...last)).toEqual(['20001 一、overview', '20002 三、requests'])
+    expect(found(...many('六、其他需要报告的事项'), ...many('五、存在的主要问题及改进情况'), ...last)).toEqual([
+      '1 六、otherMatters',
+      '20001 五、improvements',
+      '40001 一、overview',
+      '40002 三、requests',
+    ])
+  })
 })

@@ -67,7 +67,7 @@ export function findHeadings(blocks: readonly SourceBlock[]): readonly FoundHead
   const inOrder = bestSequence(candidates)
   const taken = new Set(inOrder.map(({ section }) => section))
   const strays = candidates.filter(({ section, score }) => !taken.has(section) && score >= 10)
-  const outOfOrder = strays.filter(({ section }, i) => strays.findIndex((other) => other.section === section) === i)
+  const outOfOrder = [...new Map(strays.toReversed().map((stray) => [stray.section, stray])).values()]
   return [...inOrder, ...outOfOrder].sort((a, b) => a.block - b.block)
 }
 
@@ -135,21 +135,34 @@ function leadsToTable(index: number, { at, blocks }: { at: number; blocks: reado
     .some((block) => block.kind !== 'paragraph' || /^第二十条|申请人情况|^行政复议$/u.test(foldWidth(block.text)))
 }
 
-/** The sequence of candidates, in order of the source and of the form, with the highest score; the later on a tie. */
+/** A sequence of candidates, from its last one back. */
+interface Sequence {
+  readonly score: number
+  readonly last: Candidate
+  readonly at: number
+  readonly before: Sequence | undefined
+}
+
+/**
+ * The sequence of candidates, in order of the source and of the form, with the highest score; the later on a tie. Of
+ * the sequences that end in one section the best is kept, so that a text of headings alone costs no more than another.
+ */
 function bestSequence(candidates: readonly Candidate[]): readonly Candidate[] {
-  const best: { score: number; before: number }[] = []
-  let last = -1
-  candidates.forEach((candidate, i) => {
-    let chosen = { score: candidate.score, before: -1 }
-    for (let j = 0; j < i; j++) {
-      const earlier = candidates[j]
-      const sum = (best[j]?.score ?? 0) + candidate.score
-      if (earlier && earlier.index < candidate.index && sum >= chosen.score) chosen = { score: sum, before: j }
-    }
-    best.push(chosen)
-    if (last < 0 || chosen.score >= (best[last]?.score ?? 0)) last = i
-  })
-  const sequence: Candidate[] = []
-  for (let i = last; i >= 0; i = best[i]?.before ?? -1) sequence.unshift(candidates[i] as Candidate)
-  return sequence
+  const best = new Map<number, Sequence>()
+  for (const [at, candidate] of candidates.entries()) {
+    const before = highest([...best].flatMap(([index, sequence]) => (index < candidate.index ? [sequence] : [])))
+    const sequence = { score: (before?.score ?? 0) + candidate.score, last: candidate, at, before }
+    const known = best.get(candidate.index)
+    if (!known || sequence.score >= known.score) best.set(candidate.index, sequence)
+  }
+  const found: Candidate[] = []
+  for (let sequence = highest([...best.values()]); sequence; sequence = sequence.before) found.unshift(sequence.last)
+  return found
+}
+
+function highest(sequences: readonly Sequence[]): Sequence | undefined {
+  return sequences.reduce<Sequence | undefined>((best, sequence) => {
+    if (!best || sequence.score > best.score) return sequence
+    return sequence.score === best.score && sequence.at > best.at ? sequence : best
+  }, undefined)
 }
