@@ -52,7 +52,7 @@ function regionsOf(lines: readonly Line[]): Region[] {
       continue
     }
     const end = endOfRun(lines, at)
-    regions.push(...readers[line.shape](lines.slice(at, end)))
+    for (const region of readers[line.shape](lines.slice(at, end))) regions.push(region)
     at = end
   }
   return regions

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf } from './lines.ts'
+import { readRegions } from './regions.ts'
+
+const blocksOf = (line: string, count: number) =>
+  readRegions(linesOf(Array.from({ length: count }, () => line.split('\n')).flat()))
+
+describe('a text of many lines', () => {
+  it('is cut like a short one: indented paragraphs, rows with TAB, rows with text between them', () => {
+    expect(blocksOf('\t全年主动公开信息一百条。其中网站八十条。\n', 150_000)).toHaveLength(150_000)
+    expect(blocksOf('规章\t1\t2', 150_000)).toHaveLength(1)
+    expect(blocksOf('规章\t1\t2\n说明', 80_000)).toHaveLength(160_000)
+    expect(blocksOf('规章|1|2\n说明', 80_000)).toHaveLength(160_000)
+  })
+})
