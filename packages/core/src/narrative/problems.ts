@@ -15,7 +15,10 @@ const answers = /将|拟于|下一步|为此|措施[：:]|20\d{2}年起|已(?:�
 /** （二）本年存在的问题和措施: a heading, no problem. */
 const heading = /^.{0,16}(?:问题|不足)(?:和|及|与|以及)?(?:改进|整改)?(?:措施|情况)?[。:：]?$/u
 const enumerated =
-  /(?:^|[，。；:：])(?:[一二三四五六七八九]是|第[一二三四五]|[（(][一二三四五六][）)]|[①-⑤]|[1-6][.、](?!\d))/u
+  /(?:^|[，。；:：])(?:[一二三四五六七八九]是|第[一二三四五](?!季度|批|次)|其[一二三四五](?!他|它)|[（(][一二三四五六][）)]|[①-⑤]|[1-6][.、](?!\d))/u
+/** What is said before an enumeration, or as its heading, that makes its points problems, or something else. */
+const announces = /问题|不足|差距|短板/u
+const announcesOther = /上(?:一)?年|去年|整改|改进|成效|已(?:经)?(?:解决|完成)/u
 
 /**
  * The problems enumerated (一是 …；二是 …) and the text of the measures: everything behind the words that announce
@@ -27,12 +30,13 @@ export function problemsAndMeasures(sentences: readonly Sentence[]): {
   readonly enumeratedMeasures: number
 } {
   const section = sentences.filter((sentence) => sentence.section === 'improvements')
-  if (isInline(section)) return { problems: [], measures: '', enumeratedMeasures: 0 }
   const turn = section.findIndex(({ folded }, i) => i > 0 && measureBegins.test(folded))
   const before = turn < 0 ? section : section.slice(0, turn)
   const after = turn < 0 ? [] : section.slice(turn)
+  if (isInline(before, after)) return { problems: [], measures: '', enumeratedMeasures: 0 }
+  const announced = announcedIn(before)
   const problems = before
-    .filter(({ folded }) => isProblem(folded))
+    .filter(({ folded }, i) => isProblem(folded, announced[i] ?? false))
     .map((sentence) => ({ sentence, text: sentence.folded.slice(sentence.folded.search(enumerated)) }))
   return {
     problems,
@@ -41,15 +45,31 @@ export function problemsAndMeasures(sentences: readonly Sentence[]): {
   }
 }
 
-/** Whether each problem has its measure behind it, so that problems and measures cannot be told apart as a whole. */
-function isInline(section: readonly Sentence[]): boolean {
-  const marks = section.map(({ folded }) => enumerated.test(folded))
-  const between = section.slice(marks.indexOf(true), marks.lastIndexOf(true))
-  return marks.includes(true) && between.some(({ folded }) => answers.test(folded))
+/**
+ * Whether each problem has its measure behind it, so that problems and measures cannot be told apart as a whole: a
+ * measure stands between two points before the turn, or a problem is one of the points behind it.
+ */
+function isInline(before: readonly Sentence[], after: readonly Sentence[]): boolean {
+  const marks = before.map(({ folded }) => enumerated.test(folded))
+  const between = before.slice(Math.max(0, marks.indexOf(true)), marks.lastIndexOf(true))
+  return (
+    between.some(({ folded }) => answers.test(folded)) || after.slice(1).some(({ folded }) => isProblem(folded, false))
+  )
 }
 
-function isProblem(folded: string): boolean {
-  return enumerated.test(folded) && problem.test(folded) && !heading.test(folded)
+/** For each sentence, whether it stands in a list that was announced as one of problems. */
+function announcedIn(sentences: readonly Sentence[]): readonly boolean[] {
+  let announced = false
+  return sentences.map(({ folded }) => {
+    const lead = heading.test(folded) ? folded : folded.slice(0, Math.max(0, folded.search(enumerated)))
+    if (announces.test(lead))
+      announced = !announcesOther.test(lead.replace(/(?:和|及|与|以及)?改进(?:措施|情况)?/gu, ''))
+    return announced
+  })
+}
+
+function isProblem(folded: string, announced: boolean): boolean {
+  return enumerated.test(folded) && (announced || problem.test(folded)) && !heading.test(folded)
 }
 
 /** Pairs of characters that carry meaning: those of the words every such section has are left out. */

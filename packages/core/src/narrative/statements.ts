@@ -123,7 +123,7 @@ function contextOf(sentences: readonly Sentence[], i: number): string {
 const longestHeading = 20
 
 /** A year other than the report's makes a sentence speak of that year, unless it speaks of both. */
-function isOfYear({ folded }: Sentence, year: number | null): boolean {
+export function isOfYear({ folded }: Sentence, year: number | null): boolean {
   const years = [...folded.matchAll(/(?<!\d)(20\d{2})年/gu)].map(([, written]) => Number(written))
   if (year === null || years.length === 0 || years.includes(year)) return true
   // What last year left and what next year will handle are figures of this year.

@@ -55,7 +55,7 @@ export function proseAgrees(
   }
 }
 
-/** Whether the line states the whole elsewhere, or states it by parts of which this is one. */
+/** Whether the line states the whole elsewhere (合计 N), or states it by parts of which this is one. */
 function isPart(
   { topic, number, sentence, cells }: Statement,
   { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
@@ -66,7 +66,9 @@ function isPart(
     .filter((other) => other.topic === topic && other.cells.length === cells.length)
     .filter((other) => other.sentence.section === section && other.sentence.line === line)
     .map((other) => other.number.value)
-  return said.includes(counted) || said.reduce((sum, value) => sum + value, 0) === counted
+  const { folded, numbers } = sentence
+  const addedUp = numbers.find(({ start }) => start > number.end && /(?:合计|共计|总计)$/u.test(folded.slice(0, start)))
+  return addedUp?.value === counted || said.includes(counted) || said.reduce((sum, value) => sum + value, 0) === counted
 }
 
 /** The sum of cells; NaN where one holds no number. */

@@ -1,5 +1,6 @@
 import type { CellId } from '../form/editions.ts'
 import type { Sentence } from '../narrative/sentences.ts'
+import { isOfYear } from '../narrative/statements.ts'
 import { cellsOfTopic, type Topic } from '../narrative/topics.ts'
 import { standingInTheWay, verdict } from './checks.ts'
 import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
@@ -68,8 +69,9 @@ function judge(facts: Facts): Verdict<None> {
   const violations: Violation<None>[] = []
   const undecided: Undecided[] = []
   for (const sentence of facts.narrative().sentences) {
-    if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
-    for (const topic of deniedIn(sentence)) {
+    const { section, folded } = sentence
+    if (section === 'improvements' || !/[未没无]/u.test(folded) || !isOfYear(sentence, facts.report.year)) continue
+    for (const topic of deniedIn(sentence, facts.report.year)) {
       // The table of a government counts the documents of all its departments.
       if (topic === 'issued' && facts.report.agency.kind === 'government') continue
       const cells: readonly CellId[] = cellsOfTopic(facts.edition.id, topic)
@@ -83,13 +85,15 @@ function judge(facts: Facts): Verdict<None> {
   return verdict(violations, undecided)
 }
 
-function deniedIn({ folded }: Sentence): Topic[] {
+function deniedIn({ folded }: Sentence, year: number | null): Topic[] {
   return denials.flatMap(({ topic, pattern }) => {
     const match = pattern.exec(folded)
     if (!match) return []
+    const clause = clauseAt(folded, match)
+    const [, of] = /(20\d{2})年/u.exec(clause) ?? []
+    if (of !== undefined && Number(of) !== year) return []
     // A case that was upheld is a case; of requests and documents only the clause itself speaks.
-    const said = topic === 'reconsideration' || topic === 'litigation' ? folded : clauseAt(folded, match)
-    return notMeant.test(said) ? [] : [topic]
+    return notMeant.test(topic === 'reconsideration' || topic === 'litigation' ? folded : clause) ? [] : [topic]
   })
 }
 

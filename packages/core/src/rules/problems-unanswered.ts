@@ -29,6 +29,8 @@ export const problemsUnanswered = defineRule<Unanswered>({
     if (problems.length < 2 || measures === '' || enumeratedMeasures >= problems.length) return verdict<Unanswered>()
     const answered = telling(measures)
     const open = problems.filter(({ text }) => [...telling(text)].every((pair) => !answered.has(pair)))
+    // Where most problems go unanswered by their words, the measures are told in other words.
+    if (open.length * 2 > problems.length) return verdict<Unanswered>()
     return verdict(
       open.map(({ sentence }) =>
         violationAt(sentence, { cells: [], params: { problem: quoteOf(sentence), problems: problems.length } }),
