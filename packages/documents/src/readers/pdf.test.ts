@@ -184,6 +184,24 @@ describe('PDF that cannot be read', () => {
     }
   })
 
+  it('is named as recognised from a scan when its letters have no shape, so that some of them get lost', async () => {
+    const numbers = Array.from({ length: 60 }, (_, i) => {
+      const [x, y] = [60 + 80 * (i % 6), 760 - 30 * Math.floor(i / 6)]
+      return `BT /Shapeless 10 Tf 3 Tr ${x} ${y} Td (${i % 2 === 0 ? 128 : 0}) Tj ET\n`
+    })
+    const glyphs = Array.from({ length: 10 }, (_, i) => `/g${i}`)
+    const map = `1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <30> <39> <0030> endbfrange`
+    const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.001 0 0 0.001 0 0] /CharProcs << ${glyphs.map((glyph) => `${glyph} 9 0 R`).join(' ')} >> /Encoding << /Differences [48 ${glyphs.join(' ')}] >> /FirstChar 48 /LastChar 57 /Widths [${glyphs.map(() => 500).join(' ')}] /ToUnicode 10 0 R >>`
+    const stream = (text: string) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`
+    const file = pdfFile([page(numbers.join(''))], pdfFont(), { extra: [font, stream('500 0 d0'), stream(map)] })
+    const bytes = bytesOf(
+      latin(file)
+        .replaceAll('/Font << /F 3 0 R >>', '/Font << /Shapeless 8 0 R >>')
+        .replace(/xref[\s\S]*trailer/u, 'trailer'),
+    )
+    await expect(read(bytes)).rejects.toMatchObject(refusal('no-text-layer', /文字识别/u))
+  })
+
   it('is named as outlines when its text is drawn', async () => {
     const bytes = pdfFile([page('10 10 m 60 90 l 90 10 l f\n'.repeat(50))], pdfFont())
     await expect(read(bytes)).rejects.toMatchObject(refusal('no-text-layer', /曲线/u))

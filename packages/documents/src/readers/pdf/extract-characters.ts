@@ -25,6 +25,8 @@ interface Font {
 /** The sine of an angle below which text is taken to run along an axis. */
 const askew = 0.1
 const ascent = 0.88
+/** The engine makes a shape that is nothing a hundredth of a point high. */
+const nothing = 0.02
 const unknown = '\uFFFD'
 /** The engine's mark for a hyphen at the end of a line. */
 const lineEndHyphen = 0x02
@@ -88,7 +90,7 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   function hasShape(index: number): boolean {
     pdfium.FPDFText_GetCharBox(text, index, pointer, pointer + 8, pointer + 16, pointer + 24)
     const [least = 0, most = 0, low = 0, high = 0] = scratch.doubles()
-    return high !== low && most !== least
+    return high - low > nothing && most - least > nothing
   }
 
   function fontOf(index: number, { object, left }: { object: number; left: number }): Font {
