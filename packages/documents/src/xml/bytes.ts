@@ -62,3 +62,11 @@ export function isNamed(bytes: Uint8Array, start: number, name: string): boolean
 export function endsName(byte: number): boolean {
   return byte <= blank || byte === mark.more || byte === mark.slash
 }
+
+/** Whether two stretches of bytes are the same, four at a time. */
+export function sameBytes(view: DataView, { a, b, length }: { a: number; b: number; length: number }): boolean {
+  let i = 0
+  for (; i + 4 <= length; i += 4) if (view.getInt32(a + i) !== view.getInt32(b + i)) return false
+  for (; i < length; i++) if (view.getUint8(a + i) !== view.getUint8(b + i)) return false
+  return true
+}

@@ -87,6 +87,37 @@ describe('tags', () => {
     expect([scanner.name, scanner.opens]).toEqual(['y', false])
   })
 
+  it('are passed over alike whether they repeat what was before or not', () => {
+    const content = fc.constantFrom(
+      '',
+      '<z/>',
+      '<z a="1"/>',
+      '<z a="2"/>',
+      '<z><z/></z>',
+      '<z/><z/>',
+      '<del/>',
+      't',
+      '<!-- </y> -->',
+    )
+    fc.assert(
+      fc.property(fc.array(content, { maxLength: 12 }), (contents) => {
+        const scanner = scan(`<x xmlns="urn:plain">${contents.map((one) => `<y>${one}</y>`).join('')}</x>`)
+        const wanted = ['del']
+        scanner.next()
+        const passed = contents.map(() => {
+          scanner.next()
+          const all = scanner.skipUnless(wanted)
+          if (!all) scanner.skip()
+          expect([scanner.name, scanner.opens, scanner.depth]).toEqual(['y', false, 1])
+          return all
+        })
+        expect(passed).toEqual(contents.map((one) => one !== '<del/>'))
+        expect(scanner.next()).toBe(true)
+        expect(scanner.next()).toBe(false)
+      }),
+    )
+  })
+
   it('are counted whether they are looked at or passed over', () => {
     const xml = `<x xmlns="urn:plain">${'<y><z/></y>'.repeat(10)}</x>`
     const all = (scanner: XmlScanner) => {
@@ -94,6 +125,12 @@ describe('tags', () => {
     }
     expect(() => all(scan(xml, { nodes: 21 }))).not.toThrow()
     expect(() => all(scan(xml, { nodes: 20 }))).toThrow(expect.objectContaining({ reason: 'too-complex' }))
+    const children = scan(xml, { nodes: 20 })
+    children.next()
+    const passAll = () => {
+      while (children.next()) if (children.opens) children.skip()
+    }
+    expect(passAll).toThrow(expect.objectContaining({ reason: 'too-complex' }))
     for (const limits of [{ nodes: 20 }, { depth: 2 }]) {
       const scanner = scan(xml, limits)
       scanner.next()

@@ -1,3 +1,4 @@
+import { crc32 as zlib } from 'node:zlib'
 import * as fc from 'fast-check'
 import { deflateSync, strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -143,6 +144,11 @@ describe('an archive that is refused', () => {
 it('the checksum is that of the standard', () => {
   expect(crc32(part('123456789'))).toBe(0xcbf43926)
   expect(crc32(part(''))).toBe(0)
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+      expect(crc32(bytes)).toBe(zlib(bytes))
+    }),
+  )
 })
 
 interface RawPart {
