@@ -1,15 +1,40 @@
-/** The rules within the tables, against a hand-written loop over the same sums and against ajv. */
+/** The rules, within the tables and with the prose, against a hand-written loop over the same sums and against ajv. */
 
-import { cellsOf, identitiesOf, type Report, reportSchema, rules, validate } from '@gouji/core'
-import { cityReport } from '@gouji/core/testing'
+import { cellsOf, identitiesOf, narrativeOf, type Report, reportSchema, rules, validate } from '@gouji/core'
+import { cityReport, exampleOutline } from '@gouji/core/testing'
+import { agencies } from '@gouji/corpus/agencies'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as z from 'zod'
 import { sideBySide } from './side-by-side.ts'
 
 const withinTables = rules.filter(({ needs }) => needs.length === 0)
+const proseOf = (report: Report) => `${report.head.text}${Object.values(report.sections).join('')}`
 
 export async function benchRules(): Promise<void> {
-  const report = cityReport()
+  const tables = cityReport()
+  await sideBySide({
+    title: `${withinTables.length} rules within the tables, ${identitiesOf(tables.edition).length} sums over ${cellsOf(tables.edition).length} cells`,
+    unit: 'one report',
+    tasks: besidePeers(tables, {
+      'gouji: all rules within the tables': () => validate(tables, { rules: withinTables }),
+    }),
+  })
+  const whole = agencies.find(({ id }) => id === 'housing')?.reports[2024]
+  if (!whole) throw new Error('the corpus has no report of the housing bureau')
+  const outline = exampleOutline(whole.edition)
+  const narrative = narrativeOf(whole, outline)
+  await sideBySide({
+    title: `all ${rules.length} rules, with prose of ${proseOf(whole).length} characters`,
+    unit: 'one report',
+    tasks: besidePeers(whole, {
+      'gouji: all rules, with prose': () => validate(whole, { outline }),
+      'gouji: the same, the prose read already': () => validate(whole, { outline, narrative }),
+    }),
+  })
+}
+
+/** The rules between those who do less: a loop over the sums alone, and schemas that see no sum. */
+function besidePeers(report: Report, ours: Readonly<Record<string, () => unknown>>): Record<string, () => unknown> {
   const sums = identitiesOf(report.edition).map(({ left, right }) => ({ left: [...left], right: [...right] }))
   const ids = cellsOf(report.edition).map(({ id }) => id)
   const cells: Readonly<Record<string, unknown>> = report.cells
@@ -18,16 +43,12 @@ export async function benchRules(): Promise<void> {
   )
   const data = JSON.parse(JSON.stringify(report)) as Report
   if (!ajv(data)) throw new Error(JSON.stringify(ajv.errors))
-  await sideBySide({
-    title: `${withinTables.length} rules within the tables, ${sums.length} sums over ${ids.length} cells`,
-    unit: 'one report',
-    tasks: {
-      'a hand-written loop over the same sums': () => loop(cells, { sums, ids }),
-      'gouji: all rules within the tables': () => validate(report, { rules: withinTables }),
-      'ajv: the same JSON against the schema': () => ajv(data),
-      'zod: the same JSON against the schema': () => reportSchema.safeParse(data),
-    },
-  })
+  return {
+    'a hand-written loop over the same sums': () => loop(cells, { sums, ids }),
+    ...ours,
+    'ajv: the same JSON against the schema': () => ajv(data),
+    'zod: the same JSON against the schema': () => reportSchema.safeParse(data),
+  }
 }
 
 /** What one would write by hand: every cell is a count, every sum holds. */

@@ -1,4 +1,4 @@
-/** Everything that is derived from the core and committed: rule pages, JSON Schemas, names of params. Path to text. */
+/** Everything that is derived from the core and committed: rule pages, coverage, JSON Schemas, names of params. Path to text. */
 
 import {
   checkSchema,
@@ -11,7 +11,9 @@ import {
 } from '@gouji/core'
 import type { Examples } from '@gouji/core/examples'
 import { judgeExample } from '@gouji/core/rule-tester'
+import { measureCoverage } from '@gouji/rule-audit'
 import * as z from 'zod'
+import { coverageData, coveragePage } from './coverage-page.ts'
 import { indexPage, rulePage } from './rule-page.ts'
 
 /** The files, by path from the root of the repository. */
@@ -22,11 +24,19 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('packages/core/schema/profile.json', jsonSchema(profileSchema, 'profile'))
   files.set('packages/core/schema/explanations.json', jsonSchema(explanationsSchema, 'explanations'))
   files.set('tooling/docs/rules/README.md', indexPage(rules))
+  const coverage = measureCoverage()
+  files.set('tooling/docs/rules/coverage.md', coveragePage(coverage))
+  files.set('tooling/docs/rules/coverage.json', coverageData(coverage))
   const params = new Map<string, readonly string[]>()
   for (const rule of rules) {
     const { examples }: { examples: Examples } = await import(`@gouji/core/examples/${rule.id}`)
     params.set(rule.id, paramsOf(rule, examples))
-    files.set(`tooling/docs/rules/${rule.id}.md`, rulePage(rule, { ...examples, params: params.get(rule.id) ?? [] }))
+    const page = rulePage(rule, {
+      ...examples,
+      params: params.get(rule.id) ?? [],
+      watched: coverage.watched.get(rule.id) ?? {},
+    })
+    files.set(`tooling/docs/rules/${rule.id}.md`, page)
   }
   files.set('packages/core/src/profile/rule-params.ts', paramsModule(params))
   return files

@@ -1,7 +1,8 @@
 /** One rule as a page: what holds, why, and examples of what passes and what does not. */
 
-import { cellName, commonNames, editionOf, type Rule, type Severity } from '@gouji/core'
+import { type CellId, cellName, commonNames, type EditionId, editionOf, type Rule, type Severity } from '@gouji/core'
 import type { Example, ExampleFacts, Examples } from '@gouji/core/examples'
+import { cellsInWords } from './watched-cells.ts'
 
 const severities: Readonly<Record<Severity, string>> = {
   error: '错误（不能报送） · error',
@@ -24,7 +25,7 @@ export function indexPage(rules: readonly Rule[]): string {
   return lines([
     '# 规则 · Rules',
     '',
-    '由规则和例子生成，请勿手改。Generated from the rules and their examples (`pnpm run docs`).',
+    '由规则和例子生成，请勿手改。Generated from the rules and their examples (`pnpm run docs`). 哪些单元格填错会被指出：[coverage.md](coverage.md)。',
     '',
     '| id | severity | editions | 内容 | title |',
     '| --- | --- | --- | --- | --- |',
@@ -32,10 +33,19 @@ export function indexPage(rules: readonly Rule[]): string {
   ])
 }
 
-/** The page of one rule. `params`: what wording of a district may name. */
+/** The page of one rule. `params`: what wording of a district may name; `watched`: the cells it notices a change in. */
 export function rulePage(
   rule: Rule,
-  { passes, fails, skips = [], params }: Examples & { readonly params: readonly string[] },
+  {
+    passes,
+    fails,
+    skips = [],
+    params,
+    watched,
+  }: Examples & {
+    readonly params: readonly string[]
+    readonly watched: Readonly<Partial<Record<EditionId, readonly CellId[]>>>
+  },
 ): string {
   const explained =
     rule.severity === 'warning' || rule.explainable ? '可以书面说明 · a written reason lifts it' : '不能 · never'
@@ -69,7 +79,19 @@ export function rulePage(
     ...(skips.length > 0
       ? ['## 不作判断 · Not decided', '', ...skips.flatMap((example) => exampleLines(example, [`> ${example.reason}`]))]
       : []),
+    '## 注意到的单元格 · Cells it watches',
+    '',
+    ...watchedLines(watched),
   ])
+}
+
+/** The cells in which the rule noticed a change in a report in good order (coverage.md). */
+function watchedLines(watched: Readonly<Partial<Record<EditionId, readonly CellId[]>>>): readonly string[] {
+  const found = Object.entries(watched).flatMap(([edition, cells]) => cellsInWords(edition as EditionId, cells ?? []))
+  if (found.length > 0) return found.map((line) => `- ${line}`)
+  return [
+    '逐格改动没有引起变化：看的是正文、结构、小计，或者几格一起。 · No change of one cell moves it: it judges prose, structure, subtotals, or several cells at once.',
+  ]
 }
 
 function editionWords(id: Rule['editions'][number]): string {

@@ -5,14 +5,14 @@ export type Matter = 'requests' | 'disputes' | 'other'
 
 /** Other things that are received, handled and answered too. */
 const otherThings =
-  '热线|信访|提案|建议|议案|留言|咨询|来信|来访|投诉|举报|访谈|信箱|问卷|意见|工单|诉求|邮件|网民|稿件|规范性文件|行政许可|行政处罚|行政强制|执法决定|处罚决定|许可决定'
+  '热线|信访|提案|建议|议案|留言|咨询|来信|来访|投诉|举报|访谈|信箱|问卷|意见|工单|诉求|邮件|网民|稿件|规范性文件|公文|行政许可|行政处罚|行政强制|执法决定|处罚决定|许可决定'
 
 /**
  * A bare 申请 asks for information where a verb, an applicant, a way of asking or a mark stands before it; behind
  * any other word (许可申请, 低保申请, 复议申请) it asks for something else.
  */
 const bareRequest =
-  '(?<=^|[，；。、:()“”的对将把到理收出交了共新类效面众人民业师织上函络寄台转结复开息中件份起年度本该此各\\uE001和与及或以未无被其])申请'
+  '(?<=^|[，；。、:()“”的对将把到理收出交了共新类效面众人民业师织上函络寄台转结复开息中件份起年度本该此各\\uE001和与及或以未无被其回次为拆分别有述难期子头单正])申请'
 const namedRequest = '依申请|公开申请|信息(?:公开)?申请'
 
 const mention = new RegExp(
@@ -26,10 +26,16 @@ const wordsOfRequests =
 const topical = /涉及|关于|集中|内容|关注|有关|围绕|方面/u
 const denied = /(?:未|没有|无)(?!.*(?:未|没有|无))[^，；。()]*$/u
 
-/** The matter named last in a text, if any is. */
+/** 主动公开 74 件、依申请公开 32 件、不予公开 80 件: the ways documents are marked when they are drafted. */
+const marksOfDocuments = /主动公开[^，；。]{0,4}\uE000\d+\uE001[，、]依申请公开/gu
+
+/** The matter named last in a text, if any is. Its numbers are masked. */
 export function lastMatterIn(text: string): Matter | undefined {
   let last: Matter | undefined
-  for (const clause of text.replace(wordsOfRequests, '').split(/[，；。:()]/u)) {
+  for (const clause of text
+    .replace(wordsOfRequests, '')
+    .replace(marksOfDocuments, '公文')
+    .split(/[，；。:()]/u)) {
     for (const match of clause.matchAll(mention)) {
       const { requests, disputes } = match.groups ?? {}
       if (requests !== undefined) last = 'requests'

@@ -5,9 +5,10 @@ import type { Report } from '../report/report.ts'
 import { joinedTopics } from './joined.ts'
 import { lastMatterIn, namesOtherThing } from './matters.ts'
 import type { ProseNumber } from './numbers.ts'
-import type { Sentence } from './sentences.ts'
+import { numberMark, type Sentence } from './sentences.ts'
 import { cellsOfTopic, type Topic } from './topics.ts'
 import { type Wording, wordings } from './wordings.ts'
+import { speaksOfAnotherYear } from './years.ts'
 
 /** “X is N”, said in a sentence. */
 export interface Statement {
@@ -34,11 +35,32 @@ interface Found {
  * A number is of a part, of another body or of another time when one of these stands before it in its clause: it is
  * then bound to nothing.
  */
-const narrower =
-  /通过|网上|网络|线上|线下|当面|现场|信函|邮寄|邮件|传真|平台|渠道|窗口|代收|代为|转来|自然人|公民|企业|法人|组织|律师|代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|大队|支队|中队|科室|专项|期间|涉及|关于|主要|各类|同类|季度|上半年|下半年|\d月|同比|较|比|增|减|去年|平均|以上|占|对|协助|配合|转办|撤回|补正|延期|变更|分别|先后|一审|二审|未经复议|复议后/u
+const narrower = new RegExp(
+  [
+    // ways of asking
+    '通过|网上|网络|线上|线下|当面|现场|信函|邮寄|邮件|传真|平台|渠道|窗口|代收|代为|转来',
+    // applicants
+    '自然人|公民|企业|公司|法人|组织|机构|律师|先后',
+    // other bodies, or for them
+    '代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|党组|党委|党内|大队|支队|中队|科室|名义|自行',
+    '参与|协办|协助|配合|转办|报请|备案|牵头|起草|代拟|联合',
+    // subjects
+    '专项|涉及|关于|主要|各类|同类|类(?:政府)?(?:信息)?(?:公开)?申请',
+    // times
+    '期间|季度|上半年|下半年|\\d月|去年|以来|历年|近[两二三四五六几\\d]年|\\d{4}年?(?:至|—|-)\\d{4}年',
+    // comparisons and shares
+    '同比|较|比|(?<!新)增|减|平均|以上|占|对|分别',
+    // what happens on the way
+    '撤回|补正|延期|变更|一审|二审|未经复议|复议后',
+  ].join('|'),
+  'u',
+)
 const part = /其中/u
-/** The same behind the number: 2 件由企业提出, 12 件涉及征地. */
-const narrowerBehind = /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)/u
+/** The same behind the number: 2 件由企业提出, 12 件涉及征地, (由) 52 件增加到…. */
+const narrowerBehind =
+  /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)/u
+/** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
+const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
 /** The verbs of an organ that decides cases or pleads them; its own cases come about, or are brought. */
 const decides = /承办|办理|审理|受理|审结|代理|应诉|收到/u
 const aboutInformation = /信息公开|公开申请|依申请|被(?:申请|提起)|引发|引起/u
@@ -50,7 +72,7 @@ export function statementsIn(
 ): readonly Statement[] {
   return sentences.flatMap((sentence, i) => {
     const { section, numbers, masked } = sentence
-    if (numbers.length === 0 || section === 'head' || section === 'improvements' || !isOfYear(sentence, year)) return []
+    if (numbers.length === 0 || section === 'head' || section === 'improvements') return []
     const context = contextOf(sentences, i)
     const bound = new Map<number, Statement>()
     for (const wording of wordings) {
@@ -122,28 +144,34 @@ function contextOf(sentences: readonly Sentence[], i: number): string {
 
 const longestHeading = 20
 
-/** A year other than the report's makes a sentence speak of that year, unless it speaks of both. */
-export function isOfYear({ folded }: Sentence, year: number | null): boolean {
-  const years = [...folded.matchAll(/(?<!\d)(20\d{2})年/gu)].map(([, written]) => Number(written))
-  if (year === null || years.length === 0 || years.includes(year)) return true
-  // What last year left and what next year will handle are figures of this year.
-  return years.every((other) => Math.abs(other - year) === 1) && /结转/u.test(folded)
-}
-
 function isNarrower({ wording, own, year: said, before, clause, after }: Found, year: number | null): boolean {
   if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1))
     return true
-  const words = withoutObject(clause + own)
+  if (speaksOfAnotherYear(before + own, year)) return true
+  const words = withoutWholes(clause + own)
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
-  if (part.test(words) && !(wording.whole && !narrower.test(before.replace(clause, '')))) return true
-  return isOfAnotherYear(clause, year) || narrowerBehind.test(after)
+  const total = totalBefore(before.slice(0, before.length - clause.length))
+  if (part.test(words) && (!wording.whole || !isWholeTotal(total))) return true
+  return narrowerBehind.test(after) || (wording.about === 'disclosure' && partOfDocuments.test(after))
 }
 
-/** “上年收到”, “2023年收到” in the report of 2024. */
-function isOfAnotherYear(clause: string, year: number | null): boolean {
-  const [, written] = /(上年度?|去年|上一年度?|(?<!\d)20\d{2}年度?)(?:同期)?$/u.exec(clause) ?? []
-  return written !== undefined && Number.parseInt(written, 10) !== year
+/** The clause of the total that 其中 breaks down: the last one with a number that compares nothing. */
+function totalBefore(clauses: string): string {
+  return (
+    clauses
+      .split(/[，；(]/u)
+      .filter((clause) => clause.includes(numberMark.open) && !compares.test(clause))
+      .at(-1) ?? ''
+  )
 }
+
+/** Whether 其中 breaks down all requests: nothing narrows the total, and it is plainly one of requests. */
+function isWholeTotal(clause: string): boolean {
+  return clause === '' || (!narrower.test(withoutWholes(clause)) && ofRequests.test(clause))
+}
+
+const ofRequests = /公开申请|依申请|申请公开|(?:收到|受理|办结|办理|答复)(?:的)?(?:申请)?(?:共|了)?\uE000/u
+const compares = /同比|比|较|增|减|占|降|升|上年|去年/u
 
 /** “收到申请 12 件（含上年结转 2 件）”: the bracket, or the words before the number, count it in. */
 function includesBroughtForward({ own, after }: Found): boolean {
@@ -153,7 +181,10 @@ function includesBroughtForward({ own, after }: Found): boolean {
   )
 }
 
-/** “对政府信息公开申请的办理情况”: the requests are its object, not a part of them. */
-function withoutObject(text: string): string {
-  return text.replace(/对(?:.{0,8})申请/gu, '')
+/** Words that narrow nothing: 对……申请 is an object, 公民、法人和其他组织 are all there are, 各种渠道 is every way. */
+function withoutWholes(text: string): string {
+  return text
+    .replace(/对(?:.{0,8})申请|(?:今年|年初|本年度?)以来/gu, '')
+    .replace(/(?:公民|自然人)、法人(?:和|或|或者|及|以及|、)(?:者)?其他(?:社会)?组织/gu, '')
+    .replace(/通?过?(?:各种|各类|多种|各个?|不同|多个?|线上、?线下)(?:申请)?(?:渠道|方式|途径|平台)/gu, '')
 }

@@ -38,14 +38,15 @@ const results: readonly Topic[] = [
   'otherwiseHandled',
 ]
 
-const single: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+/** Cells whose sum a topic is; of several names of one cell an edition has one. */
+const single: Readonly<Partial<Record<Topic, readonly (string | readonly string[])[]>>> = {
   received: ['requests.received.total'],
   broughtForward: ['requests.broughtForward.total'],
   carriedForward: ['requests.carriedForward.total'],
   handled: ['requests.handled.total'],
   reconsideration: ['disputes.reconsideration.total'],
   litigation: ['disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration.total'],
-  issued: ['disclosure.normativeDocuments.issued'],
+  issued: [['disclosure.normativeDocuments.issued', 'disclosure.normativeDocuments.newlyMade']],
   repealed: ['disclosure.normativeDocuments.repealed'],
   inForce: ['disclosure.normativeDocuments.inForce'],
   licensing: ['disclosure.licensing.decisions'],
@@ -56,7 +57,7 @@ const single: Readonly<Partial<Record<Topic, readonly string[]>>> = {
 const topicCells: ReadonlyMap<string, readonly CellId[]> = new Map(
   (['2019', '2021'] as const).flatMap((edition) => [
     ...Object.entries(single).map(([topic, ids]) => {
-      const cells = ids.flatMap((id) => findCell(edition, id)?.id ?? [])
+      const cells = ids.flatMap((names) => [names].flat().flatMap((id) => findCell(edition, id)?.id ?? []))
       return [`${edition} ${topic}`, cells.length === ids.length ? cells : []] as const
     }),
     ...results.map((topic) => {

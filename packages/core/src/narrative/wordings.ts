@@ -55,11 +55,11 @@ const endings =
 const cases = (most: number, without: string) => within(most, `${endings}|${without}`)
 
 const documents = '(?:行政)?规范性文件'
-const issue = '(?:制发|制定(?:出台|印发)?|新制定|出台)'
+const issue = '(?:制发|制定(?:出台|印发)?|新?制作|新制定|出台)'
 /** A list of figures of the same documents or decisions, up to the one that is meant. */
 const listed = '(?:[^，；。:()\uE000]{0,8}\uE000\\d+\uE001[，、和及]?)'
 const decided = (verbs: string, kind: string, what: string) =>
-  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件)${within(3)}${n}`
+  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3)}${n}`
 
 export const wordings: readonly Wording[] = [
   ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behind(4)}${n}`)),
@@ -88,11 +88,11 @@ export const wordings: readonly Wording[] = [
     ),
   ),
   // Before 答复: “答复情况为予以公开 8 件” is of the 8 that were disclosed.
-  ...outcomes.flatMap(([topic, words]) => wording(topic, 'requests', `(?:${words})${outcomeTail}${n}`)),
+  ...whole(...outcomes.flatMap(([topic, words]) => wording(topic, 'requests', `(?:${words})${outcomeTail}${n}`))),
   ...wording(
     'handled',
     'requests',
-    `(?:办结|答复|办理完毕|办理答复)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
+    `(?<!未|应|可|待)(?:办结|答复|办理完毕|办理答复)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
   ),
   ...wording(
     'reconsideration',
@@ -105,9 +105,9 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'repealed',
     'disclosure',
-    `废止${documents}${within(4)}${n}`,
-    `废止${n}${documents}`,
-    `${issue}${documents}${listed}(?:其中)?废止${n}`,
+    `(?<!建议|拟|应当?|需|待|提请)废止${documents}${within(4)}${n}`,
+    `(?<!建议|拟|应当?|需|待|提请)废止${n}${documents}`,
+    `${issue}${documents}${listed}废止${n}`,
   ),
   ...wording(
     'inForce',

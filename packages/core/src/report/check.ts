@@ -100,6 +100,8 @@ export const checkSchema = z
     unreadable: z.array(unreadSchema),
     /** Explained breaches are not counted. */
     summary: z.strictObject({ reports: count, errors: count, warnings: count, infos: count, unreadable: count }),
+    /** The check was interrupted: not all documents were looked at. */
+    partial: z.literal(true).optional(),
   })
   .meta({ id: 'Check' })
 

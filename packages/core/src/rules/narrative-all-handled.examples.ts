@@ -19,6 +19,12 @@ export const examples: Examples = {
       cells: { 'requests.carriedForward.total': 1 },
       sections: { overview: '收到申请12件，除1件结转下年度外已全部办结。' },
     },
+    {
+      title: 'all that were due are handled, and all are handled by law',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 2 },
+      sections: { overview: '收到政府信息公开申请30件，全部依法办理，到期的申请均已办结。' },
+    },
   ],
   fails: [
     {

@@ -22,6 +22,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '公开信息160条，其中机构职能14条，政策文件8条，规划计划7条，统计信息3条等。' },
     },
+    {
+      title: 'a new sentence breaks down the last figure of many',
+      edition: '2021',
+      sections: { overview: '收到申请99件，办结99件，结转下年4件。其中予以公开75件、部分公开24件。' },
+    },
   ],
   fails: [
     {
@@ -37,6 +42,22 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '公开信息100条，其中政策文件60条，业务动态50条。' },
       messages: ['总数 100，分项 60、50 之和为 110，超出 10：“公开信息100条，其中政策文件60条，业务动态50条。”'],
+    },
+    {
+      title: 'the total closes one sentence, the parts are the next',
+      edition: '2021',
+      sections: { overview: '全年主动公开信息3,216条。其中：政府网站1,580条，政务新媒体1,208条，其他500条。' },
+      messages: [
+        '总数 3216，分项 1580、1208、500 之和为 3288，超出 72：“其中:政府网站1,580条，政务新媒体1,208条，其他500条。”',
+      ],
+    },
+    {
+      title: 'a list that ends with the rest is whole',
+      edition: '2021',
+      sections: { overview: '公开各类信息4210条，其中网站2010条、微信公众号1500条、其他平台610条，点击量86万次。' },
+      messages: [
+        '总数 4210，分项 2010、1500、610 之和为 4120，少 90：“公开各类信息4210条，其中网站2010条、微信公众号1500条、其他平台610条，点击量86万次。”',
+      ],
     },
   ],
 }

@@ -17,6 +17,8 @@ const axes: readonly RegExp[] = [
   /网络|网上|网站|线上|信函|邮寄|邮件|当面|现场|传真|平台|新媒体|微信|微博|公众号|客户端|抖音|公报|报纸|栏/u,
   /予以公开|部分公开|不予|无法|答复|办结|处理|结转/u,
 ]
+/** How far before 其中 its total may end. */
+const farthest = 12
 const open = /等|主要|分别|大部分|多为|约|包括但/u
 
 /**
@@ -34,31 +36,44 @@ export const narrativeBreakdown = defineRule<Breakdown>({
   severity: 'error',
   editions: ['2019', '2021'],
   needs: [],
-  check: (facts) => verdict(facts.narrative().sentences.flatMap((sentence) => breakdownOf(sentence))),
+  check: (facts) => {
+    const { sentences } = facts.narrative()
+    return verdict(sentences.flatMap((sentence, i) => breakdownOf(sentence, sentences[i - 1])))
+  },
   message: ({ params: { total, sum, parts, quote } }) => ({
     zh: `总数 ${total}，分项 ${parts} 之和为 ${sum}，${sum > total ? '超出' : '少'} ${Math.abs(sum - total)}：“${quote}”`,
     en: `The total is ${total}, its parts (${parts}) add up to ${sum}.`,
   }),
 })
 
-function breakdownOf(sentence: Sentence) {
+function breakdownOf(sentence: Sentence, previous: Sentence | undefined) {
   const { folded, numbers } = sentence
-  return [...folded.matchAll(/[，(:：](?:其中|包括|含)/gu)].flatMap(({ index }) => {
-    const total = numbers.filter(({ end }) => end <= index && index - end <= 12).at(-1)
+  return [...folded.matchAll(/[，(:：](?:其中|包括|含)|^其中/gu)].flatMap(({ index }) => {
+    const total =
+      index === 0
+        ? totalAtEndOf(previous, sentence)
+        : numbers.filter(({ end }) => end <= index && index - end <= farthest).at(-1)
     const [parts, tail] = partsAfter(sentence, { index, total })
     if (!total?.exact || !parts || parts.length < 2) return []
     const sum = parts.reduce((added, { value }) => added + value, 0)
     if (sum === total.value || open.test(tail) || mixesAxes(sentence, parts)) return []
-    // Two parts may be examples; three or more that miss the total are a list with something missing.
-    if (sum < total.value && parts.length < 4) return []
+    // A few parts may be examples; many, or some with the rest (其他), are a list with something missing.
+    if (sum < total.value && parts.length < 4 && !endsWithTheRest(sentence, parts)) return []
     const params = {
       total: total.value,
       sum,
       parts: parts.map(({ value }) => value).join('、'),
-      quote: quoteOf(sentence, total.start),
+      quote: quoteOf(sentence, index === 0 ? 0 : total.start),
     }
     return [violationAt(sentence, { cells: [], params, ...(sum < total.value && { severity: 'warning' as const }) })]
   })
+}
+
+/** “共 3216 条。其中：……”: the total closes the sentence before. */
+function totalAtEndOf(previous: Sentence | undefined, { section, line }: Sentence): ProseNumber | undefined {
+  if (previous?.section !== section || previous.line !== line) return undefined
+  const [total, another] = previous.numbers
+  return total && !another && previous.folded.length - total.end <= farthest / 2 ? total : undefined
 }
 
 /** The numbers listed behind 其中 in the unit of the total, up to a bracket that closes or a word that ends the list. */
@@ -75,8 +90,17 @@ function partsAfter(
   const comma = list.slice(afterFirst).startsWith('、') ? list.indexOf('，', afterFirst) : -1
   const tail = comma < 0 ? list : list.slice(0, comma)
   const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
-  if (tail.includes('(') || inside.some(({ exact, unit }) => !exact || unit !== total?.unit)) return [undefined, tail]
-  return [inside, tail]
+  // A number in another unit ends the list, unless the list goes on behind it.
+  const other = inside.findIndex(({ unit }) => unit !== total?.unit)
+  const parts = other < 0 ? inside : inside.slice(0, other)
+  const goesOn = other >= 0 && inside.slice(other).some(({ unit }) => unit === total?.unit)
+  if (tail.includes('(') || goesOn || parts.some(({ exact }) => !exact)) return [undefined, tail]
+  return [parts, tail]
+}
+
+function endsWithTheRest({ folded }: Sentence, parts: readonly ProseNumber[]): boolean {
+  const [before, last] = parts.slice(-2)
+  return before !== undefined && last !== undefined && /其[他它]/u.test(folded.slice(before.end, last.start))
 }
 
 function mixesAxes({ folded }: Sentence, parts: readonly ProseNumber[]): boolean {

@@ -17,11 +17,12 @@ export interface SaidParams extends Params {
 }
 
 const longestQuote = 60
-const countUnits = new Set(['', '件', '条', '份', '宗', '起', '项', '例', '批', '次', '件次'])
+const countUnits = new Set(['', '件', '条', '份', '宗', '起', '项', '例', '批', '次'])
 
 /**
  * Every exact figure the prose states of the topics is the sum of their cells. Where a line states the table's figure,
- * smaller ones in it are parts; and parts that add up to it state it too.
+ * smaller ones in it are parts; several in a line that add up to it state it too, and several in a sentence that stay
+ * below it are parts told one by one.
  */
 export function proseAgrees(
   topics: readonly Topic[],
@@ -55,20 +56,29 @@ export function proseAgrees(
   }
 }
 
-/** Whether the line states the whole elsewhere (合计 N), or states it by parts of which this is one. */
+/** Whether the line states the whole elsewhere (合计 N), or the sentence tells parts of which this is one. */
 function isPart(
   { topic, number, sentence, cells }: Statement,
   { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
 ): boolean {
   if (number.value > counted) return false
-  const { section, line } = sentence
-  const said = statements
-    .filter((other) => other.topic === topic && other.cells.length === cells.length)
-    .filter((other) => other.sentence.section === section && other.sentence.line === line)
-    .map((other) => other.number.value)
-  const { folded, numbers } = sentence
+  const { section, line, folded, numbers } = sentence
   const addedUp = numbers.find(({ start }) => start > number.end && /(?:合计|共计|总计)$/u.test(folded.slice(0, start)))
-  return addedUp?.value === counted || said.includes(counted) || said.reduce((sum, value) => sum + value, 0) === counted
+  if (addedUp?.value === counted) return true
+  const alike = statements.filter(
+    (other) =>
+      other.topic === topic &&
+      other.cells.length === cells.length &&
+      other.sentence.section === section &&
+      other.sentence.line === line,
+  )
+  if (alike.some((other) => other.number.value === counted) || added(alike) === counted) return true
+  const told = alike.filter((other) => other.sentence === sentence)
+  return told.length > 1 && added(told) <= counted
+}
+
+function added(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { number }) => sum + number.value, 0)
 }
 
 /** The sum of cells; NaN where one holds no number. */

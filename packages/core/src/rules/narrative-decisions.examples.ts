@@ -14,6 +14,14 @@ export const examples: Examples = {
       cells: { 'disclosure.penalties.decisions': 56 },
       sections: { overview: '公示行政处罚信息61条。' },
     },
+    {
+      title: 'decisions of a campaign and of a body that was entrusted are parts',
+      edition: '2021',
+      cells: { 'disclosure.penalties.decisions': 37 },
+      sections: {
+        overview: '作出行政处罚决定37件；专项行动期间办理行政处罚9件，委托执法大队作出行政处罚5件。',
+      },
+    },
   ],
   fails: [
     {
@@ -22,6 +30,13 @@ export const examples: Examples = {
       cells: { 'disclosure.licensing.decisions': 120 },
       sections: { overview: '全年办理行政许可130件。' },
       messages: ['正文写行政许可 130 件，表中处理决定数量为 120 件：“全年办理行政许可130件。”'],
+    },
+    {
+      title: 'a list that has its verb once',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 120, 'disclosure.penalties.decisions': 37 },
+      sections: { overview: '全年作出行政许可决定120件、行政处罚决定73件。' },
+      messages: ['正文写行政处罚 73 件，表中处理决定数量为 37 件：“全年作出行政许可决定120件、行政处罚决定73件。”'],
     },
   ],
 }

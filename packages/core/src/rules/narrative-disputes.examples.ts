@@ -18,6 +18,18 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.total': 7 },
       sections: { overview: '行政复议7件，其中涉及征地的行政复议4件。' },
     },
+    {
+      title: 'an office of justice decides and pleads the cases of others',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 1 },
+      sections: { overview: '承办行政复议案件86件，办理行政诉讼应诉案件24件。收到政府信息公开申请11件。' },
+    },
+    {
+      title: 'both kinds counted together, and one that was corrected',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 5, 'disputes.litigationDirect.total': 3 },
+      sections: { disputes: '全年行政复议、行政诉讼共8件；行政复议被纠正1件，行政诉讼尚未审结1件。' },
+    },
   ],
   fails: [
     {

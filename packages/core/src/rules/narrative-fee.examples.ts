@@ -19,6 +19,12 @@ export const examples: Examples = {
       cells: { 'requests.otherwiseHandled.feeUnpaid.total': 1 },
       sections: { otherMatters: '本年度发出收费通知2件，收取信息处理费120元。' },
     },
+    {
+      title: 'no notice above the tariff is not no notice',
+      edition: '2021',
+      cells: { 'requests.otherwiseHandled.feeUnpaid.total': 1 },
+      sections: { otherMatters: '本机关未发出过超出标准的收费通知，全年收取信息处理费120元。' },
+    },
   ],
   fails: [
     {

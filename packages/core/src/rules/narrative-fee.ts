@@ -12,7 +12,7 @@ interface Fees extends Params {
 const cell: CellId = 'requests.otherwiseHandled.feeUnpaid.total'
 // That nothing was collected contradicts nothing: who was asked did not pay.
 const noNotice =
-  /(?:未|没有|无)(?:发出|发送|产生|出具|下达|制发)[^，。；]{0,12}收费通知|收费通知[^，。；]{0,8}(?<!\d)(?:0(?:件|份|次)|为零|为0(?!\d))/u
+  /(?:未|没有|无)(?:向[^，。；]{0,6})?(?:发出|发送|产生|出具|下达|制发)(?:过|任何|政府信息公开|信息公开|信息处理费|信息处理|的|、)*收费通知|收费通知[^，。；]{0,8}(?<!\d)(?:0(?:件|份|次)|为零|为0(?!\d))/u
 
 /**
  * 有申请人逾期未按收费通知缴费的，必然发出过收费通知。

@@ -13,6 +13,20 @@ export const examples: Examples = {
       cells: { 'requests.received.total': 3, 'disputes.reconsideration.total': 1 },
       sections: { overview: '未收到企业的申请。没有逾期未答复的申请。行政复议无被纠正情况。未收到人大代表建议。' },
     },
+    {
+      title: 'suits without a reconsideration before them, and a year that had none',
+      edition: '2021',
+      year: 2024,
+      cells: {
+        'requests.received.total': 3,
+        'disputes.reconsideration.total': 4,
+        'disputes.litigationDirect.total': 3,
+      },
+      sections: {
+        overview: '2023年未收到政府信息公开申请，2024年收到3件。',
+        disputes: '行政复议4件；行政诉讼3件（未经复议直接起诉3件），均判决驳回原告诉讼请求。',
+      },
+    },
   ],
   fails: [
     {
@@ -29,6 +43,22 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.total': 2 },
       sections: { overview: '未发生因政府信息公开提起的行政复议、行政诉讼情况。' },
       messages: ['正文写没有行政复议，表中却有 2 件：“未发生因政府信息公开提起的行政复议、行政诉讼情况。”'],
+    },
+    {
+      title: 'no request and nothing brought forward in the text, one in the table',
+      edition: '2021',
+      cells: { 'requests.received.total': 1 },
+      sections: { overview: '我局未收到政府信息公开申请，也没有上年结转的申请。' },
+      messages: ['正文写没有收到申请，表中却有 1 件：“我局未收到政府信息公开申请，也没有上年结转的申请。”'],
+    },
+    {
+      title: 'no document issued in the text, two in the table',
+      edition: '2021',
+      cells: { 'disclosure.normativeDocuments.issued': 2, 'disclosure.normativeDocuments.inForce': 6 },
+      sections: { overview: '本年度我局未制定行政规范性文件，现行有效的规范性文件6件均标注有效期。' },
+      messages: [
+        '正文写没有制发行政规范性文件，表中却有 2 件：“本年度我局未制定行政规范性文件，现行有效的规范性文件6件均标注有效期。”',
+      ],
     },
   ],
 }

@@ -1,7 +1,7 @@
 import type { CellId } from '../form/editions.ts'
 import type { Sentence } from '../narrative/sentences.ts'
-import { isOfYear } from '../narrative/statements.ts'
 import { cellsOfTopic, type Topic } from '../narrative/topics.ts'
+import { speaksOfAnotherYear } from '../narrative/years.ts'
 import { standingInTheWay, verdict } from './checks.ts'
 import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
 import { defineRule, type Facts, type Params, type Undecided, type Verdict, type Violation } from './rule.ts'
@@ -18,7 +18,7 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
   {
     topic: 'received',
     pattern: new RegExp(
-      `(?:^|[，：:。、]|年|度|我[局委办镇]|本[机单][关位]|街道|中心)(?:均|也|尚)?${no}(?:任何)?(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
+      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|我[局委办镇]|本[机单][关位]|街道|中心)(?:均|也|尚)?${no}(?:任何)?(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
       'u',
     ),
   },
@@ -30,7 +30,7 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
   {
     topic: 'issued',
     pattern:
-      /(?:^|[，：:。、]|年度?|我[局委办镇]|本[机单][关位]|街道|中心)(?:未|没有)(?:新)?(?:制发|制定|出台)(?:新的)?(?:行政)?规范性文件(?=[，。；]|$)/u,
+      /(?:^|[，：:。、]|(?<!半)年度?|我[局委办镇]|本[机单][关位]|街道|中心)(?:未|没有)(?:新)?(?:制发|制定|出台)(?:新的)?(?:行政)?规范性文件(?=[，。；]|$)/u,
   },
 ]
 /** A denial that is none, or of another thing. */
@@ -69,8 +69,7 @@ function judge(facts: Facts): Verdict<None> {
   const violations: Violation<None>[] = []
   const undecided: Undecided[] = []
   for (const sentence of facts.narrative().sentences) {
-    const { section, folded } = sentence
-    if (section === 'improvements' || !/[未没无]/u.test(folded) || !isOfYear(sentence, facts.report.year)) continue
+    if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
     for (const topic of deniedIn(sentence, facts.report.year)) {
       // The table of a government counts the documents of all its departments.
       if (topic === 'issued' && facts.report.agency.kind === 'government') continue
@@ -90,8 +89,7 @@ function deniedIn({ folded }: Sentence, year: number | null): Topic[] {
     const match = pattern.exec(folded)
     if (!match) return []
     const clause = clauseAt(folded, match)
-    const [, of] = /(20\d{2})年/u.exec(clause) ?? []
-    if (of !== undefined && Number(of) !== year) return []
+    if (speaksOfAnotherYear(folded.slice(0, match.index + match[0].length), year)) return []
     // A case that was upheld is a case; of requests and documents only the clause itself speaks.
     return notMeant.test(topic === 'reconsideration' || topic === 'litigation' ? folded : clause) ? [] : [topic]
   })

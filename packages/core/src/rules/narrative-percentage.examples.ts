@@ -27,5 +27,12 @@ export const examples: Examples = {
       sections: { overview: '答复政府信息公开申请805件。予以公开及部分公开258件，占33.9%。' },
       messages: ['正文写 258 件占 33.9%，按总数 805 件计算应为 32%：“予以公开及部分公开258件，占33.9%。”'],
     },
+    {
+      title: 'of what was handled',
+      edition: '2021',
+      cells: { 'requests.received.total': 40, 'requests.handled.total': 40 },
+      sections: { overview: '办结申请40件，其中予以公开18件，占办结总数的54.0%。' },
+      messages: ['正文写 18 件占 54%，按总数 40 件计算应为 45%：“办结申请40件，其中予以公开18件，占办结总数的54.0%。”'],
+    },
   ],
 }

@@ -40,6 +40,40 @@ export const examples: Examples = {
       cells: { 'requests.received.total': 1400 },
       sections: { overview: '市政府办公室代表市政府共受理政府信息公开申请859件。' },
     },
+    {
+      title: 'applications for licences, benefits and reconsideration ask for other things',
+      edition: '2021',
+      cells: { 'requests.received.total': 11 },
+      sections: {
+        overview:
+          '受理行政许可申请1264件，收到低保申请86件，收到行政复议申请5件。收到政府信息公开申请11件，征求第三方意见2件。',
+      },
+    },
+    {
+      title: 'figures of several years, and parts that are added up',
+      edition: '2021',
+      year: 2024,
+      cells: { 'requests.received.total': 21 },
+      sections: {
+        overview: [
+          '近三年收到的申请分别为9件、15件和21件；2023年收到申请15件，2024年收到申请21件。',
+          '局机关收到申请15件，执法大队收到申请6件，合计21件；新收申请中有5件由同一人提出。',
+        ].join('\n'),
+      },
+    },
+    {
+      title: 'since another year, under other names, by agencies of a district one by one',
+      edition: '2021',
+      year: 2024,
+      agency: { name: '云溪区人民政府', kind: 'government' },
+      cells: { 'requests.received.total': 180 },
+      sections: {
+        overview: [
+          '自2008年《条例》施行以来共收到申请1206件。',
+          '区政府办收到申请30件，区自然资源局收到申请41件，区住建局收到申请38件。',
+        ].join('\n'),
+      },
+    },
   ],
   fails: [
     {
@@ -57,6 +91,23 @@ export const examples: Examples = {
       sections: { overview: '全年收到依申请公开12件。' },
       messages: [
         '正文写收到申请 12 件，等于表中本年新收 10 件加上年结转，请写明含上年结转：“全年收到依申请公开12件。”',
+      ],
+    },
+    {
+      title: 'the year stands right before the verb, and the third party is heard',
+      edition: '2021',
+      year: 2024,
+      cells: { 'requests.received.total': 35 },
+      sections: { overview: '2024年收到政府信息公开申请53件，征求第三方意见3件。' },
+      messages: ['正文写收到申请 53 件，表中本年新收为 35 件：“2024年收到政府信息公开申请53件，征求第三方意见3件。”'],
+    },
+    {
+      title: 'what was received is told as a part of what had to be handled',
+      edition: '2021',
+      cells: { 'requests.received.total': 38, 'requests.broughtForward.total': 3 },
+      sections: { overview: '应办理政府信息公开申请39件（其中新收36件、上年结转3件）。' },
+      messages: [
+        '正文写收到申请 36 件，表中本年新收为 38 件：“应办理政府信息公开申请39件(其中新收36件、上年结转3件)。”',
       ],
     },
   ],

@@ -18,11 +18,13 @@ export const narrativeReceived = defineRule<SaidParams>({
   editions: ['2019', '2021'],
   needs: [],
   check: proseAgrees(['received'], {
-    weigh: ({ number, withBroughtForward }, facts) => {
+    weigh: ({ number, sentence, withBroughtForward }, facts) => {
       const whole = sumOf(facts, ['requests.received.total', 'requests.broughtForward.total'])
       if (number.value !== whole) return undefined
       // Who counts in what was brought forward and does not say so is not wrong, but unclear.
-      return withBroughtForward ? 'fits' : 'warning'
+      return withBroughtForward || /本年新收|当年新收|其余/u.test(sentence.folded.slice(number.end))
+        ? 'fits'
+        : 'warning'
     },
   }),
   message: ({ params: { said, counted, quote }, severity }) => ({

@@ -1,0 +1,23 @@
+/** Of which year a clause of the prose speaks. */
+
+const named =
+  '(?<!较|比|与|同|跟|对|自|从|由|至|到|转|\\d)(?<year>20\\d{2})年(?!以来|以后|起|度?结转|相比|同期|的?\\uE000)'
+const last =
+  '(?<!较|比|与|同|跟)(?<last>上一?年度?|去年)(?!度|结转|遗留|转入|相比|同期|的?\\uE000|为\\uE000|报告|年度报告)'
+const current = '(?<current>本年度?|今年|当年|全年|年内|本年度)'
+const mention = new RegExp(`${named}|${last}|${current}`, 'gu')
+
+/**
+ * Whether a text that ends at a figure speaks of another year than the report's there: the year named last is meant,
+ * unless it is only compared with (较上年) or says where something was carried from or to. Brackets that are closed
+ * are left out. Numbers may be masked.
+ */
+export function speaksOfAnotherYear(text: string, year: number | null): boolean {
+  if (year === null) return false
+  let another = false
+  for (const { groups } of text.replace(/\([^()]*\)/gu, '').matchAll(mention)) {
+    if (groups?.year !== undefined) another = Number(groups.year) !== year
+    else another = groups?.last !== undefined
+  }
+  return another
+}

@@ -1,0 +1,1 @@
+export { type CellCoverage, type Coverage, measureCoverage, type Score } from './cells/coverage.ts'
