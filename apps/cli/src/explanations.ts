@@ -16,6 +16,9 @@ import type { Language } from './words.ts'
 import { unused as words } from './words-settings.ts'
 import { writeOutput } from './write-output.ts'
 
+/** What explanations are held against. */
+export type ExplainedReport = Pick<CheckedReport, 'agency' | 'year' | 'findings'>
+
 /** The entries of a file `gouji/explanations@1`; throws a UsageError that names every mistake. */
 export async function readEntries(path: string, io: Io): Promise<readonly ExplanationEntry[]> {
   const read = readExplanations(await readJson(path, io))
@@ -26,7 +29,7 @@ export async function readEntries(path: string, io: Io): Promise<readonly Explan
 /** Says which entries lifted nothing, and why. */
 export async function printUnused(
   entries: readonly ExplanationEntry[],
-  reports: readonly CheckedReport[],
+  reports: readonly ExplainedReport[],
   { path, io, language }: { readonly path: string; readonly io: Io; readonly language: Language },
 ): Promise<void> {
   const unused = unusedExplanations(entries, reports)
@@ -54,7 +57,7 @@ export async function entriesToKeep(path: string, io: Io): Promise<readonly Expl
 
 /** Writes a file with an entry to fill in for every finding that may be explained. Answers the exit code. */
 export async function writeToFillIn(
-  reports: readonly CheckedReport[],
+  reports: readonly ExplainedReport[],
   {
     path,
     kept,

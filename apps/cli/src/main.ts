@@ -5,4 +5,17 @@ import { run } from './program.ts'
 process.stdout.on('error', () => {})
 
 const { stdin, stdout, stderr, env } = process
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd() })
+const onInterrupt = (listener: () => void) => {
+  // Once: a second Ctrl-C ends the process as it always does.
+  process.once('SIGINT', listener)
+  return () => void process.off('SIGINT', listener)
+}
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  env,
+  cwd: process.cwd(),
+  now: () => new Date(),
+  onInterrupt,
+})

@@ -7,10 +7,20 @@ import type { Io } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { notices } from './words.ts'
 
+/** Reports by agency and year, as plain data that can be handed to a worker. */
+export type PreviousIndex = ReadonlyMap<string, readonly { readonly source: string; readonly report: Report }[]>
+
+/** What tells a report from others: an agency and a year. */
+interface Named {
+  readonly agency: string | null
+  readonly year: number | null
+}
+
 export interface PreviousReports {
-  /** The report of the same agency for the year before; `undefined` where there is none, or more than one. */
-  of(report: Report): Report | undefined
-  /** What is to be said when all reports have asked. */
+  readonly index: PreviousIndex
+  /** Notes that a report was checked: the notices depend on it. */
+  note(report: Named): void
+  /** What is to be said when all reports have been noted. */
   notices(): readonly Message[]
 }
 
@@ -20,35 +30,42 @@ export async function readPrevious(path: string, io: Io): Promise<PreviousReport
   const [problem] = problems
   if (problem) throw new UsageError(problem)
   const said: Message[] = []
-  const byKey = new Map<string, { readonly source: string; readonly report: Report }[]>()
+  const index = new Map<string, { readonly source: string; readonly report: Report }[]>()
   for (const input of inputs) {
     for await (const { source, read } of readInput(input, io)) {
       if (read.kind === 'unreadable') said.push(notices.previousUnreadable(source, read.message))
       else {
-        const key = keyOf(read.report, 0)
-        byKey.set(key, [...(byKey.get(key) ?? []), { source, report: read.report }])
+        const { agency, year } = read.report
+        const key = keyOf({ agency: agency.name, year })
+        index.set(key, [...(index.get(key) ?? []), { source, report: read.report }])
       }
     }
   }
   const ambiguous = new Set<string>()
   let matched = false
   return {
-    of: (report) => {
-      const { name } = report.agency
-      if (name === null || report.year === null) return undefined
-      const found = byKey.get(keyOf(report, -1)) ?? []
+    index,
+    note: ({ agency, year }) => {
+      if (agency === null || year === null) return
+      const found = index.get(keyOf({ agency, year: year - 1 })) ?? []
       matched ||= found.length > 0
-      if (found.length > 1 && !ambiguous.has(name)) {
-        ambiguous.add(name)
-        said.push(notices.ambiguousPrevious(name, report.year - 1, found.map(({ source }) => source).join('、')))
+      if (found.length > 1 && !ambiguous.has(agency)) {
+        ambiguous.add(agency)
+        said.push(notices.ambiguousPrevious(agency, year - 1, found.map(({ source }) => source).join('、')))
       }
-      return found.length === 1 ? found[0]?.report : undefined
     },
     notices: () => (matched ? said : [...said, notices.noPreviousMatched]),
   }
 }
 
-/** Agency and year. Spaces in a name do not tell agencies apart. */
-function keyOf({ agency, year }: Report, shift: -1 | 0): string {
-  return JSON.stringify([agency.name?.replace(/\s/gu, '') ?? null, year === null ? null : year + shift])
+/** The report of the same agency for the year before; `undefined` where there is none, or more than one. */
+export function reportBefore({ agency, year }: Report, index: PreviousIndex | undefined): Report | undefined {
+  if (!index || agency.name === null || year === null) return undefined
+  const found = index.get(keyOf({ agency: agency.name, year: year - 1 })) ?? []
+  return found.length === 1 ? found[0]?.report : undefined
+}
+
+/** Spaces in a name do not tell agencies apart. */
+function keyOf({ agency, year }: Named): string {
+  return JSON.stringify([agency?.replace(/\s/gu, '') ?? null, year])
 }

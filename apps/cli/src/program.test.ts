@@ -8,7 +8,8 @@ const scenario = (name: string) => join(import.meta.dirname, '../scenarios', nam
 
 describe('wrong usage', () => {
   const wrong: Readonly<Record<string, string>> = {
-    'check a --format pdf': '--format 不能是“pdf”，可取 pretty、json、ndjson、sarif、junit、github、csv、markdown\n',
+    'check a --format pdf':
+      '--format 不能是“pdf”，可取 pretty、json、ndjson、sarif、junit、github、csv、xlsx、markdown、html\n',
     'check a --max-warnings many': '--max-warnings 不能是“many”，应为 0 或正整数\n',
     'check a --format json --format pretty': '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件\n',
     'check a --format json --output-file b --output-file c': '一个 --format 只能有一个 --output-file\n',
@@ -97,7 +98,13 @@ describe('a run that cannot finish', () => {
       stderr += text
       done?.()
     }
-    const world = { stdin: (async function* () {})(), stderr: { write }, cwd: import.meta.dirname, env }
+    const world = {
+      stdin: (async function* () {})(),
+      stderr: { write },
+      cwd: import.meta.dirname,
+      env,
+      now: () => new Date(0),
+    }
     return { code: await run(['rules'], { ...world, stdout: stream(error) }), stderr: () => stderr }
   }
 

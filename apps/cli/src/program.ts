@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { failSeverities } from './bulk/verdict.ts'
 import { type AggregateCommand, aggregate } from './commands/aggregate.ts'
 import { annotate } from './commands/annotate.ts'
-import { type CheckCommand, check, failSeverities } from './commands/check.ts'
+import { type CheckCommand, check } from './commands/check.ts'
 import { compare } from './commands/compare.ts'
 import { convert } from './commands/convert.ts'
 import { explain } from './commands/explain.ts'
@@ -16,6 +17,7 @@ import { formats, type OutputFlag, pairOutputs } from './output/outputs.ts'
 import { type Io, print, widthOf } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import type { Language } from './words.ts'
+import { bulkHelp } from './words-bulk.ts'
 import { help, usage } from './words-usage.ts'
 
 const languages: readonly Language[] = ['zh', 'en']
@@ -114,6 +116,8 @@ function addCheck(program: Command, { io, language, end, printsConfig }: Setting
     .option(`--max-warnings <${help.countValue[language]}>`, help.maxWarnings[language], wholeNumber('--max-warnings'))
     .option('--quiet', help.quiet[language])
     .option(`--previous <${help.path[language]}>`, help.previous[language])
+    .option(`--concurrency <${help.countValue[language]}>`, bulkHelp.concurrency[language], positive('--concurrency'))
+    .option(`--cache [${help.fileValue[language]}]`, bulkHelp.cache[language])
     .option(`--profile <${help.fileValue[language]}>`, help.profile[language])
     .option(`--rules <${help.fileValue[language]}>`, help.ownRules[language])
     .option(`--explanations <${help.fileValue[language]}>`, help.explanations[language])
@@ -258,6 +262,15 @@ function wholeNumber(option: string): (value: string) => number {
   return (value) => {
     if (!/^\d+$/u.test(value)) throw new UsageError(usage.notWhole(option, value))
     return Number(value)
+  }
+}
+
+function positive(option: string): (value: string) => number {
+  const whole = wholeNumber(option)
+  return (value) => {
+    const number = whole(value)
+    if (number === 0) throw new UsageError(usage.notPositive(option))
+    return number
   }
 }
 

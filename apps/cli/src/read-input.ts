@@ -28,6 +28,14 @@ export async function* readInput(input: Input, io: Io): AsyncGenerator<ReadInput
     yield { source, read: bytes }
     return
   }
+  yield* readBytes(bytes, { source, io })
+}
+
+/** The reports in bytes that were opened before. */
+export async function* readBytes(
+  bytes: Uint8Array,
+  { source, io }: { readonly source: string; readonly io: Pick<Io, 'stderr' | 'env'> },
+): AsyncGenerator<ReadInput> {
   for await (const { name, result } of readDocuments(bytes, { name: source })) {
     if (result.kind === 'unreadable' && result.cause !== undefined && io.env.GOUJI_DEBUG === '1') {
       await print(io.stderr, `${name}: ${result.cause}\n`)

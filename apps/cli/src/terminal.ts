@@ -16,6 +16,10 @@ export interface Io {
   readonly stderr: Sink
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The clock: for progress, and for what expires. */
+  readonly now: () => Date
+  /** Calls the listener when the user interrupts (Ctrl-C), once; answers how to stop listening. */
+  readonly onInterrupt?: (listener: () => void) => () => void
 }
 
 export type Style = Parameters<typeof styleText>[0]

@@ -24,6 +24,7 @@ export const usage = {
       `${option} 不能是“${value}”，应为 0 或正整数`,
       `${option} cannot be “${value}”; it is a whole number, 0 or more`,
     ),
+  notPositive: (option: string) => words(`${option} 不能是 0，应为正整数`, `${option} cannot be 0; it is 1 or more`),
   tooManyArguments: words('参数太多', 'Too many arguments'),
   oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
   unknownExtension: (path: string, extensions: readonly string[]) =>
@@ -106,8 +107,8 @@ export const help = {
   countValue: words('个数', 'count'),
   languageValue: words('语言', 'language'),
   format: words(
-    '输出格式：pretty（默认）、json、ndjson、sarif、junit、github、csv、markdown；可重复',
-    'pretty (default), json, ndjson, sarif, junit, github, csv or markdown; repeatable',
+    '输出格式：pretty（默认）、ndjson、github、csv 边查边写，json、sarif、junit、markdown、html、xlsx 查完一并写；可重复',
+    'written as it comes: pretty (default), ndjson, github, csv; at the end: json, sarif, junit, markdown, html, xlsx; repeatable',
   ),
   rulesFormat: words('输出格式：pretty（默认）或 json', 'pretty (default) or json'),
   outputFile: words('前一个格式写入文件，不输出到屏幕', 'writes the format before it to a file'),

@@ -109,7 +109,6 @@ export const notices = {
   missing: (path: string) => words(`找不到文件：${path}`, `No such file: ${path}`),
   unmatched: (path: string) => words(`没有文件与 ${path} 匹配`, `No file matches ${path}`),
   nothingToCheck: (path: string) => words(`没有找到可检查的文件：${path}`, `Nothing to check in ${path}`),
-  progress: (at: number, of: number) => words(`正在检查 ${at}/${of}`, `Checking ${at}/${of}`),
   tooManyWarnings: (found: number, most: number) =>
     words(
       `警告 ${found} 个，超过 --max-warnings 允许的 ${most} 个`,

@@ -4,4 +4,11 @@ export { defaultLimits, type Limits } from './limits.ts'
 export { type NamedResult, readDocuments } from './read-documents.ts'
 export { type ReadOptions, type ReadReport, type ReadResult, readReport } from './read-report.ts'
 export type { Unreadable, UnreadableReason } from './readers/reader.ts'
+export {
+  type TableBook,
+  type TableCell,
+  type TableSheet,
+  type TableTone,
+  writeTable,
+} from './writers/table/write-table.ts'
 export { type WriteFormat, writeEmptyForm, writeReport } from './writers/write-report.ts'

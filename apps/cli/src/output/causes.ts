@@ -14,7 +14,10 @@ export interface Cause {
 }
 
 /** Findings gravest first, those of one cause under the first of them. */
-export function causesOf(findings: readonly CheckFinding[], { diagnoses }: CheckedReport): readonly Cause[] {
+export function causesOf(
+  findings: readonly CheckFinding[],
+  { diagnoses }: Pick<CheckedReport, 'diagnoses'>,
+): readonly Cause[] {
   const sorted = gravity.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
   const explained = fold(sorted, diagnoses)
   return sorted.flatMap((finding, i) => {

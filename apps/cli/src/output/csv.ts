@@ -1,19 +1,25 @@
 /** The list of issues for Excel: UTF-8 with a mark, CRLF, and no cell that Excel would run as a formula. */
 
-import type { CheckResult } from '@gouji/core'
 import { issueList, type Language, severities } from '../words.ts'
 import { explanationWords } from '../words-settings.ts'
-import { type Issue, issuesOf } from './issues.ts'
+import { type Issue, issueOfUnread, issuesOfReport } from './issues.ts'
 import { placeText } from './place.ts'
+import type { TextStream } from './stream.ts'
 
-export function csv(result: CheckResult, { language }: { readonly language: Language }): string {
-  const head = issueList.columns.map((column) => column[language])
-  const rows = issuesOf(result).map((issue) => row(issue, language))
-  return `\uFEFF${[head, ...rows].map((cells) => `${cells.map(field).join(',')}\r\n`).join('')}`
+export function csv({ language }: { readonly language: Language }): TextStream {
+  const line = (cells: readonly string[]) => `${cells.map(field).join(',')}\r\n`
+  const lines = (issues: readonly Issue[]) => issues.map((issue) => line(row(issue, language))).join('')
+  return {
+    begin: () => `\uFEFF${line(issueList.columns.map((column) => column[language]))}`,
+    report: (report) => lines(issuesOfReport(report)),
+    unread: (document) => lines([issueOfUnread(document)]),
+    late: (findings) => lines(issuesOfReport(findings)),
+    end: () => '',
+  }
 }
 
 /** The cells of an issue, in the order of the columns. */
-function row(issue: Issue, language: Language): string[] {
+export function row(issue: Issue, language: Language): string[] {
   const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint, explanation } =
     issue
   const { text, ...where } = place

@@ -1,28 +1,34 @@
 /** Annotations of GitHub Actions: one line an issue. */
 
-import type { CheckResult } from '@gouji/core'
 import type { Language } from '../words.ts'
 import { explanationWords } from '../words-settings.ts'
-import { issuesOf } from './issues.ts'
+import { type Issue, issueOfUnread, issuesOfReport } from './issues.ts'
 import { placeText } from './place.ts'
+import type { TextStream } from './stream.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'notice' } as const
 
-export function github(result: CheckResult, { language }: { readonly language: Language }): string {
-  return issuesOf(result)
-    .map(({ severity, source, place, rule, message, explanation }) => {
-      const properties = [
-        `file=${property(source)}`,
-        ...(place.line === undefined ? [] : [`line=${place.line}`]),
-        `title=${property(rule)}`,
-      ]
-      const where = placeText(place, language)
-      const level = explanation ? 'notice' : levels[severity]
-      const text = where === '' ? message : `${message}（${where}）`
-      const why = explanation ? `\n${explanationWords(explanation)[language]}` : ''
-      return `::${level} ${properties.join(',')}::${data(text + why)}\n`
-    })
-    .join('')
+export function github({ language }: { readonly language: Language }): TextStream {
+  const lines = (issues: readonly Issue[]) => issues.map((issue) => annotation(issue, language)).join('')
+  return {
+    report: (report) => lines(issuesOfReport(report)),
+    unread: (document) => lines([issueOfUnread(document)]),
+    late: (findings) => lines(issuesOfReport(findings)),
+    end: () => '',
+  }
+}
+
+function annotation({ severity, source, place, rule, message, explanation }: Issue, language: Language): string {
+  const properties = [
+    `file=${property(source)}`,
+    ...(place.line === undefined ? [] : [`line=${place.line}`]),
+    `title=${property(rule)}`,
+  ]
+  const where = placeText(place, language)
+  const level = explanation ? 'notice' : levels[severity]
+  const text = where === '' ? message : `${message}（${where}）`
+  const why = explanation ? `\n${explanationWords(explanation)[language]}` : ''
+  return `::${level} ${properties.join(',')}::${data(text + why)}\n`
 }
 
 function data(text: string): string {

@@ -1,6 +1,7 @@
 /** Findings and unread documents as one list, for outputs that are lists. */
 
-import type { CheckFinding, CheckResult, Place } from '@gouji/core'
+import type { CheckFinding, CheckResult, Place, Unread } from '@gouji/core'
+import type { LateFindings } from './stream.ts'
 
 export interface Issue {
   readonly source: string
@@ -21,35 +22,38 @@ export interface Issue {
 }
 
 export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[] {
-  return [
-    ...reports.flatMap(({ source, agency, year, edition, findings }) =>
-      findings.map(({ severity, rule, message, place = {}, cells, fingerprint, outcome, explanation }) => ({
-        source,
-        agency,
-        year,
-        edition,
-        severity,
-        rule,
-        message,
-        place,
-        cells,
-        fingerprint,
-        outcome,
-        explanation,
-      })),
-    ),
-    ...unreadable.map(({ source, reason, message }) => ({
-      source,
-      agency: null,
-      year: null,
-      edition: null,
-      severity: 'error' as const,
-      rule: reason,
-      message,
-      place: {},
-      cells: [],
-      fingerprint: '',
-      outcome: 'unreadable' as const,
-    })),
-  ]
+  return [...reports.flatMap(issuesOfReport), ...unreadable.map(issueOfUnread)]
+}
+
+export function issuesOfReport({ source, agency, year, edition, findings }: LateFindings): readonly Issue[] {
+  return findings.map(({ severity, rule, message, place = {}, cells, fingerprint, outcome, explanation }) => ({
+    source,
+    agency,
+    year,
+    edition,
+    severity,
+    rule,
+    message,
+    place,
+    cells,
+    fingerprint,
+    outcome,
+    explanation,
+  }))
+}
+
+export function issueOfUnread({ source, reason, message }: Unread): Issue {
+  return {
+    source,
+    agency: null,
+    year: null,
+    edition: null,
+    severity: 'error',
+    rule: reason,
+    message,
+    place: {},
+    cells: [],
+    fingerprint: '',
+    outcome: 'unreadable',
+  }
 }

@@ -1,11 +1,13 @@
-import type { CheckResult } from '@gouji/core'
+import type { TextStream } from './stream.ts'
 
-/** One JSON object a line: every report, every document that was not read, then the summary. */
-export function ndjson({ reports, unreadable, ...head }: CheckResult): string {
-  const lines = [
-    ...reports.map((report) => ({ kind: 'report', ...report })),
-    ...unreadable.map((document) => ({ kind: 'unreadable', ...document })),
-    { kind: 'summary', ...head },
-  ]
-  return `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`
+/** One JSON object a line: every report and every document that was not read as it comes, the summary last. */
+export function ndjson(): TextStream {
+  const line = (value: object) => `${JSON.stringify(value)}\n`
+  return {
+    report: (report) => line({ kind: 'report', ...report }),
+    unread: (document) => line({ kind: 'unreadable', ...document }),
+    late: ({ source, agency, year, edition, findings }) =>
+      line({ kind: 'findings', source, agency, year, edition, findings }),
+    end: (end) => line({ kind: 'summary', ...end }),
+  }
 }

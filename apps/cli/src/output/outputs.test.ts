@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type CheckResult, checkReport, checkResult } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { inMemoryIo } from '../testing/in-memory.ts'
+import { inMemoryIo, withFiles } from '../testing/in-memory.ts'
+import { UsageError } from '../usage-error.ts'
 import { formats, writeOutput } from './outputs.ts'
 
 /** A result with everything an output has to get right: quotes, markup, formulas, line breaks, unread documents. */
@@ -17,10 +21,26 @@ function awkward(): CheckResult {
   return checkResult({ reports: [checked], unreadable: [{ source: '-x.pdf', reason: 'damaged', message }] })
 }
 
+/** The text of an output; of a workbook the text of its parts. */
 async function written(format: (typeof formats)[number], result: CheckResult): Promise<string> {
   const { io, stdout } = inMemoryIo()
+  if (format === 'xlsx') return partsText(await writtenFile(format, result))
   await writeOutput(result, { output: { format }, options: { language: 'zh' }, io })
   return stdout()
+}
+
+async function writtenFile(format: (typeof formats)[number], result: CheckResult): Promise<Uint8Array> {
+  const { io } = inMemoryIo()
+  return withFiles({}, async (cwd) => {
+    await writeOutput(result, { output: { format, file: 'result' }, options: { language: 'zh' }, io: { ...io, cwd } })
+    return readFile(join(cwd, 'result'))
+  })
+}
+
+function partsText(bytes: Uint8Array): string {
+  return `${Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join('\n')}\n`
 }
 
 describe('every output', () => {
@@ -45,6 +65,32 @@ describe('a list for Excel', () => {
     expect(cells[1]?.[0]).toBe('a "b"/<c>,d.docx')
     expect(cells[1]?.[1]).toBe('\'=HYPERLINK("http://x")')
     expect(new Set(cells.map(({ length }) => length)).size).toBe(1)
+  })
+})
+
+describe('a workbook of issues', () => {
+  it('has the counts, the issues and what was not read on sheets of their own, and the columns of the list', async () => {
+    const parts = unzipSync(await writtenFile('xlsx', awkward()))
+    const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
+    expect([...workbook.matchAll(/<sheet name="([^"]+)"/gu)].map(([, name]) => name)).toEqual([
+      '汇总',
+      '问题',
+      '未能读取',
+    ])
+    const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())
+    const [head = ''] = (await written('csv', awkward())).slice(1).split('\r\n')
+    for (const column of head.split(',')) expect(strings).toContain(`>${column}<`)
+    expect(
+      Object.values(parts)
+        .map((part) => strFromU8(part))
+        .join(''),
+    ).not.toContain('<f>')
+  })
+
+  it('does not go to the screen', async () => {
+    const { io } = inMemoryIo()
+    const write = writeOutput(awkward(), { output: { format: 'xlsx' }, options: { language: 'zh' }, io })
+    await expect(write).rejects.toThrow(UsageError)
   })
 })
 

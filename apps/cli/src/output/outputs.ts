@@ -1,31 +1,55 @@
 /** Where results go: each format to its own file, one of them to standard output. */
 
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import type { CheckResult } from '@gouji/core'
-import { type Io, paintOn, plain, print, widthOf } from '../terminal.ts'
+import type { CheckedReport, CheckResult, Rule, Unread } from '@gouji/core'
+import { type Io, paintOn, plain, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { type Language, notices } from '../words.ts'
+import type { Language } from '../words.ts'
+import { needsFile } from '../words-html.ts'
 import { usage } from '../words-usage.ts'
 import { csv } from './csv.ts'
 import { github } from './github.ts'
+import type { ExcerptFacts } from './html/excerpt.ts'
+import { type HtmlOptions, html } from './html.ts'
 import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { ndjson } from './ndjson.ts'
 import { type PrettyOptions, pretty } from './pretty.ts'
 import { sarif } from './sarif.ts'
+import { fileSink, screenSink, type TextSink } from './sinks.ts'
+import type { LateFindings, ResultEnd, TextStream } from './stream.ts'
+import { xlsx } from './xlsx.ts'
 
-type Render = (result: CheckResult, options: PrettyOptions) => string
-
-/** Every output a check can have. */
-const renderers = { pretty, json, ndjson, sarif, junit, github, csv, markdown } as const satisfies Readonly<
-  Record<string, Render>
+/** Outputs written report by report, in flat memory however many there are. */
+const streams = { pretty, ndjson, csv, github } as const satisfies Readonly<
+  Record<string, (options: PrettyOptions) => TextStream>
 >
 
-export type Format = keyof typeof renderers
+/** Outputs that need the whole result. */
+const renderers = { json, sarif, junit, markdown, html, xlsx } as const satisfies Readonly<
+  Record<string, (result: CheckResult, options: PrettyOptions & HtmlOptions) => string | Uint8Array>
+>
 
-export const formats = Object.keys(renderers) as readonly Format[]
+/** Not text: they go to files only. */
+const binary: readonly Format[] = ['xlsx']
+
+/** Outputs that show tables as they stand in the reports. */
+export const withExcerpts: readonly Format[] = ['html']
+
+export type Format = keyof typeof streams | keyof typeof renderers
+
+export const formats: readonly Format[] = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'junit',
+  'github',
+  'csv',
+  'xlsx',
+  'markdown',
+  'html',
+]
 
 /** One `--format` or `--output-file`, in the order of the command line. */
 export type OutputFlag =
@@ -60,27 +84,115 @@ export interface OutputOptions {
   readonly language: Language
   readonly color?: boolean | undefined
   readonly quiet?: boolean | undefined
+  /** The rules that are applied, one's own among them. */
+  readonly catalogue?: readonly Rule[] | undefined
 }
 
-/** Writes a result to one place. */
-export async function writeOutput(
-  result: CheckResult,
-  { output, options, io }: { readonly output: Output; readonly options: OutputOptions; readonly io: Io },
-): Promise<void> {
-  const { file, format } = output
-  const { language, quiet, color } = options
+interface OutputSetting {
+  readonly options: OutputOptions
+  readonly io: Io
+}
+
+/** What came late on a report: which one it was of those written, and the rules that judged it late. */
+interface LateReport extends LateFindings {
+  /** Counted from 0 in the order of `report`. */
+  readonly at: number
+  readonly passed: readonly string[]
+  readonly skipped: CheckedReport['skipped']
+}
+
+/** One output while reports are checked. Every call writes what it can and keeps no more than the format needs. */
+export interface OpenOutput {
+  /** `facts`: what the report's tables hold, where an output asks for it. */
+  report(report: CheckedReport, facts?: ExcerptFacts): Promise<void>
+  unread(document: Unread): Promise<void>
+  late(findings: readonly LateReport[]): Promise<void>
+  end(end: ResultEnd): Promise<void>
+  /** Ends without a result, after an error. */
+  discard(): Promise<void>
+}
+
+/** Opens an output for results that come one by one. */
+export async function openOutput({ format, file }: Output, setting: OutputSetting): Promise<OpenOutput> {
+  const { options, io } = setting
+  const { language, quiet, color, catalogue } = options
+  if (file === undefined && binary.includes(format)) throw new UsageError(needsFile(format))
+  const sink = file === undefined ? screenSink(io) : await fileSink(file, { io, language })
   const inFile = { width: widthOf({ write: () => {} }), paint: plain }
   const onScreen = { width: widthOf(io.stdout), paint: paintOn(io.stdout, { wanted: color, env: io.env }) }
-  const text = renderers[format](result, { language, quiet, ...(file === undefined ? onScreen : inFile) })
-  if (file === undefined) return print(io.stdout, text)
-  const path = resolve(io.cwd, file)
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
-  } catch (error) {
-    throw new UsageError(
-      notices.notWritten(file, error instanceof Error && 'code' in error ? String(error.code) : String(error)),
-    )
+  const prettyOptions = { language, quiet, ...(file === undefined ? onScreen : inFile) }
+  return isStreamed(format)
+    ? streamed(streams[format](prettyOptions), sink)
+    : collected((result, reportOf) => renderers[format](result, { ...prettyOptions, rules: catalogue, reportOf }), sink)
+}
+
+/** Writes a whole result to one place. */
+export async function writeOutput(
+  { reports, unreadable, ...end }: CheckResult,
+  { output, ...setting }: OutputSetting & { readonly output: Output },
+): Promise<void> {
+  const open = await openOutput(output, setting)
+  for (const report of reports) await open.report(report)
+  for (const document of unreadable) await open.unread(document)
+  await open.end(end)
+}
+
+function isStreamed(format: Format): format is keyof typeof streams {
+  return format in streams
+}
+
+function streamed(stream: TextStream, sink: TextSink): OpenOutput {
+  let begun = false
+  const put = (text: string) => {
+    const whole = begun ? text : (stream.begin?.() ?? '') + text
+    begun = true
+    return whole === '' ? Promise.resolve() : sink.write(whole)
   }
-  await print(io.stderr, `${notices.written(file)[language]}\n`)
+  return {
+    report: (report) => put(stream.report(report)),
+    unread: (document) => put(stream.unread(document)),
+    late: async (reports) => {
+      for (const report of reports) await put(stream.late(report))
+    },
+    end: async (end) => {
+      await put(stream.end(end))
+      await sink.close()
+    },
+    discard: () => sink.discard(),
+  }
+}
+
+/** Keeps everything until the end; what came late goes to the report it is of. */
+function collected(
+  render: (result: CheckResult, reportOf: NonNullable<HtmlOptions['reportOf']>) => string | Uint8Array,
+  sink: TextSink,
+): OpenOutput {
+  const factsBySource = new Map<string, ExcerptFacts>()
+  const reports: CheckedReport[] = []
+  const unreadable: Unread[] = []
+  return {
+    report: async (report, facts) => {
+      reports.push(report)
+      if (facts) factsBySource.set(report.source, facts)
+    },
+    unread: async (document) => void unreadable.push(document),
+    late: async (late) => {
+      for (const { at, findings, passed, skipped } of late) {
+        const report = reports[at]
+        if (!report) continue
+        reports[at] = {
+          ...report,
+          findings: [...report.findings, ...findings],
+          skipped: [...report.skipped, ...skipped],
+          passed: [...report.passed, ...passed],
+        }
+      }
+    },
+    end: async ({ schema, core, rules, ...end }) => {
+      const result = { schema, core, rules, reports, unreadable, ...end }
+      await sink.write(render(result, (source) => factsBySource.get(source)))
+      await sink.close()
+    },
+    discard: () => sink.discard(),
+  }
 }

@@ -1,21 +1,14 @@
 /** The result for people: reports one under the other, their findings gravest first. */
 
-import type {
-  CheckDiagnosis,
-  CheckedReport,
-  CheckFinding,
-  CheckResult,
-  Message,
-  Severity,
-  SkipReason,
-  Unread,
-} from '@gouji/core'
+import type { CheckDiagnosis, CheckedReport, CheckFinding, Message, Severity, SkipReason, Unread } from '@gouji/core'
 import stringWidth from 'string-width'
 import type { Paint, Style } from '../terminal.ts'
 import { ending, type Language, report as reportWords, severities, skipReasons } from '../words.ts'
+import { late as lateWords, partial as partialWords } from '../words-bulk.ts'
 import { explanationWords } from '../words-settings.ts'
 import { type Cause, causesOf, gravity } from './causes.ts'
 import { placeText } from './place.ts'
+import type { LateFindings, ResultEnd, TextStream } from './stream.ts'
 import { hang, pad, wrap } from './wrap.ts'
 
 export interface PrettyOptions {
@@ -33,16 +26,39 @@ const mostAlike = 5
 const mostDiagnoses = 5
 const mostOfSameCause = 3
 
-export function pretty(result: CheckResult, options: PrettyOptions): string {
-  const blocks = [
-    ...result.reports.map((report) => reportBlock(report, options)),
-    unreadableBlock(result.unreadable, options),
-    [summaryLine(result, options), ...notGivenLines(result, options)],
-  ]
-  return `${blocks
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+export function pretty(options: PrettyOptions): TextStream {
+  const { language, paint } = options
+  const unreadable: Unread[] = []
+  const withoutPrevious = new Set<string>()
+  let written = false
+  let anyLate = false
+  const block = (lines: readonly string[]) => {
+    if (lines.length === 0) return ''
+    const text = `${written ? '\n' : ''}${lines.join('\n')}\n`
+    written = true
+    return text
+  }
+  return {
+    report: (report) => {
+      for (const { rule, reason } of report.skipped) {
+        if (reason === 'no-previous-report') withoutPrevious.add(rule)
+      }
+      return block(reportBlock(report, options))
+    },
+    unread: (document) => {
+      unreadable.push(document)
+      return ''
+    },
+    late: (late) => {
+      const lines = lateBlock(late, options)
+      const title = anyLate || lines.length === 0 ? '' : block([paint('bold', lateWords.title[language])])
+      anyLate ||= title !== ''
+      return title + block(lines)
+    },
+    end: (end) =>
+      block(unreadableBlock(unreadable, options)) +
+      block([...summaryLines(end, options), ...notGivenLines(withoutPrevious, options)]),
+  }
 }
 
 function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
@@ -62,7 +78,22 @@ function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
   ]
 }
 
-function header({ agency, year, edition, source }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+/** What was found when all reports were read; a report like many others names the first few of them. */
+function lateBlock(late: LateFindings, options: PrettyOptions): string[] {
+  const failed = late.findings.filter(
+    ({ outcome, severity }) => outcome === 'failed' && (!options.quiet || severity === 'error'),
+  )
+  if (failed.length === 0) return []
+  const shown = failed.slice(0, mostAlike)
+  const more = failed.length - shown.length
+  return [
+    ...header(late, options),
+    ...findingLines(causesOf(shown, { diagnoses: [] }), options),
+    ...(more > 0 ? moreAlikeLines(more, { rule: shown[0]?.rule ?? '', options }) : []),
+  ]
+}
+
+function header({ agency, year, edition, source }: LateFindings, { language, width, paint }: PrettyOptions): string[] {
   const title = [
     agency ?? reportWords.noAgency[language],
     reportWords.year(year)[language],
@@ -106,8 +137,14 @@ function alikeBlocks(
   const blocks = shown.map((cause) => causeBlock(cause, options))
   const more = causes.length - shown.length
   if (more === 0) return blocks
-  const rule = causes[0]?.finding.rule ?? ''
-  return [...blocks, [`          ${options.paint('dim', reportWords.alike(more, rule)[options.language])}`]]
+  return [...blocks, moreAlikeLines(more, { rule: causes[0]?.finding.rule ?? '', options })]
+}
+
+function moreAlikeLines(
+  more: number,
+  { rule, options: { paint, language } }: { readonly rule: string; readonly options: PrettyOptions },
+): string[] {
+  return [`          ${paint('dim', reportWords.alike(more, rule)[language])}`]
 }
 
 function causeBlock({ finding, diagnoses, others }: Cause, options: PrettyOptions): string[] {
@@ -193,16 +230,20 @@ function explainedLines({ findings }: CheckedReport, { language, width, paint }:
 }
 
 /** What the user did not give is said once, at the end. */
-const notGiven: ReadonlySet<string> = new Set(['no-previous-report', 'no-members', 'no-publication-date'])
+const notGiven: ReadonlySet<string> = new Set([
+  'no-previous-report',
+  'no-members',
+  'no-publication-date',
+  'no-other-reports',
+])
 
-function notGivenLines({ reports }: CheckResult, { language, width, paint, quiet }: PrettyOptions): string[] {
-  const without = new Set(
-    reports.flatMap(({ skipped }) =>
-      skipped.flatMap(({ rule, reason }) => (reason === 'no-previous-report' ? [rule] : [])),
-    ),
-  )
-  if (quiet || without.size === 0) return []
-  return hang('  ', ending.withoutPrevious(without.size)[language], { width, paint: (line) => paint('dim', line) })
+function notGivenLines(
+  withoutPrevious: ReadonlySet<string>,
+  { language, width, paint, quiet }: PrettyOptions,
+): string[] {
+  if (quiet || withoutPrevious.size === 0) return []
+  const sentence = ending.withoutPrevious(withoutPrevious.size)[language]
+  return hang('  ', sentence, { width, paint: (line) => paint('dim', line) })
 }
 
 /** One line however many rules: how many could not judge, by reason. */
@@ -230,12 +271,15 @@ function unreadableBlock(unreadable: readonly Unread[], { language, width, paint
   return [paint('bold', ending.unreadable[language]), ...documents]
 }
 
-function summaryLine({ summary }: CheckResult, { language, paint }: PrettyOptions): string {
+function summaryLines({ summary, partial }: ResultEnd, { language, width, paint }: PrettyOptions): string[] {
   const { errors, warnings, unreadable } = summary
   const text = ending.summary(summary)[language] + (unreadable > 0 ? ending.unreadableCount(unreadable)[language] : '')
   const mark = errors + unreadable > 0 ? '✖' : warnings > 0 ? '⚠' : '✔'
   const colour = errors + unreadable > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green'
-  return `${paint(colour, mark)} ${paint('bold', text)}`
+  return [
+    `${paint(colour, mark)} ${paint('bold', text)}`,
+    ...(partial ? hang('  ', partialWords[language], { width, paint: (line) => paint('yellow', line) }) : []),
+  ]
 }
 
 function sourceText(source: string, language: Language): string {

@@ -18,13 +18,24 @@ export interface World {
   readonly env?: Io['env']
   /** Width of the terminal both streams are; without it they are none. */
   readonly terminal?: number
+  /** The day; the clock stands still. */
+  readonly today?: string
+  readonly onInterrupt?: Io['onInterrupt']
 }
 
 export async function runInMemory(argv: readonly string[], world: World = {}): Promise<Ran> {
-  const { cwd = import.meta.dirname, stdin = '', env = {}, terminal } = world
+  const { cwd = import.meta.dirname, stdin = '', env = {}, terminal, today = '2026-02-10', onInterrupt } = world
   const out = memory(terminal)
   const err = memory(terminal)
-  const code = await run(argv, { stdin: bytes(stdin), stdout: out.sink, stderr: err.sink, cwd, env })
+  const code = await run(argv, {
+    stdin: bytes(stdin),
+    stdout: out.sink,
+    stderr: err.sink,
+    cwd,
+    env,
+    now: () => new Date(today),
+    ...(onInterrupt && { onInterrupt }),
+  })
   return { code, stdout: out.text(), stderr: err.text() }
 }
 
@@ -32,7 +43,8 @@ export async function runInMemory(argv: readonly string[], world: World = {}): P
 export function inMemoryIo(): { readonly io: Io; readonly stdout: () => string } {
   const out = memory(undefined)
   const err = memory(undefined)
-  const io = { stdin: bytes(''), stdout: out.sink, stderr: err.sink, cwd: import.meta.dirname, env: {} }
+  const now = () => new Date('2026-02-10')
+  const io = { stdin: bytes(''), stdout: out.sink, stderr: err.sink, cwd: import.meta.dirname, env: {}, now }
   return { io, stdout: out.text }
 }
 

@@ -37,6 +37,8 @@ export interface Sheet {
   readonly validations: readonly Validation[]
   /** Cells with checks: red where they do not come out even. */
   readonly checks: readonly string[]
+  /** A list with a filter in its head: from the head's first cell to the last cell. */
+  readonly filter?: { readonly first: Position; readonly last: Position }
   /** Links to other sheets, from cells. */
   readonly links: readonly { readonly from: Position; readonly sheet: string }[]
   /** What is printed: the checks are not; which rows on every page; what above each page, for the sheet has no title. */
@@ -49,14 +51,16 @@ export interface Sheet {
 }
 
 export function sheetPart(sheet: Sheet, strings: SharedStrings): string {
+  const rows = cellsByRow(sheet.cells)
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewOf(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${sheet.widths.map(columnOf).join('')}</cols>`,
-    `<sheetData>${sheet.heights.map((height, row) => rowOf(sheet, { height, row, strings })).join('')}</sheetData>`,
+    `<sheetData>${sheet.heights.map((height, row) => rowOf(rows[row] ?? [], { height, row, strings })).join('')}</sheetData>`,
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '',
+    sheet.filter ? `<autoFilter ref="${rangeOf(sheet.filter.first, sheet.filter.last)}"/>` : '',
     list(
       'mergeCells',
       sheet.merges.map(({ first, last }) => `<mergeCell ref="${rangeOf(first, last)}"/>`),
@@ -72,6 +76,16 @@ export function sheetPart(sheet: Sheet, strings: SharedStrings): string {
   ].join('')
 }
 
+function cellsByRow(cells: readonly SheetCell[]): readonly (readonly SheetCell[])[] {
+  const rows: SheetCell[][] = []
+  for (const cell of cells) {
+    const row = rows[cell.row] ?? []
+    row.push(cell)
+    rows[cell.row] = row
+  }
+  return rows
+}
+
 function viewOf({ frozen: { rows, columns } }: Sheet): string {
   if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>'
   const [x, y] = [columns > 0 ? ` xSplit="${columns}"` : '', rows > 0 ? ` ySplit="${rows}"` : '']
@@ -85,10 +99,10 @@ function columnOf(width: number, i: number): string {
 }
 
 function rowOf(
-  sheet: Sheet,
+  unsorted: readonly SheetCell[],
   { height, row, strings }: { height: number; row: number; strings: SharedStrings },
 ): string {
-  const cells = sheet.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column)
+  const cells = unsorted.toSorted((a, b) => a.column - b.column)
   return `<row r="${row + 1}" ht="${height}" customHeight="1">${cells.map((cell) => cellOf(cell, strings)).join('')}</row>`
 }
 
@@ -139,13 +153,14 @@ function list(tag: string, items: readonly string[]): string {
     : `<${tag}${tag === 'hyperlinks' ? '' : ` count="${items.length}"`}>${items.join('')}</${tag}>`
 }
 
-/** The names by which a workbook knows what of a sheet is printed. `index` is the sheet's place in the workbook. */
-export function printNames({ name, printed }: Sheet, index: number): readonly string[] {
+/** The names by which a workbook knows what of a sheet is filtered and printed. `index` is the sheet's place in the workbook. */
+export function printNames({ name, printed, filter }: Sheet, index: number): readonly string[] {
   const { first, last, titleRows } = printed
   const corner = ({ row, column }: Position) => `$${columnName(column)}$${row + 1}`
-  const define = (what: string, range: string) =>
-    `<definedName name="_xlnm.${what}" localSheetId="${index}">'${name}'!${range}</definedName>`
+  const define = (what: string, range: string, hidden = '') =>
+    `<definedName name="_xlnm.${what}" localSheetId="${index}"${hidden}>'${name}'!${range}</definedName>`
   return [
+    ...(filter ? [define('_FilterDatabase', `${corner(filter.first)}:${corner(filter.last)}`, ' hidden="1"')] : []),
     define('Print_Area', `${corner(first)}:${corner(last)}`),
     ...(titleRows > 0 ? [define('Print_Titles', `$1:$${titleRows}`)] : []),
   ]

@@ -2,7 +2,7 @@
 
 interface Look {
   readonly font: keyof typeof fonts
-  readonly fill?: 'head' | 'total' | 'fixed'
+  readonly fill?: 'head' | 'total' | 'fixed' | 'error' | 'warning' | 'info' | 'done'
   readonly border?: boolean
   readonly align?: 'left' | 'center' | 'general'
   readonly top?: boolean
@@ -20,6 +20,7 @@ const fonts = {
   heading: '<font><sz val="14"/><name val="黑体"/><charset val="134"/></font>',
   bold: '<font><b/><sz val="12"/><name val="楷体"/><charset val="134"/></font>',
   text: '<font><sz val="12"/><name val="仿宋"/><charset val="134"/></font>',
+  strong: '<font><b/><sz val="11"/><name val="宋体"/><charset val="134"/></font>',
   check: '<font><sz val="10"/><color rgb="FF3F6F3F"/><name val="宋体"/><charset val="134"/></font>',
 } as const
 
@@ -39,13 +40,20 @@ const looks = {
   fixedTotal: { font: 'plain', fill: 'fixed', border: true, align: 'center', format: 1, input: true },
   fixedWords: { font: 'plain', fill: 'fixed', border: true, align: 'center', input: true, quoted: true },
   check: { font: 'check', align: 'center' },
+  listHead: { font: 'strong', fill: 'head', border: true, align: 'center' },
+  listText: { font: 'plain', border: true, align: 'left', top: true, format: 49, quoted: true },
+  listNumber: { font: 'plain', border: true, align: 'center', top: true },
+  listError: { font: 'plain', fill: 'error', border: true, align: 'center', top: true, format: 49 },
+  listWarning: { font: 'plain', fill: 'warning', border: true, align: 'center', top: true, format: 49 },
+  listInfo: { font: 'plain', fill: 'info', border: true, align: 'center', top: true, format: 49 },
+  listDone: { font: 'plain', fill: 'done', border: true, align: 'center', top: true, format: 49 },
 } as const satisfies Readonly<Record<string, Look>>
 
 export type LookName = keyof typeof looks
 
 const names = Object.keys(looks) as readonly LookName[]
 const fontNames = Object.keys(fonts)
-const fills = ['none', 'gray125', 'head', 'total', 'fixed']
+const fills = ['none', 'gray125', 'head', 'total', 'fixed', 'error', 'warning', 'info', 'done']
 
 /** The number a cell names its look by. */
 export function lookNumber(name: LookName): number {
@@ -86,6 +94,10 @@ export const stylesPart = [
     solid('FFF2F2F2'),
     solid('FFEAF1F8'),
     solid('FFFFF2DF'),
+    solid('FFFBD5D5'),
+    solid('FFFDE9C4'),
+    solid('FFD9E8F8'),
+    solid('FFDDF0DF'),
   ]),
   list('borders', [
     '<border><left/><right/><top/><bottom/><diagonal/></border>',

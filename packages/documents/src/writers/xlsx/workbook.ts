@@ -17,7 +17,14 @@ export function workbookParts(tree: RenderDocument): Readonly<Record<string, str
   const tables = tree.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])),
   )
-  const sheets = [textSheet(tree), ...tables.map((table) => tableSheet(tree.edition, table))]
+  return partsOf([textSheet(tree), ...tables.map((table) => tableSheet(tree.edition, table))], tree)
+}
+
+/** The parts of a workbook with these sheets. */
+export function partsOf(
+  sheets: readonly Sheet[],
+  about: Pick<RenderDocument, 'title' | 'agency'>,
+): Readonly<Record<string, string>> {
   const strings = new SharedStrings()
   const parts = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, strings)] as const)
   return {
@@ -27,7 +34,7 @@ export function workbookParts(tree: RenderDocument): Readonly<Record<string, str
       [`${office}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
       [`${relation}/extended-properties`, 'docProps/app.xml'],
     ]),
-    'docProps/core.xml': coreProperties(tree),
+    'docProps/core.xml': coreProperties(about),
     'docProps/app.xml': applicationProperties,
     'xl/workbook.xml': workbookPart(sheets),
     'xl/_rels/workbook.xml.rels': relationships([

@@ -1,0 +1,74 @@
+/** Reads the reports in one file and checks them: the same in the command's own thread and in a worker. */
+
+import { type CheckedReport, checkReport, type Explanation, type Unread } from '@gouji/core'
+import type { ExcerptFacts } from '../output/html/excerpt.ts'
+import { type PreviousIndex, reportBefore } from '../previous.ts'
+import type { Settings } from '../profile.ts'
+import { type ReadInput, readBytes } from '../read-input.ts'
+import { type Io, print } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Language } from '../words.ts'
+import { unreadReasons } from '../words-bulk.ts'
+
+/** What a file is checked with. */
+export interface Plan {
+  readonly language: Language
+  readonly settings: Settings
+  readonly previous?: PreviousIndex | undefined
+  /** By fingerprint. */
+  readonly explanations: ReadonlyMap<string, Explanation>
+  /** Whether an output shows the tables themselves. */
+  readonly withFacts?: boolean | undefined
+}
+
+/** What came of a document. */
+export type Checked =
+  | { readonly kind: 'report'; readonly report: CheckedReport; readonly facts?: ExcerptFacts }
+  | { readonly kind: 'unread'; readonly document: Unread }
+
+/** A file that was opened. */
+export interface OpenedFile {
+  readonly source: string
+  readonly bytes: Uint8Array
+}
+
+/** Checks every report in a file. Whatever breaks on the file is told of the file; a rule of one's own may end it all. */
+export async function* checkBytes(
+  { source, bytes }: OpenedFile,
+  { plan, io }: { readonly plan: Plan; readonly io: Pick<Io, 'stderr' | 'env'> },
+): AsyncGenerator<Checked> {
+  let at = source
+  try {
+    for await (const read of readBytes(bytes, { source, io })) {
+      at = read.source
+      yield checkOne(read, plan)
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    if (io.env.GOUJI_DEBUG === '1')
+      await print(io.stderr, `${at}: ${error instanceof Error ? error.stack : String(error)}\n`)
+    yield unread(at, { reason: 'check-broke', language: plan.language })
+  }
+}
+
+/** A file whose check ended without a result, and the sentence why. */
+export function unread(
+  source: string,
+  { reason, language }: { readonly reason: keyof typeof unreadReasons; readonly language: Language },
+): Checked {
+  return { kind: 'unread', document: { source, reason, message: unreadReasons[reason][language] } }
+}
+
+function checkOne(
+  { source, read }: ReadInput,
+  { language, settings, previous, explanations, withFacts }: Plan,
+): Checked {
+  if (read.kind === 'unreadable') {
+    return { kind: 'unread', document: { source, reason: read.reason, message: read.message[language] } }
+  }
+  const before = reportBefore(read.report, previous)
+  const subject = { source, ...read, explanations, ...(before && { previous: before }) }
+  const { edition, cells, units } = read.report
+  const facts = withFacts && { edition, cells, ...(units && { units }) }
+  return { kind: 'report', report: checkReport(subject, { language, ...settings }), ...(facts && { facts }) }
+}

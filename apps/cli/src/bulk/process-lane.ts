@@ -1,0 +1,132 @@
+/**
+ * A lane in a process of its own. One that breaks, hangs or needs too much memory costs the file it was at, and nothing
+ * else: the next file gets a new one.
+ *
+ * Not a worker thread: the heap limit of a thread (`resourceLimits`) ends the whole process where memory runs out in a
+ * built-in function. `new Array(1000).fill(0)` kept in a loop did so in every one of four tries on Node 24; of a
+ * process it ended the process.
+ */
+
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { UsageError } from '../usage-error.ts'
+import { newBell } from './bell.ts'
+import type { Lane } from './check-all.ts'
+import { type OpenedFile, unread } from './check-bytes.ts'
+import type { FromWorker, Lost, ToWorker, WorkerPlan } from './worker-messages.ts'
+
+export interface WorkerLimits {
+  /** Between two signs of life: a document, or the end of the file. */
+  readonly milliseconds: number
+  /** Of the heap; what a document may cost outside it is bounded by the limits of its reader. */
+  readonly mebibytes: number
+}
+
+const defaultLimits: WorkerLimits = { milliseconds: 60_000, mebibytes: 1024 }
+
+interface Running {
+  tell(message: ToWorker): void
+  /** What the process says next; where it says nothing more, or not in time, why. */
+  next(milliseconds?: number): Promise<FromWorker | Lost>
+  end(): void
+}
+
+export function processLane(
+  plan: WorkerPlan,
+  { limits = defaultLimits }: { readonly limits?: WorkerLimits } = {},
+): Lane {
+  let running: Running | undefined
+  let closed = false
+  const drop = () => {
+    running?.end()
+    running = undefined
+  }
+  return {
+    async *check(file: OpenedFile) {
+      const mine = running ?? (await start(plan, limits))
+      running = mine
+      mine.tell({ kind: 'file', file })
+      for (;;) {
+        const said = await mine.next(limits.milliseconds)
+        if (said.kind === 'done' || closed) return
+        if (said.kind === 'checked') yield said.checked
+        else if (said.kind === 'usage') throw new UsageError(said.sentence)
+        else if (said.kind === 'lost') {
+          drop()
+          yield unread(file.source, { reason: said.reason, language: plan.language })
+          return
+        }
+      }
+    },
+    close: async () => {
+      closed = true
+      drop()
+    },
+  }
+}
+
+/** Starts a process and waits until it has loaded everything. */
+async function start(plan: WorkerPlan, { mebibytes }: WorkerLimits): Promise<Running> {
+  // From source the worker is TypeScript too; built it is an entry of its own beside the command.
+  const fromSource = import.meta.url.endsWith('.ts')
+  const file = fileURLToPath(new URL(fromSource ? './worker.ts' : './worker.mjs', import.meta.url))
+  // What dies of memory says so at length; nobody reads it but who looks for a fault.
+  const said = plan.env.GOUJI_DEBUG === '1' ? 2 : 'ignore'
+  const child = fork(file, [], {
+    execArgv: [...(fromSource ? ['--conditions=source'] : []), `--max-old-space-size=${mebibytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', said, said, 'ipc'],
+  })
+  const running = listenTo(child)
+  running.tell({ kind: 'plan', plan })
+  const first = await running.next()
+  if (first.kind === 'usage') throw new UsageError(first.sentence)
+  if (first.kind === 'lost') throw new Error(`a worker did not start (${first.cause})`)
+  return running
+}
+
+function listenTo(child: ChildProcess): Running {
+  const letters: (FromWorker | Lost)[] = []
+  const bell = newBell()
+  const put = (letter: FromWorker | Lost) => {
+    letters.push(letter)
+    bell.ring()
+  }
+  child.on('message', (message) => put(message as FromWorker))
+  child.on('error', (error) => put({ kind: 'lost', reason: 'checker-died', cause: error.message }))
+  child.on('exit', (code, signal) => {
+    // Ctrl-C reaches every process of the terminal: the run is about to end, and the file is not to blame.
+    if (signal !== 'SIGINT') put({ kind: 'lost', reason: reasonOf(code, signal), cause: signal ?? `code ${code}` })
+  })
+  return {
+    // One that is gone already has said so.
+    tell: (message) => void child.send(message, () => {}),
+    next: async (milliseconds) => {
+      let slow = false
+      const late = () => {
+        slow = true
+        bell.ring()
+      }
+      const timer = milliseconds === undefined ? undefined : setTimeout(late, milliseconds)
+      try {
+        for (;;) {
+          const letter = letters.shift()
+          if (letter) return letter
+          if (slow) return { kind: 'lost', reason: 'too-slow', cause: `silent for ${milliseconds} ms` }
+          await bell.wait()
+        }
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    end: () => {
+      child.kill('SIGKILL')
+      put({ kind: 'lost', reason: 'checker-died', cause: 'ended' })
+    },
+  }
+}
+
+/** V8 aborts where its heap is full, the system kills where its memory is. */
+function reasonOf(code: number | null, signal: string | null): Lost['reason'] {
+  return signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134 ? 'out-of-memory' : 'checker-died'
+}

@@ -1,0 +1,63 @@
+/** How far a run is, on standard error, where that is a terminal. */
+
+import type { Message } from '@gouji/core'
+import type { Io } from '../terminal.ts'
+import type { Language } from '../words.ts'
+import { progress as words } from '../words-bulk.ts'
+
+export interface Progress {
+  /** So many files are done. */
+  at(done: number): void
+  /** Takes the line away, before something else is written. */
+  wipe(): void
+}
+
+const silent: Progress = { at: () => {}, wipe: () => {} }
+
+const eraseLine = '\r\u001B[K'
+const millisecondsBetween = 100
+// A rate over less says nothing.
+const leastSeconds = 2
+
+/** Nothing is shown for one file, nor where standard error is no terminal. */
+export function progressOn(
+  { stderr, now }: Pick<Io, 'stderr' | 'now'>,
+  { total, language }: { readonly total: number; readonly language: Language },
+): Progress {
+  if (!stderr.isTTY || total < 2) return silent
+  const started = now().getTime()
+  let shown: number | undefined
+  return {
+    at: (done) => {
+      const time = now().getTime()
+      if (shown !== undefined && time - shown < millisecondsBetween) return
+      shown = time
+      stderr.write(eraseLine + progressText({ done, total, seconds: (time - started) / 1000 })[language])
+    },
+    wipe: () => {
+      if (shown !== undefined) stderr.write(eraseLine)
+      shown = undefined
+    },
+  }
+}
+
+/** 正在检查 120/2000 · 每秒 43 个文件 · 约剩 44 秒 */
+export function progressText({
+  done,
+  total,
+  seconds,
+}: {
+  readonly done: number
+  readonly total: number
+  readonly seconds: number
+}): Message {
+  const parts = [words.at(done, total)]
+  if (seconds >= leastSeconds && done > 0) {
+    const rate = done / seconds
+    const left = Math.ceil((total - done) / rate)
+    const time = left < 100 ? words.seconds(left) : words.minutes(Math.ceil(left / 60))
+    parts.push(words.rate(rate < 10 ? Number(rate.toFixed(1)) : Math.round(rate)))
+    parts.push({ zh: words.left(time.zh).zh, en: words.left(time.en).en })
+  }
+  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join('') }
+}

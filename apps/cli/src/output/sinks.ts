@@ -1,0 +1,61 @@
+/** Where the text of an output goes, piece by piece. */
+
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type Io, print } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { type Language, notices } from '../words.ts'
+
+export interface TextSink {
+  /** Resolves when the text is written: whoever is fast waits for whoever is slow. */
+  write(content: string | Uint8Array): Promise<void>
+  close(): Promise<void>
+  /** Ends without a result: an unfinished file goes away. */
+  discard(): Promise<void>
+}
+
+export function screenSink({ stdout }: Pick<Io, 'stdout'>): TextSink {
+  return { write: (content) => print(stdout, String(content)), close: async () => {}, discard: async () => {} }
+}
+
+/** A file that gets its name when it is complete; until then what was there before stays. */
+export async function fileSink(
+  file: string,
+  { io, language }: { readonly io: Io; readonly language: Language },
+): Promise<TextSink> {
+  const path = resolve(io.cwd, file)
+  // A device or a pipe is written to as it is.
+  const isDevice = await stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  )
+  const unfinished = isDevice ? path : `${path}.${process.pid}.part`
+  const discard = () => (isDevice ? Promise.resolve() : rm(unfinished, { force: true }).catch(() => {}))
+  const orSay = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      await discard()
+      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      throw new UsageError(notices.notWritten(file, why))
+    }
+  }
+  const handle = await orSay(async () => {
+    await mkdir(dirname(path), { recursive: true })
+    return open(unfinished, 'w')
+  })
+  return {
+    write: (content) => orSay(() => handle.writeFile(content)),
+    close: async () => {
+      await orSay(async () => {
+        await handle.close()
+        if (!isDevice) await rename(unfinished, path)
+      })
+      await print(io.stderr, `${notices.written(file)[language]}\n`)
+    },
+    discard: async () => {
+      await handle.close().catch(() => {})
+      await discard()
+    },
+  }
+}
