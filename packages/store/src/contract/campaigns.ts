@@ -1,0 +1,55 @@
+/** Campaigns (报送批次). */
+
+import type { EditionId, FilingState } from '@gouji/core'
+import type { Change, Done, Missing, Stale, Taken } from './change.ts'
+
+export interface Campaign {
+  readonly id: string
+  readonly name: string
+  /** The year reported on. */
+  readonly year: number
+  readonly edition: EditionId
+  readonly state: 'open' | 'closed'
+  readonly opensOn: string
+  readonly createdAt: string
+  readonly revision: number
+}
+
+/** An agency's part in a campaign. */
+export interface CampaignAgency {
+  readonly agency: string
+  readonly dueOn: string
+}
+
+export interface CampaignStore {
+  list(district: string): Promise<readonly Campaign[]>
+  get(district: string, id: string): Promise<Campaign | undefined>
+  /** Creates the campaign with one filing in `draft` and untouched for each agency. */
+  create(
+    district: string,
+    campaign: Omit<Campaign, 'revision' | 'createdAt'> & { readonly agencies: readonly CampaignAgency[] },
+    change: Change,
+  ): Promise<Done<Campaign> | Taken>
+  update(district: string, campaign: Campaign, change: Change): Promise<Done<Campaign> | Stale<Campaign> | Missing>
+  /** Adds agencies, or sets another due day for those that are there. */
+  putAgencies(district: string, campaign: string, agencies: readonly CampaignAgency[], change: Change): Promise<void>
+  /** One row for each agency of a campaign: who has filed, who is late. */
+  board(district: string, campaign: string): Promise<readonly BoardRow[]>
+}
+
+export interface BoardRow {
+  readonly filing: string
+  readonly agency: string
+  readonly state: FilingState
+  /** Nothing was typed or imported yet (未开始). */
+  readonly untouched: boolean
+  readonly dueOn: string
+  /** When the state was reached. */
+  readonly since: string
+  readonly updatedAt: string
+  readonly filledCells: number
+  readonly errors: number | null
+  readonly warnings: number | null
+  readonly openRemarks: number
+  readonly version: number | null
+}

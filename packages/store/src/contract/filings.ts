@@ -1,0 +1,60 @@
+/** Filings (填报): drafts, versions, moves. */
+
+import type { EditionId, FilingState, Report } from '@gouji/core'
+import type { Change, Done, Missing, Page, Paging, Stale } from './change.ts'
+import type { Draft, Field, FieldChange, FieldId, PatchResult } from './fields.ts'
+import type { BrokenLink, FilingStep, Version } from './versions.ts'
+
+export interface Filing {
+  readonly id: string
+  readonly campaign: string
+  readonly agency: string
+  readonly year: number
+  readonly edition: EditionId
+  readonly state: FilingState
+  readonly dueOn: string
+  readonly since: string
+  /** Counts the changes of the draft; a field's revision is the filing's at its last change. */
+  readonly revision: number
+  readonly version: number | null
+  readonly updatedAt: string
+}
+
+export interface FilingStore {
+  get(district: string, id: string): Promise<Filing | undefined>
+  find(district: string, filter: { readonly agency: string; readonly year: number }): Promise<Filing | undefined>
+  list(district: string, filter: { readonly campaign?: string; readonly agency?: string }): Promise<readonly Filing[]>
+  draft(district: string, id: string): Promise<Draft | undefined>
+  /** Fields changed after a revision, for those who follow a draft. */
+  changedSince(district: string, id: string, revision: number): Promise<readonly Field[]>
+  /** Changes whose base is the field's revision are written, each of the others is a conflict. Refused outside `states`. */
+  patch(
+    district: string,
+    id: string,
+    patch: { readonly changes: readonly FieldChange[]; readonly states: readonly FilingState[] },
+    change: Change,
+  ): Promise<Done<PatchResult> | Stale<Filing> | Missing>
+  /** All values a field has had, newest first. */
+  history(district: string, id: string, field: FieldId, paging: Paging): Promise<Page<Field>>
+  /**
+   * Moves a filing and keeps its report as the next version, if it still is at `revision` and in state `from`; else
+   * nothing happens. `published` reports become searchable in the same step.
+   */
+  move(
+    district: string,
+    id: string,
+    move: {
+      readonly from: FilingState
+      readonly to: FilingState
+      readonly revision: number
+      readonly report: Report
+      readonly note: string | null
+    },
+    change: Change,
+  ): Promise<Done<{ readonly filing: Filing; readonly version: Version }> | Stale<Filing> | Missing>
+  versions(district: string, id: string): Promise<readonly Omit<Version, 'report'>[]>
+  version(district: string, id: string, number: number): Promise<Version | undefined>
+  steps(district: string, id: string): Promise<readonly FilingStep[]>
+  /** The versions whose hash or chain no longer fits their content. */
+  verify(district: string): Promise<{ readonly checked: number; readonly broken: readonly BrokenLink[] }>
+}

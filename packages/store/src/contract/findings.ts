@@ -1,0 +1,54 @@
+/** Findings of the last checks. */
+
+import type { Severity } from '@gouji/core'
+import type { Page, Paging } from './change.ts'
+
+/** A finding as the last check of a filing left it, `finding` being one of `gouji/check@1`. */
+export interface StoredFinding {
+  readonly filing: string
+  readonly campaign: string
+  readonly agency: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly outcome: string
+  readonly fingerprint: string
+  readonly message: string
+  readonly finding: unknown
+}
+
+export interface FindingFilter {
+  readonly campaign: string
+  readonly agency?: string | undefined
+  readonly rule?: string | undefined
+  readonly severity?: Severity | undefined
+  readonly outcome?: string | undefined
+  readonly text?: string | undefined
+}
+
+export interface FindingStore {
+  /** Puts the findings of one filing in place of those before, unless a later revision has been checked already. */
+  replace(
+    district: string,
+    filing: string,
+    checked: {
+      readonly revision: number
+      /** Hash of the rules and settings that were applied. */
+      readonly rules: string
+      readonly findings: readonly Omit<StoredFinding, 'filing' | 'campaign' | 'agency'>[]
+    },
+  ): Promise<boolean>
+  /** What was checked last: the draft's revision and the rules. */
+  state(district: string, filing: string): Promise<{ readonly revision: number; readonly rules: string } | undefined>
+  list(
+    district: string,
+    filter: FindingFilter,
+    paging: Paging,
+  ): Promise<Page<StoredFinding> & { readonly total: number }>
+  /** Counts by rule, severity and outcome. */
+  count(
+    district: string,
+    filter: FindingFilter,
+  ): Promise<
+    readonly { readonly rule: string; readonly severity: Severity; readonly outcome: string; readonly count: number }[]
+  >
+}

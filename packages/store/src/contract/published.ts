@@ -1,0 +1,49 @@
+/** The public side. */
+
+import type { EditionId, Report } from '@gouji/core'
+import type { Page, Paging } from './change.ts'
+import type { AgencyKind } from './roster.ts'
+
+export interface PublishedReport {
+  readonly agency: string
+  readonly agencyName: string
+  readonly kind: AgencyKind
+  readonly year: number
+  readonly edition: EditionId
+  readonly title: string
+  readonly filing: string
+  readonly version: number
+  readonly hash: string
+  readonly publishedAt: string
+  readonly corrected: boolean
+}
+
+export interface PublishedStore {
+  /** `text` looks in the agency's names, title and sections. Newest year first, then by the roster's order. */
+  search(
+    district: string,
+    filter: { readonly text?: string; readonly year?: number; readonly agency?: string; readonly kind?: AgencyKind },
+    paging: Paging,
+  ): Promise<Page<PublishedReport> & { readonly total: number }>
+  get(
+    district: string,
+    key: { readonly agency: string; readonly year: number; readonly version?: number | undefined },
+  ): Promise<(PublishedReport & { readonly report: Report }) | undefined>
+  years(district: string): Promise<readonly number[]>
+  /** Values of some cells over agencies and years, for charts and open data. Absent where the cell is. */
+  figures(
+    district: string,
+    filter: {
+      readonly cells: readonly string[]
+      readonly agencies?: readonly string[]
+      readonly years?: readonly number[]
+    },
+  ): Promise<
+    readonly { readonly agency: string; readonly year: number; readonly cell: string; readonly value: unknown }[]
+  >
+  /** All published reports of a year or of all, one by one. */
+  all(
+    district: string,
+    filter?: { readonly year?: number },
+  ): AsyncIterable<PublishedReport & { readonly report: Report }>
+}

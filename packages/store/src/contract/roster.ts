@@ -1,0 +1,34 @@
+/** The roster (名册) of a district. */
+
+import type { Report } from '@gouji/core'
+import type { Change, Done, Stale, Taken } from './change.ts'
+
+export type AgencyKind = Report['agency']['kind']
+
+/** One node of the roster: the district's government itself, a department, a township, a subdistrict. */
+export interface Agency {
+  readonly id: string
+  readonly parent: string | null
+  readonly name: string
+  readonly shortName: string | null
+  readonly kind: AgencyKind
+  /** 统一社会信用代码, where it is known. */
+  readonly code: string | null
+  /** Its place among the children of its parent. */
+  readonly position: number
+  /** Left out of later campaigns; what it filed stays. */
+  readonly retired: boolean
+  /** Of this row, for `If-Match`. */
+  readonly revision: number
+}
+
+export interface RosterStore {
+  list(district: string, filter?: { readonly withRetired?: boolean }): Promise<readonly Agency[]>
+  get(district: string, id: string): Promise<Agency | undefined>
+  /** Adds and changes several at once, all or none. A row without `revision` is new. */
+  put(
+    district: string,
+    agencies: readonly (Omit<Agency, 'revision'> & { readonly revision?: number | undefined })[],
+    change: Change,
+  ): Promise<Done<readonly Agency[]> | Stale<Agency> | Taken>
+}

@@ -1,0 +1,35 @@
+/** Versions and steps of a filing, and what breaks their chain. */
+
+import type { FilingState, Report } from '@gouji/core'
+import type { Actor } from './change.ts'
+
+/** A report as it stood when it was moved. Immutable. */
+export interface Version {
+  readonly filing: string
+  readonly number: number
+  readonly state: FilingState
+  readonly report: Report
+  /** SHA-256, hex, over the canonical JSON of the report. */
+  readonly hash: string
+  /** SHA-256, hex, over the chain value before, the hash, number, state, actor and time. */
+  readonly chain: string
+  readonly by: Actor
+  readonly at: string
+  readonly note: string | null
+}
+
+/** One step in a filing's life (办理过程). */
+export interface FilingStep {
+  readonly from: FilingState
+  readonly to: FilingState
+  readonly by: Actor
+  readonly at: string
+  readonly note: string | null
+  readonly version: number
+}
+
+export interface BrokenLink {
+  readonly subject: string
+  readonly number: number
+  readonly reason: 'altered' | 'removed' | 'out-of-order'
+}
