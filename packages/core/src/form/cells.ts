@@ -40,6 +40,7 @@ export interface SubtotalSpec {
 interface Derived {
   readonly cells: readonly CellSpec[]
   readonly byId: ReadonlyMap<string, CellSpec>
+  readonly byRow: ReadonlyMap<Row, ReadonlyMap<Column, CellSpec>>
   readonly identities: readonly Identity[]
   readonly subtotals: readonly SubtotalSpec[]
 }
@@ -60,6 +61,11 @@ export function cellsOf(edition: EditionId): readonly CellSpec[] {
 /** The value cell with this id, or `undefined` where the edition has none. */
 export function findCell(edition: EditionId, id: string): CellSpec | undefined {
   return derivedOf(edition).byId.get(id)
+}
+
+/** The value cell in this row and column, as the edition declares them; `undefined` where either holds no value. */
+export function cellAt(edition: EditionId, { row, column }: Pick<CellSpec, 'row' | 'column'>): CellSpec | undefined {
+  return derivedOf(edition).byRow.get(row)?.get(column)
 }
 
 /** The sums printed on the form. */
@@ -112,6 +118,7 @@ export function rowName(edition: EditionId, { table, row }: { readonly table: Ta
 
 function derive(edition: KnownEdition): Derived {
   const cells: CellSpec[] = []
+  const byRow = new Map<Row, Map<Column, CellSpec>>()
   const identities: Identity[] = []
   const subtotals: SubtotalSpec[] = []
   for (const table of edition.tables) {
@@ -120,8 +127,12 @@ function derive(edition: KnownEdition): Derived {
       const rows = block.rows.filter(({ kind }) => kind !== 'heading')
       const columns = block.columns.filter(({ kind }) => kind !== 'heading')
       for (const row of rows) {
-        for (const column of columns)
-          cells.push({ id: id(row, column), index: cells.length, table: table.id, row, column })
+        const inRow = columns.map((column, i): [Column, CellSpec] => [
+          column,
+          { id: id(row, column), index: cells.length + i, table: table.id, row, column },
+        ])
+        cells.push(...inRow.map(([, cell]) => cell))
+        byRow.set(row, new Map(inRow))
       }
       for (const column of columns) {
         for (const { left, right } of table.balances) {
@@ -149,7 +160,7 @@ function derive(edition: KnownEdition): Derived {
       subtotals.push(...subtotalsOfBlock(table.id, block))
     }
   }
-  return { cells, byId: new Map(cells.map((cell) => [cell.id, cell])), identities, subtotals }
+  return { cells, byId: new Map(cells.map((cell) => [cell.id, cell])), byRow, identities, subtotals }
 }
 
 function subtotalsOfBlock(table: TableId, block: Block): SubtotalSpec[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellName, cellsOf, findCell, identitiesOf, subtotalsOf } from './cells.ts'
+import { cellAt, cellName, cellsOf, findCell, identitiesOf, subtotalsOf } from './cells.ts'
 import { editionOf, editionOfYear, editions } from './editions.ts'
 import type { TableId } from './form.ts'
 import { type PrintedCell, printTable } from './printed.ts'
@@ -20,6 +20,15 @@ describe('the form', () => {
     const tables: readonly TableId[] = ['disclosure', 'requests', 'disputes']
     expect(tables.map((table) => count('2019', table))).toEqual([22, 161, 15])
     expect(tables.map((table) => count('2021', table))).toEqual([10, 175, 15])
+  })
+
+  it('finds every value cell by its id and by its row and column', () => {
+    for (const { id } of editions) {
+      for (const cell of cellsOf(id)) {
+        expect(findCell(id, cell.id)).toBe(cell)
+        expect(cellAt(id, cell)).toBe(cell)
+      }
+    }
   })
 
   it('calls the same thing by the same id and the same label in both editions', () => {
