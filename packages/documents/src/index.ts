@@ -3,6 +3,7 @@ export { type Format, formatOf } from './formats.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { type NamedResult, readDocuments } from './read-documents.ts'
 export { type ReadOptions, type ReadReport, type ReadResult, readReport } from './read-report.ts'
+export { type ReadRows, readRows } from './read-rows.ts'
 export type { Unreadable, UnreadableReason } from './readers/reader.ts'
 export {
   type TableBook,
@@ -11,4 +12,5 @@ export {
   type TableTone,
   writeTable,
 } from './writers/table/write-table.ts'
+export { type Notice, type NoticeSection, type NoticeTable, writeNotice } from './writers/write-notice.ts'
 export { type WriteFormat, writeEmptyForm, writeReport } from './writers/write-report.ts'

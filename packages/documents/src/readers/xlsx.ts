@@ -7,7 +7,7 @@ import { blocksOf, type Content } from './content.ts'
 import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { namespaces } from './xlsx/namespaces.ts'
 import { contentsOf } from './xlsx/regions.ts'
-import { readSheet, type SheetContext } from './xlsx/sheet.ts'
+import { readSheet, type SheetContext, type SheetRow } from './xlsx/sheet.ts'
 import { readSharedStrings } from './xlsx/strings.ts'
 import { readDateStyles } from './xlsx/styles.ts'
 import { readWorkbook, type SheetPart } from './xlsx/workbook.ts'
@@ -15,26 +15,42 @@ import { readWorkbook, type SheetPart } from './xlsx/workbook.ts'
 export const xlsxReader: Reader = {
   format: 'xlsx',
   read: (bytes, limits) => {
-    const office = openPackage(bytes, limits)
-    if (office.main.endsWith('.bin')) throw new Refusal('format-not-supported', binary)
-    const { sheets, since1904, sharedStrings, styles } = readWorkbook(office, limits)
-    const scan = (part: string) => new XmlScanner(office.inflate(part), { part, namespaces, limits })
-    const context: SheetContext = {
-      strings: sharedStrings === undefined ? [] : readSharedStrings(scan(sharedStrings)),
-      dateStyles: styles === undefined ? [] : readDateStyles(scan(styles)),
-      since1904,
-      countText: countText(limits),
-    }
+    const { sheets, ...workbook } = openWorkbook(bytes, limits)
     const count = countCells(limits)
-    const contents = sheets.flatMap((sheet) => contentsOfSheet(sheet, { office, scan, context, count }))
+    const contents = sheets.flatMap((sheet) => contentsOfSheet(sheet, { ...workbook, count }))
     return { format: 'xlsx', blocks: blocksOf(contents) }
   },
 }
 
-interface SheetOptions {
+/** The rows of the first sheet as they are, for lists that are no report. */
+export function readFirstSheet(bytes: Uint8Array, limits: Limits): readonly SheetRow[] {
+  const { sheets, scan, context } = openWorkbook(bytes, limits)
+  const [first] = sheets
+  return first ? readSheet(scan(first.part), context).rows : []
+}
+
+interface Workbook {
+  readonly sheets: readonly SheetPart[]
   readonly office: OfficePackage
   readonly scan: (part: string) => XmlScanner
   readonly context: SheetContext
+}
+
+function openWorkbook(bytes: Uint8Array, limits: Limits): Workbook {
+  const office = openPackage(bytes, limits)
+  if (office.main.endsWith('.bin')) throw new Refusal('format-not-supported', binary)
+  const { sheets, since1904, sharedStrings, styles } = readWorkbook(office, limits)
+  const scan = (part: string) => new XmlScanner(office.inflate(part), { part, namespaces, limits })
+  const context: SheetContext = {
+    strings: sharedStrings === undefined ? [] : readSharedStrings(scan(sharedStrings)),
+    dateStyles: styles === undefined ? [] : readDateStyles(scan(styles)),
+    since1904,
+    countText: countText(limits),
+  }
+  return { sheets, office, scan, context }
+}
+
+interface SheetOptions extends Omit<Workbook, 'sheets'> {
   readonly count: (cells: number) => void
 }
 

@@ -1,6 +1,7 @@
 /** Writes Word documents in the layout of official documents (GB/T 9704—2012). */
 
 import { archive } from './archive.ts'
+import type { DocxContent } from './docx/content.ts'
 import { documentPart } from './docx/document.ts'
 import { footerPart } from './docx/footer.ts'
 import { contentTypes, documentRelationships, packageRelationships } from './docx/package.ts'
@@ -18,18 +19,22 @@ export const docxWriter: Writer = {
   format: 'docx',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  write: (tree) =>
-    archive({
-      '[Content_Types].xml': contentTypes,
-      '_rels/.rels': packageRelationships,
-      'docProps/core.xml': coreProperties(tree),
-      'docProps/app.xml': applicationProperties,
-      'word/document.xml': documentPart(tree),
-      'word/_rels/document.xml.rels': documentRelationships,
-      'word/styles.xml': stylesPart,
-      'word/fontTable.xml': fontTablePart,
-      'word/settings.xml': settingsPart,
-      'word/footerOdd.xml': footerPart('odd'),
-      'word/footerEven.xml': footerPart('even'),
-    }),
+  write: docxFile,
+}
+
+/** The same content gives the same bytes. */
+export function docxFile(content: DocxContent): Uint8Array {
+  return archive({
+    '[Content_Types].xml': contentTypes,
+    '_rels/.rels': packageRelationships,
+    'docProps/core.xml': coreProperties(content),
+    'docProps/app.xml': applicationProperties,
+    'word/document.xml': documentPart(content),
+    'word/_rels/document.xml.rels': documentRelationships,
+    'word/styles.xml': stylesPart,
+    'word/fontTable.xml': fontTablePart,
+    'word/settings.xml': settingsPart,
+    'word/footerOdd.xml': footerPart('odd'),
+    'word/footerEven.xml': footerPart('even'),
+  })
 }

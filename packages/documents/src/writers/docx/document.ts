@@ -1,5 +1,5 @@
-import type { RenderBlock, RenderDocument } from '@gouji/core'
 import { titleLines } from '../title.ts'
+import type { DocxBlock, DocxContent } from './content.ts'
 import { line, page, size, tableGap, textWidth } from './layout.ts'
 import { footerIds, wordPart } from './package.ts'
 import { paragraph } from './paragraph.ts'
@@ -7,7 +7,7 @@ import { styleIds } from './styles.ts'
 import { tableElement } from './table.ts'
 
 /** The main part: title, head, sections. */
-export function documentPart(tree: RenderDocument): string {
+export function documentPart(tree: DocxContent): string {
   const title = titleLines(tree.title, textWidth / (10 * size.title))
   const body = [
     ...title.map((text, i) => {
@@ -16,11 +16,12 @@ export function documentPart(tree: RenderDocument): string {
     }),
     ...tree.head.map((text) => paragraph(text, { style: styleIds.body })),
     ...sectionElements(tree),
+    ...(tree.closing ?? []).map((text) => paragraph(text, { style: styleIds.body, align: 'right' })),
   ]
   return wordPart('document', `<w:body>${body.join('')}${sectionProperties}</w:body>`)
 }
 
-function sectionElements({ sections }: RenderDocument): readonly string[] {
+function sectionElements({ sections }: DocxContent): readonly string[] {
   const elements: string[] = []
   let afterTable = false
   for (const { heading, blocks } of sections) {
@@ -35,7 +36,7 @@ function sectionElements({ sections }: RenderDocument): readonly string[] {
   return elements
 }
 
-function blockElement(block: RenderBlock, afterTable: boolean): string {
+function blockElement(block: DocxBlock, afterTable: boolean): string {
   if (block.kind === 'table') return tableElement(block)
   const style = block.level === 2 ? styleIds.subHeading : styleIds.body
   return paragraph(block.text, { style, ...gaps({ afterTable, leads: false }) })

@@ -7,7 +7,7 @@ interface ParagraphLook {
   /** Room above and below, in twips. */
   readonly before?: number
   readonly after?: number
-  readonly align?: 'center' | 'left'
+  readonly align?: 'center' | 'left' | 'right'
 }
 
 /** One paragraph with one run of text. */

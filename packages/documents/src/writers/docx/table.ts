@@ -1,11 +1,12 @@
-import type { RenderCell, RenderRow, RenderTable } from '@gouji/core'
+import type { RenderCell, RenderRow } from '@gouji/core'
 import { escapeMarkup } from '../markup.ts'
+import type { DocxTable } from './content.ts'
 import { textWidth } from './layout.ts'
 import { paragraph } from './paragraph.ts'
 import { styleIds } from './styles.ts'
 
 /** A table in fixed layout over the whole width of the text. */
-export function tableElement(table: RenderTable): string {
+export function tableElement(table: DocxTable): string {
   const grid = gridOf(table.widths)
   const caption = escapeMarkup(table.caption)
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${textWidth}" w:type="dxa"/>\
@@ -27,7 +28,7 @@ interface RowPlace {
   readonly grid: readonly number[]
 }
 
-function tableRow({ rows, headRows }: RenderTable, { row, r, grid }: RowPlace): string {
+function tableRow({ rows, headRows }: DocxTable, { row, r, grid }: RowPlace): string {
   const above = rows.slice(0, r).flatMap(({ cells }) => cells.filter((cell) => cell.row + cell.rowSpan > r))
   const cells = [...above, ...row.cells].sort((a, b) => a.column - b.column)
   return `<w:tr><w:trPr><w:cantSplit/>${r < headRows ? '<w:tblHeader/>' : ''}</w:trPr>\
