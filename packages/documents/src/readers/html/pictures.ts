@@ -1,21 +1,21 @@
 /** Tells pictures that may show a table from the small ones that adorn a page. */
 
-import { attributeOf } from './tree/attributes.ts'
+import { attributesOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 
 /** In pixels. A table that can be read is larger. */
 const largestIcon = 64
+/** A side as its attribute and as its style write it. */
+const pixels = /^\s*(\d+)\s*(?:px)?\s*$/iu
+const styledSides = [/(?:^|[;\s])width\s*:\s*(\d+)(?:\.\d+)?px/iu, /(?:^|[;\s])height\s*:\s*(\d+)(?:\.\d+)?px/iu]
 const iconName = /(?:icon|logo|print|close|share|qr_?code|ewm|spacer|blank|arrow|dot|button|weixin|weibo|line)[^/]*$/iu
 
 export function isIcon(source: string, element: Element): boolean {
-  const attribute = (name: string) => attributeOf(source, { element, name }) ?? ''
-  const style = attribute('style')
-  for (const side of ['width', 'height']) {
-    const pixels =
-      /^\s*(\d+)\s*(?:px)?\s*$/iu.exec(attribute(side))?.[1] ??
-      new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)(?:\\.\\d+)?px`, 'iu').exec(style)?.[1]
-    if (pixels !== undefined && Number(pixels) <= largestIcon) return true
+  const names = ['style', 'src', 'width', 'height']
+  const [style = '', address = '', ...sides] = attributesOf(source, { element, names })
+  for (const [i, styled] of styledSides.entries()) {
+    const side = pixels.exec(sides[i] ?? '')?.[1] ?? styled.exec(style)?.[1]
+    if (side !== undefined && Number(side) <= largestIcon) return true
   }
-  const address = attribute('src')
   return !address.startsWith('data:') && iconName.test(address.replace(/[?#].*$/su, ''))
 }

@@ -2,12 +2,11 @@
 
 import type { Place } from '@gouji/core'
 import { firstNotBelow } from './search.ts'
-import { type Element, isElement } from './tree/node.ts'
+import { type Element, isElement, type Node } from './tree/node.ts'
 
 export class Places {
   readonly #lineEnds: number[] = []
-  readonly #steps = new Map<Element, string>()
-  readonly #paths = new Map<Element, string>()
+  readonly #paths = new Map<Node, string>()
 
   constructor(source: string) {
     const feed = source.includes('\n') ? '\n' : '\r'
@@ -26,31 +25,28 @@ export class Places {
   /** `html>body>div:nth-of-type(2)>table>tbody>tr:nth-of-type(3)>td`; no number where there is one of its kind. */
   pathOf(element: Element): string {
     const { parent } = element
-    const known = this.#paths.get(element)
-    if (known !== undefined) return known
     if (!isElement(parent)) return element.tag.name
-    const path = `${this.pathOf(parent)}>${this.#stepTo(element, parent)}`
-    this.#paths.set(element, path)
-    return path
+    if (!this.#paths.has(element)) this.#findPathsIn(parent)
+    return this.#paths.get(element) ?? element.tag.name
   }
 
   /** The children of a parent are counted once, all together. */
-  #stepTo(element: Element, parent: Element): string {
-    if (!this.#steps.has(element)) {
-      const kinds = new Map<string, Element[]>()
-      for (let child = parent.first; child; child = child.next) {
-        if (!isElement(child)) continue
-        const alike = kinds.get(child.tag.name)
-        if (alike) alike.push(child)
-        else kinds.set(child.tag.name, [child])
-      }
-      for (const [name, alike] of kinds) {
-        const selector = escaped(name)
-        for (const [i, child] of alike.entries())
-          this.#steps.set(child, alike.length === 1 ? selector : `${selector}:nth-of-type(${i + 1})`)
-      }
+  #findPathsIn(parent: Element): void {
+    const kinds = new Map<string, { readonly path: string; all: number; seen: number }>()
+    const above = this.pathOf(parent)
+    for (let child = parent.first; child; child = child.next) {
+      if (!isElement(child)) continue
+      const { name } = child.tag
+      const kind = kinds.get(name)
+      if (kind) kind.all += 1
+      else kinds.set(name, { path: `${above}>${escaped(name)}`, all: 1, seen: 0 })
     }
-    return this.#steps.get(element) ?? element.tag.name
+    for (let child = parent.first; child; child = child.next) {
+      const kind = isElement(child) ? kinds.get(child.tag.name) : undefined
+      if (!kind) continue
+      kind.seen += 1
+      this.#paths.set(child, kind.all === 1 ? kind.path : `${kind.path}:nth-of-type(${kind.seen})`)
+    }
   }
 }
 

@@ -16,7 +16,7 @@ export function endInBody(page: Construction, tag: Tag): void {
       return
     case 'formatting':
     case 'anchor':
-      endFormatting(page, name, () => endOther(page, tag))
+      if (!endFormatting(page, name)) endOther(page, tag)
       return
     case 'block':
       if (name === 'p') endParagraph(page, tag)

@@ -121,7 +121,7 @@ function startRarely(page: Construction, token: StartTag): void {
 function startAnchor(page: Construction, token: StartTag): void {
   const outer = openSinceCell(page, 'a')
   if (outer) {
-    endFormatting(page, 'a', () => endOther(page, token.tag))
+    if (!endFormatting(page, 'a')) endOther(page, token.tag)
     const at = page.formatting.lastIndexOf(outer)
     if (at >= 0) page.formatting.splice(at, 1)
     page.remove(outer)

@@ -40,34 +40,35 @@ export function reopenFormatting(page: Construction): void {
   }
 }
 
-/** Ends a formatting element; what it was opened outside of, and ends inside of, is cut at the block's edge. */
-export function endFormatting(page: Construction, name: string, otherwise: () => void): void {
+/**
+ * Ends a formatting element; what it was opened outside of, and ends inside of, is cut at the block's edge. False where
+ * none of the name is known: then the tag is one like any other.
+ */
+export function endFormatting(page: Construction, name: string): boolean {
   const { current, formatting: list } = page
   if (current.tag.name === name && !list.includes(current)) {
     page.pop()
-    return
+    return true
   }
   for (let round = 0; round < mostRounds; round++) {
     const element = lastNamed(list, name)
-    if (!element) {
-      otherwise()
-      return
-    }
+    if (!element) return false
     const at = page.stack.lastIndexOf(element)
     if (at < 0) {
       list.splice(list.lastIndexOf(element), 1)
-      return
+      return true
     }
-    if (!page.inScope(name)) return
+    if (!page.inScope(name)) return true
     const block = page.stack.find((open, i) => i > at && page.isSpecial(open))
     if (!block) {
       while (page.current !== element) page.pop()
       page.pop()
       list.splice(list.lastIndexOf(element), 1)
-      return
+      return true
     }
     adopt(page, { element, block })
   }
+  return true
 }
 
 /** Takes a block out of the formatting element it began in, and puts one inside it around what it holds. */

@@ -1,5 +1,6 @@
 /** What tags and texts do in the parts of a table (13.2.6.4.9 to 13.2.6.4.15). */
 
+import { isBlank } from './attributes.ts'
 import { endInBody } from './body-ends.ts'
 import { isHiddenInput, openTemplate, setForm, startInBody } from './body-starts.ts'
 import type { Construction, Mode, StartTag } from './construction.ts'
@@ -69,13 +70,13 @@ export function endTag(page: Construction, tag: Tag): void {
   while (!ends[page.mode](page, tag));
 }
 
-export function text(page: Construction, { from, to, blank }: { from: number; to: number; blank: boolean }): void {
+export function text(page: Construction, { from, to }: { from: number; to: number }): void {
   if (page.mode === 'columnGroup') {
-    if (blank) return
+    if (isBlankText(page.source, { from, to })) return
     closeColumnGroup(page)
   }
   const inTable = isTableContext(page.current.tag)
-  if (inTable && blank) return
+  if (inTable && isBlankText(page.source, { from, to })) return
   page.fostering = inTable
   reopenFormatting(page)
   page.text(from, to)
@@ -207,5 +208,10 @@ function endInCell(page: Construction, tag: Tag): Done {
   }
   if (isTableContext(tag)) return page.inScope(name, 'table') ? !closeCell(page) : true
   if (tag.rule !== 'part' && tag.rule !== 'page') endInBody(page, tag)
+  return true
+}
+
+function isBlankText(source: string, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(source.charCodeAt(at))) return false
   return true
 }

@@ -11,7 +11,6 @@
  */
 
 import type { Limits } from '../../../limits.ts'
-import { isBlank } from './attributes.ts'
 import { Construction, isTableContext } from './construction.ts'
 import { endInForeign, inDrawing, inForeign, startInForeign } from './foreign.ts'
 import { reopenFormatting } from './formatting.ts'
@@ -34,7 +33,7 @@ export function parsePage(source: string, limits: Limits): Page {
   let begun = false
   while (scanner.next()) {
     const { kind, from, to } = scanner
-    if (kind === 'text') putText(page, { from, to })
+    if (kind === 'text') putText(page, scanner)
     else if (kind === 'start') putStart(page, scanner)
     else if (kind === 'end') putEnd(page, scanner)
     else if (kind === 'comment') putMark(page, { from, to })
@@ -44,18 +43,18 @@ export function parsePage(source: string, limits: Limits): Page {
   return { source, html: page.html, body: page.body }
 }
 
-function putText(page: Construction, { from, to }: { from: number; to: number }): void {
-  const blank = isBlankText(page.source, { from, to })
-  if (inDrawing(page)) page.text(from, to)
-  else text(page, { from, to, blank })
+function putText(page: Construction, scanner: Scanner): void {
+  if (inDrawing(page)) page.text(scanner.from, scanner.to)
+  else text(page, scanner)
 }
 
+/** What the scanner stands on is the token: none is made of it. */
 function putStart(page: Construction, scanner: Scanner): void {
-  const { tag, from, to } = scanner
-  if (inForeign(page) && startInForeign(page, { tag, from, to })) return
+  const { tag } = scanner
+  if (inForeign(page) && startInForeign(page, scanner)) return
   if (tag.rule === 'raw') putRaw(page, scanner)
   else if (tag.name === 'plaintext') putRest(page, scanner)
-  else startTag(page, { tag, from, to })
+  else startTag(page, scanner)
 }
 
 function putEnd(page: Construction, { tag }: Scanner): void {
@@ -65,14 +64,14 @@ function putEnd(page: Construction, { tag }: Scanner): void {
 
 /** An element whose content is text: it is put in and done. */
 function putRaw(page: Construction, scanner: Scanner): void {
-  const { tag, from, to } = scanner
+  const { tag } = scanner
   if (page.mode === 'columnGroup') closeColumnGroup(page)
   page.fostering = tag.name !== 'script' && tag.name !== 'style' && isTableContext(page.current.tag)
   if (tag.name === 'xmp') {
     page.closeParagraph()
     reopenFormatting(page)
   }
-  const element = page.open({ tag, from, to })
+  const element = page.open(scanner)
   page.fostering = false
   const [start, end] = scanner.rawText()
   if (end > start) page.text(start, end)
@@ -81,7 +80,7 @@ function putRaw(page: Construction, scanner: Scanner): void {
 
 function putRest(page: Construction, scanner: Scanner): void {
   page.closeParagraph()
-  page.open({ tag: scanner.tag, from: scanner.from, to: scanner.to })
+  page.open(scanner)
   const [from, to] = scanner.rest()
   if (to > from) page.text(from, to)
 }
@@ -89,9 +88,4 @@ function putRest(page: Construction, scanner: Scanner): void {
 function putMark(page: Construction, { from, to }: { from: number; to: number }): void {
   const mark = contentMark(page.source, { from, to })
   if (mark) page.insert({ tag: marks[mark], from, to })
-}
-
-function isBlankText(source: string, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(source.charCodeAt(at))) return false
-  return true
 }
