@@ -33,6 +33,37 @@ describe('the text of a cell', () => {
     }
   })
 
+  it('is no number when its digits stand apart, in lines, paragraphs or by blanks', () => {
+    for (const text of ['5\n7', '5 7', '5\u3000\u00a07', '12\n\n34', '0\n0', '0\n5', '1,647\t2', '57\n3件']) {
+      expect(readCellText(text, cases).value).toEqual({ state: 'text', text })
+    }
+    expect(readCellText('5\n7', cases).parted).toEqual({ number: 57, pieces: [5, 7], oneNumber: false })
+    expect(readCellText('0\n0', cases).parted).toBeUndefined()
+  })
+
+  it('says what speaks for one number: pieces that are none by themselves, thousands set apart by blanks', () => {
+    const parted = (text: string) => readCellText(text, money).parted
+    for (const text of [
+      '1647\n000',
+      '1,647,\n000',
+      '1,647\n,000',
+      '1 647 000',
+      '1\u00a0647\u00a0000',
+      '１６４７\n０００',
+    ]) {
+      expect(parted(text)).toMatchObject({ number: 1647000, oneNumber: true })
+    }
+    expect(parted('96171.\n6')).toMatchObject({ number: 96171.6, oneNumber: true })
+    expect(parted('1647\n000元')).toEqual({ number: 1647000, pieces: [1647, 0], unit: '元', oneNumber: true })
+    for (const text of ['164\n700', '5  700', '16 47']) expect(parted(text)).toMatchObject({ oneNumber: false })
+  })
+
+  it('may be broken beside its digits, or hold characters nobody sees', () => {
+    expect(readCellText('12\n件', cases)).toEqual({ value: 12 })
+    expect(readCellText('1\u200b2', cases)).toEqual({ value: 12 })
+    expect(readCellText('减\n3', change)).toEqual({ value: -3 })
+  })
+
   it('has a sign in words only where the column is signed', () => {
     expect(['减3', '↓3', '增2', '-3', '下降4'].map((text) => readCellText(text, change).value)).toEqual([
       -3, -3, 2, -3, -4,

@@ -8,21 +8,60 @@ export interface CellText {
   readonly value: CellValue
   /** The unit of money written beside the number. */
   readonly unit?: string
+  /** Its digits stand apart (5⏎7), so that it is text: what they would be together. */
+  readonly parted?: PartedDigits
+}
+
+export interface PartedDigits {
+  readonly number: number
+  readonly unit?: string
+  /** What they are one by one. */
+  readonly pieces: readonly number[]
+  /** A piece of them is no number of its own: 1647⏎000, or 1 647 000 as the standard writes thousands. */
+  readonly oneNumber: boolean
 }
 
 const nothing = /^(?:[-‐‑‒–—―─_/\\]+|无|N\/A)$/iu
 const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/u
 const countUnits = /^(?:件|条|宗|份|项|个|次|例|起)?$/u
 const moneyUnits = /^(?:人民币)?(亿元|万元|元)?$/u
+/** Digits, be they parted by blanks or line ends. */
+const run = /[\d.,]+(?:\s+[\d.,]+)+/u
+const invisible = /[\u200B-\u200D\u2060\uFEFF]+/gu
 const signed = /^(?:(增加?|上升|↑)|(减少?|下降|↓))(\d+)(?:件|项|个)?$/u
 
 /**
  * Reads the text of a cell.
  *
  * Full-width digits, thousands separators and the unit of the column are accepted. In a signed column 减3 and ↓3
- * are −3. A number inside other text is not taken: the cell is text.
+ * are −3. A number inside other text is not taken, nor are digits that stand apart: the cell is text.
  */
 export function readCellText(raw: string, measure: Measure): CellText {
+  const joined = readFolded(raw, measure)
+  const apart = typeof joined.value === 'number' && /\s/u.test(raw.trim()) ? digitsApart(raw) : undefined
+  if (!apart || typeof joined.value !== 'number') return joined
+  const { value: number, unit } = joined
+  const value = { state: 'text', text: raw.trim() } as const
+  const pieces = apart.split(/\s+/u)
+  // 0⏎5 is nothing anybody writes for 5.
+  if (/^0\d/u.test(pieces.join(''))) return { value }
+  const parted = { number, pieces: pieces.map(toNumber), oneNumber: isOneNumber(apart) }
+  return { value, parted: { ...parted, ...(unit && { unit }) } }
+}
+
+function digitsApart(raw: string): string | undefined {
+  return run.exec(raw.normalize('NFKC').replace(invisible, ''))?.[0]
+}
+
+const toNumber = (digits: string) => Number(digits.replaceAll(',', ''))
+
+function isOneNumber(apart: string): boolean {
+  if (/\s(?:0\d|[.,])|[.,]\s/u.test(apart)) return true
+  return /^\d{1,3}(?: \d{3})+$/u.test(apart)
+}
+
+/** The cell as if its blanks were not there. */
+function readFolded(raw: string, measure: Measure): CellText {
   const text = foldWidth(raw).replace(/[−﹣]/gu, '-')
   if (text === '') return { value: null }
   if (nothing.test(text)) return { value: { state: 'notApplicable', text: raw.trim() } }

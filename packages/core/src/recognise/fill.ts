@@ -1,35 +1,23 @@
 /** From the rows of a table to the cells of the report. */
 
-import { findCell, type Identity, identitiesOf } from '../form/cells.ts'
-import type { CellId, KnownEdition } from '../form/editions.ts'
-import type { Table } from '../form/form.ts'
-import type { CellValue } from '../report/cell.ts'
-import type { Place } from '../report/place.ts'
-import { moneyUnitIn, readCellText } from './cell-text.ts'
-import { arrangeColumns, type HeaderLabel } from './columns.ts'
+import { type CellSpec, cellAt, identitiesOf } from '../form/cells.ts'
+import type { KnownEdition } from '../form/editions.ts'
+import type { Column, Measure, Row, Table } from '../form/form.ts'
+import { type CellText, moneyUnitIn, readCellText } from './cell-text.ts'
+import { arrangeColumns, type HeaderLabel, type SourceColumn } from './columns.ts'
+import { type Filled, numberOf } from './filled.ts'
 import { foldWidth } from './fold.ts'
+import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
 import type { Remark } from './reading.ts'
 import type { Token } from './tokens.ts'
 
-/** What tables give: cells and subtotals with their units, places and doubts, and what could not be read. */
-export interface Filled {
-  readonly cells: Partial<Record<CellId, CellValue>>
-  readonly subtotals: Record<string, CellValue>
-  readonly units: Record<string, string>
-  readonly places: Record<string, Place>
-  readonly certainty: Record<string, string>
-  readonly remarks: Remark[]
-}
-
-export function emptyFill(): Filled {
-  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, remarks: [] }
-}
-
 /** A cell of the form, or of a subtotal, that a value may go to; `undefined` for a column nobody knows. */
 interface Slot {
   readonly id: string | undefined
+  /** Absent for a subtotal. */
+  readonly spec?: CellSpec | undefined
   readonly headerUnit?: string | undefined
   /** Position of its header in the row. */
   readonly at?: number | undefined
@@ -46,7 +34,9 @@ export function fillTable(
   found: FoundTable,
   { edition, table, into: filled }: { edition: KnownEdition; table: Table; into: Filled },
 ): void {
-  const put = (slot: Slot, token: Token | null) => putValue(filled, { edition, slot, token })
+  const parted: PartedCell[] = []
+  const put = (slot: Slot, token: Token | null) => putValue(filled, { slot, token, parted })
+  const slotsOf = slotsIn(table, edition)
   const pending: PendingFill[] = []
   const seen = new Set<string>()
   for (const row of found.rows) {
@@ -61,7 +51,7 @@ export function fillTable(
       continue
     }
     seen.add(row.row.id)
-    const slots = slotsOf(row, table)
+    const slots = slotsOf(row)
     const values = alignByPosition(row.values, slots) ?? withoutPadding(row.values, slots.length)
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
     if (values.length === cells.length) {
@@ -69,7 +59,7 @@ export function fillTable(
         put(slot, values[i] ?? null)
       })
     } else if (values.length < cells.length) {
-      pending.push(pendingFill(row, { cells, values, edition }))
+      pending.push(pendingFill(row, { cells, values }))
     } else {
       leaveOpen(filled, cells, 'extra-values')
       filled.remarks.push({
@@ -79,42 +69,53 @@ export function fillTable(
       })
     }
   }
-  settle(filled, {
-    pending,
-    identities: identitiesOf(edition.id).filter((identity) => identity.table === table.id),
-    put,
-  })
+  if (parted.length > 0) joinParted(filled, { parted, edition: edition.id, table: table.id })
+  settle(filled, { pending, edition, table, put })
   remarkOnRows(filled.remarks, { found, table, seen })
 }
 
-function slotsOf({ row, block, header }: FoundRow, table: Table): Slot[] {
-  if (table.direction === 'across') return slotsAcross({ block, header, table })
-  return arrangeColumns(block, header).map((column): Slot => {
-    if (column.kind === 'unknown') return { id: undefined, at: column.label.at }
-    const { label } = column
-    const unit = column.column.measure.kind === 'money' && label ? moneyUnitIn(label.text) : undefined
-    return { id: `${table.id}.${row.id}.${column.column.id}`, headerUnit: unit, at: label?.at }
-  })
+/** The slots of a row; those of rows under one header are arranged once. */
+function slotsIn(table: Table, edition: KnownEdition): (row: FoundRow) => Slot[] {
+  const slotAt = (row: Row, column: Column): Slot => {
+    const spec = cellAt(edition.id, { row, column })
+    return { id: spec?.id ?? `${table.id}.${row.id}.${column.id}`, spec }
+  }
+  let above: FoundRow | undefined
+  let columns: readonly SourceColumn[] = []
+  return (found) => {
+    const { row, block, header } = found
+    if (table.direction === 'across') return slotsAcross({ block, header, slotAt })
+    if (above?.header !== header || above.block !== block) columns = arrangeColumns(block, header)
+    above = found
+    return columns.map((column): Slot => {
+      if (column.kind === 'unknown') return { id: undefined, at: column.label.at }
+      const { label } = column
+      const headerUnit = column.column.measure.kind === 'money' && label ? moneyUnitIn(label.text) : undefined
+      return { ...slotAt(row, column.column), headerUnit, at: label?.at }
+    })
+  }
 }
 
 function slotsAcross({
   block,
   header,
-  table,
+  slotAt,
 }: {
   block: FoundRow['block']
   header: readonly HeaderLabel[]
-  table: Table
+  slotAt: (row: Row, column: Column) => Slot
 }): Slot[] {
   const groups = block.rows.filter(({ kind }) => kind !== 'heading')
-  const declared = block.columns.map(({ id }) => id)
-  const printed = header.flatMap((label) => (label.kind === 'column' ? [{ id: label.column.id, at: label.at }] : []))
+  const declared = block.columns
+  const printed = header.flatMap((label) => (label.kind === 'column' ? [label] : []))
   return groups.flatMap((group, g) => {
     const own = printed.slice(g * declared.length, (g + 1) * declared.length)
-    const names = new Set(own.map(({ id }) => id))
+    const names = new Set(own.map(({ column }) => column.id))
     const whole = printed.length === groups.length * declared.length && names.size === declared.length
-    const columns: readonly { id: string; at?: number | undefined }[] = whole ? own : declared.map((id) => ({ id }))
-    return columns.map(({ id, at }) => ({ id: `${table.id}.${group.id}.${id}`, at }))
+    const columns: readonly { column: Column; at?: number | undefined }[] = whole
+      ? own
+      : declared.map((column) => ({ column }))
+    return columns.map(({ column, at }) => ({ ...slotAt(group, column), at }))
   })
 }
 
@@ -138,11 +139,10 @@ function withoutPadding(values: readonly Token[], columns: number): readonly Tok
 
 function pendingFill(
   found: FoundRow,
-  { cells, values, edition }: { cells: readonly Slot[]; values: readonly Token[]; edition: KnownEdition },
+  { cells, values }: { cells: readonly Slot[]; values: readonly Token[] },
 ): PendingFill {
   const numbers = values.map((token) => {
-    const { value } = readCellText(token.text, measureOf(edition, cells[0]?.id))
-    return typeof value === 'number' ? value : value === null || value.state === 'notApplicable' ? 0 : Number.NaN
+    return numberOf(readCellText(token.text, measureOf(cells[0])).value)
   })
   return { found, tokens: values, cells, slots: cells.map(({ id }) => id ?? ''), numbers }
 }
@@ -152,18 +152,26 @@ function settle(
   filled: Filled,
   {
     pending,
-    identities,
+    edition,
+    table,
     put,
   }: {
     pending: readonly PendingFill[]
-    identities: readonly Identity[]
+    edition: KnownEdition
+    table: Table
     put: (slot: Slot, token: Token | null) => void
   },
 ): void {
   const short = pending.filter(({ tokens }) => tokens.length > 0)
   for (const { cells } of pending.filter(({ tokens }) => tokens.length === 0)) for (const slot of cells) put(slot, null)
   if (short.length === 0) return
-  const known = new Map(Object.entries(filled.cells).map(([id, value]) => [id, typeof value === 'number' ? value : 0]))
+  const known = new Map(
+    Object.entries(filled.cells).flatMap(([id, value]) => {
+      const number = numberOf(value)
+      return Number.isNaN(number) ? [] : [[id, number] as const]
+    }),
+  )
+  const identities = identitiesOf(edition.id).filter((identity) => identity.table === table.id)
   const placement = placeValues(short, { known, identities })
   short.forEach(({ found, tokens, cells }, r) => {
     const params = { row: found.row.label, values: written(tokens) }
@@ -185,25 +193,26 @@ function leaveOpen(filled: Filled, slots: readonly Slot[], why: string): void {
 
 function putValue(
   filled: Filled,
-  { edition, slot, token }: { edition: KnownEdition; slot: Slot; token: Token | null },
+  { slot, token, parted }: { slot: Slot; token: Token | null; parted: PartedCell[] },
 ): void {
-  const { id } = slot
-  if (id === undefined) {
-    return
-  }
-  const spec = findCell(edition.id, id)
-  const measure = measureOf(edition, id)
-  const { value, unit } = token ? readCellText(token.text, measure) : { value: null }
+  const { id, spec } = slot
+  if (id === undefined) return
+  const measure = measureOf(slot)
+  const read: CellText = token ? readCellText(token.text, measure) : { value: null }
+  const { value, unit = read.parted?.unit } = read
   if (spec) filled.cells[spec.id] = value
   else filled.subtotals[id] = value
   if (token) filled.places[id] = { ...token.place, text: token.text }
+  if (token) parted.push(...partedCell(id, { token, read }))
   const stated = unit ?? slot.headerUnit
   if (stated !== undefined && measure.kind === 'money' && stated !== measure.unit) filled.units[id] = stated
 }
 
+const countMeasure: Measure = { kind: 'count', unit: '件' }
+
 /** The measure of a cell; a subtotal has that of the other cells of its table. */
-function measureOf(edition: KnownEdition, id: string | undefined) {
-  return findCell(edition.id, id ?? '')?.column.measure ?? ({ kind: 'count', unit: '件' } as const)
+function measureOf(slot: Slot | undefined): Measure {
+  return slot?.spec?.column.measure ?? countMeasure
 }
 
 function remarkOnRows(

@@ -19,6 +19,8 @@ export type RemarkCode =
   | 'missing-row'
   | 'unplaced-values'
   | 'placed-by-sums'
+  | 'parted-digits'
+  | 'joined-digits'
   | 'edition-by-year'
   | 'mixed-editions'
   | 'picture-for-table'

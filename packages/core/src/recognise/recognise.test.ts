@@ -91,6 +91,109 @@ describe('what stands in a cell', () => {
   })
 })
 
+describe('digits that stand apart in a cell', () => {
+  const total = 'requests.received.total'
+  const written = report2019({
+    'requests.received.naturalPerson': 50,
+    'requests.received.enterprise': 7,
+    [total]: 57,
+    'requests.disclosed.naturalPerson': 50,
+    'requests.disclosed.enterprise': 7,
+    'requests.disclosed.total': 57,
+    'requests.handled.naturalPerson': 50,
+    'requests.handled.enterprise': 7,
+    'requests.handled.total': 57,
+    'disclosure.procurement.amount': 1647000,
+    'disclosure.procurement.projects': 83,
+  })
+  const parted = (report: Report, texts: Readonly<Record<string, string>>) =>
+    read(withCells(report, (one) => ({ ...one, text: texts[one.text] ?? one.text })))
+
+  it('are one number where the sums come out with it, and that is said', () => {
+    const { report, remarks } = parted(written, { 57: '5\n7' })
+    expect(report.cells).toEqual(written.cells)
+    expect(report.certainty?.[total]).toBe('joined-by-sums')
+    expect(remarks.map(({ code }) => code)).toEqual(['joined-digits', 'joined-digits', 'joined-digits'])
+    expect(remarks[0]?.params).toEqual({
+      cell: '“本年新收政府信息公开申请数量”行“总计”列',
+      written: '5 7',
+      number: 57,
+    })
+  })
+
+  it('are text where nothing tells', () => {
+    const { report, codes } = parted(written, { 83: '8\n3' })
+    expect(report.cells['disclosure.procurement.projects']).toEqual({ state: 'text', text: '8\n3' })
+    expect(report.certainty).toEqual({ 'disclosure.procurement.projects': 'parted-digits' })
+    expect(codes).toEqual(['parted-digits'])
+  })
+
+  it('are text where the sums come out whatever the digits mean, as all of them are broken alike', () => {
+    const rows = ['received', 'disclosed', 'handled'].map((row) => `requests.${row}`)
+    const ids = rows.flatMap((row) => [`${row}.naturalPerson`, `${row}.total`])
+    const alike = report2019(Object.fromEntries(ids.map((id) => [id, 12])))
+    const { cells } = parted(alike, { 12: '5\n7' }).report
+    for (const id of ids) expect(cells[id as CellId]).toEqual({ state: 'text', text: '5\n7' })
+  })
+
+  it('are text where two numbers stand in one cell, which sums tell', () => {
+    const two = report2019({ 'requests.received.naturalPerson': 5, 'requests.received.enterprise': 7, [total]: 12 })
+    expect(parted(two, { 12: '5\n7' }).report.cells[total]).toEqual({ state: 'text', text: '5\n7' })
+  })
+
+  it('are text where a sum speaks against it, and no longer speak for others', () => {
+    const wrong = { ...written, cells: { ...written.cells, 'requests.disclosed.naturalPerson': 40 } }
+    const { report } = parted(wrong, { 57: '5\n7' })
+    expect(report.cells['requests.disclosed.total']).toEqual({ state: 'text', text: '5\n7' })
+    expect(report.cells[total]).toBe(57)
+  })
+
+  it('are one number where a piece of them is none, unless a sum speaks against it', () => {
+    const { report, codes } = parted(written, { 1647000: '1647\n000' })
+    expect(report.cells['disclosure.procurement.amount']).toBe(1647000)
+    expect(report.certainty).toEqual({ 'disclosure.procurement.amount': 'joined-by-form' })
+    expect(codes).toEqual(['joined-digits'])
+    const against = parted(written, { 57: '5\n07' })
+    expect(against.report.cells[total]).toEqual({ state: 'text', text: '5\n07' })
+  })
+
+  it('count as nothing known when the blanks of other rows are placed by sums', () => {
+    const [number, broken] = ['57', '5\n7']
+    const source = withTable(written, 2, (table) => ({
+      ...table,
+      rows: table.rows.map((row) =>
+        row.some(({ text }) => text.startsWith('（一）予以公开'))
+          ? row.filter(({ text }) => text !== '0')
+          : row.map((one) => (one.text === number ? { ...one, text: broken } : one)),
+      ),
+    }))
+    const { report } = read(source)
+    expect(report.cells['requests.disclosed.naturalPerson']).toBe(50)
+    expect(report.cells['requests.disclosed.enterprise']).toBe(7)
+  })
+})
+
+describe('a number that a narrow cell broke', () => {
+  const wrapped = (report: Report, number: string) =>
+    read(withCells(report, (one) => (one.text === number ? { ...one, wrapped: true } : one)))
+
+  it('is read, and nothing is remarked where a sum confirms it', () => {
+    const report = report2019({ 'requests.received.naturalPerson': 1234, 'requests.received.total': 1234 })
+    const reading = wrapped(report, '1234')
+    expect(reading.report.cells).toEqual(report.cells)
+    expect(reading.report.certainty?.['requests.received.total']).toBe('joined-by-sums')
+    expect(reading.remarks).toEqual([])
+  })
+
+  it('is read and remarked on where none does', () => {
+    const report = report2019({ 'disclosure.licensing.decisions': 14069 })
+    const reading = wrapped(report, '14069')
+    expect(reading.report.cells).toEqual(report.cells)
+    expect(reading.report.certainty).toEqual({ 'disclosure.licensing.decisions': 'joined-by-width' })
+    expect(reading.codes).toEqual(['joined-digits'])
+  })
+})
+
 describe('a table', () => {
   it('may repeat a row: the first is read and the other reported', () => {
     const source = withTable(report2019({ 'disclosure.procurement.projects': 4 }), 1, (table) => {

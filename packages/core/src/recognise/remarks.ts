@@ -28,6 +28,14 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `“${row}”一行缺格，${values} 按勾稽关系只有一种排法，已据此读入，请核对`,
     en: `Row “${row}” lacks cells; the sums leave one way to place ${values}, and it was taken.`,
   }),
+  'parted-digits': ({ cell, written }) => ({
+    zh: `${cell}的数字在同一格里分开写（${written}），是一个数还是几个数无法确定，没有作为数读入，请改成一个数`,
+    en: `The digits of ${cell} stand apart (${written}): one number or several; not read as a number.`,
+  }),
+  'joined-digits': ({ cell, written, number }) => ({
+    zh: `${cell}的数字在格内断开（${written}），按 ${number} 读入，请核对`,
+    en: `The digits of ${cell} are broken (${written}); read as ${number}.`,
+  }),
   'mixed-editions': ({ read, other }) => ({
     zh: `表格混用了两版格式的行列，按 ${read} 版读取，${other} 版特有的部分未读入`,
     en: `The tables mix labels of two editions; read as ${read}, what only ${other} prints was left out.`,

@@ -15,6 +15,8 @@ export interface Token {
   readonly loose: boolean
   /** 0-based column in the grid, where the source tells one or all rows of the table are of one length. */
   readonly column?: number
+  /** A number in it runs on over the end of a full line. */
+  readonly wrapped?: true
 }
 
 /** Cells and paragraphs in reading order. */
@@ -24,10 +26,17 @@ export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
     if (block.kind === 'paragraph') return [{ text: block.text, place: block.place, endsRow: false, loose: true }]
     const rectangular = block.rows.length > 1 && block.rows.every(({ length }) => length === block.rows[0]?.length)
     return block.rows.flatMap((row) =>
-      row.map(({ text, place, grid }, i) => {
+      row.map(({ text, place, grid, wrapped }, i) => {
         const column = grid?.column ?? (rectangular ? i : undefined)
         const endsRow = i === row.length - 1
-        return { text, place, endsRow, loose: false, ...(column !== undefined && { column }) }
+        return {
+          text,
+          place,
+          endsRow,
+          loose: false,
+          ...(column !== undefined && { column }),
+          ...(wrapped && { wrapped }),
+        }
       }),
     )
   })

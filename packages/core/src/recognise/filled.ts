@@ -1,0 +1,25 @@
+/** What tables give: cells and subtotals with their units, places and doubts, and what could not be read. */
+
+import type { CellId } from '../form/editions.ts'
+import type { CellValue } from '../report/cell.ts'
+import type { Place } from '../report/place.ts'
+import type { Remark } from './reading.ts'
+
+export interface Filled {
+  readonly cells: Partial<Record<CellId, CellValue>>
+  readonly subtotals: Record<string, CellValue>
+  readonly units: Record<string, string>
+  readonly places: Record<string, Place>
+  readonly certainty: Record<string, string>
+  readonly remarks: Remark[]
+}
+
+export function emptyFill(): Filled {
+  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, remarks: [] }
+}
+
+/** What a cell counts in a sum that is to prove something: a blank as 0; NaN where it holds no number. */
+export function numberOf(value: CellValue | undefined): number {
+  if (typeof value === 'number') return value
+  return value === null || value?.state === 'notApplicable' ? 0 : Number.NaN
+}
