@@ -122,6 +122,8 @@ function addCheck(program: Command, { io, language, end, printsConfig }: Setting
     .option(`--rules <${help.fileValue[language]}>`, help.ownRules[language])
     .option(`--explanations <${help.fileValue[language]}>`, help.explanations[language])
     .option(`--write-explanations <${help.fileValue[language]}>`, help.writeExplanations[language])
+    .option(`--baseline <${help.fileValue[language]}>`, help.baseline[language])
+    .option(`--write-baseline <${help.fileValue[language]}>`, help.writeBaseline[language])
     .option('--print-config', help.printConfig[language])
   addCommon(command, language).action(
     async (paths: readonly string[], options: Partial<Omit<CheckCommand, 'paths' | 'outputs'>>) => {

@@ -19,6 +19,7 @@ export const page = {
     warnings: words('警告', 'warnings'),
     infos: words('提示', 'infos'),
     explained: words('已说明', 'explained'),
+    known: words('已知', 'known'),
     unreadable: words('未能读取', 'not read'),
   },
   byReport: words('按单位', 'By agency'),

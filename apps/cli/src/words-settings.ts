@@ -1,6 +1,6 @@
 /** What is said of a district's settings, of its own rules and of explanations, Chinese and English. */
 
-import type { Explanation, ExplanationEntry, Message, UnusedReason } from '@gouji/core'
+import type { CheckFinding, Message } from '@gouji/core'
 import { words } from './words.ts'
 
 /** A file a person wrote that is not as it should be. */
@@ -31,9 +31,29 @@ export const settings = {
   noVerdict: words('check 没有返回 violations 和 undecided', 'check answers no violations and undecided'),
 } as const
 
-/** The reason that lifted a finding. */
-export const explanationWords = ({ reason, by, at }: Explanation) =>
-  words(`理由：${reason}（${by}，${at}）`, `reason: ${reason} (${by}, ${at})`)
+/** Why a finding is listed and not counted; nothing for one that counts. */
+export function liftedWords({
+  explanation,
+  baseline: known,
+}: Pick<CheckFinding, 'explanation' | 'baseline'>): Message | undefined {
+  if (explanation) {
+    const { reason, by, at } = explanation
+    return words(`理由：${reason}（${by}，${at}）`, `reason: ${reason} (${by}, ${at})`)
+  }
+  if (!known) return undefined
+  const { reason, until } = known
+  return words(`已知问题：${reason}（至 ${until}）`, `known: ${reason} (until ${until})`)
+}
+
+/** Entries that met nothing. */
+export const lapsedWhy = {
+  changed: words(
+    '数值或原文已变，如仍有理由请重新说明',
+    'the values have changed; explain it anew if a reason remains',
+  ),
+  gone: words('问题已不存在', 'the finding is no more'),
+  'other-year': words('不是所查年度的，各年度须分别登记', 'it is of another year; every year has its own'),
+} as const
 
 /** Explanations that lifted nothing. */
 export const unused = {
@@ -47,26 +67,47 @@ export const unused = {
       `${path} 有 ${count} 条所属单位的报告不在这次检查之中，未采用`,
       `${path}: ${count} of agencies that were not checked; not used`,
     ),
-  lapsed: (path: string, at: number, entry: ExplanationEntry, why: Message) =>
+  lapsed: (path: string, at: number, entry: FindingEntry, why: Message) =>
     words(
       `${path} 第 ${at} 条已失效（${nameOf(entry, '年度').join(' ')}）：${why.zh}`,
       `${path}: entry ${at} has lapsed (${nameOf(entry, '').join(' ')}): ${why.en}`,
     ),
-  refused: (path: string, at: number, entry: ExplanationEntry) =>
+  refused: (path: string, at: number, entry: FindingEntry) =>
     words(
       `${path} 第 ${at} 条不能采用（${nameOf(entry, '年度').join(' ')}）：这类问题必须改正，不能以说明代替`,
       `${path}: entry ${at} is refused (${nameOf(entry, '').join(' ')}): this must be mended; no reason lifts it`,
     ),
-  why: {
-    changed: words(
-      '数值或原文已变，如仍有理由请重新说明',
-      'the values have changed; explain it anew if a reason remains',
-    ),
-    gone: words('问题已不存在', 'there is nothing left to explain'),
-    'other-year': words('不是所查年度的说明，各年度须分别说明', 'it is of another year; every year is explained anew'),
-  } satisfies Partial<Readonly<Record<UnusedReason, Message>>>,
 } as const
 
-function nameOf({ agency, year, rule }: ExplanationEntry, unit: string): readonly string[] {
+/** Known findings. */
+export const baseline = {
+  reason: (day: string) => words(`${day} 建立基线时已有`, `There when the baseline was made on ${day}`),
+  expired: (until: string) =>
+    words(`有效期至 ${until}，已过，重新计为问题`, `it was valid until ${until} and counts again`),
+  unmet: (path: string, entry: FindingEntry, why: Message) =>
+    words(
+      `${path} 中的一条未用上（${nameOf(entry, '年度').join(' ')}，${entry.fingerprint}）：${why.zh}`,
+      `${path}: an entry met nothing (${nameOf(entry, '').join(' ')}, ${entry.fingerprint}): ${why.en}`,
+    ),
+  notChecked: (path: string, count: number) =>
+    words(
+      `${path} 有 ${count} 条所属单位的报告不在这次检查之中`,
+      `${path}: ${count} of agencies that were not checked`,
+    ),
+  ofReport: (count: number) =>
+    words(
+      `基线中的已知问题 ${count} 处，未计入，用 --format json 可见`,
+      `${count} known from the baseline, not counted; --format json shows them`,
+    ),
+} as const
+
+interface FindingEntry {
+  readonly agency: string | null
+  readonly year: number | null
+  readonly rule: string
+  readonly fingerprint: string
+}
+
+function nameOf({ agency, year, rule }: FindingEntry, unit: string): readonly string[] {
   return [agency ?? '', year === null ? '' : `${year}${unit && ` ${unit}`}`, rule].filter(Boolean)
 }

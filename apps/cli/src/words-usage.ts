@@ -132,6 +132,14 @@ export const help = {
     '生成说明理由的文件，供填写；已有的保留',
     'writes a file of reasons to fill in; what stands in it is kept',
   ),
+  baseline: words(
+    '已知问题的文件（gouji/baseline@1），在有效期内列出但不计入',
+    'known findings (gouji/baseline@1): listed, and not counted before they expire',
+  ),
+  writeBaseline: words(
+    '把查出的问题写成已知问题的文件，有效期一年，可逐条修改',
+    'writes what is found as a baseline, valid for a year; edit it as you like',
+  ),
   printConfig: words('只输出实际生效的设置（JSON），不检查', 'prints the settings in force as JSON and checks nothing'),
   places: words('附上每个数在原文中的位置', 'adds where everything stands'),
   language: words('语言：zh（默认）或 en', 'zh (default) or en'),

@@ -48,6 +48,7 @@ export const report = {
   reading: words('读取说明', 'About the reading'),
   moreRemarks: (count: number) =>
     words(`另有 ${count} 条，用 --format json 可见全部`, `${count} more; --format json shows all`),
+  noneNew: words('没有新的问题', 'nothing new'),
   clean: (passed: number) =>
     words(`没有发现问题（${passed} 条规则通过）`, `nothing found (${plural(passed, 'rule')} passed)`),
   skipped: (rules: number) =>
@@ -69,6 +70,7 @@ export const report = {
       `${count} more of the same cause; --format json shows all`,
     ),
   explained: words('已说明', 'explained'),
+  known: words('已知', 'known'),
   explainable: words('确有原因的可书面说明', 'can be explained'),
   place: {
     sheet: (sheet: string) => words(`工作表“${sheet}”`, `sheet “${sheet}”`),
@@ -161,6 +163,7 @@ export const issueList = {
     words('说明', 'explanation'),
   ],
   explained: words('已说明', 'explained'),
+  known: words('已知', 'known'),
   unreadable: words('未能读取', 'not read'),
 } as const
 
@@ -179,6 +182,7 @@ export const circular = {
     ),
   clean: words('没有发现问题。', 'Nothing was found.'),
   explained: words('已说明、不计为问题的：', 'Explained, and not counted:'),
+  known: words('已知、限期整改、本次不计的：', 'Known, to be mended by a day, and not counted:'),
   unreadable: words('未能读取的文件', 'Files that were not read'),
 } as const
 

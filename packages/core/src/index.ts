@@ -40,6 +40,16 @@ export type { LineDiff } from './levels/diff-lines.ts'
 export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
 export { type Narrative, narrativeOf } from './narrative/narrative.ts'
 export { asListed, findAgency, type ProfileAgency } from './profile/agencies.ts'
+export {
+  type Baseline,
+  type BaselineEntry,
+  type BaselineInForce,
+  baselineOn,
+  baselineSchema,
+  baselineToWrite,
+  readBaseline,
+  type UnmetReason,
+} from './profile/baseline.ts'
 export { deadlineOf } from './profile/deadlines.ts'
 export {
   type Explanation,
@@ -51,7 +61,7 @@ export {
   readExplanations,
   type UnusedExplanation,
   type UnusedReason,
-  unusedExplanations,
+  watchExplanations,
 } from './profile/explanations.ts'
 export { nearest } from './profile/nearest.ts'
 export { readOwnRules } from './profile/own-rules.ts'

@@ -1,6 +1,7 @@
 /** Everything that is derived from the core and committed: rule pages, coverage, JSON Schemas, names of params. Path to text. */
 
 import {
+  baselineSchema,
   checkSchema,
   commonNames,
   explanationsSchema,
@@ -22,6 +23,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
   files.set('packages/core/schema/report.json', jsonSchema(reportSchema, 'report'))
   files.set('packages/core/schema/check.json', jsonSchema(checkSchema, 'check'))
   files.set('packages/core/schema/profile.json', jsonSchema(profileSchema, 'profile'))
+  files.set('packages/core/schema/baseline.json', jsonSchema(baselineSchema, 'baseline'))
   files.set('packages/core/schema/explanations.json', jsonSchema(explanationsSchema, 'explanations'))
   files.set('tooling/docs/rules/README.md', indexPage(rules))
   const coverage = measureCoverage()

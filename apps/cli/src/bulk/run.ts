@@ -2,6 +2,7 @@
 
 import type { CheckedReport } from '@gouji/core'
 import type { Input } from '../inputs.ts'
+import type { Ledger } from '../ledger.ts'
 import type { OpenOutput } from '../output/outputs.ts'
 import { openInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
@@ -17,6 +18,8 @@ export interface Run {
   readonly inputs: readonly Input[]
   readonly plan: Plan
   readonly outputs: readonly OpenOutput[]
+  /** What findings are held against, one after the other. */
+  readonly ledgers: readonly Ledger[]
   /** The module of the district's own rules. */
   readonly rules?: string | undefined
   readonly concurrency?: number | undefined
@@ -32,7 +35,7 @@ export interface Ended {
 }
 
 export async function run(
-  { inputs, plan, outputs, rules, concurrency, cache: cacheFile, onReport }: Run,
+  { inputs, plan, outputs, ledgers, rules, concurrency, cache: cacheFile, onReport }: Run,
   io: Io,
 ): Promise<Ended> {
   const { language, settings } = plan
@@ -45,6 +48,8 @@ export async function run(
     progress.wipe()
     for (const output of outputs) await write(output)
   }
+  const mark = (findings: CheckedReport['findings']) =>
+    ledgers.reduce((marked, ledger) => ledger.mark(marked), findings)
   let done = 0
   try {
     progress.at(done)
@@ -52,9 +57,11 @@ export async function run(
     const lanes = plain.map((lane) => cache?.around(lane) ?? lane)
     for await (const event of checkAll(inputs, { lanes, open: openFor(plan, io), stop: stop.signal })) {
       if (event.kind === 'report') {
-        tally.report(event.report)
-        onReport(event.report)
-        await toAll((output) => output.report(event.report, event.facts))
+        const report = { ...event.report, findings: mark(event.report.findings) }
+        for (const ledger of ledgers) ledger.note(report)
+        tally.report(report)
+        onReport(report)
+        await toAll((output) => output.report(report, event.facts))
       } else if (event.kind === 'unread') {
         tally.unread()
         await toAll((output) => output.unread(event.document))

@@ -1,7 +1,6 @@
 /** The list of issues for Excel: UTF-8 with a mark, CRLF, and no cell that Excel would run as a formula. */
 
 import { issueList, type Language, severities } from '../words.ts'
-import { explanationWords } from '../words-settings.ts'
 import { type Issue, issueOfUnread, issuesOfReport } from './issues.ts'
 import { placeText } from './place.ts'
 import type { TextStream } from './stream.ts'
@@ -20,8 +19,7 @@ export function csv({ language }: { readonly language: Language }): TextStream {
 
 /** The cells of an issue, in the order of the columns. */
 export function row(issue: Issue, language: Language): string[] {
-  const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint, explanation } =
-    issue
+  const { source, agency, year, edition, severity, outcome, rule, message, place, cells, fingerprint, lifted } = issue
   const { text, ...where } = place
   const state = outcome === 'failed' ? severities[severity].name : issueList[outcome]
   return [
@@ -36,7 +34,7 @@ export function row(issue: Issue, language: Language): string[] {
     text?.trim() ?? '',
     cells.join(' '),
     fingerprint,
-    explanation ? explanationWords(explanation)[language] : '',
+    lifted?.[language] ?? '',
   ]
 }
 

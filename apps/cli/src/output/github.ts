@@ -1,7 +1,6 @@
 /** Annotations of GitHub Actions: one line an issue. */
 
 import type { Language } from '../words.ts'
-import { explanationWords } from '../words-settings.ts'
 import { type Issue, issueOfUnread, issuesOfReport } from './issues.ts'
 import { placeText } from './place.ts'
 import type { TextStream } from './stream.ts'
@@ -18,16 +17,16 @@ export function github({ language }: { readonly language: Language }): TextStrea
   }
 }
 
-function annotation({ severity, source, place, rule, message, explanation }: Issue, language: Language): string {
+function annotation({ severity, source, place, rule, message, lifted }: Issue, language: Language): string {
   const properties = [
     `file=${property(source)}`,
     ...(place.line === undefined ? [] : [`line=${place.line}`]),
     `title=${property(rule)}`,
   ]
   const where = placeText(place, language)
-  const level = explanation ? 'notice' : levels[severity]
+  const level = lifted ? 'notice' : levels[severity]
   const text = where === '' ? message : `${message}（${where}）`
-  const why = explanation ? `\n${explanationWords(explanation)[language]}` : ''
+  const why = lifted ? `\n${lifted[language]}` : ''
   return `::${level} ${properties.join(',')}::${data(text + why)}\n`
 }
 

@@ -127,7 +127,7 @@ function toolsMarkup(
     return `<label><span>${escapeText(label)}</span><select id="${id}"><option value="">${escapeText(words.all[language])}</option>${items.join('')}</select></label>`
   }
   const boxes = levels.map((level) => {
-    const name = level === 'explained' ? reportWords.explained : severities[level].name
+    const name = level === 'explained' || level === 'known' ? reportWords[level] : severities[level].name
     return `<label><input type="checkbox" name="level" checked><span>${escapeText(name[language])}</span></label>`
   })
   return `<form class="tools" id="tools" role="search" aria-label="${escapeText(words.label[language])}" hidden>

@@ -1,6 +1,7 @@
 /** Findings and unread documents as one list, for outputs that are lists. */
 
-import type { CheckFinding, CheckResult, Place, Unread } from '@gouji/core'
+import type { CheckFinding, CheckResult, Message, Place, Unread } from '@gouji/core'
+import { liftedWords } from '../words-settings.ts'
 import type { LateFindings } from './stream.ts'
 
 export interface Issue {
@@ -17,8 +18,8 @@ export interface Issue {
   readonly cells: readonly string[]
   readonly fingerprint: string
   readonly outcome: CheckFinding['outcome'] | 'unreadable'
-  /** The reason that lifted it. */
-  readonly explanation?: CheckFinding['explanation']
+  /** Why it is listed and not counted. */
+  readonly lifted?: Message | undefined
 }
 
 export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[] {
@@ -26,19 +27,19 @@ export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[]
 }
 
 export function issuesOfReport({ source, agency, year, edition, findings }: LateFindings): readonly Issue[] {
-  return findings.map(({ severity, rule, message, place = {}, cells, fingerprint, outcome, explanation }) => ({
+  return findings.map((finding) => ({
     source,
     agency,
     year,
     edition,
-    severity,
-    rule,
-    message,
-    place,
-    cells,
-    fingerprint,
-    outcome,
-    explanation,
+    severity: finding.severity,
+    rule: finding.rule,
+    message: finding.message,
+    place: finding.place ?? {},
+    cells: finding.cells,
+    fingerprint: finding.fingerprint,
+    outcome: finding.outcome,
+    lifted: liftedWords(finding),
   }))
 }
 

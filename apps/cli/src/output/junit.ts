@@ -2,7 +2,7 @@
 
 import type { CheckedReport, CheckResult } from '@gouji/core'
 import type { Language } from '../words.ts'
-import { explanationWords } from '../words-settings.ts'
+import { liftedWords } from '../words-settings.ts'
 
 export function junit({ reports, unreadable }: CheckResult, { language }: { readonly language: Language }): string {
   const suites = [
@@ -18,7 +18,7 @@ function suite({ source, findings, skipped, passed }: CheckedReport, language: L
     ({ rule }) => rule,
   )
   const lifted = Map.groupBy(
-    findings.filter(({ outcome }) => outcome === 'explained'),
+    findings.filter(({ outcome }) => outcome !== 'failed'),
     ({ rule }) => rule,
   )
   const explained = [...lifted].filter(([rule]) => !failed.has(rule))
@@ -36,7 +36,7 @@ function suite({ source, findings, skipped, passed }: CheckedReport, language: L
     }),
     ...explained.map(([rule, of]) => {
       const text = liftedLines(of, language).join('\n')
-      return testCase({ source, rule }, `<skipped type="explained" message="${attribute(text)}"/>`)
+      return testCase({ source, rule }, `<skipped type="${of[0]?.outcome}" message="${attribute(text)}"/>`)
     }),
     ...open.map(({ rule, reason }) => testCase({ source, rule }, `<skipped message="${attribute(reason)}"/>`)),
     ...passed.map((rule) => testCase({ source, rule })),
@@ -47,9 +47,10 @@ function suite({ source, findings, skipped, passed }: CheckedReport, language: L
 
 /** What was lifted, and the reasons. */
 function liftedLines(findings: CheckedReport['findings'], language: Language): string[] {
-  return findings.flatMap(({ message, explanation }) =>
-    explanation ? [message, explanationWords(explanation)[language]] : [],
-  )
+  return findings.flatMap((finding) => {
+    const lifted = liftedWords(finding)
+    return lifted ? [finding.message, lifted[language]] : []
+  })
 }
 
 function broken(source: string, { reason, message }: { reason: string; message: string }): string {

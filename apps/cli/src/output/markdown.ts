@@ -2,7 +2,7 @@
 
 import type { CheckedReport, CheckFinding, CheckResult } from '@gouji/core'
 import { circular, type Language, severities } from '../words.ts'
-import { explanationWords } from '../words-settings.ts'
+import { liftedWords } from '../words-settings.ts'
 import { placeText } from './place.ts'
 
 const order: readonly CheckFinding['severity'][] = ['error', 'warning', 'info']
@@ -25,9 +25,9 @@ export function markdown(result: CheckResult, { language }: { readonly language:
 
 function agencyPart({ source, agency, year, findings }: CheckedReport, language: Language): string {
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
-  const explained = explainedItems(findings, language)
+  const lifted = liftedItems(findings, language)
   const heading = `## ${plain(agency ?? source)}${year === null ? '' : ` · ${year}`}`
-  if (failed.length === 0) return [heading, circular.clean[language], ...explained].join('\n\n')
+  if (failed.length === 0) return [heading, circular.clean[language], ...lifted].join('\n\n')
   const items = failed
     .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
     .map(({ severity, message, place = {}, rule }, i) => {
@@ -35,15 +35,19 @@ function agencyPart({ source, agency, year, findings }: CheckedReport, language:
       const name = severities[severity].name[language]
       return `${i + 1}. **${name}** ${plain(message)}${where === '' ? '' : `（${plain(where)}）`} \`${rule}\``
     })
-  return [heading, plain(source), items.join('\n'), ...explained].join('\n\n')
+  return [heading, plain(source), items.join('\n'), ...lifted].join('\n\n')
 }
 
-/** A list of what was explained, with the reasons; nothing where there is none. */
-function explainedItems(findings: CheckedReport['findings'], language: Language): string[] {
-  const items = findings.flatMap(({ message, rule, explanation }) =>
-    explanation ? [`- ${plain(message)} \`${rule}\`  \n  ${plain(explanationWords(explanation)[language])}`] : [],
-  )
-  return items.length > 0 ? [circular.explained[language], items.join('\n')] : []
+/** What was explained and what is known, each with the reason; nothing where there is none. */
+function liftedItems(findings: CheckedReport['findings'], language: Language): string[] {
+  return (['explained', 'known'] as const).flatMap((wanted) => {
+    const items = findings.flatMap((finding) => {
+      const lifted = liftedWords(finding)
+      if (finding.outcome !== wanted || !lifted) return []
+      return [`- ${plain(finding.message)} \`${finding.rule}\`  \n  ${plain(lifted[language])}`]
+    })
+    return items.length > 0 ? [circular[wanted][language], items.join('\n')] : []
+  })
 }
 
 function plain(text: string): string {

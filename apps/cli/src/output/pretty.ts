@@ -5,7 +5,7 @@ import stringWidth from 'string-width'
 import type { Paint, Style } from '../terminal.ts'
 import { ending, type Language, report as reportWords, severities, skipReasons } from '../words.ts'
 import { late as lateWords, partial as partialWords } from '../words-bulk.ts'
-import { explanationWords } from '../words-settings.ts'
+import { baseline as baselineWords, liftedWords } from '../words-settings.ts'
 import { type Cause, causesOf, gravity } from './causes.ts'
 import { placeText } from './place.ts'
 import type { LateFindings, ResultEnd, TextStream } from './stream.ts'
@@ -68,12 +68,15 @@ function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
     const errors = failed.filter(({ severity }) => severity === 'error')
     return errors.length === 0 ? [] : [...header(report, options), ...findingLines(causesOf(errors, report), options)]
   }
-  const clean = `  ${paint('green', '✔')} ${reportWords.clean(report.passed.length)[language]}`
+  const anyKnown = report.findings.some(({ outcome }) => outcome === 'known')
+  const sentence = anyKnown ? reportWords.noneNew : reportWords.clean(report.passed.length)
+  const clean = `  ${paint('green', '✔')} ${sentence[language]}`
   return [
     ...header(report, options),
     ...remarkLines(report, options),
     ...(failed.length === 0 ? [clean] : findingLines(causesOf(failed, report), options)),
     ...explainedLines(report, options),
+    ...knownLines(report, options),
     ...skippedLines(report, options),
   ]
 }
@@ -222,11 +225,18 @@ function explainedLines({ findings }: CheckedReport, { language, width, paint }:
   return [
     '',
     `  ${dim(`${reportWords.explained[language]} ${explained.length}`)}`,
-    ...explained.flatMap(({ message, rule, explanation }) => [
-      ...hang('    · ', `${message} · ${rule}`, { width, paint: dim }),
-      ...(explanation ? hang('      ', explanationWords(explanation)[language], { width, paint: dim }) : []),
+    ...explained.flatMap((finding) => [
+      ...hang('    · ', `${finding.message} · ${finding.rule}`, { width, paint: dim }),
+      ...hang('      ', liftedWords(finding)?.[language] ?? '', { width, paint: dim }),
     ]),
   ]
+}
+
+/** What is known already is counted, not listed: a baseline is there so that it does not fill the screen. */
+function knownLines({ findings }: CheckedReport, { language, width, paint }: PrettyOptions): string[] {
+  const known = findings.filter(({ outcome }) => outcome === 'known').length
+  if (known === 0) return []
+  return hang('  ', baselineWords.ofReport(known)[language], { width, paint: (line) => paint('dim', line) })
 }
 
 /** What the user did not give is said once, at the end. */

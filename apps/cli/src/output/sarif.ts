@@ -2,7 +2,6 @@
 
 import { type CheckResult, rules } from '@gouji/core'
 import type { Language } from '../words.ts'
-import { explanationWords } from '../words-settings.ts'
 import { type Issue, issuesOf } from './issues.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
@@ -53,7 +52,7 @@ export function sarif(result: CheckResult, { language }: { readonly language: La
 }
 
 function resultOf(
-  { rule, severity, message, source, place, cells, fingerprint, explanation }: Issue,
+  { rule, severity, message, source, place, cells, fingerprint, lifted }: Issue,
   { ids, language }: { readonly ids: readonly string[]; readonly language: Language },
 ) {
   return {
@@ -68,8 +67,8 @@ function resultOf(
       },
     ],
     partialFingerprints: { 'gouji/v1': fingerprint },
-    ...(explanation && {
-      suppressions: [{ kind: 'external', status: 'accepted', justification: explanationWords(explanation)[language] }],
+    ...(lifted && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: lifted[language] }],
     }),
   }
 }

@@ -56,9 +56,11 @@ function overview({ reports, summary }: CheckResult, language: Language): TableS
   }
 }
 
-function countsOf({ findings }: CheckedReport): Readonly<Record<'error' | 'warning' | 'info' | 'explained', number>> {
-  const counts = { error: 0, warning: 0, info: 0, explained: 0 }
-  for (const { severity, outcome } of findings) counts[outcome === 'explained' ? 'explained' : severity] += 1
+function countsOf({
+  findings,
+}: CheckedReport): Readonly<Record<'error' | 'warning' | 'info' | 'explained' | 'known', number>> {
+  const counts = { error: 0, warning: 0, info: 0, explained: 0, known: 0 }
+  for (const { severity, outcome } of findings) counts[outcome === 'failed' ? severity : outcome] += 1
   return counts
 }
 
@@ -78,7 +80,7 @@ function issues(list: readonly Issue[], language: Language): TableSheet {
 }
 
 function toneOf({ outcome, severity }: Issue): TableTone {
-  return outcome === 'explained' ? 'done' : severity
+  return outcome === 'failed' ? severity : 'done'
 }
 
 function unread({ unreadable }: CheckResult, language: Language): TableSheet {

@@ -7,7 +7,7 @@ import {
   explanationsByFingerprint,
   explanationsToFillIn,
   readExplanations,
-  unusedExplanations,
+  watchExplanations,
 } from './explanations.ts'
 
 const schema = 'gouji/explanations@1'
@@ -24,16 +24,23 @@ function reportOf({ year = 2024, rules = 15, name = '云溪区司法局' } = {})
 
 const filled = { reason: '承接市政府规章，已核', by: '云溪区司法局办公室', at: '2025-01-22' }
 
+function toFillIn(report: Report, kept: readonly ExplanationEntry[] = []) {
+  const file = explanationsToFillIn(kept)
+  file.note(checkReport({ source: 'a.docx', report }))
+  return file.file()
+}
+
 /** Entries as an office would have filled them in for a report. */
 function explained(report: Report): readonly ExplanationEntry[] {
-  const { explanations } = explanationsToFillIn([checkReport({ source: 'a.docx', report })])
-  return explanations.map((entry) => ({ ...entry, ...filled }))
+  return toFillIn(report).explanations.map((entry) => ({ ...entry, ...filled }))
 }
 
 function check(report: Report, entries: readonly ExplanationEntry[], source = 'a.docx') {
   const checked = checkReport({ source, report, explanations: explanationsByFingerprint(entries) })
   const lifted = checked.findings.filter(({ outcome }) => outcome === 'explained').map(({ rule }) => rule)
-  return { lifted, unused: unusedExplanations(entries, [checked]).map(({ reason }) => reason), checked }
+  const watch = watchExplanations(entries)
+  watch.note(checked)
+  return { lifted, unused: watch.unused().map(({ reason }) => reason), checked }
 }
 
 describe('a file to fill in', () => {
@@ -41,7 +48,7 @@ describe('a file to fill in', () => {
 
   it('has an entry for every finding that may be explained, and for no other', () => {
     const checked = checkReport({ source: 'a.docx', report })
-    const { explanations } = explanationsToFillIn([checked])
+    const { explanations } = toFillIn(report)
     expect(checked.findings.map(({ rule }) => rule)).toContain('requests-balance')
     expect(explanations).toMatchObject([
       { rule: 'disclosure-rules-authority', agency: '云溪区司法局', year: 2024, reason: '', by: '', at: '' },
@@ -50,7 +57,7 @@ describe('a file to fill in', () => {
   })
 
   it('is read, but lifts nothing before it is filled in', () => {
-    const file = explanationsToFillIn([checkReport({ source: 'a.docx', report })])
+    const file = toFillIn(report)
     const read = readExplanations(JSON.parse(JSON.stringify(file)))
     expect(read).toEqual({ kind: 'explanations', entries: file.explanations })
     expect(check(report, file.explanations)).toMatchObject({ lifted: [], unused: ['not-filled-in'] })
@@ -60,10 +67,10 @@ describe('a file to fill in', () => {
 
   it('keeps what stands in it', () => {
     const kept = explained(reportOf({ year: 2023 }))
-    const { explanations } = explanationsToFillIn([checkReport({ source: 'a.docx', report })], { kept })
+    const { explanations } = toFillIn(report, kept)
     expect(explanations.slice(0, kept.length)).toEqual(kept)
     expect(explanations.slice(kept.length)).toMatchObject([{ year: 2024, reason: '' }])
-    const again = explanationsToFillIn([checkReport({ source: 'a.docx', report })], { kept: explanations })
+    const again = toFillIn(report, explanations)
     expect(again.explanations).toEqual(explanations)
   })
 })
@@ -130,7 +137,7 @@ describe('a mistake in a file of explanations', () => {
 
   it('may be two reasons for one finding', () => {
     expect(problemsOf([entry, { ...entry, reason: '另一个理由' }])).toEqual([
-      'explanations[1].fingerprint: 与第 1 条说明的是同一个问题，请只留一条',
+      'explanations[1].fingerprint: 与第 1 条说的是同一个问题，请只留一条',
     ])
     expect(problemsOf([entry])).toEqual([])
   })

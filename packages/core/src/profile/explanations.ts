@@ -1,17 +1,13 @@
 /** Reasons for breaches that were accepted (说明理由), kept by fingerprint: `gouji/explanations@1`. */
 
 import * as z from 'zod'
-import type { CheckedReport } from '../report/check.ts'
 import type { DeepReadonly } from '../report/deep-readonly.ts'
-import { type Problem, pathText, problemsOf } from './problem.ts'
-import { textOf } from './text.ts'
+import { findingFields, type LapseReason, type NotedReport, repeatedEntries, watchEntries } from './entries.ts'
+import { type Problem, problemsOf } from './problem.ts'
 
 const entrySchema = z
   .strictObject({
-    fingerprint: textOf('fingerprint').describe('问题的指纹，由单位、年度、规则、单元格和数值得出'),
-    rule: textOf('said').describe('规则编号'),
-    agency: z.string().nullable().describe('单位名称'),
-    year: z.int().nullable().describe('报告年度'),
+    ...findingFields,
     message: z.string().optional().describe('问题，供填写的人看'),
     reason: z.string().describe('理由；空着的不算'),
     by: z.string().describe('说明人；空着的不算'),
@@ -47,22 +43,8 @@ export function readExplanations(data: unknown): ExplanationsReading {
   const malformed = problemsOf(explanationsSchema, data)
   if (malformed.length > 0) return { kind: 'problems', problems: malformed }
   const entries: readonly ExplanationEntry[] = explanationsSchema.parse(data).explanations
-  const repeated = entries.flatMap(({ fingerprint }, i) => {
-    const first = entries.findIndex((entry) => entry.fingerprint === fingerprint)
-    return first < i ? [explainedTwice(i, first)] : []
-  })
+  const repeated = repeatedEntries(entries, 'explanations')
   return repeated.length > 0 ? { kind: 'problems', problems: repeated } : { kind: 'explanations', entries }
-}
-
-function explainedTwice(at: number, first: number): Problem {
-  return {
-    code: 'explained-twice',
-    path: pathText(['explanations', at, 'fingerprint']),
-    message: {
-      zh: `与第 ${first + 1} 条说明的是同一个问题，请只留一条`,
-      en: `Explains what entry ${first + 1} explains; keep one of them`,
-    },
-  }
 }
 
 /** Whether a reason is given, by whom and when. */
@@ -76,56 +58,54 @@ export function explanationsByFingerprint(entries: readonly ExplanationEntry[]):
 }
 
 /**
- * Why an explanation lifted nothing. `not-explainable`: what it explains must be mended. `changed`: the agency broke
- * the rule with other values. `other-year`: it is of a year that was not checked. `gone`: nothing is left to explain.
- * `not-checked`: no report of the agency was checked. `not-filled-in`: it gives no reason, name or date.
+ * Why an explanation lifted nothing. `not-explainable`: what it explains must be mended. `not-filled-in`: it gives no
+ * reason, name or date.
  */
-export type UnusedReason = 'not-filled-in' | 'not-explainable' | 'changed' | 'other-year' | 'gone' | 'not-checked'
+export type UnusedReason = 'not-filled-in' | 'not-explainable' | LapseReason
 
 export interface UnusedExplanation {
   readonly entry: ExplanationEntry
   readonly reason: UnusedReason
 }
 
-/** The explanations that lifted nothing in the reports checked with them, and why, in their order. */
-export function unusedExplanations(
-  entries: readonly ExplanationEntry[],
-  reports: readonly Pick<CheckedReport, 'agency' | 'year' | 'findings'>[],
-): readonly UnusedExplanation[] {
-  const lifted = new Map<string, boolean>()
-  for (const { fingerprint, outcome } of reports.flatMap(({ findings }) => findings)) {
-    lifted.set(fingerprint, lifted.get(fingerprint) === true || outcome === 'explained')
+export interface ExplanationWatch {
+  /** Takes note of a checked report. */
+  note(report: NotedReport): void
+  /** The explanations that lifted nothing in the reports noted, and why, in their order. */
+  unused(): readonly UnusedExplanation[]
+}
+
+/** Watches which explanations lift something, report by report, without keeping the reports. */
+export function watchExplanations(entries: readonly ExplanationEntry[]): ExplanationWatch {
+  const watch = watchEntries(entries)
+  return {
+    note: (report) => watch.note(report),
+    unused: () =>
+      entries.flatMap((entry): UnusedExplanation[] => {
+        if (!isFilledIn(entry)) return [{ entry, reason: 'not-filled-in' }]
+        const outcome = watch.outcomeOf(entry)
+        if (outcome === 'explained') return []
+        return [{ entry, reason: outcome === undefined ? watch.whyLapsed(entry) : 'not-explainable' }]
+      }),
   }
-  return entries.flatMap((entry) => {
-    if (!isFilledIn(entry)) return [{ entry, reason: 'not-filled-in' as const }]
-    const found = lifted.get(entry.fingerprint)
-    if (found === true) return []
-    return [{ entry, reason: found === false ? ('not-explainable' as const) : whyLapsed(entry, reports) }]
-  })
 }
 
-function whyLapsed(
-  { agency, year, rule }: ExplanationEntry,
-  reports: readonly Pick<CheckedReport, 'agency' | 'year' | 'findings'>[],
-): UnusedReason {
-  const ofAgency = reports.filter((report) => report.agency === agency)
-  if (ofAgency.length === 0) return 'not-checked'
-  const ofYear = ofAgency.filter((report) => report.year === year)
-  if (ofYear.length === 0) return 'other-year'
-  return ofYear.some(({ findings }) => findings.some((finding) => finding.rule === rule)) ? 'changed' : 'gone'
+export interface ExplanationsToFillIn {
+  /** Adds an entry for every finding of a report that may be explained and has none. */
+  note(report: NotedReport): void
+  file(): Explanations
 }
 
-/** A file to fill in: what stands there already, then an entry for every further finding that may be explained. */
-export function explanationsToFillIn(
-  reports: readonly Pick<CheckedReport, 'agency' | 'year' | 'findings'>[],
-  { kept = [] }: { readonly kept?: readonly ExplanationEntry[] } = {},
-): Explanations {
+/** A file to fill in: what stands there already, then what is noted. */
+export function explanationsToFillIn(kept: readonly ExplanationEntry[] = []): ExplanationsToFillIn {
   const entries = new Map(kept.map((entry) => [entry.fingerprint, entry]))
-  for (const { agency, year, findings } of reports) {
-    for (const { fingerprint, rule, message, outcome, explainable } of findings) {
-      if (outcome === 'explained' || !explainable || entries.has(fingerprint)) continue
-      entries.set(fingerprint, { fingerprint, rule, agency, year, message, reason: '', by: '', at: '' })
-    }
+  return {
+    note: ({ agency, year, findings }) => {
+      for (const { fingerprint, rule, message, outcome, explainable } of findings) {
+        if (outcome === 'explained' || !explainable || entries.has(fingerprint)) continue
+        entries.set(fingerprint, { fingerprint, rule, agency, year, message, reason: '', by: '', at: '' })
+      }
+    },
+    file: () => ({ schema: 'gouji/explanations@1', explanations: [...entries.values()] }),
   }
-  return { schema: 'gouji/explanations@1', explanations: [...entries.values()] }
 }

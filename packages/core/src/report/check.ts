@@ -11,7 +11,8 @@ const checkFindingSchema = z
   .strictObject({
     rule: z.string(),
     severity: z.enum(['error', 'warning', 'info']),
-    outcome: z.enum(['failed', 'explained']),
+    /** `explained`: an accepted reason lifts it; `known`: it stands in a baseline. Neither is counted. */
+    outcome: z.enum(['failed', 'explained', 'known']),
     message: z.string(),
     /** Ids of cells, most telling first. */
     cells: z.array(z.string()),
@@ -22,6 +23,8 @@ const checkFindingSchema = z
     explainable: z.literal(true).optional(),
     /** The reason that lifted it: why, by whom and when. */
     explanation: z.strictObject({ reason: z.string(), by: z.string(), at: z.iso.date() }).optional(),
+    /** Why it is left for now, and the last day it is. */
+    baseline: z.strictObject({ reason: z.string(), until: z.iso.date() }).optional(),
   })
   .meta({ id: 'CheckFinding' })
 
@@ -98,7 +101,7 @@ export const checkSchema = z
     rules: z.string(),
     reports: z.array(checkedReportSchema),
     unreadable: z.array(unreadSchema),
-    /** Explained breaches are not counted. */
+    /** Explained and known breaches are not counted. */
     summary: z.strictObject({ reports: count, errors: count, warnings: count, infos: count, unreadable: count }),
     /** The check was interrupted: not all documents were looked at. */
     partial: z.literal(true).optional(),

@@ -5,9 +5,15 @@ import { type Language, report as reportWords } from '../../words.ts'
 import { causesOf, gravity } from '../causes.ts'
 import type { Marks } from './excerpt.ts'
 
-export type Level = Severity | 'explained'
+export type Level = Severity | 'explained' | 'known'
 
-export const levels: readonly Level[] = [...gravity, 'explained']
+export const levels: readonly Level[] = [...gravity, 'explained', 'known']
+
+/** Those lifted only where there are any. */
+export function shownLevels(entries: readonly Entry[]): readonly Level[] {
+  const there = new Set(entries.map(({ level }) => level))
+  return levels.filter((level) => there.has(level) || (level !== 'explained' && level !== 'known'))
+}
 
 export interface Entry {
   readonly report: CheckedReport
@@ -22,7 +28,6 @@ export interface Entry {
 export function entriesOf({ reports }: CheckResult): readonly Entry[] {
   return reports.flatMap((report) => {
     const failed = report.findings.filter(({ outcome }) => outcome === 'failed')
-    const explained = report.findings.filter(({ outcome }) => outcome === 'explained')
     return [
       ...causesOf(failed, report).flatMap(({ finding, diagnoses, others }) => {
         const together = [finding, ...others]
@@ -31,7 +36,9 @@ export function entriesOf({ reports }: CheckResult): readonly Entry[] {
           return { report, finding: one, level: one.severity, diagnoses, sameCause }
         })
       }),
-      ...explained.map((finding): Entry => ({ report, finding, level: 'explained', diagnoses: [], sameCause: [] })),
+      ...report.findings.flatMap((finding): Entry[] =>
+        finding.outcome === 'failed' ? [] : [{ report, finding, level: finding.outcome, diagnoses: [], sameCause: [] }],
+      ),
     ]
   })
 }

@@ -3,7 +3,7 @@
 import type { CheckDiagnosis, Rule } from '@gouji/core'
 import { type Language, report as reportWords, severities } from '../../words.ts'
 import { page } from '../../words-html.ts'
-import { explanationWords } from '../../words-settings.ts'
+import { liftedWords } from '../../words-settings.ts'
 import { placeText } from '../place.ts'
 import { sourceText } from '../source.ts'
 import { type Entry, type Level, levels, marksOf, nameOf } from './entries.ts'
@@ -50,9 +50,8 @@ export function rowLine(entry: Entry, options: RowOptions): string {
 }
 
 export function levelTag(level: Level, language: Language): string {
-  if (level === 'explained')
-    return `<span class="tag explained">✓ ${escapeText(reportWords.explained[language])}</span>`
-  const { mark, name } = severities[level]
+  const { mark, name } =
+    level === 'explained' || level === 'known' ? { mark: '✓', name: reportWords[level] } : severities[level]
   return `<span class="tag ${level}">${mark} ${escapeText(name[language])}</span>`
 }
 
@@ -68,10 +67,7 @@ function detail(entry: Entry, options: RowOptions): string {
     [words.table[language], facts ? excerptMarkup(facts, { marks: marksOf(entry, brief), language }) : ''],
     [words.quote[language], quoteMarkup(finding)],
     [words.sameCause[language], sameCauseMarkup(sameCause, language)],
-    [
-      words.explanation[language],
-      finding.explanation ? escapeText(explanationWords(finding.explanation)[language]) : explainable(entry, language),
-    ],
+    [words.explanation[language], escapeText(liftedWords(finding)?.[language] ?? explainable(entry, language))],
     [words.basis[language], `${basis} <code>${escapeText(finding.rule)}</code>`],
     [words.place[language], placeMarkup(entry, language)],
   ]
@@ -102,5 +98,5 @@ function sameCauseMarkup(findings: Entry['sameCause'], language: Language): stri
 }
 
 function explainable({ finding: { explainable: can, severity } }: Entry, language: Language): string {
-  return can && severity === 'error' ? escapeText(reportWords.explainable[language]) : ''
+  return can && severity === 'error' ? reportWords.explainable[language] : ''
 }

@@ -24,7 +24,7 @@ code { font: 0.875em Consolas, "Cascadia Mono", Menlo, monospace; }
 .count.errors dd, .count.unreadable dd { color: var(--error); }
 .count.warnings { border-left-color: var(--warning); } .count.warnings dd { color: var(--warning); }
 .count.infos { border-left-color: var(--info); } .count.infos dd { color: var(--info); }
-.count.explained { border-left-color: var(--explained); } .count.explained dd { color: var(--explained); }
+.count.explained, .count.known { border-left-color: var(--explained); } .count.explained dd, .count.known dd { color: var(--explained); }
 details, .findings { margin: 0 0 1.25rem; }
 summary { padding: 0.4rem 0; cursor: pointer; }
 .scroll { position: relative; overflow-x: auto; }
@@ -38,7 +38,7 @@ thead th { background: var(--head); font-weight: 600; white-space: nowrap; }
 .tag.error { background: var(--error-back); color: var(--error); }
 .tag.warning { background: var(--warning-back); color: var(--warning); }
 .tag.info { background: var(--info-back); color: var(--info); }
-.tag.explained { background: var(--explained-back); color: var(--explained); }
+.tag.explained, .tag.known { background: var(--explained-back); color: var(--explained); }
 .year, .level { white-space: nowrap; }
 .list { table-layout: fixed; }
 .list .agency { width: 16%; } .list .year { width: 4.5rem; } .list .level { width: 5.75rem; }

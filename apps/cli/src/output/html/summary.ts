@@ -4,7 +4,7 @@ import type { CheckResult, Rule } from '@gouji/core'
 import type { Language } from '../../words.ts'
 import { page } from '../../words-html.ts'
 import { sourceText } from '../source.ts'
-import { type Entry, levels, nameOf } from './entries.ts'
+import { type Entry, type Level, nameOf, shownLevels } from './entries.ts'
 import { escapeText } from './markup.ts'
 import { levelTag } from './rows.ts'
 
@@ -14,10 +14,10 @@ export interface SummaryOptions {
 }
 
 export function countsMarkup({ summary }: CheckResult, entries: readonly Entry[], language: Language): string {
-  const explained = entries.filter(({ level }) => level === 'explained').length
-  const counts = { ...summary, explained }
-  const items = (['reports', 'errors', 'warnings', 'infos', 'explained', 'unreadable'] as const)
-    .filter((name) => counts[name] > 0 || (name !== 'explained' && name !== 'unreadable'))
+  const of = (wanted: Level) => entries.filter(({ level }) => level === wanted).length
+  const counts = { ...summary, explained: of('explained'), known: of('known') }
+  const items = (['reports', 'errors', 'warnings', 'infos', 'explained', 'known', 'unreadable'] as const)
+    .filter((name) => counts[name] > 0 || ['reports', 'errors', 'warnings', 'infos'].includes(name))
     .map((name) => {
       const word = escapeText(page.counts[name][language])
       return `<div class="count ${counts[name] > 0 ? name : 'zero'}"><dt>${word}</dt><dd>${counts[name]}</dd></div>`
@@ -31,19 +31,20 @@ export function reportsMarkup(
   { entries, language }: { readonly entries: readonly Entry[]; readonly language: Language },
 ): string {
   const byReport = Map.groupBy(entries, ({ report }) => report)
+  const shown = shownLevels(entries)
   const heads = [page.columns.agency, page.columns.year].map(
     (word) => `<th scope="col">${escapeText(word[language])}</th>`,
   )
   const rows = reports.map((report) => {
     const own = byReport.get(report) ?? []
-    const counts = levels.map((level) => {
+    const counts = shown.map((level) => {
       const count = own.filter((entry) => entry.level === level).length
       return `<td class="number">${count || '<span class="soft">0</span>'}</td>`
     })
     const name = escapeText(nameOf(report, language))
     return `<tr><th scope="row" data-agency="${name}">${name}</th><td>${report.year ?? ''}</td>${counts.join('')}<td class="soft">${escapeText(sourceText(report.source, language))}</td></tr>`
   })
-  const levelHeads = levels.map((level) => `<th scope="col" class="number">${levelTag(level, language)}</th>`)
+  const levelHeads = shown.map((level) => `<th scope="col" class="number">${levelTag(level, language)}</th>`)
   const last = `<th scope="col">${escapeText(page.file[language])}</th>`
   return section(page.byReport[language], {
     head: [...heads, ...levelHeads, last].join(''),
@@ -57,7 +58,7 @@ export function rulesMarkup(entries: readonly Entry[], { rules, language }: Summ
     ([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1),
   )
   const rows = byRule.map(([id, of]) => {
-    const worst = levels.find((level) => of.some((entry) => entry.level === level)) ?? 'info'
+    const worst = shownLevels(of).find((level) => of.some((entry) => entry.level === level)) ?? 'info'
     const title = rules.get(id)?.title[language] ?? ''
     const reports = new Set(of.map(({ report }) => report)).size
     return `<tr><th scope="row" data-rule="${escapeText(id)}"><code>${escapeText(id)}</code></th><td>${levelTag(worst, language)}</td><td class="number">${of.length}</td><td class="number">${reports}</td><td>${escapeText(title)}</td></tr>`
