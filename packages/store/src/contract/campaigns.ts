@@ -32,7 +32,12 @@ export interface CampaignStore {
   ): Promise<Done<Campaign> | Taken>
   update(district: string, campaign: Campaign, change: Change): Promise<Done<Campaign> | Stale<Campaign> | Missing>
   /** Adds agencies, or sets another due day for those that are there. */
-  putAgencies(district: string, campaign: string, agencies: readonly CampaignAgency[], change: Change): Promise<void>
+  putAgencies(
+    district: string,
+    campaign: string,
+    agencies: readonly CampaignAgency[],
+    change: Change,
+  ): Promise<Done<undefined> | Missing>
   /** One row for each agency of a campaign: who has filed, who is late. */
   board(district: string, campaign: string): Promise<readonly BoardRow[]>
 }

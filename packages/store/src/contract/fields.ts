@@ -12,6 +12,7 @@ export type FieldId = string
 
 export interface Field {
   readonly id: FieldId
+  /** `undefined`: it was taken away (in what has changed and in the history; a draft lists only what is there). */
   readonly value: unknown
   readonly revision: number
   readonly by: Actor
@@ -25,7 +26,7 @@ export type FieldOrigin = 'typed' | 'pasted' | 'imported' | 'carried' | 'pushed'
 export interface FieldChange {
   readonly id: FieldId
   readonly value: unknown
-  /** The revision of the field the change was made on; 0 where there was no field. */
+  /** The revision of the field the change was made on; 0 where there was no field. The same value again is `saved` whatever the base. */
   readonly base: number
   readonly origin: FieldOrigin
 }

@@ -14,7 +14,7 @@ export interface Filing {
   readonly state: FilingState
   readonly dueOn: string
   readonly since: string
-  /** Counts the changes of the draft; a field's revision is the filing's at its last change. */
+  /** Counts the changes of the draft and the moves; a field's revision is the filing's at its last change. */
   readonly revision: number
   readonly version: number | null
   readonly updatedAt: string

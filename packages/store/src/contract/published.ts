@@ -19,12 +19,15 @@ export interface PublishedReport {
 }
 
 export interface PublishedStore {
-  /** `text` looks in the agency's names, title and sections. Newest year first, then by the roster's order. */
+  /**
+   * `text` looks in the agency's names, title and sections for all of its words. Newest year first, then by the roster's order.
+   * With `text`, reports are counted up to 1,000; beyond, `totalIsLeast`.
+   */
   search(
     district: string,
     filter: { readonly text?: string; readonly year?: number; readonly agency?: string; readonly kind?: AgencyKind },
     paging: Paging,
-  ): Promise<Page<PublishedReport> & { readonly total: number }>
+  ): Promise<Page<PublishedReport> & { readonly total: number; readonly totalIsLeast: boolean }>
   get(
     district: string,
     key: { readonly agency: string; readonly year: number; readonly version?: number | undefined },

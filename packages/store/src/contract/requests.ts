@@ -2,7 +2,7 @@
 
 /** Answers by idempotency key, so that a write that was sent twice happens once. Kept for a day. */
 export interface RequestStore {
-  /** `new`: go on, and `answer` it. `running`: the first is under way. `answered`: give this again. `other`: the key was used for another body. */
+  /** `new`: go on, and `answer` it. `running`: the first is under way (for two minutes at most). `answered`: give this again. `other`: the key was used for another body. */
   begin(key: {
     readonly actor: string
     readonly key: string

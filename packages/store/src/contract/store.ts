@@ -23,6 +23,7 @@ import type { RemarkStore } from './remarks.ts'
 import type { RequestStore } from './requests.ts'
 import type { RosterStore } from './roster.ts'
 import type { SettingStore } from './settings.ts'
+import type { SignalListener } from './signals.ts'
 import type { WebhookStore } from './webhooks.ts'
 
 export interface Store {
@@ -41,6 +42,11 @@ export interface Store {
   readonly webhooks: WebhookStore
   readonly audit: AuditStore
   readonly requests: RequestStore
+  /**
+   * Tells of changes as they are made, by any process on PostgreSQL, by this one on SQLite. Signals are hints and may be
+   * lost: whoever waits also looks from time to time. Returns the way to stop.
+   */
+  onSignal(listener: SignalListener): () => void
   /** Answers whether the database can be written to; throws what it says where it cannot. */
   ping(): Promise<void>
   close(): Promise<void>

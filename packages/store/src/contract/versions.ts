@@ -31,5 +31,5 @@ export interface FilingStep {
 export interface BrokenLink {
   readonly subject: string
   readonly number: number
-  readonly reason: 'altered' | 'removed' | 'out-of-order'
+  readonly reason: 'altered' | 'removed' | 'inserted'
 }

@@ -1,0 +1,63 @@
+/** Brings a database to the tables this program knows. Forward only. */
+
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { deriveAgain } from '../search/derive.ts'
+import type { Database } from './database.ts'
+import * as tables from './migrations/0001-tables.ts'
+import * as search from './migrations/0002-search.ts'
+import type { Dialect } from './migrations/dialect.ts'
+
+const migrations: Readonly<Record<string, { up(db: Kysely<unknown>, dialect: Dialect): Promise<void> }>> = {
+  '0001-tables': tables,
+  '0002-search': search,
+}
+
+/** The database was written by a later version of the program, or is not one of ours. */
+export class UnknownDatabase extends Error {
+  override readonly name = 'UnknownDatabase'
+  readonly unknown: readonly string[]
+
+  constructor(unknown: readonly string[]) {
+    super(`数据库由更新版本的程序建立（${unknown.join('、')}），本程序不能打开。请升级程序，或恢复旧版本的备份。`)
+    this.unknown = unknown
+  }
+}
+
+/** Names of the migrations that were made now. Processes that start at once take turns. */
+export async function migrate(database: Database, options: { readonly to?: string } = {}): Promise<readonly string[]> {
+  await refuseUnknown(database)
+  const provider = { getMigrations: async () => migrationsFor(database.dialect) }
+  const migrator = new Migrator({ db: database.kysely, provider })
+  const { error, results } = options.to ? await migrator.migrateTo(options.to) : await migrator.migrateToLatest()
+  if (error) throw error
+  if (!options.to) await deriveAgain(database)
+  return (results ?? []).map(({ migrationName }) => migrationName)
+}
+
+/** What is to be made before this program can use the database. */
+export async function pendingMigrations(database: Database): Promise<readonly string[]> {
+  const made = await madeMigrations(database)
+  return Object.keys(migrations).filter((name) => !made.includes(name))
+}
+
+async function refuseUnknown(database: Database): Promise<void> {
+  const unknown = (await madeMigrations(database)).filter((name) => !Object.hasOwn(migrations, name))
+  if (unknown.length > 0) throw new UnknownDatabase(unknown)
+}
+
+async function madeMigrations({ kysely }: Database): Promise<readonly string[]> {
+  const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return []
+  const made = await (kysely as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute()
+  return made.map(({ name }) => name)
+}
+
+function migrationsFor(dialect: Dialect): Record<string, Migration> {
+  return Object.fromEntries(
+    Object.entries(migrations).map(([name, { up }]) => [name, { up: (db) => up(db as Kysely<unknown>, dialect) }]),
+  )
+}

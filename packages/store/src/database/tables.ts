@@ -1,0 +1,244 @@
+/**
+ * The tables, the same on both databases: text for JSON (canonical), instants and days, 0 and 1 for no and yes.
+ * Every key starts with the district, so that a distributed PostgreSQL can spread the tables by it.
+ */
+
+import type { ColumnType } from 'kysely'
+
+/** Who, in three columns. */
+interface ByColumns {
+  by_kind: string
+  by_id: string
+  by_name: string
+}
+
+interface AuditedColumns extends ByColumns {
+  at: string
+}
+
+/** Given once, never changed. */
+type Fixed<T> = ColumnType<T, T, never>
+
+export interface Tables {
+  districts: { district: string; name: string; created_at: string }
+  agencies: {
+    district: string
+    id: string
+    parent: string | null
+    name: string
+    short_name: string | null
+    kind: string
+    code: string | null
+    position: number
+    retired: number
+    revision: number
+    /** Its place in the whole tree, counted from the top; follows from `parent` and `position`. */
+    rank: number
+  }
+  members: {
+    district: string
+    person: string
+    role: string
+    agency: string | null
+    active: number
+    revision: number
+  }
+  campaigns: {
+    district: string
+    id: string
+    name: string
+    year: number
+    edition: string
+    state: string
+    opens_on: string
+    created_at: string
+    revision: number
+  }
+  filings: {
+    district: string
+    id: string
+    campaign: string
+    agency: string
+    year: number
+    edition: string
+    state: string
+    due_on: string
+    since: string
+    revision: number
+    version: number | null
+    updated_at: string
+    filled_cells: number
+    checked_revision: number | null
+    checked_rules: string | null
+    errors: number | null
+    warnings: number | null
+  }
+  /** What stands in a draft. `value` is null where a field was taken away, and the JSON `null` where it is blank. */
+  fields: AuditedColumns & {
+    district: string
+    filing: string
+    id: string
+    value: string | null
+    revision: number
+    origin: string
+  }
+  field_history: AuditedColumns & {
+    district: string
+    filing: string
+    id: string
+    value: string | null
+    revision: number
+    origin: string
+  }
+  versions: {
+    district: Fixed<string>
+    filing: Fixed<string>
+    number: Fixed<number>
+    from_state: Fixed<string>
+    state: Fixed<string>
+    report: Fixed<string>
+    hash: Fixed<string>
+    chain: Fixed<string>
+    by_kind: Fixed<string>
+    by_id: Fixed<string>
+    by_name: Fixed<string>
+    at: Fixed<string>
+    note: Fixed<string | null>
+  }
+  remarks: AuditedColumns & {
+    district: string
+    id: string
+    filing: string
+    field: string | null
+    paragraph: number | null
+    kind: string
+    text: string
+    answer: string | null
+    answered_by_kind: string | null
+    answered_by_id: string | null
+    answered_by_name: string | null
+    answered_at: string | null
+    settled_by_kind: string | null
+    settled_by_id: string | null
+    settled_by_name: string | null
+    settled_at: string | null
+  }
+  explanations: AuditedColumns & {
+    district: string
+    filing: string
+    fingerprint: string
+    rule: string
+    reason: string
+  }
+  findings: {
+    district: string
+    filing: string
+    number: number
+    campaign: string
+    agency: string
+    rule: string
+    severity: string
+    outcome: string
+    fingerprint: string
+    message: string
+    finding: string
+  }
+  documents: AuditedColumns & {
+    district: string
+    filing: string
+    hash: string
+    name: string
+    media_type: string
+    purpose: string
+    size: number
+  }
+  blobs: { district: string; hash: string; bytes: Uint8Array }
+  /** The newest published version of each agency and year. Follows from `versions`; is made anew by `deriveAgain`. */
+  published: {
+    district: string
+    agency: string
+    year: number
+    filing: string
+    version: number
+    agency_name: string
+    kind: string
+    edition: string
+    title: string
+    hash: string
+    published_at: string
+    corrected: number
+    rank: number
+    /** What is searched, folded (`fold` of search.ts). */
+    text: string
+    /** jsonb on PostgreSQL. */
+    cells: string
+  }
+  settings: AuditedColumns & { district: string; key: string; revision: number; value: string }
+  jobs: ByColumns & {
+    district: string
+    id: string
+    kind: string
+    input: string
+    state: string
+    done: number
+    total: number | null
+    note: string | null
+    result: string | null
+    error: string | null
+    attempts: number
+    worker: string | null
+    lease_until: string | null
+    not_before: string
+    created_at: string
+    updated_at: string
+  }
+  job_items: { district: string; job: string; item: string; result: string }
+  webhooks: {
+    district: string
+    id: string
+    url: string
+    secret: string
+    events: string
+    active: number
+    created_at: string
+  }
+  deliveries: {
+    district: string
+    id: string
+    webhook: string
+    event: string
+    payload: string
+    state: string
+    attempts: number
+    next_at: string | null
+    last_error: string | null
+    worker: string | null
+    lease_until: string | null
+    created_at: string
+  }
+  requests: {
+    actor: string
+    key: string
+    body: string
+    at: string
+    status: number | null
+    answer: string | null
+  }
+  audit: {
+    district: Fixed<string>
+    number: Fixed<number>
+    at: Fixed<string>
+    by_kind: Fixed<string>
+    by_id: Fixed<string>
+    by_name: Fixed<string>
+    request: Fixed<string | null>
+    action: Fixed<string>
+    subject: Fixed<string | null>
+    detail: Fixed<string>
+    hash: Fixed<string>
+  }
+  /** The end of each district's chain, locked while one event is put after it. */
+  audit_heads: { district: string; number: number; hash: string }
+  /** Which making of a table that follows from others is there. */
+  derived: { name: string; version: number }
+}

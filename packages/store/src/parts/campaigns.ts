@@ -1,0 +1,171 @@
+import type { Selectable } from 'kysely'
+import type { BoardRow, Campaign, CampaignAgency, CampaignStore } from '../contract/campaigns.ts'
+import type { Change } from '../contract/change.ts'
+import type { Database, Tx } from '../database/database.ts'
+import type { Tables } from '../database/tables.ts'
+import { forUpdate } from './lock.ts'
+import { record } from './record.ts'
+import { chunked, done, missing } from './rows.ts'
+
+type Row = Selectable<Tables['campaigns']>
+
+export function campaignStore(database: Database): CampaignStore {
+  const { kysely } = database
+  return {
+    list: async (district) => {
+      const all = kysely.selectFrom('campaigns').where('district', '=', district).selectAll()
+      return (await all.orderBy('year', 'desc').orderBy('created_at', 'desc').orderBy('id').execute()).map(asCampaign)
+    },
+    get: async (district, id) => {
+      const row = await one(kysely, { district, id }).executeTakeFirst()
+      return row && asCampaign(row)
+    },
+    create: (district, { agencies, ...campaign }, change) =>
+      database.write(async (tx) => {
+        const row = asRow(district, { ...campaign, createdAt: change.at, revision: 1 })
+        const added = await tx
+          .insertInto('campaigns')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('id')
+          .executeTakeFirst()
+        if (!added) return { kind: 'taken' }
+        await addFilings(tx, row, { agencies, change })
+        const detail = { name: row.name, year: row.year, edition: row.edition, agencies: agencies.length }
+        await record(database, tx, { district, change, action: 'campaign.create', subject: row.id, detail })
+        return done(asCampaign(row))
+      }),
+    update: (district, campaign, change) =>
+      database.write(async (tx) => {
+        const current = await forUpdate(database, one(tx, { district, id: campaign.id })).executeTakeFirst()
+        if (!current) return missing
+        if (current.revision !== campaign.revision) return { kind: 'stale', current: asCampaign(current) }
+        // The year and the edition are those of the filings that were made from it.
+        const set = {
+          name: campaign.name,
+          state: campaign.state,
+          opens_on: campaign.opensOn,
+          revision: current.revision + 1,
+        }
+        await tx
+          .updateTable('campaigns')
+          .set(set)
+          .where('district', '=', district)
+          .where('id', '=', campaign.id)
+          .execute()
+        const detail = { name: set.name, state: set.state, opensOn: set.opens_on }
+        await record(database, tx, { district, change, action: 'campaign.update', subject: campaign.id, detail })
+        return done(asCampaign({ ...current, ...set }))
+      }),
+    putAgencies: (district, id, agencies, change) =>
+      database.write(async (tx) => {
+        const campaign = await forUpdate(database, one(tx, { district, id })).executeTakeFirst()
+        if (!campaign) return missing
+        await addFilings(tx, campaign, { agencies, change })
+        await record(database, tx, { district, change, action: 'campaign.agencies', subject: id, detail: { agencies } })
+        return done(undefined)
+      }),
+    board: (district, campaign) => readBoard(kysely, { district, campaign }),
+  }
+}
+
+function one(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {
+  return db.selectFrom('campaigns').where('district', '=', district).where('id', '=', id).selectAll()
+}
+
+/** One filing an agency; where there is one, it gets the due day. */
+async function addFilings(
+  tx: Tx,
+  campaign: Row,
+  { agencies, change }: { readonly agencies: readonly CampaignAgency[]; readonly change: Change },
+): Promise<void> {
+  const rows = agencies.map(({ agency, dueOn }) => ({
+    district: campaign.district,
+    id: `${campaign.id}.${agency}`,
+    campaign: campaign.id,
+    agency,
+    year: campaign.year,
+    edition: campaign.edition,
+    state: 'draft',
+    due_on: dueOn,
+    since: change.at,
+    revision: 0,
+    version: null,
+    updated_at: change.at,
+    filled_cells: 0,
+  }))
+  for (const part of chunked(rows)) {
+    await tx
+      .insertInto('filings')
+      .values([...part])
+      .onConflict((conflict) =>
+        conflict
+          .columns(['district', 'campaign', 'agency'])
+          .doUpdateSet((set) => ({ due_on: set.ref('excluded.due_on') })),
+      )
+      .execute()
+  }
+}
+
+async function readBoard(
+  db: Database['kysely'],
+  { district, campaign }: { readonly district: string; readonly campaign: string },
+): Promise<readonly BoardRow[]> {
+  const [filings, remarks] = await Promise.all([
+    db
+      .selectFrom('filings')
+      .leftJoin('agencies', (join) =>
+        join.onRef('agencies.district', '=', 'filings.district').onRef('agencies.id', '=', 'filings.agency'),
+      )
+      .where('filings.district', '=', district)
+      .where('filings.campaign', '=', campaign)
+      .selectAll('filings')
+      .orderBy('agencies.rank')
+      .orderBy('filings.agency')
+      .execute(),
+    db
+      .selectFrom('filings')
+      .innerJoin('remarks', (join) =>
+        join.onRef('remarks.district', '=', 'filings.district').onRef('remarks.filing', '=', 'filings.id'),
+      )
+      .where('filings.district', '=', district)
+      .where('filings.campaign', '=', campaign)
+      .where('remarks.settled_at', 'is', null)
+      .groupBy('filings.id')
+      .select(({ fn }) => ['filings.id as filing', fn.countAll<number>().as('open')])
+      .execute(),
+  ])
+  const open = new Map(remarks.map((row) => [row.filing, row.open]))
+  return filings.map((row) => ({
+    filing: row.id,
+    agency: row.agency,
+    state: row.state as BoardRow['state'],
+    untouched: row.revision === 0,
+    dueOn: row.due_on,
+    since: row.since,
+    updatedAt: row.updated_at,
+    filledCells: row.filled_cells,
+    errors: row.errors,
+    warnings: row.warnings,
+    openRemarks: open.get(row.id) ?? 0,
+    version: row.version,
+  }))
+}
+
+function asRow(district: string, campaign: Campaign): Row {
+  const { id, name, year, edition, state, opensOn, createdAt, revision } = campaign
+  return { district, id, name, year, edition, state, opens_on: opensOn, created_at: createdAt, revision }
+}
+
+function asCampaign(row: Row): Campaign {
+  return {
+    id: row.id,
+    name: row.name,
+    year: row.year,
+    edition: row.edition as Campaign['edition'],
+    state: row.state as Campaign['state'],
+    opensOn: row.opens_on,
+    createdAt: row.created_at,
+    revision: row.revision,
+  }
+}

@@ -1,0 +1,159 @@
+import type { Selectable } from 'kysely'
+import type { Filing, FilingStore } from '../contract/filings.ts'
+import type { Database, Tx } from '../database/database.ts'
+import type { Tables } from '../database/tables.ts'
+import { asField, mergeFields } from './fields.ts'
+import { forUpdate } from './lock.ts'
+import { moveFiling } from './move.ts'
+import { record } from './record.ts'
+import { chunked, cursorOf, done, limitOf, missing, pageOf } from './rows.ts'
+import { versionReads } from './versions.ts'
+
+export type FilingRow = Selectable<Tables['filings']>
+
+export function filingStore(database: Database): FilingStore {
+  const { kysely } = database
+  return {
+    get: async (district, id) => {
+      const row = await oneFiling(kysely, { district, id }).executeTakeFirst()
+      return row && asFiling(row)
+    },
+    find: async (district, { agency, year }) => {
+      const row = await kysely
+        .selectFrom('filings')
+        .where('district', '=', district)
+        .where('agency', '=', agency)
+        .where('year', '=', year)
+        .selectAll()
+        .orderBy('updated_at', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row && asFiling(row)
+    },
+    list: async (district, { campaign, agency }) => {
+      let query = kysely.selectFrom('filings').where('district', '=', district).selectAll()
+      if (campaign !== undefined) query = query.where('campaign', '=', campaign)
+      if (agency !== undefined) query = query.where('agency', '=', agency)
+      return (await query.orderBy('year', 'desc').orderBy('id').execute()).map(asFiling)
+    },
+    draft: (district, id) =>
+      database.snapshot(async (tx) => {
+        const filing = await oneFiling(tx, { district, id }).executeTakeFirst()
+        if (!filing) return undefined
+        const fields = await fieldsOf(tx, { district, id }).where('value', 'is not', null).orderBy('id').execute()
+        return { filing: asFiling(filing), fields: fields.map(asField) }
+      }),
+    changedSince: async (district, id, revision) => {
+      const rows = await fieldsOf(kysely, { district, id })
+        .where('revision', '>', revision)
+        .orderBy('revision')
+        .execute()
+      return rows.map(asField)
+    },
+    patch: async (district, id, { changes, states }, change) => {
+      const result = await database.write(async (tx) => {
+        const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
+        if (!filing) return missing
+        if (!states.includes(asFiling(filing).state)) return { kind: 'stale' as const, current: asFiling(filing) }
+        const ids = [...new Set(changes.map((asked) => asked.id))]
+        const current = ids.length > 0 ? await fieldsOf(tx, { district, id }).where('id', 'in', ids).execute() : []
+        const revision = filing.revision + 1
+        const { written, outcomes } = mergeFields(changes, { current, revision, change })
+        if (written.length === 0) return done({ filing: asFiling(filing), outcomes })
+        const rows = written.map((row) => ({ district, filing: id, ...row }))
+        for (const part of chunked(rows)) {
+          await tx
+            .insertInto('fields')
+            .values([...part])
+            .onConflict((conflict) =>
+              conflict.columns(['district', 'filing', 'id']).doUpdateSet((set) => ({
+                value: set.ref('excluded.value'),
+                revision: set.ref('excluded.revision'),
+                origin: set.ref('excluded.origin'),
+                by_kind: set.ref('excluded.by_kind'),
+                by_id: set.ref('excluded.by_id'),
+                by_name: set.ref('excluded.by_name'),
+                at: set.ref('excluded.at'),
+              })),
+            )
+            .execute()
+          await tx
+            .insertInto('field_history')
+            .values([...part])
+            .execute()
+        }
+        const set = { revision, updated_at: change.at, filled_cells: await countFilled(tx, { district, id }) }
+        await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
+        const detail = { revision, fields: written.map((row) => row.id) }
+        await record(database, tx, { district, change, action: 'filing.patch', subject: id, detail })
+        return done({ filing: asFiling({ ...filing, ...set }), outcomes })
+      })
+      if (result.kind === 'done') database.signal({ kind: 'filing', district, filing: id })
+      return result
+    },
+    history: async (district, id, field, paging) => {
+      const limit = limitOf(paging)
+      const after = cursorOf(paging, ['number'])
+      let query = kysely
+        .selectFrom('field_history')
+        .where('district', '=', district)
+        .where('filing', '=', id)
+        .where('id', '=', field)
+        .selectAll()
+      if (after) query = query.where('revision', '<', Number(after[0]))
+      const rows = await query
+        .orderBy('revision', 'desc')
+        .limit(limit + 1)
+        .execute()
+      return pageOf(rows, { limit, item: asField, key: (row) => [row.revision] })
+    },
+    move: async (district, id, move, change) => {
+      const result = await moveFiling(database, { district, id, move, change })
+      if (result.kind === 'done') database.signal({ kind: 'filing', district, filing: id })
+      return result
+    },
+    ...versionReads(database),
+  }
+}
+
+export function oneFiling(
+  db: Database['kysely'] | Tx,
+  { district, id }: { readonly district: string; readonly id: string },
+) {
+  return db.selectFrom('filings').where('district', '=', district).where('id', '=', id).selectAll()
+}
+
+function fieldsOf(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {
+  return db.selectFrom('fields').where('district', '=', district).where('filing', '=', id).selectAll()
+}
+
+/** Cells that hold something: neither taken away nor blank. */
+async function countFilled(
+  tx: Tx,
+  { district, id }: { readonly district: string; readonly id: string },
+): Promise<number> {
+  const counted = await fieldsOf(tx, { district, id })
+    .clearSelect()
+    .where('id', 'like', 'cells.%')
+    .where('value', 'is not', null)
+    .where('value', '<>', 'null')
+    .select(({ fn }) => fn.countAll<number>().as('filled'))
+    .executeTakeFirst()
+  return counted?.filled ?? 0
+}
+
+export function asFiling(row: FilingRow): Filing {
+  return {
+    id: row.id,
+    campaign: row.campaign,
+    agency: row.agency,
+    year: row.year,
+    edition: row.edition as Filing['edition'],
+    state: row.state as Filing['state'],
+    dueOn: row.due_on,
+    since: row.since,
+    revision: row.revision,
+    version: row.version,
+    updatedAt: row.updated_at,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Selectable } from 'kysely'
+import type { Agency, RosterStore } from '../contract/roster.ts'
+import type { Database, Tx } from '../database/database.ts'
+import type { Tables } from '../database/tables.ts'
+import { forUpdate, undo, undoable } from './lock.ts'
+import { record } from './record.ts'
+import { done, flag } from './rows.ts'
+
+type Row = Selectable<Tables['agencies']>
+type Outcome = Awaited<ReturnType<RosterStore['put']>>
+
+export function rosterStore(database: Database): RosterStore {
+  const { kysely } = database
+  return {
+    list: async (district, { withRetired = false } = {}) => {
+      const all = kysely
+        .selectFrom('agencies')
+        .where('district', '=', district)
+        .selectAll()
+        .orderBy('rank')
+        .orderBy('id')
+      const rows = await (withRetired ? all : all.where('retired', '=', 0)).execute()
+      return rows.map(asAgency)
+    },
+    get: async (district, id) => {
+      const row = await one(kysely, { district, id }).executeTakeFirst()
+      return row && asAgency(row)
+    },
+    put: (district, agencies, change) =>
+      undoable<Outcome>(
+        database.write(async (tx) => {
+          const kept: Row[] = []
+          // In the order of ids, so that two who change the same rows do not wait for each other.
+          const inOrder = [...agencies].sort((a, b) => (a.id < b.id ? -1 : 1))
+          for (const { revision, ...agency } of inOrder) {
+            const current = await forUpdate(database, one(tx, { district, id: agency.id })).executeTakeFirst()
+            if (current && revision === undefined) return undo<Outcome>({ kind: 'taken' })
+            if (current && current.revision !== revision)
+              return undo<Outcome>({ kind: 'stale', current: asAgency(current) })
+            const row: Row = {
+              district,
+              id: agency.id,
+              parent: agency.parent,
+              name: agency.name,
+              short_name: agency.shortName,
+              kind: agency.kind,
+              code: agency.code,
+              position: agency.position,
+              retired: flag(agency.retired),
+              revision: (revision ?? 0) + 1,
+              rank: current?.rank ?? 0,
+            }
+            const { district: _, id: __, ...set } = row
+            await tx
+              .insertInto('agencies')
+              .values(row)
+              .onConflict((conflict) => conflict.columns(['district', 'id']).doUpdateSet(set))
+              .execute()
+            kept.push(row)
+          }
+          await rankAgain(tx, district)
+          const detail = { agencies: kept.map(({ id, revision }) => ({ id, revision })) }
+          await record(database, tx, { district, change, action: 'roster.put', subject: null, detail })
+          return done(kept.map(asAgency))
+        }),
+      ),
+  }
+}
+
+function one(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {
+  return db.selectFrom('agencies').where('district', '=', district).where('id', '=', id).selectAll()
+}
+
+/** Gives each agency its place in the tree: a parent, then its children by position. */
+async function rankAgain(tx: Tx, district: string): Promise<void> {
+  const all = await tx
+    .selectFrom('agencies')
+    .where('district', '=', district)
+    .select(['id', 'parent', 'position', 'rank'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const known = new Set(all.map(({ id }) => id))
+  const children = Map.groupBy(all, ({ parent }) => (parent !== null && known.has(parent) ? parent : null))
+  const ranks = new Map<string, number>()
+  const visit = (parent: string | null): void => {
+    for (const { id } of children.get(parent) ?? []) {
+      ranks.set(id, ranks.size + 1)
+      visit(id)
+    }
+  }
+  visit(null)
+  for (const { id, rank } of all) {
+    // One that is its own ancestor is reached from nowhere; it stands at the end.
+    const place = ranks.get(id) ?? all.length + 1
+    if (place === rank) continue
+    await tx
+      .updateTable('agencies')
+      .set({ rank: place })
+      .where('district', '=', district)
+      .where('id', '=', id)
+      .execute()
+    await tx
+      .updateTable('published')
+      .set({ rank: place })
+      .where('district', '=', district)
+      .where('agency', '=', id)
+      .execute()
+  }
+}
+
+function asAgency(row: Row): Agency {
+  return {
+    id: row.id,
+    parent: row.parent,
+    name: row.name,
+    shortName: row.short_name,
+    kind: row.kind as Agency['kind'],
+    code: row.code,
+    position: row.position,
+    retired: row.retired === 1,
+    revision: row.revision,
+  }
+}
