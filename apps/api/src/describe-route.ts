@@ -1,0 +1,67 @@
+/** What the description of a route (OpenAPI) is made of. */
+
+import type { RouteConfig, z } from '@hono/zod-openapi'
+import { type ProblemCode, problemTitles } from './problem-codes.ts'
+import type { RouteSpec } from './route.ts'
+import { fileSchema, problemSchema } from './wire/common.ts'
+
+export type DeepReadonly<T> = T extends (infer U)[]
+  ? readonly DeepReadonly<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T
+
+const alwaysPossible: readonly ProblemCode[] = [
+  'not-signed-in',
+  'forbidden',
+  'too-many-requests',
+  'broken',
+  'unavailable',
+]
+const ofBodies: readonly ProblemCode[] = ['bad-json', 'too-large', 'unsupported-media', 'invalid']
+const ofWrites: readonly ProblemCode[] = ['foreign-origin', 'password-change-needed', 'request-running', 'key-reused']
+
+export function requestOf({ params, query, json }: RouteSpec): NonNullable<RouteConfig['request']> {
+  return {
+    ...(params && { params: params as z.ZodObject }),
+    ...(query && { query: query as z.ZodObject }),
+    ...(json && { body: { required: true, content: { 'application/json': { schema: json } } } }),
+  }
+}
+
+export function successOf({ answer, file, events, status = 200, summary }: RouteSpec): RouteConfig['responses'] {
+  if (answer) return { [status]: { description: summary, content: { 'application/json': { schema: answer } } } }
+  if (events) return { 200: { description: summary, content: { 'text/event-stream': { schema: fileSchema } } } }
+  if (file) {
+    const content = Object.fromEntries(file.map((type) => [type, { schema: fileSchema }]))
+    return { 200: { description: summary, content } }
+  }
+  return { 204: { description: summary } }
+}
+
+/** One answer for each status, with all codes it may carry. */
+export function problemAnswers(spec: RouteSpec): RouteConfig['responses'] {
+  const byStatus = Map.groupBy(codesOf(spec), (code) => problemTitles[code].status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      status,
+      {
+        description: codes.map((code) => `${code}：${problemTitles[code].title}`).join('；'),
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
+    ]),
+  )
+}
+
+function codesOf({ method, params, query, json, upload, problems = [] }: RouteSpec): readonly ProblemCode[] {
+  const codes = [
+    ...alwaysPossible,
+    ...(method === 'get' ? [] : ofWrites),
+    ...(json ? ofBodies : []),
+    ...(upload ? (['bad-upload', 'too-large'] as const) : []),
+    ...(params ? (['not-found', 'invalid'] as const) : []),
+    ...(query ? (['invalid'] as const) : []),
+    ...problems,
+  ]
+  return [...new Set(codes)].toSorted((a, b) => problemTitles[a].status - problemTitles[b].status)
+}

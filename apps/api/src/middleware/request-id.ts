@@ -1,0 +1,16 @@
+/** Gives every request an id, by which an answer is found in the log. */
+
+import type { MiddlewareHandler } from 'hono'
+import type { Env } from '../env.ts'
+
+const acceptable = /^[\w.-]{8,80}$/u
+
+export function giveRequestId(newId: () => string): MiddlewareHandler<Env> {
+  return async function requestId(c, next) {
+    const given = c.req.header('X-Request-Id')
+    const id = given !== undefined && acceptable.test(given) ? given : newId()
+    c.set('requestId', id)
+    await next()
+    c.header('X-Request-Id', id)
+  }
+}

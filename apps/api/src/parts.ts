@@ -1,0 +1,18 @@
+/** What the app is made of. Everything that has effects comes from outside. */
+
+import type { Store } from '@gouji/store'
+import type { Accounts } from './accounts/accounts.ts'
+import type { Log } from './log.ts'
+import type { Settings } from './settings.ts'
+
+export interface Parts {
+  readonly store: Store
+  readonly accounts: Accounts
+  readonly clock: () => Date
+  /** A new id, such as a UUID, that sorts by time. */
+  readonly newId: () => string
+  /** Bytes nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array
+  readonly log: Log
+  readonly settings: Settings
+}

@@ -1,0 +1,10 @@
+export { type Asker, askerOf } from './asker.ts'
+export { createClock, type TestClock } from './clock.ts'
+export {
+  createTestService,
+  type TestPerson,
+  type TestService,
+  type TestServiceOptions,
+  testAgencies,
+  testOrigin,
+} from './service.ts'

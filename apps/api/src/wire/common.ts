@@ -1,0 +1,45 @@
+/** What requests and answers of all routes share. */
+
+import { z } from '@hono/zod-openapi'
+
+export const problemSchema = z
+  .looseObject({
+    type: z.string().meta({ description: '/problems/ 加代码' }),
+    title: z.string().meta({ description: '标题' }),
+    status: z.int().meta({ description: 'HTTP 状态码' }),
+    detail: z.string().meta({ description: '哪里不对、怎么办' }),
+    code: z.string().meta({ description: '代码，程序据此判断' }),
+    instance: z.string().meta({ description: '请求编号，可在日志中查到' }),
+    errors: z
+      .array(z.object({ path: z.string(), message: z.string() }))
+      .optional()
+      .meta({ description: '请求中不符合要求的位置' }),
+  })
+  .meta({ id: 'Problem', description: '出错时的答复（RFC 9457）' })
+
+/** `?after=…&limit=…` of every list that comes in pages. */
+export const pagingQuery = z.object({
+  after: z.string().max(500).optional().meta({ description: '上一页答复中的 next' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: '每页条数，最多 200' }),
+})
+
+/** A part of a list: `next` goes into `after`; `null` at the end. */
+export const pageOf = <T extends z.ZodType>(items: T) =>
+  z.object({
+    items: z.array(items),
+    next: z.string().nullable().meta({ description: '下一页的 after；没有更多时为 null' }),
+    total: z.int().nonnegative().optional().meta({ description: '总数' }),
+  })
+
+export const idParam = z.object({ id: z.string().min(1).max(100).meta({ description: '编号', example: '01JD3Z7R9M' }) })
+
+export const daySchema = z.iso.date().meta({ description: '日期', example: '2026-01-31' })
+export const instantSchema = z.iso.datetime().meta({ description: '时间（UTC）', example: '2026-01-15T02:30:00.000Z' })
+export const revisionSchema = z.int().nonnegative().meta({ description: '版本号，改动时原样给回', example: 3 })
+
+export const actorSchema = z
+  .object({ kind: z.enum(['person', 'key', 'system']), id: z.string(), name: z.string() })
+  .meta({ id: 'Actor', description: '操作者：人员、接口密钥或系统' })
+
+/** Bytes of a file as an answer or a request. */
+export const fileSchema = z.string().meta({ format: 'binary', description: '文件内容' })
