@@ -54,6 +54,14 @@ export function fillTable(
     const slots = slotsOf(row)
     const values = alignByPosition(row.values, slots) ?? withoutPadding(row.values, slots.length)
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
+    if (row.behind) {
+      leaveOpen(filled, cells, 'number-behind')
+      filled.remarks.push({
+        code: 'number-behind',
+        params: { row: row.row.label, value: row.behind.text.trim() },
+        place: row.behind.place,
+      })
+    }
     if (values.length === cells.length) {
       cells.forEach((slot, i) => {
         put(slot, values[i] ?? null)
@@ -203,7 +211,7 @@ function putValue(
   if (spec) filled.cells[spec.id] = value
   else filled.subtotals[id] = value
   if (token) filled.places[id] = { ...token.place, text: token.text }
-  if (token) parted.push(...partedCell(id, { token, read }))
+  if (token) parted.push(...partedCell(id, { token, parted: read.parted }))
   const stated = unit ?? slot.headerUnit
   if (stated !== undefined && measure.kind === 'money' && stated !== measure.unit) filled.units[id] = stated
 }

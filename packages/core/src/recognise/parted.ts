@@ -13,7 +13,7 @@ import type { Token } from './tokens.ts'
 export interface PartedCell {
   readonly id: string
   readonly number: number
-  /** What its pieces are one by one; none are known of a number that a line end broke. */
+  /** What its pieces are one by one. */
   readonly pieces: readonly number[]
   /** Its pieces as written, parted by single blanks. */
   readonly written: string
@@ -22,14 +22,12 @@ export interface PartedCell {
   readonly place: Place
 }
 
-/** The cell, where its digits stand apart or ran on over a line end; none otherwise. */
-export function partedCell(id: string, { token, read }: { token: Token; read: CellText }): readonly PartedCell[] {
-  const { value, parted } = read
-  const number = parted?.number ?? value
-  if (typeof number !== 'number' || !(parted || token.wrapped)) return []
-  const because = parted ? (parted.oneNumber ? 'form' : undefined) : 'width'
-  const written = token.text.trim().replace(/\s+/gu, ' ')
-  return [{ id, number, pieces: parted?.pieces ?? [], because, written, place: token.place }]
+/** The cell, where its digits stand apart; none otherwise. */
+export function partedCell(id: string, { token, parted }: { token: Token; parted: CellText['parted'] }): PartedCell[] {
+  if (!parted) return []
+  const { number, pieces, oneNumber } = parted
+  const because = token.wrapped ? 'width' : oneNumber ? 'form' : undefined
+  return [{ id, number, pieces, because, written: token.text.trim().replace(/\s+/gu, ' '), place: token.place }]
 }
 
 interface Sum {
@@ -49,8 +47,12 @@ export function joinParted(
   const open = new Map(parted.map((cell) => [cell.id, cell]))
   for (let before = -1; before !== open.size; ) {
     before = open.size
-    const against = new Set(sums.flatMap((sum) => (outcome(sum, { filled, open }) === 'fails' ? cellsOf(sum) : [])))
-    for (const id of against) if (open.get(id)?.because !== 'width') open.delete(id)
+    for (const sum of sums) {
+      const came = outcome(sum, { filled, open })
+      if (came !== 'fails' && came !== 'fits-pieces') continue
+      // What was broken by its narrow cell may be right in a sum that is wrong.
+      for (const id of cellsOf(sum)) if (came === 'fits-pieces' || open.get(id)?.because !== 'width') open.delete(id)
+    }
   }
   const proved = new Set(sums.flatMap((sum) => (outcome(sum, { filled, open }) === 'holds' ? cellsOf(sum) : [])))
   for (const { id, number, written, because, place } of parted) {
@@ -90,14 +92,17 @@ const otherwise: readonly ((pieces: readonly number[]) => number)[] = [
   (pieces) => pieces.at(-1) ?? 0,
 ]
 
-/** How a sum comes out with the cells as they would be together; `undefined` where it tells nothing. */
+/**
+ * How a sum comes out with the cells as they would be together: it holds, it fails, it fails but would hold with
+ * their pieces, or it tells nothing.
+ */
 function outcome(
   { left, right }: Sum,
   { filled, open }: { filled: Filled; open: ReadonlyMap<string, PartedCell> },
-): 'holds' | 'fails' | undefined {
-  const parted = [...left, ...right].flatMap((id) => open.get(id) ?? [])
-  if (parted.length === 0) return undefined
+): 'holds' | 'fails' | 'fits-pieces' | undefined {
   const values = [...left, ...right].map((id) => open.get(id) ?? filled.cells[id as CellId] ?? filled.subtotals[id])
+  const parted = values.filter(isParted)
+  if (parted.length === 0) return undefined
   const difference = (meant: (cell: PartedCell) => number) =>
     values.reduce<number>((sum, value, i) => {
       const number = isParted(value) ? meant(value) : numberOf(value)
@@ -105,12 +110,16 @@ function outcome(
     }, 0)
   const together = difference(({ number }) => number)
   if (Number.isNaN(together)) return undefined
-  if (together !== 0) return values.every((value) => isParted(value) || typeof value === 'number') ? 'fails' : undefined
+  if (together !== 0) {
+    if (otherwise.some((read) => difference(({ pieces }) => read(pieces)) === 0)) return 'fits-pieces'
+    return values.every((value) => isParted(value) || typeof value === 'number') ? 'fails' : undefined
+  }
   // Where all cells are broken alike the sum comes out whatever they mean.
+  const doubtful = parted.filter(({ because }) => because !== 'width')
   const alike = otherwise.some(
-    (read) => difference(({ number, pieces }) => (pieces.length > 0 ? read(pieces) : number)) === 0,
+    (read) => difference((cell) => (doubtful.includes(cell) ? read(cell.pieces) : cell.number)) === 0,
   )
-  return alike && parted.some(({ pieces }) => pieces.length > 0) ? undefined : 'holds'
+  return doubtful.length > 0 && alike ? undefined : 'holds'
 }
 
 function isParted(value: CellValue | PartedCell | undefined): value is PartedCell {

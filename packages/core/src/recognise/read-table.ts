@@ -16,6 +16,8 @@ export interface FoundRow {
   readonly header: readonly HeaderLabel[]
   readonly values: readonly Token[]
   readonly place: Place
+  /** A number in a paragraph right behind a row that has all its values: it may belong to one of them. */
+  readonly behind?: Token | undefined
 }
 
 /** What stands in the table under no label of the form: an unknown label, if any, and the values after it. */
@@ -34,6 +36,7 @@ export interface FoundTable {
 
 interface Open {
   readonly values: Token[]
+  behind?: Token | undefined
 }
 
 const longestValue = 20
@@ -85,8 +88,10 @@ export function readDown(
     const text = foldWidth(token.text)
     const isValue = text === '' || looksLikeValue(token.text)
     if (open && belongs(token, open)) open.values.push(token)
-    else if (token.loose) narrative.push(token)
-    else if (text !== '' && inHeader && !isValue) header.push({ kind: 'unknown', text: token.text, at: token.column })
+    else if (token.loose) {
+      if (open && narrative.at(-1) !== tokens[at - 2]) open.behind ??= numberOnly(token)
+      narrative.push(token)
+    } else if (text !== '' && inHeader && !isValue) header.push({ kind: 'unknown', text: token.text, at: token.column })
     else if (text !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
   }
@@ -105,6 +110,7 @@ export function readAcross(
   const narrative: Token[] = []
   let values: Token[] = []
   let place: Place | undefined
+  let behind: Token | undefined
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const match = matchLabel(tokens, at, labels)
@@ -122,10 +128,13 @@ export function readAcross(
     const isValue = foldWidth(token.text) === '' || looksLikeValue(token.text)
     const full = values.length >= slots
     if (header.length > 0 && (isValue ? !(token.loose && full) : !token.loose && !full)) values.push(token)
-    else if (token.loose) narrative.push(token)
+    else if (token.loose) {
+      if (full && narrative.at(-1) !== tokens[at - 2]) behind ??= numberOnly(token)
+      narrative.push(token)
+    }
   }
   const [row] = block?.rows ?? []
-  const rows = block && row && place && header.length > 0 ? [{ row, block, header, values, place }] : []
+  const rows = block && row && place && header.length > 0 ? [{ row, block, header, values, place, behind }] : []
   return { rows, strays: [], narrative }
 }
 
@@ -159,6 +168,10 @@ function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boo
   if (text === '' || looksLikeValue(token.text)) return !(token.loose && full)
   if (full) return false
   return !token.loose || (/\d/u.test(text) && text.length <= longestValue)
+}
+
+function numberOnly(token: Token): Token | undefined {
+  return /\d/u.test(token.text) && looksLikeValue(token.text) ? token : undefined
 }
 
 function valueCount(items: readonly (Row | Column)[]): number {

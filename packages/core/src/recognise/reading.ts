@@ -16,6 +16,7 @@ export type RemarkCode =
   | 'unknown-row'
   | 'repeated-row'
   | 'extra-values'
+  | 'number-behind'
   | 'missing-row'
   | 'unplaced-values'
   | 'placed-by-sums'

@@ -173,24 +173,37 @@ describe('digits that stand apart in a cell', () => {
   })
 })
 
-describe('a number that a narrow cell broke', () => {
-  const wrapped = (report: Report, number: string) =>
-    read(withCells(report, (one) => (one.text === number ? { ...one, wrapped: true } : one)))
+describe('a number that stands on several lines because its cell is narrow', () => {
+  const wrapped = (report: Report, texts: Readonly<Record<string, string>>) =>
+    read(withCells(report, (one) => (one.text in texts ? { ...one, text: texts[one.text] ?? '', wrapped: true } : one)))
+  const total = 'requests.received.total'
+  const requests = report2019({ 'requests.received.naturalPerson': 1234, [total]: 1234 })
 
   it('is read, and nothing is remarked where a sum confirms it', () => {
-    const report = report2019({ 'requests.received.naturalPerson': 1234, 'requests.received.total': 1234 })
-    const reading = wrapped(report, '1234')
-    expect(reading.report.cells).toEqual(report.cells)
-    expect(reading.report.certainty?.['requests.received.total']).toBe('joined-by-sums')
-    expect(reading.remarks).toEqual([])
+    const { report, remarks } = wrapped(requests, { 1234: '123\n4' })
+    expect(report.cells).toEqual(requests.cells)
+    expect(report.certainty?.[total]).toBe('joined-by-sums')
+    expect(remarks).toEqual([])
   })
 
   it('is read and remarked on where none does', () => {
-    const report = report2019({ 'disclosure.licensing.decisions': 14069 })
-    const reading = wrapped(report, '14069')
-    expect(reading.report.cells).toEqual(report.cells)
-    expect(reading.report.certainty).toEqual({ 'disclosure.licensing.decisions': 'joined-by-width' })
-    expect(reading.codes).toEqual(['joined-digits'])
+    const written = report2019({ 'disclosure.licensing.decisions': 14069 })
+    const { report, codes } = wrapped(written, { 14069: '1406\n9' })
+    expect(report.cells).toEqual(written.cells)
+    expect(report.certainty).toEqual({ 'disclosure.licensing.decisions': 'joined-by-width' })
+    expect(codes).toEqual(['joined-digits'])
+  })
+
+  it('is read in a sum that is wrong, but not where its lines are numbers of their own that make it right', () => {
+    const wrong = { ...requests, cells: { ...requests.cells, [total]: 1235 } }
+    expect(wrapped(wrong, { 1235: '123\n5' }).report.cells[total]).toBe(1235)
+    const two = { ...requests, cells: { ...requests.cells, 'requests.received.naturalPerson': 12, [total]: 12 } }
+    const { report } = read(
+      withCells(two, (one) =>
+        one.text === '12' && one.grid?.column === 9 ? { ...one, text: '5\n7', wrapped: true } : one,
+      ),
+    )
+    expect(report.cells[total]).toEqual({ state: 'text', text: '5\n7' })
   })
 })
 

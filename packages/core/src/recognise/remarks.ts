@@ -16,6 +16,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `“${row}”一行有比格式更多的数（${values}，应为 ${expected} 个），无法确定各属哪一列，整行未读入`,
     en: `Row “${row}” has more values (${values}) than the form has columns (${expected}); the row was not read.`,
   }),
+  'number-behind': ({ row, value }) => ({
+    zh: `“${row}”一行之后还有一个数（${value}），不知道是不是这一行的，没有读入，请核对这一行`,
+    en: `Behind row “${row}” stands another number (${value}), which may belong to it; it was not read.`,
+  }),
   'missing-row': ({ row }) => ({
     zh: `表中没有“${row}”一行`,
     en: `The table has no row “${row}”.`,

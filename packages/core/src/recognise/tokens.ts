@@ -15,7 +15,7 @@ export interface Token {
   readonly loose: boolean
   /** 0-based column in the grid, where the source tells one or all rows of the table are of one length. */
   readonly column?: number
-  /** A number in it runs on over the end of a full line. */
+  /** Its number stands on several lines because the cell is too narrow for it. */
   readonly wrapped?: true
 }
 

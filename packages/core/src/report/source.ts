@@ -15,7 +15,7 @@ export interface SourceCell {
   readonly place: Place
   /** Where it begins in the table's grid, 0-based, and how far it reaches; absent where the source tells no grid. */
   readonly grid?: GridSpan
-  /** A number in it was set on several lines because the cell is too narrow, and stands in `text` as one. */
+  /** Its number stands on several lines because the cell is too narrow for it. */
   readonly wrapped?: true
 }
 

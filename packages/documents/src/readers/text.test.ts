@@ -56,6 +56,37 @@ for (const layout of textLayouts) {
       )
     })
 
+    if (layout !== named('paragraph')) {
+      it('takes digits that stand apart in a cell for one number only where a sum says so', () => {
+        const apart = { state: 'text', text: '5\n7' } as const
+        const report = exampleReport({
+          edition: '2019',
+          cells: {
+            'disclosure.penalties.decisions': apart,
+            'requests.received.naturalPerson': 50,
+            'requests.received.enterprise': 7,
+            'requests.received.total': apart,
+            'requests.carriedForward.naturalPerson': 50,
+            'requests.carriedForward.enterprise': 7,
+            'requests.carriedForward.total': 57,
+          },
+        })
+        const { report: back } = read(layOut(report, layout))
+        expect(differences(report, back)).toEqual({ 'requests.received.total': { written: apart, read: 57 } })
+      })
+    } else {
+      it('takes two paragraphs with digits for a cell and a number behind it, and says so', () => {
+        const report = exampleReport({
+          edition: '2019',
+          cells: { 'disclosure.penalties.decisions': { state: 'text', text: '5\n7' } },
+        })
+        const { report: back, remarks } = read(layOut(report, layout))
+        expect(back.cells['disclosure.penalties.decisions']).toBe(5)
+        expect(back.certainty?.['disclosure.penalties.decisions']).toBe('number-behind')
+        expect(remarks.map(({ code }) => code)).toEqual(['number-behind'])
+      })
+    }
+
     if (layout.keepsBlanks) {
       it('keeps blanks blank, and “/” and “—” as written', () => {
         const cells = {

@@ -41,7 +41,10 @@ function rowOf(all: readonly PrintedCell[], { row, report }: { row: number; repo
     .sort((a, b) => a.column - b.column)
   const cells = here.map((cell): DocCell => {
     if (cell.row < row) return { content: [], down: 'continues' }
-    return { content: [{ text: textOf(cell, report) }], ...(cell.rowSpan > 1 && { down: 'begins' }) }
+    const content = textOf(cell, report)
+      .split('\n')
+      .map((text) => ({ text }))
+    return { content, ...(cell.rowSpan > 1 && { down: 'begins' }) }
   })
   const edges = [0, ...here.map(({ column, columnSpan }) => (column + columnSpan) * columnWidth)]
   return { edges, cells }

@@ -189,7 +189,10 @@ function cellXml(
   const borders =
     dialect === 'word' ? '' : `<w:tcBorders><w:top w:val="single" w:color="auto" w:sz="8" w:space="0"/></w:tcBorders>`
   return `<w:tc><w:tcPr><w:tcW w:w="${880 * columnSpan}" w:type="dxa"/>${span}${merge}${borders}<w:vAlign w:val="center"/></w:tcPr>\
-${paragraphXml(text ?? '', dialect)}</w:tc>`
+${(text ?? '')
+  .split('\n')
+  .map((line) => paragraphXml(line, dialect))
+  .join('')}</w:tc>`
 }
 
 function valueText(value: CellValue | undefined): string {

@@ -73,7 +73,7 @@ ${footer()}
 /** A cell as the editors of publishing systems write it. */
 function editedCell(cell: PageCell): string {
   return `<td width="72"${spans(cell)} valign="middle" style="border: 1px solid rgb(0, 0, 0); padding: 0px 7px;">
-<p style="margin: 0px; text-align: center; line-height: 1.5em;"><span style="font-family: 仿宋, FangSong; font-size: 16px;">${escaped(cell.text)}</span></p>
+<p style="margin: 0px; text-align: center; line-height: 1.5em;"><span style="font-family: 仿宋, FangSong; font-size: 16px;">${escaped(cell.text).replaceAll('\n', '<br/>')}</span></p>
 </td>
 `
 }
@@ -87,6 +87,8 @@ export function wordPage(report: Report): string {
     )
   const block = (text: string) =>
     `<p class=MsoNormal align=left style='text-align:left;text-indent:32.0pt;line-height:28.0pt;mso-pagination:\nwidow-orphan'>${runs(text).join('')}<span lang=EN-US><o:p></o:p></span></p>\n\n`
+  const inCell = (text: string) =>
+    `<p class=MsoNormal align=center style='text-align:center'>${runs(text).join('')}<span\n  lang=EN-US style='font-size:10.0pt'><o:p>${text === '' ? '&nbsp;' : ''}</o:p></span></p>`
   return pageOf(report, {
     title: (text) =>
       `<p class=MsoNormal align=center style='text-align:center'><b style='mso-bidi-font-weight:normal'><span\nstyle='font-size:22.0pt;font-family:方正小标宋简体'>${escaped(text)}<o:p></o:p></span></b></p>\n`,
@@ -99,7 +101,7 @@ export function wordPage(report: Report): string {
             ` <tr style='mso-yfti-irow:${r};height:20.0pt'>\n${row
               .map(
                 (cell) =>
-                  `  <td width=72${spans(cell)} style='width:54.0pt;border:solid windowtext 1.0pt;mso-border-alt:\n  solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt'>\n  <p class=MsoNormal align=center style='text-align:center'>${runs(cell.text).join('')}<span\n  lang=EN-US style='font-size:10.0pt'><o:p>${cell.text === '' ? '&nbsp;' : ''}</o:p></span></p>\n  </td>\n`,
+                  `  <td width=72${spans(cell)} style='width:54.0pt;border:solid windowtext 1.0pt;mso-border-alt:\n  solid windowtext .5pt;padding:0cm 5.4pt 0cm 5.4pt'>\n  ${cell.text.split('\n').map(inCell).join('')}\n  </td>\n`,
               )
               .join('')} </tr>\n`,
         )
@@ -136,7 +138,7 @@ export function layoutPage(report: Report): string {
       `<tr><td><table border=1 width="100%">${rows
         .map(
           (row) =>
-            `<tr>${row.map((cell) => `<${cell.head ? 'th' : 'td'}${spans(cell)}>${escaped(cell.text)}`).join('')}\n`,
+            `<tr>${row.map((cell) => `<${cell.head ? 'th' : 'td'}${spans(cell)}>${escaped(cell.text).replaceAll('\n', '<BR>')}`).join('')}\n`,
         )
         .join('')}</table>\n`,
     page: ({ lead, text, body }) => `<HTML><HEAD><TITLE>云州市政务网</TITLE></HEAD>

@@ -75,7 +75,7 @@ const paddedRows: TextLayout = {
   keepsBlanks: true,
   table: (table, textOf) =>
     grid(table)
-      .map((row) => `| ${row.map((slot) => (slot.part === 'start' ? textOf(slot.cell) : '')).join(' | ')} |`)
+      .map((row) => `| ${row.map((slot) => (slot.part === 'start' ? inLine(textOf(slot.cell)) : '')).join(' | ')} |`)
       .join('\n'),
 }
 
@@ -83,7 +83,7 @@ const paddedRows: TextLayout = {
 const bareRows: TextLayout = {
   name: 'rows with |, no padding',
   keepsBlanks: true,
-  table: (table, textOf) => table.map((row) => `| ${row.map(textOf).join(' | ')} |`).join('\n'),
+  table: (table, textOf) => table.map((row) => `| ${row.map((cell) => inLine(textOf(cell))).join(' | ')} |`).join('\n'),
 }
 
 /** 6: the same, and empty cells gone. */
@@ -94,7 +94,7 @@ const droppedBlanks: TextLayout = {
     table
       .map((row) =>
         row
-          .map(textOf)
+          .map((cell) => inLine(textOf(cell)))
           .filter((text) => text !== '')
           .join(' | '),
       )
@@ -107,9 +107,13 @@ const tabRows: TextLayout = {
   keepsBlanks: true,
   table: (table, textOf) =>
     grid(table)
-      .map((row) => row.map((slot) => (slot.part === 'start' ? textOf(slot.cell) : '')).join('\t'))
+      .map((row) => row.map((slot) => (slot.part === 'start' ? quoted(textOf(slot.cell)) : '')).join('\t'))
       .join('\n'),
 }
+
+/** A line break within a cell of a row, as Markdown has it, and as Excel puts it on the clipboard. */
+const inLine = (text: string) => text.replaceAll('\n', '<br>')
+const quoted = (text: string) => (text.includes('\n') ? `"${text.replaceAll('"', '""')}"` : text)
 
 export const textLayouts: readonly TextLayout[] = [
   cellLines,

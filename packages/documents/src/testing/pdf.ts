@@ -231,7 +231,8 @@ function sidesOf({ column, columnSpan }: PrintedCell, edges: readonly number[]):
 
 function cellLines(cell: PrintedCell, { edges, text }: { edges: readonly number[]; text: string }): string[] {
   const [left, right] = sidesOf(cell, edges)
-  return text === '' ? [] : wrap(text, { size: small.size, width: right - left - 2 * small.padding, indent: 0 })
+  const width = right - left - 2 * small.padding
+  return text === '' ? [] : text.split('\n').flatMap((line) => wrap(line, { size: small.size, width, indent: 0 }))
 }
 
 /** Lines that fit; a number is broken only where it alone is too wide. */

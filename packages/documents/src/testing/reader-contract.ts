@@ -60,6 +60,33 @@ export function describeReader(name: string, { reader, write, places, runs = 20 
       expect(differences(written, (await read(await write(written))).report)).toEqual({})
     })
 
+    it('takes digits that stand apart in a cell for one number only where something says so', async () => {
+      const apart = (text: string) => ({ state: 'text', text }) as const
+      const written = exampleReport({
+        edition: '2021',
+        cells: {
+          'disclosure.penalties.decisions': apart('5\n7'),
+          'disclosure.licensing.decisions': apart('1647\n000'),
+          'requests.received.naturalPerson': 50,
+          'requests.received.enterprise': 7,
+          'requests.received.total': apart('5\n7'),
+          'requests.carriedForward.naturalPerson': 50,
+          'requests.carriedForward.enterprise': 7,
+          'requests.carriedForward.total': 57,
+        },
+      })
+      const { report } = await read(await write(written))
+      expect(differences(written, report)).toEqual({
+        'disclosure.licensing.decisions': { written: apart('1647\n000'), read: 1647000 },
+        'requests.received.total': { written: apart('5\n7'), read: 57 },
+      })
+      expect(report.certainty).toEqual({
+        'disclosure.penalties.decisions': 'parted-digits',
+        'disclosure.licensing.decisions': 'joined-by-form',
+        'requests.received.total': 'joined-by-sums',
+      })
+    })
+
     it('gives back the sections with their text', async () => {
       const written = {
         ...exampleReport({ edition: '2021' }),

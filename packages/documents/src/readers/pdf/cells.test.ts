@@ -75,8 +75,16 @@ describe('characters in cells', () => {
 
   it('are one text where a line is full, and paragraphs where it is not', () => {
     expect(cellText([...set('一二三四', {}), ...set('五六', { y: 127 })], cell).text).toBe('一二三四五六')
-    expect(cellText([...set('123456789', {}), ...set('012', { y: 127 })], cell).text).toBe('123456789012')
-    expect(cellText([...set('5', {}), ...set('7', { y: 127 })], cell).text).toBe('5\n7')
+    expect(cellText([...set('5', {}), ...set('7', { y: 127 })], cell)).toMatchObject({ text: '5\n7' })
+    expect(cellText([...set('5', {}), ...set('7', { y: 127 })], cell)).not.toHaveProperty('wrapped')
+  })
+
+  it('keep the lines of a number, and tell whether it did not fit in one', () => {
+    const number = [...set('123456789', {}), ...set('012', { y: 127 })]
+    expect(cellText(number, cell)).toMatchObject({ text: '123456789\n012', wrapped: true })
+    const narrow = { ...cell, right: 116 }
+    expect(cellText(set('1234', { x: 104, down: true }), narrow)).toMatchObject({ text: '1\n2\n3\n4' })
+    expect(cellText([...set('第123456789', {}), ...set('012条', { y: 127 })], cell).text).toBe('第123456789012条')
   })
 
   it('are read downwards where they are set so, in columns from right to left', () => {

@@ -11,6 +11,8 @@ export interface CellText {
   readonly text: string
   /** Whether its last line reaches as far as lines can: what goes on on the next page may belong to it. */
   readonly full: boolean
+  /** It is a number that did not fit in one line; its lines are parted as they stand. */
+  readonly wrapped?: true
 }
 
 export const noText: CellText = { text: '', full: false }
@@ -112,18 +114,27 @@ function beginsAtRuling(
   return Math.abs(character.left - edge) <= atRuling * character.size
 }
 
-/** The text of a cell: lines that are full run on, others end a paragraph. */
+const number = /^[\d.,\n]+$/u
+
+/** The text of a cell: lines that are full run on, others end a paragraph. A number in several lines keeps its breaks. */
 export function cellText(characters: readonly Character[], cell: Box): CellText {
   if (characters.length === 0) return noText
   let text = ''
   let last: ReadingLine | undefined
-  for (const line of readingLines(characters, cell)) {
+  let paragraphs = 1
+  const lines = readingLines(characters, cell)
+  for (const line of lines) {
     if (!last) text = line.text
     else if (isFull(last, line.text)) text = joined(text, line.text, last.endsBlank)
-    else text = `${text}\n${line.text}`
+    else {
+      text = `${text}\n${line.text}`
+      paragraphs += 1
+    }
     last = line
   }
-  return { text, full: last !== undefined && isFull(last, '') }
+  const full = last !== undefined && isFull(last, '')
+  if (lines.length === 1 || !number.test(text)) return { text, full }
+  return { text: lines.map((line) => line.text).join('\n'), full, ...(paragraphs === 1 && { wrapped: true }) }
 }
 
 /** A line, and how long lines of its direction can be in the cell. */
@@ -181,7 +192,9 @@ function downThenAlong(a: Character, b: Character): number {
   return Math.abs(down) < 0.3 * a.size ? a.left - b.left : down
 }
 
-/** Columns of vertical writing, from right to left, each as a line. */
+const isDigit = (letter = '') => /^\d$/u.test(letter)
+
+/** Columns of vertical writing, from right to left, each as a line; digits one under the other stay apart. */
 function columnsOf(characters: readonly Character[]): Line[] {
   const columns: Character[][] = []
   for (const character of [...characters].sort((a, b) => middleX(b) - middleX(a))) {
@@ -192,9 +205,13 @@ function columnsOf(characters: readonly Character[]): Line[] {
   }
   return columns.map((column) => {
     const sorted = column.sort(downThenAlong)
-    const text = sorted.map((character) => character.text.trim()).join('')
+    const size = sorted[0]?.size ?? 0
+    const text = sorted.reduce((all, { text: letter, bottom }, i) => {
+      const below = isDigit(letter) && isDigit(sorted[i - 1]?.text) && bottom - (sorted[i - 1]?.bottom ?? 0) > size / 2
+      return `${all}${below ? '\n' : ''}${letter.trim()}`
+    }, '')
     const box = around(sorted)
     const length = { ...box, right: box.left + (box.bottom - box.top) }
-    return { text, box: length, size: sorted[0]?.size ?? 0, chunks: [{ text, box: length }], endsBlank: false }
+    return { text, box: length, size, chunks: [{ text, box: length }], endsBlank: false }
   })
 }

@@ -66,7 +66,7 @@ export function tableOf({ cells, rows, pages, shown, columnsKnown }: Draft, tabl
   const columnAt = (edge: number) => Math.max(0, lowerBound(edges, edge + sameEdge / 2) - 1)
   const lines: SourceCell[][] = Array.from({ length: rows }, () => [])
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.left - b.left)
-  for (const { left, right, row, rowSpan, page, box, text } of sorted) {
+  for (const { left, right, row, rowSpan, page, box, text, wrapped } of sorted) {
     const column = columnAt(left)
     const columnSpan = Math.max(1, columnAt(right) - column)
     const grid = columnsKnown ? { grid: { column, columnSpan, rowSpan } } : {}
@@ -74,6 +74,7 @@ export function tableOf({ cells, rows, pages, shown, columnsKnown }: Draft, tabl
       text,
       place: { page, box: rounded(box), table, row: row + 1, column: column + 1 },
       ...grid,
+      ...(wrapped && { wrapped }),
     })
   }
   return {

@@ -61,7 +61,7 @@ function readCells(lines: readonly Line[]): readonly Region[] {
     else if (pending) {
       // Text that no “|” ends before a blank line is a paragraph between two tables.
       endTable()
-      regions.push({ kind: 'paragraph', ...pending })
+      regions.push({ kind: 'paragraph', text: pending.text.replaceAll('\n', ''), line: pending.line })
     }
     pending = undefined
     begun = false
@@ -74,7 +74,7 @@ function readCells(lines: readonly Line[]): readonly Region[] {
         begun = true
       }
       if (piece.trim() !== '')
-        pending = { text: `${pending?.text ?? ''}${piece.trim()}`, line: pending?.line ?? number }
+        pending = { text: pending ? `${pending.text}\n${piece.trim()}` : piece.trim(), line: pending?.line ?? number }
     })
   }
   pause(lines.at(-1)?.number ?? 1)
