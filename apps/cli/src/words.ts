@@ -26,6 +26,7 @@ export const severities: Readonly<
 export const skipReasons: Readonly<Record<SkipReason, Message>> = {
   'no-previous-report': words('没有上一年度的报告（可用 --previous 指定）', 'no report of last year (see --previous)'),
   'no-members': words('没有所辖单位的报告', 'no reports of members'),
+  'no-other-reports': words('没有同批其他报告可比', 'no other reports to compare with'),
   'no-source': words('报告是数据，没有原文可查', 'the report is data without a source document'),
   'no-comparable-edition': words('上一年度的格式不同，不可比', 'last year’s edition cannot be compared'),
   'blank-cells': words('有关单元格是空白', 'blank cells'),
@@ -252,5 +253,6 @@ export const catalogue = {
       '所辖各单位的报告（gouji aggregate --check）',
       'the reports of its members (gouji aggregate --check)',
     ),
+    batch: words('同一次检查的其他报告', 'the other reports checked together'),
   } satisfies Readonly<Record<Rule['needs'][number], Message>>,
 } as const

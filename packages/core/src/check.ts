@@ -4,7 +4,7 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Diagnosis, Evidence } from './diagnosis/diagnosis.ts'
 import { evidenceInNarrative } from './diagnosis/narrative-evidence.ts'
 import { describeDiagnosis } from './diagnosis/sentences.ts'
-import { narrativeOf } from './narrative/narrative.ts'
+import { type Narrative, narrativeOf } from './narrative/narrative.ts'
 import type { Explanation } from './profile/explanations.ts'
 import type { Profile } from './profile/profile.ts'
 import type { Remark } from './recognise/reading.ts'
@@ -13,7 +13,7 @@ import type { CheckDiagnosis, CheckedReport, CheckFinding, CheckResult, Unread }
 import type { Outline } from './report/outline.ts'
 import type { Report } from './report/report.ts'
 import { rules as allRules } from './rules/index.ts'
-import type { Message, Roster, Rule } from './rules/rule.ts'
+import type { Batch, Message, Roster, Rule } from './rules/rule.ts'
 import { describe, type Finding, hashRules, type Skip, validate } from './validate.ts'
 import { version } from './version.ts'
 
@@ -28,6 +28,8 @@ export interface CheckSubject {
   readonly previous?: Report
   /** The reports this one is the sum of. */
   readonly roster?: Roster
+  /** The reports checked together with it, where they have been compared. */
+  readonly batch?: Batch
   /** Accepted explanations by fingerprint. */
   readonly explanations?: ReadonlyMap<string, Explanation>
   /** Figures from elsewhere that speak of cells; those of the prose are taken in any case. */
@@ -47,15 +49,17 @@ export function checkReport(
   subject: CheckSubject,
   { language = 'zh', rules = allRules, profile }: CheckOptions = {},
 ): CheckedReport {
-  const { source, report, outline, remarks = [], previous, explanations, roster } = subject
+  const { source, report, outline, remarks = [], previous, explanations, roster, batch } = subject
+  const narrative = narrativeOf(report, outline)
   const options = {
     rules,
-    narrative: narrativeOf(report, outline),
+    narrative,
     ...(profile && { profile }),
     ...(previous && { previous }),
     ...(outline && { outline }),
     ...(explanations && { explanations }),
     ...(roster && { roster }),
+    ...(batch && { batch }),
   }
   const { findings, skipped, passed, provedZeros } = validate(report, options)
   const judge = (mended: Report) => validate(mended, options).findings
@@ -71,7 +75,7 @@ export function checkReport(
     }),
     skipped: joinSkips(skipped),
     passed,
-    diagnoses: diagnosesOf(subject, { findings, judge }).map((diagnosis) =>
+    diagnoses: diagnosesOf(subject, { findings, judge, narrative }).map((diagnosis) =>
       diagnosisInWords(diagnosis, { report, language }),
     ),
     remarks: remarks.map((remark) => ({
@@ -108,7 +112,7 @@ export function checkResult(
 }
 
 function inWords(
-  { rule, severity, outcome, cells, params, place, fingerprint, explanation }: Finding,
+  { rule, severity, outcome, cells, params, place, beside, fingerprint, explanation }: Finding,
   { message, explainable }: { readonly message: string; readonly explainable: boolean },
 ): CheckFinding {
   return {
@@ -119,6 +123,7 @@ function inWords(
     cells,
     params,
     ...(place && { place }),
+    ...(beside && { beside }),
     fingerprint,
     ...(explainable && { explainable }),
     ...(explanation && { explanation }),
@@ -127,15 +132,18 @@ function inWords(
 
 /** The diagnoses, the likeliest of each with every rule it settles, not only those on sums. */
 function diagnosesOf(
-  { report, outline, previous, evidence = [] }: CheckSubject,
+  { report, previous, evidence = [] }: CheckSubject,
   {
     findings,
     judge,
-  }: { readonly findings: readonly Finding[]; readonly judge: (report: Report) => readonly Finding[] },
+    narrative,
+  }: {
+    readonly findings: readonly Finding[]
+    readonly judge: (report: Report) => readonly Finding[]
+    readonly narrative: () => Narrative
+  },
 ): readonly Diagnosis[] {
-  const plain = diagnose(report, { previous, evidence })
-  if (plain.every(({ kind }) => kind === 'blank')) return plain
-  const told = diagnose(report, { previous, evidence: [...evidence, ...evidenceInNarrative(report, outline)] })
+  const told = diagnose(report, { previous, evidence: [...evidence, ...evidenceInNarrative(narrative())] })
   return told.map((diagnosis) => {
     if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
     const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))

@@ -39,7 +39,7 @@ export { type CellChange, type Comparison, compareReports, type LedgerEntry } fr
 export type { LineDiff } from './levels/diff-lines.ts'
 export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
 export { type Narrative, narrativeOf } from './narrative/narrative.ts'
-export { asListed, findAgency, type ProfileAgency } from './profile/agencies.ts'
+export { asListed, findAgency, namesOf, type ProfileAgency } from './profile/agencies.ts'
 export {
   type Baseline,
   type BaselineEntry,
@@ -110,6 +110,7 @@ export { type FilingState, filingStates, findMove, type Move, moves, movesFrom, 
 export { rules } from './rules/index.ts'
 export {
   defineRule,
+  type Batch,
   type Facts,
   type Message,
   type Params,
@@ -122,6 +123,16 @@ export {
   type Violation,
 } from './rules/rule.ts'
 export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
+export {
+  type Alike,
+  batchOf,
+  type Compared,
+  type ComparedReport,
+  type ComparedText,
+  comparedTexts,
+  type SimilaritySearch,
+  similaritySearch,
+} from './sameness/batch.ts'
 export {
   describe,
   type Finding,

@@ -54,7 +54,7 @@ group('every rule of the edition', () => {
     const { findings, skipped } = validate(inProse(cityReport()), { outline: exampleOutline('2021') })
     expect(findings).toEqual([])
     const reasons = new Set(skipped.map(({ reason }) => reason))
-    expect(reasons).toEqual(new Set(['no-previous-report', 'no-publication-date', 'no-members']))
+    expect(reasons).toEqual(new Set(['no-previous-report', 'no-publication-date', 'no-members', 'no-other-reports']))
   })
 
   it('finds nothing worse than a nil return in any report whose sums hold', () => {
@@ -100,7 +100,12 @@ group('an unmet need', () => {
   it('skips the rule and says what is missing', () => {
     const { skipped } = validate(cityReport())
     const due = rules.filter(({ editions: of }) => of.includes('2021'))
-    const reasons = { previous: 'no-previous-report', source: 'no-source', members: 'no-members' } as const
+    const reasons = {
+      previous: 'no-previous-report',
+      source: 'no-source',
+      members: 'no-members',
+      batch: 'no-other-reports',
+    } as const
     expect(skipped).toEqual(
       due.flatMap(({ id, needs: [need] }) => {
         if (id.startsWith('published-')) return [{ rule: id, reason: 'no-publication-date', cells: [] }]

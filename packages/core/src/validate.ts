@@ -16,6 +16,7 @@ import type { Report } from './report/report.ts'
 import { hashText } from './rules/fingerprint.ts'
 import { rules as allRules } from './rules/index.ts'
 import type {
+  Batch,
   Facts,
   Message,
   Need,
@@ -27,6 +28,7 @@ import type {
   SkipReason,
   Violation,
 } from './rules/rule.ts'
+import type { BesideReport } from './sameness/batch.ts'
 
 /** A breach, as data. Its sentence is made last, by `describe`. */
 export interface Finding {
@@ -37,6 +39,8 @@ export interface Finding {
   readonly cells: readonly string[]
   readonly params: Params
   readonly place?: Place
+  /** Other reports that show it. */
+  readonly beside?: readonly BesideReport[]
   /** The same for the same agency, year, rule, cells and values, whatever the file is called. */
   readonly fingerprint: string
   readonly explanation?: Explanation
@@ -65,6 +69,8 @@ export interface ValidateOptions {
   readonly outline?: Outline
   /** The reports this one is the sum of. */
   readonly roster?: Roster
+  /** The reports checked together with it. */
+  readonly batch?: Batch
   /** The prose of the report, where other tables were judged beside it already (`narrativeOf`). */
   readonly narrative?: () => Narrative
   /** Accepted explanations by fingerprint. */
@@ -124,10 +130,12 @@ const unmetReasons: Readonly<Record<Need, SkipReason>> = {
   previous: 'no-previous-report',
   source: 'no-source',
   members: 'no-members',
+  batch: 'no-other-reports',
 }
 
 function has(facts: Facts, need: Need): boolean {
   if (need === 'members') return facts.roster !== undefined
+  if (need === 'batch') return facts.batch !== undefined
   return need === 'previous' ? facts.previous !== undefined : facts.outline !== undefined
 }
 
@@ -137,6 +145,7 @@ function factsOf(
     previous,
     outline,
     roster,
+    batch,
     profile,
     narrative = narrativeOf(report, outline),
   }: ValidateOptions & { readonly profile: Profile },
@@ -148,6 +157,7 @@ function factsOf(
     ...(previous && { previous: readoutOf(previous) }),
     ...(outline && { outline }),
     ...(roster && { roster }),
+    ...(batch && { batch }),
   }
 }
 
@@ -173,6 +183,7 @@ function findingOf(
     cells,
     params,
     ...(place && { place }),
+    ...(violation.beside && { beside: violation.beside }),
     fingerprint,
     ...(explanation && { explanation }),
   }

@@ -14,6 +14,7 @@ const needs: Readonly<Record<Rule['needs'][number], string>> = {
   previous: '同一单位上一年度的报告 · last year’s report',
   source: '文档原文的结构 · the outline of the document',
   members: '所辖各单位的报告 · the reports of its members',
+  batch: '同一次检查的其他报告 · the other reports checked together',
 }
 
 /** The list of all rules. */

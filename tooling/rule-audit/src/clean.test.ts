@@ -1,4 +1,4 @@
-import { type Finding, type Report, rules, validate } from '@gouji/core'
+import { batchOf, type Finding, type Report, rules, validate } from '@gouji/core'
 import { cityReport, exampleOutline } from '@gouji/core/testing'
 import { agencies } from '@gouji/corpus/agencies'
 import { readReport, writeReport } from '@gouji/documents'
@@ -24,9 +24,10 @@ describe('a report in good order raises no alarm', () => {
     })
   }
 
-  it('beside the report of the year before, of which every rule on two years is asked', () => {
+  it('beside the report of the year before and the other agencies, of which every rule on them is asked', () => {
     for (const { report, previous } of twoYears) {
-      const { findings, skipped } = validate(report, { previous, outline: exampleOutline(report.edition) })
+      const batch = batchOf(report, [...reports, ...twoYears.map((two) => two.report)])
+      const { findings, skipped } = validate(report, { previous, batch, outline: exampleOutline(report.edition) })
       expect(findings, report.title).toEqual([])
       expect(
         skipped.filter(({ rule }) => rules.some(({ id, needs }) => id === rule && !needs.includes('members'))),

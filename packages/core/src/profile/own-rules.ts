@@ -19,7 +19,7 @@ const ruleShape = z.object({
   severity: z.enum(['error', 'warning', 'info']),
   explainable: z.literal(true).optional(),
   editions: z.array(z.enum(editionIds)).min(1),
-  needs: z.array(z.enum(['previous', 'source', 'members'])),
+  needs: z.array(z.enum(['previous', 'source', 'members', 'batch'])),
   check: aFunction,
   message: aFunction,
 })

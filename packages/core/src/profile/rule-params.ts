@@ -84,4 +84,5 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'published-late': ['due', 'publishedOn'],
   'published-early': ['due', 'publishedOn'],
   'similar-to-previous': ['percent', 'section'],
+  'similar-to-other': ['other', 'otherYear', 'others', 'percent', 'section'],
 }

@@ -6,6 +6,17 @@ import { placeSchema } from './place.ts'
 
 const count = z.int().nonnegative()
 
+/** Another report that says the same, and the longest sentences in common, as written here and there. */
+const besideSchema = z
+  .strictObject({
+    source: z.string(),
+    agency: z.string(),
+    year: z.int().nullable(),
+    percent: z.int().min(0).max(100),
+    sentences: z.array(z.strictObject({ here: z.string(), there: z.string() })),
+  })
+  .meta({ id: 'BesideReport' })
+
 /** A breach with its sentence, in the language asked for. */
 const checkFindingSchema = z
   .strictObject({
@@ -18,6 +29,8 @@ const checkFindingSchema = z
     cells: z.array(z.string()),
     params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
     place: placeSchema.optional(),
+    /** Other reports that show it, the likest first; at most three, `params.others` says how many there are. */
+    beside: z.array(besideSchema).optional(),
     fingerprint: z.string(),
     /** A written reason, once accepted, lifts the breach. */
     explainable: z.literal(true).optional(),

@@ -27,6 +27,8 @@ export interface ExampleFacts {
   /** Reports it is the sum of, by name, and agencies whose reports are missing. */
   readonly members?: Readonly<Record<string, Omit<ExampleFacts, 'previous' | 'members'>>>
   readonly missing?: readonly string[]
+  /** Reports checked together with it. */
+  readonly others?: readonly Omit<ExampleFacts, 'previous' | 'members' | 'others'>[]
   /** Settings of the district; the defaults where there are none. */
   readonly profile?: Omit<ProfileInput, 'schema'>
   /** Last year's report of the same agency. */

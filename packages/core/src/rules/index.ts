@@ -73,6 +73,7 @@ import { sectionMissing } from './section-missing.ts'
 import { sectionNumber } from './section-number.ts'
 import { sectionOrder } from './section-order.ts'
 import { sectionTitle } from './section-title.ts'
+import { similarToOther } from './similar-to-other.ts'
 import { similarToPrevious } from './similar-to-previous.ts'
 import { suddenChange } from './sudden-change.ts'
 import { tableBlank } from './table-blank.ts'
@@ -168,4 +169,5 @@ export const rules: readonly Rule[] = [
   publishedLate,
   publishedEarly,
   similarToPrevious,
+  similarToOther,
 ]

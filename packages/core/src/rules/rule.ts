@@ -8,18 +8,20 @@ import type { CellTable } from '../report/cell-table.ts'
 import type { Outline } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
+import type { Alike, BesideReport } from '../sameness/batch.ts'
 
 /** How grave a breach is. `error`: cannot be submitted; `warning`: must be looked at; `info`: to know. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What a rule needs besides the report itself; without it the rule is skipped. */
-export type Need = 'previous' | 'source' | 'members'
+export type Need = 'previous' | 'source' | 'members' | 'batch'
 
 /** Why a rule could not judge. */
 export type SkipReason =
   | 'no-previous-report'
   | 'no-source'
   | 'no-members'
+  | 'no-other-reports'
   | 'no-comparable-edition'
   | 'blank-cells'
   | 'not-a-number'
@@ -41,6 +43,8 @@ export interface Violation<P extends Params = Params> {
   readonly severity?: Severity
   /** Where it stands, for breaches that are in no cell. */
   readonly place?: Place
+  /** Other reports that show it. */
+  readonly beside?: readonly BesideReport[]
 }
 
 /** A part of the rule that could not be judged, and the cells that stand in the way. */
@@ -68,6 +72,11 @@ export interface Roster {
   readonly missing: readonly string[]
 }
 
+/** The reports checked together with one, as far as it says what they say. */
+export interface Batch {
+  readonly alike: readonly Alike[]
+}
+
 /** What a rule judges. */
 export interface Facts extends Readout {
   /** Last year's report of the same agency. */
@@ -76,6 +85,8 @@ export interface Facts extends Readout {
   readonly outline?: Outline
   /** The reports this one is the sum of. */
   readonly roster?: Roster
+  /** The other reports checked together with this one. */
+  readonly batch?: Batch
   /** The district's settings; where it has none, the defaults. */
   readonly profile: Profile
   /** The prose, read when first asked for. */

@@ -11,7 +11,7 @@ const selves = /我[局委办镇乡区县市厅处]|我街道|本(?:机关|单�
  */
 export function maskText(
   text: string,
-  { agency, names = [] }: Pick<Report, 'agency'> & { readonly names?: readonly string[] },
+  { agency, names = [] }: { readonly agency: Pick<Report['agency'], 'name'>; readonly names?: readonly string[] },
 ): string {
   let masked = text.normalize('NFKC')
   for (const name of longestFirst([...names, ...shortForms(agency.name)])) masked = masked.replaceAll(name, '@')

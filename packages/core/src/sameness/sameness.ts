@@ -3,12 +3,12 @@
 import type { SectionId } from '../form/form.ts'
 import { thresholds } from '../profile/thresholds.ts'
 import type { Report } from '../report/report.ts'
-import { candidatePairs, signatureOf } from './candidates.ts'
+import { candidatePairs, newSketches, sketchOf } from './candidates.ts'
 import { maskText } from './mask.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
 /** Sections of prose. A shorter text is a stock phrase: “无。” is no sameness. */
-const compared: readonly SectionId[] = ['overview', 'improvements']
+export const comparedSections: readonly SectionId[] = ['overview', 'improvements']
 const fewestCharacters = 100
 
 export interface SectionSimilarity {
@@ -24,9 +24,8 @@ export interface SamenessOptions {
 
 /** How alike two reports are in each section that both have at length. */
 export function compareProse(a: Report, b: Report, options: SamenessOptions = {}): readonly SectionSimilarity[] {
-  return compared.flatMap((section) => {
-    const masked = (report: Report) => maskedSection(report, { section, ...options })
-    const [one, other] = [masked(a), masked(b)]
+  return comparedSections.flatMap((section) => {
+    const [one, other] = [maskedSection(a, { section, ...options }), maskedSection(b, { section, ...options })]
     if (one === undefined || other === undefined) return []
     return [{ section, similarity: similarityOf(shinglesOf(one), shinglesOf(other)) }]
   })
@@ -40,25 +39,26 @@ export interface SimilarPair extends SectionSimilarity {
 
 /**
  * The pairs of reports of which a section is alike. Candidates by MinHash, then compared exactly. Of a section only
- * its signature, 400 bytes, is kept: 200,000 reports of two sections take 160 MB; texts are asked for again.
+ * its sketch, 80 bytes, is kept; texts are asked for again.
  */
 export function findSimilar(
   count: number,
   reportAt: (i: number) => Report,
   { alike = thresholds.similarityAlike.value, ...options }: SamenessOptions & { readonly alike?: number } = {},
 ): readonly SimilarPair[] {
-  return compared
+  return comparedSections
     .flatMap((section): SimilarPair[] => {
       const maskedAt = (i: number) => maskedSection(reportAt(i), { section, ...options })
       const owners: number[] = []
-      const signatures: Uint32Array[] = []
+      const sketches = newSketches()
       for (let i = 0; i < count; i++) {
         const masked = maskedAt(i)
         if (masked === undefined) continue
         owners.push(i)
-        signatures.push(signatureOf(shinglesOf(masked)))
+        sketches.add(sketchOf(shinglesOf(masked)))
       }
-      return candidatePairs(signatures).flatMap(([x, y]) => {
+      const candidates = candidatePairs(sketches)
+      return Array.from({ length: candidates.count }, (_, at) => candidates.pair(at)).flatMap(([x, y]) => {
         const [a, b] = [owners[x] ?? 0, owners[y] ?? 0]
         const [one = '', other = ''] = [maskedAt(a), maskedAt(b)]
         const similarity = similarityOf(shinglesOf(one), shinglesOf(other))
@@ -69,10 +69,17 @@ export function findSimilar(
 }
 
 function maskedSection(
-  report: Report,
-  { section, namesOf }: SamenessOptions & { readonly section: SectionId },
+  { agency, sections }: Report,
+  { section, ...options }: SamenessOptions & { readonly section: SectionId },
 ): string | undefined {
-  const names = namesOf?.(report.agency.name) ?? []
-  const masked = maskText(report.sections[section] ?? '', { agency: report.agency, names })
+  return maskedText({ text: sections[section] ?? '', agency: agency.name }, options)
+}
+
+/** A text as it is compared; `undefined` where it is too short for that. */
+export function maskedText(
+  { text, agency }: { readonly text: string; readonly agency: string | null },
+  { namesOf }: SamenessOptions,
+): string | undefined {
+  const masked = maskText(text, { agency: { name: agency }, names: namesOf?.(agency) ?? [] })
   return masked.length < fewestCharacters ? undefined : masked
 }

@@ -4,10 +4,12 @@
  */
 
 import { findCell, subtotalsOf } from '../form/cells.ts'
+import { namesOf } from '../profile/agencies.ts'
 import { ruleProblems } from '../profile/own-rules.ts'
 import { profileSchema } from '../profile/profile.ts'
 import type { Example, ExampleFacts, Examples } from '../rules/examples.ts'
 import type { Message, Params, Roster, Rule } from '../rules/rule.ts'
+import { batchOf } from '../sameness/batch.ts'
 import { describe, type Validation, validate } from '../validate.ts'
 import { exampleOutline, exampleReport } from './example-report.ts'
 
@@ -57,6 +59,12 @@ export function judgeExample<P extends Params>(rule: Rule<P>, example: ExampleFa
     outline: exampleOutline(example.edition, example.outline),
     ...(example.previous && { previous: exampleReport(example.previous) }),
     ...(example.members && { roster: rosterOf(example) }),
+    ...(example.others && {
+      batch: batchOf(report, example.others.map(exampleReport), {
+        alike: profile.thresholds.similarityAlike,
+        namesOf: (name) => namesOf(profile, name),
+      }),
+    }),
   })
   const messages = validation.findings.map((finding) => describe(finding, { edition: report.edition, rules, profile }))
   return { ...validation, messages }

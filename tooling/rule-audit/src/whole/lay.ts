@@ -1,11 +1,11 @@
 /** An example of a rule laid over a whole report of two years: only what the example names is otherwise. */
 
-import { cellsOf, profileSchema, type Report, type Roster, type validate } from '@gouji/core'
+import { batchOf, cellsOf, profileSchema, type Report, type Roster, type validate } from '@gouji/core'
 import type { Example, ExampleFacts } from '@gouji/core/examples'
 import { exampleOutline, exampleReport } from '@gouji/core/testing'
 import { twoYears } from '../last-year/index.ts'
 
-type Facts = Omit<ExampleFacts, 'previous' | 'members'>
+type Facts = Omit<ExampleFacts, 'previous' | 'members' | 'others'>
 
 /** What the cells hold that the example does not name: the figures of the whole report, or 0 as in the example alone. */
 export type Ground = 'whole' | 'zeros'
@@ -19,13 +19,15 @@ export interface Laid {
 export function layOver(example: Example, ground: Ground): Laid {
   const base = twoYears.find(({ report }) => report.edition === example.edition)
   if (!base) throw new RangeError(`no whole report in edition ${example.edition}`)
-  const { members, missing = [], previous, profile, outline, edition } = example
+  const { members, missing = [], previous, others, profile, outline, edition } = example
+  const report = lay(example, { over: base.report, ground })
   return {
-    report: lay(example, { over: base.report, ground }),
+    report,
     options: {
       outline: exampleOutline(edition, outline),
       ...(previous && { previous: lay(previous, { over: base.previous, ground }) }),
       ...(members && { roster: rosterOf(members, missing) }),
+      ...(others && { batch: batchOf(report, others.map(exampleReport)) }),
       ...(profile && { profile: profileSchema.parse({ schema: 'gouji/profile@1', ...profile }) }),
     },
   }

@@ -1,4 +1,4 @@
-import { rules, validate } from '@gouji/core'
+import { batchOf, rules, validate } from '@gouji/core'
 import type { Examples } from '@gouji/core/examples'
 import { exampleOutline } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +11,11 @@ const clean = subjects.filter(({ beside }) => beside === 'previous' || beside ==
 const passedOnWhole = new Set(
   clean.flatMap(({ report, previous, roster }) => {
     const outline = exampleOutline(report.edition)
-    return validate(report, { outline, ...(previous && { previous }), ...(roster && { roster }) }).passed
+    const batch = batchOf(
+      report,
+      clean.map((subject) => subject.report).filter((other) => other !== report),
+    )
+    return validate(report, { outline, batch, ...(previous && { previous }), ...(roster && { roster }) }).passed
   }),
 )
 
