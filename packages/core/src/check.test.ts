@@ -77,6 +77,8 @@ describe('the diagnoses of a check result', () => {
         settles: ['requests-balance', 'requests-row-sum', 'narrative-received'],
         only: true,
         rank: 1,
+        of: 1,
+        complete: true,
         grounds: [
           { code: 'typing', how: 'transposed', cell: 'requests.received.total' },
           {

@@ -163,7 +163,7 @@ function diagnosisInWords(
   diagnosis: Diagnosis,
   { report, language }: { readonly report: Report; readonly language: keyof Message },
 ): CheckDiagnosis {
-  const { kind, cells, settles, only, rank, grounds } = diagnosis
+  const { kind, cells, settles, only, rank, of, complete, grounds } = diagnosis
   return {
     kind,
     cells: cells.map((changed) => {
@@ -173,6 +173,8 @@ function diagnosisInWords(
     settles,
     only,
     rank,
+    of,
+    complete,
     ...(grounds.length > 0 && { grounds }),
     message: describeDiagnosis(diagnosis, report.edition)[language],
   }

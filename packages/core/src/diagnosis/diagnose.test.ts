@@ -83,6 +83,7 @@ describe('one wrong cell in table requests', () => {
       only: true,
       rank: 1,
       of: 1,
+      complete: true,
     })
     expect(more).toEqual([])
   })
@@ -388,6 +389,7 @@ describe('a blank', () => {
         only: true,
         rank: 1,
         of: 1,
+        complete: true,
       },
     ])
     expect(diagnose(blank({ state: 'text', text: '见附件' }))).toMatchObject([
@@ -420,6 +422,86 @@ describe('a blank', () => {
       'disputes.reconsideration.total': 3,
     }
     expect(diagnose(exampleReport({ edition: '2021', cells }))).toEqual([])
+  })
+})
+
+describe('an explanation beside blanks', () => {
+  const blanksIn = (report: Report, picked: readonly number[]) => {
+    const cells = cellsOf(report.edition).filter(({ table }) => table === 'requests')
+    return entered(report, Object.fromEntries(picked.map((i) => [cells[i % cells.length]?.id ?? '', null])))
+  }
+  const sumsWith = (report: Report, cell: CellId) =>
+    identitiesOf(report.edition)
+      .map(({ left, right }) => [...left, ...right])
+      .filter((sum) => sum.includes(cell))
+
+  it('is called the only one where it is right, and no blank stands in the sums of its cells', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ids),
+        fc.gen(),
+        fc.nat({ max: 10_000 }),
+        fc.array(fc.nat({ max: 250 }), { maxLength: 30 }),
+        (edition, generate, value, picked) => {
+          const meant = balancedReport(edition, (most) => generate(fc.nat, { max: most }))
+          const cells = cellsOf(edition).filter(({ table }) => table === 'requests')
+          const { id } = cells[generate(fc.nat, { max: cells.length - 1 })] as (typeof cells)[number]
+          const wrong = entered(blanksIn(meant, picked), { [id]: value })
+          for (const diagnosis of diagnose(wrong).filter(({ only }) => only)) {
+            for (const { cell, proposed } of diagnosis.cells) expect(proposed).toBe(meant.cells[cell])
+            if (diagnosis.kind === 'blank') continue
+            const beside = diagnosis.cells.flatMap(({ cell }) => sumsWith(wrong, cell).flat())
+            expect(beside.filter((cell) => wrong.cells[cell] === null)).toEqual([])
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('is not the only one where a blank that counts as zero may be the cause', () => {
+    const petition = cellsOf('2021').filter(
+      ({ table, row }) => table === 'requests' && row.id === 'notHandled.petition',
+    )
+    const zeros = petition.filter(({ id }) => cityReport().cells[id] === 0)
+    const wrong = { 'requests.notHandled.petition.enterprise': 77 }
+    const first = (cells: Readonly<Record<string, CellValue>>) =>
+      diagnose(entered(cityReport(), { ...cells, ...wrong }))[0]
+    expect(first({})?.only).toBe(true)
+    const blanks = Object.fromEntries(zeros.map(({ id }) => [id, null]))
+    expect(zeros.length).toBeGreaterThan(0)
+    expect(first(blanks)).toMatchObject({ cells: first({})?.cells, only: false })
+  })
+
+  it('is one of many where a whole column is blank: the likeliest are listed, all are counted', () => {
+    const totals = cellsOf('2021').filter(
+      ({ table, row, column }) => table === 'requests' && column.kind === 'total' && row.kind === 'input',
+    )
+    const diagnoses = diagnose(
+      entered(cityReport(), {
+        ...Object.fromEntries(totals.map(({ id }) => [id, null])),
+        'requests.disclosed.naturalPerson': 4987,
+        'requests.disclosed.enterprise': 106,
+      }),
+    )
+    expect(diagnoses).toHaveLength(100)
+    expect(diagnoses.every(({ of, complete, only }) => of === 210 && complete && !only)).toBe(true)
+  })
+})
+
+describe('a table in disorder', () => {
+  it('takes bounded work, and no explanation claims to be the only one where that was spent', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.nat({ max: 999 })), { minLength: 40, maxLength: 250 }), (values) => {
+        const cells = cellsOf('2021').filter(({ table }) => table === 'requests')
+        const wrong = entered(
+          exampleReport({ edition: '2021' }),
+          Object.fromEntries(cells.map(({ id }, i) => [id, values[i % values.length] ?? null])),
+        )
+        for (const { only, complete } of diagnose(wrong)) expect(only && !complete).toBe(false)
+      }),
+      { numRuns: 25 },
+    )
   })
 })
 

@@ -15,11 +15,15 @@ import type { SumSystem } from './sum-system.ts'
 
 /** Larger numbers are no counts of cases; sums of smaller ones are exact. */
 const mostPlausible = 1e12
+/** Explanations of the same sums that are listed; nobody looks at more. */
+const mostListed = 100
 
 /**
  * Explains the broken sums of a report, and fills the blanks its sums determine. Nothing for a report whose sums hold.
  *
- * Explanations of the same sums follow each other, likeliest first; all that are as small are listed.
+ * Explanations of the same sums follow each other, likeliest first; all that are as small are listed, up to a hundred.
+ * The work on a table is bounded by steps, not by time: the same report gives the same answer everywhere, and says
+ * where not everything was tried (`complete`).
  */
 export function diagnose(report: Report, sources: Sources = {}): readonly Diagnosis[] {
   const { values } = cellTable(report)
@@ -37,19 +41,23 @@ function usable(value: number): number {
 }
 
 function diagnosesOf(
-  { explanations, sums, complete }: Group,
+  group: Group,
   { report, situation, sources }: { readonly report: Report; readonly situation: Situation; readonly sources: Sources },
 ): Diagnosis[] {
-  const ranked = rank(explanations, { situation, sources, complete })
+  const hasBlank = situation.sums.sums.map(({ left, right }) =>
+    [...left, ...right].some((id) => typeof report.cells[id] !== 'number'),
+  )
+  const ranked = rank(group, { situation, sources, hasBlank }).slice(0, mostListed)
   return ranked.map(({ kind, changes, grounds, only }, i) => ({
     kind,
     cells: cellsOf(report, { sums: situation.sums, changes }),
-    settles: rulesOf(situation.sums, sums),
-    sums: sums.length,
+    settles: rulesOf(situation.sums, group.sums),
+    sums: group.sums.length,
     grounds,
     only,
     rank: i + 1,
-    of: ranked.length,
+    of: group.found,
+    complete: group.complete,
   }))
 }
 
@@ -70,35 +78,42 @@ function rulesOf({ sums }: SumSystem, equations: readonly number[]): string[] {
 }
 
 /** The cells without a number that the sums determine, where the sums do not contradict each other. */
-function blanksOf(report: Report, { sums, values, open }: Situation<TableSums>): Diagnosis[] {
+function blanksOf(report: Report, situation: Situation<TableSums>): Diagnosis[] {
+  const { sums, values } = situation
   if (!values.some(Number.isNaN)) return []
   return sums.parts.flatMap((part) => {
     const own = Float64Array.from(part.variables, (variable) => at(values, variable))
-    const changes = impute(part.system, own).map(({ variable, value }) => ({
-      variable: at(part.variables, variable),
-      value,
-    }))
-    return changes.flatMap((change): Diagnosis[] => {
-      const [cell] = cellsOf(report, { sums, changes: [change] })
-      if (!cell || cellState(report.cells[cell.cell]) === 'missing') return []
-      const equations = (sums.system.columns[change.variable] ?? []).flatMap(({ equation }) =>
-        at(open, equation) > 0 ? [equation] : [],
-      )
-      const { kind, grounds } = storyOf(cell)
-      return [
-        {
-          kind,
-          cells: [cell],
-          settles: [...rulesOf(sums, equations), ...(cell.found === null ? ['cells-blank'] : ['cells-count'])],
-          sums: equations.length,
-          grounds: [{ code: 'determined', sums: equations.length }, ...grounds],
-          only: true,
-          rank: 1,
-          of: 1,
-        },
-      ]
-    })
+    return impute(part.system, own).flatMap(({ variable, value }) =>
+      blankOf(report, { situation, change: { variable: at(part.variables, variable), value } }),
+    )
   })
+}
+
+function blankOf(
+  report: Report,
+  { situation: { sums, open }, change }: { readonly situation: Situation; readonly change: Change },
+): Diagnosis[] {
+  const [cell] = cellsOf(report, { sums, changes: [change] })
+  if (!cell || cellState(report.cells[cell.cell]) === 'missing') return []
+  // Sums in which nothing else is unknown: each says by itself what the cell should be.
+  const equations = (sums.system.columns[change.variable] ?? []).flatMap(({ equation }) =>
+    open[equation] === 1 ? [equation] : [],
+  )
+  const { kind, grounds } = storyOf(cell)
+  return [
+    {
+      kind,
+      cells: [cell],
+      settles: [...rulesOf(sums, equations), cell.found === null ? 'cells-blank' : 'cells-count'],
+      sums: equations.length,
+      grounds: [{ code: 'determined', sums: equations.length }, ...grounds],
+      // What one sum says is as right as its other cells.
+      only: equations.length > 1,
+      rank: 1,
+      of: 1,
+      complete: true,
+    },
+  ]
 }
 
 function storyOf({ cell, found, proposed }: DiagnosedCell): { kind: DiagnosisKind; grounds: readonly Ground[] } {

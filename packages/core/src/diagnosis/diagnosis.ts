@@ -27,8 +27,8 @@ export type Ground =
       readonly says: Says
     }
   | { readonly code: 'neighbour'; readonly cell: CellId; readonly other: CellId }
+  /** `sums`: how many sums say so, each by itself; 0: several together. */
   | { readonly code: 'determined'; readonly sums: number }
-  | { readonly code: 'search-ended' }
 
 /**
  * `other-row`: another row of the same side of the balance. `subtotal-in-total`: a total holds a group twice.
@@ -55,12 +55,14 @@ export interface Diagnosis {
   /** How many broken sums then hold; of a blank, how many are then complete. */
   readonly sums: number
   readonly grounds: readonly Ground[]
-  /** No other explanation of its size is known. */
+  /** Everything of its size was tried, nothing else explains the sums, and no blank leaves room for something else. */
   readonly only: boolean
   /** Its place among the explanations of the same sums, likeliest first; from 1. */
   readonly rank: number
-  /** How many explanations the same sums have. */
+  /** How many explanations the same sums have. Where they are very many, fewer are listed. */
   readonly of: number
+  /** `false`: the search came to its end before everything was tried, so that there may be more, and likelier ones. */
+  readonly complete: boolean
 }
 
 /** A figure from elsewhere that speaks of a cell. */

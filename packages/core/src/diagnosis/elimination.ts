@@ -6,7 +6,7 @@
  * of Fellegi and Holt.
  */
 
-import { at, evaluate, type LinearForm, type LinearSystem } from './linear-system.ts'
+import { at, type LinearSystem } from './linear-system.ts'
 
 /** An equation (`= 0`) or inequality (`≥ 0`) with its value at the present numbers. */
 export interface Row {
@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** How a variable went: by an equation, or by inequalities (`undefined`), which leave it open. */
-interface Step {
+export interface Step {
   readonly variable: number
   readonly by: Row | undefined
 }
@@ -27,59 +27,56 @@ export interface Tableau {
   readonly values: Float64Array
   readonly rows: readonly Row[]
   readonly steps: readonly Step[]
+  /** Rows were dropped: a contradiction may go unseen, none is invented. */
+  readonly partial: boolean
 }
 
-/** Inequalities beyond these are dropped: fewer contradictions are then seen, none is invented. */
-const mostRows = 160
-
-const denseForms = new WeakMap<LinearSystem, readonly Float64Array[]>()
-
-/** The system at some values, unknown variables already eliminated. */
-export function tableauOf(system: LinearSystem, values: Float64Array): Tableau {
-  const known = values.map((value, variable) => (Number.isNaN(value) ? placeholder(at(system.least, variable)) : value))
-  const forms = [...system.equations, ...system.inequalities]
-  const dense = denseForms.get(system) ?? forms.map((form) => denseOf(form, system.variables.length))
-  denseForms.set(system, dense)
-  let tableau: Tableau = {
-    system,
-    values: known,
-    rows: forms.map((form, i) => ({
-      coefficients: dense[i] as Float64Array,
-      value: evaluate(form, known),
-      isEquation: i < system.equations.length,
-    })),
-    steps: [],
-  }
-  values.forEach((value, variable) => {
-    if (Number.isNaN(value)) tableau = eliminate(tableau, variable)
-  })
-  return tableau
-}
-
-function placeholder(least: number): number {
-  return Number.isFinite(least) ? least : 0
-}
+/** Inequalities beyond these are dropped. */
+const mostRows = 80
 
 /** Lets a variable take any value it may: it goes from the rows. */
 export function eliminate(tableau: Tableau, variable: number): Tableau {
   const { system, values, rows, steps } = tableau
   const pivot = rows.find(({ coefficients, isEquation }) => isEquation && coefficients[variable] !== 0)
   const bound = boundOf(tableau, variable)
-  if (!pivot) {
-    return {
-      system,
-      values,
-      rows: pairInequalities(rows, { bound, variable }),
-      steps: [...steps, { variable, by: undefined }],
-    }
+  const all = bound ? [...rows, bound] : rows
+  const found = pivot ? substituteIn(tableau, { all, pivot, variable }) : pairInequalities(tableau, { all, variable })
+  const dropped = found.length > mostRows
+  return {
+    system,
+    values,
+    rows: dropped ? found.slice(0, mostRows) : found,
+    steps: [...steps, { variable, by: pivot }],
+    partial: tableau.partial || dropped,
   }
-  const rest: Row[] = []
-  for (const row of rows) {
-    if (row === pivot) continue
-    rest.push(row.coefficients[variable] === 0 ? row : substitute(row, { pivot, variable }))
+}
+
+/** The rows with a variable replaced by what the pivot equation says of it. */
+function substituteIn(
+  tableau: Tableau,
+  { all, pivot, variable }: { readonly all: readonly Row[]; readonly pivot: Row; readonly variable: number },
+): Row[] {
+  const p = at(pivot.coefficients, variable)
+  const other = named(pivot)
+  return all.flatMap((row) => {
+    const own = at(row.coefficients, variable)
+    if (row === pivot) return []
+    if (own === 0) return [row]
+    return telling(combine(row, { times: Math.abs(p), other, otherTimes: p > 0 ? -own : own }), tableau)
+  })
+}
+
+/** The row, unless it holds whatever the variables are: 0 = 0, or an inequality that their bounds imply. */
+function telling(row: Row, { system, values }: Pick<Tableau, 'system' | 'values'>): Row[] {
+  const { coefficients, isEquation } = row
+  let lowest = row.value
+  for (let variable = 0; variable < coefficients.length; variable++) {
+    const coefficient = at(coefficients, variable)
+    if (coefficient === 0) continue
+    if (isEquation || coefficient < 0) return [row]
+    lowest -= coefficient * (at(values, variable) - at(system.least, variable))
   }
-  if (bound && rest.length < mostRows) rest.push(substitute(bound, { pivot, variable }))
-  return { system, values, rows: rest, steps: [...steps, { variable, by: pivot }] }
+  return lowest < 0 || (isEquation && lowest !== 0) ? [row] : []
 }
 
 /** Rows that do not hold: an equation that is not 0, an inequality below 0. */
@@ -135,59 +132,57 @@ function boundOf({ system, values }: Tableau, variable: number): Row | undefined
 
 /** Fourier–Motzkin: each inequality that holds the variable from below with each that holds it from above. */
 function pairInequalities(
-  rows: readonly Row[],
-  { bound, variable }: { readonly bound: Row | undefined; readonly variable: number },
+  tableau: Tableau,
+  { all, variable }: { readonly all: readonly Row[]; readonly variable: number },
 ): Row[] {
-  const all = bound ? [...rows, bound] : rows
   const paired = all.filter(({ coefficients }) => coefficients[variable] === 0)
-  const above = all.filter(({ coefficients }) => at(coefficients, variable) < 0)
+  const above = all.filter(({ coefficients }) => at(coefficients, variable) < 0).map(named)
   for (const low of all) {
-    if (at(low.coefficients, variable) <= 0) continue
-    for (const high of above) {
-      if (paired.length >= mostRows) return paired
-      paired.push(
-        combine(low, {
-          times: -at(high.coefficients, variable),
-          other: high,
-          otherTimes: at(low.coefficients, variable),
-        }),
-      )
+    const otherTimes = at(low.coefficients, variable)
+    if (otherTimes <= 0) continue
+    for (const other of above) {
+      if (paired.length > mostRows) return paired
+      const times = -at(other.row.coefficients, variable)
+      paired.push(...telling(combine(low, { times, other, otherTimes }), tableau))
     }
   }
   return paired
 }
 
-/** The row with a variable replaced by what the pivot equation says of it. */
-function substitute(row: Row, { pivot, variable }: { readonly pivot: Row; readonly variable: number }): Row {
-  const own = at(row.coefficients, variable)
-  const p = at(pivot.coefficients, variable)
-  return combine(row, { times: Math.abs(p), other: pivot, otherTimes: p > 0 ? -own : own })
+/** A row with the variables it names. */
+interface Named {
+  readonly row: Row
+  readonly variables: readonly number[]
 }
 
+function named(row: Row): Named {
+  const variables: number[] = []
+  for (let variable = 0; variable < row.coefficients.length; variable++) {
+    if (row.coefficients[variable] !== 0) variables.push(variable)
+  }
+  return { row, variables }
+}
+
+/** The sum of two rows, each so many times, without a common divisor. */
 function combine(
   row: Row,
-  { times, other, otherTimes }: { readonly times: number; readonly other: Row; readonly otherTimes: number },
+  { times, other, otherTimes }: { readonly times: number; readonly other: Named; readonly otherTimes: number },
 ): Row {
-  const coefficients = row.coefficients.slice()
-  for (let i = 0; i < coefficients.length; i++) {
-    coefficients[i] = times * at(coefficients, i) + otherTimes * at(other.coefficients, i)
-  }
-  const value = times * row.value + otherTimes * other.value
+  const value = times * row.value + otherTimes * other.row.value
   if (!Number.isSafeInteger(value)) throw new RangeError('numbers too large to be exact')
-  if (times === 1 && Math.abs(otherTimes) === 1) return { coefficients, value, isEquation: row.isEquation }
+  const coefficients = times === 1 ? row.coefficients.slice() : row.coefficients.map((own) => times * own)
+  for (const variable of other.variables) {
+    coefficients[variable] = at(coefficients, variable) + otherTimes * at(other.row.coefficients, variable)
+  }
+  const { isEquation } = row
+  if (times === 1 && Math.abs(otherTimes) === 1) return { coefficients, value, isEquation }
   const divisor = coefficients.reduce(greatestCommonDivisor, Math.abs(value))
-  if (divisor <= 1) return { coefficients, value, isEquation: row.isEquation }
-  return { coefficients: coefficients.map((c) => c / divisor), value: value / divisor, isEquation: row.isEquation }
+  if (divisor <= 1) return { coefficients, value, isEquation }
+  return { coefficients: coefficients.map((own) => own / divisor), value: value / divisor, isEquation }
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
   let [x, y] = [Math.abs(a), Math.abs(b)]
   while (y !== 0) [x, y] = [y, x % y]
   return x
-}
-
-function denseOf({ terms }: LinearForm, length: number): Float64Array {
-  const coefficients = new Float64Array(length)
-  for (const { variable, coefficient } of terms) coefficients[variable] = at(coefficients, variable) + coefficient
-  return coefficients
 }

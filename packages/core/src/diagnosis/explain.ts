@@ -1,197 +1,178 @@
 /** All explanations of what is broken in a table, in groups: each group explains its own sums. */
 
-import type { Ground } from './diagnosis.ts'
-import { slipBetween } from './distance.ts'
+import type { Tableau } from './elimination.ts'
 import { lineExchanges } from './exchanges.ts'
 import { type Explanation, sameChanges } from './explanation.ts'
 import type { TableSums } from './form-sums.ts'
 import { at, type Change, withChanges } from './linear-system.ts'
 import { lineActions, wrongLines } from './lines.ts'
-import { type ChangeSet, localise } from './localise.ts'
+import { type Box, type ChangeSet, type LocaliseOptions, localise } from './localise.ts'
+import { piecesOfSets } from './pieces.ts'
 import { type Situation, situationOf } from './situation.ts'
+import { explanationOf } from './story.ts'
 import type { Part } from './sum-system.ts'
+import { tableauOf } from './tableau.ts'
 import { correctTyping } from './typing.ts'
 
 /** Explanations of the same broken sums. */
 export interface Group {
   readonly explanations: readonly Explanation[]
+  /** How many there are; more than `explanations` where these would be too many to keep. */
+  readonly found: number
   /** The broken sums, as equations of the table. */
   readonly sums: readonly number[]
   /** `false`: the search came to its end before everything was tried. */
   readonly complete: boolean
+  /** Something else explains the same sums too: explanations of other groups, or sets that leave their values open. */
+  readonly rivalled: boolean
 }
 
 const mostCells = 3
-/** Where up to three cells do not suffice, more are looked for within a box. */
+/** Where up to three cells do not suffice, more are looked for while something is left in the box. */
 const mostCellsInBox = 6
-const stepsInBox = 100_000
+/** The work that is spent on one table, whatever is wrong in it. */
+const workOnTable = 60_000
 
 /** Slips first, then one mistake in many cells, then the smallest sets of cells, then what is tried when all fails. */
-export function explain(situation: Situation<TableSums>): Group[] {
+export function explain(situation: Situation<TableSums>, box: Box = { left: workOnTable }): readonly Group[] {
   const { sums, broken } = situation
   if (broken.length === 0) return []
-  const parts = sums.parts.map((part) => partSituation(situation, part)).filter((part) => part.broken.length > 0)
-  const [only, ...others] = parts
-  if (only && others.length === 0) {
-    const singles = smallestSets(situation, { part: only, mostVariables: 1 })
-    if (singles.some(({ explanations }) => explanations.some(isSlip)) && sums.parts.length === 1) return singles
+  const parts = sums.parts.flatMap((part) => searchIn(situation, part))
+  const [alone, ...others] = parts
+  if (alone && others.length === 0) {
+    const { groups } = smallestSets(situation, { search: alone, box, mostVariables: 1 })
+    if (groups.some(({ explanations }) => explanations.some(isSlip)) && sums.parts.length === 1) return groups
   }
   const actions = distinct([...lineActions(situation), ...lineExchanges(situation)])
   const mostVariables = Math.min(mostCells, ...actions.map(({ changes }) => changes.length))
-  const groups = parts.flatMap((part) => smallestSets(situation, { part, mostVariables }))
-  if (actions.length === 0) return groups.length > 0 ? groups : lastResorts(situation)
-  // Sets that change the same cells alike are the same explanation, without its story.
-  const rivals = groups.map((group) => ({
-    ...group,
-    explanations: group.explanations.filter((one) => !isOneOf(one, actions)),
-  }))
-  const [rival = { explanations: [], complete: true }, ...more] = rivals
-  return more.length === 0
-    ? [{ explanations: [...actions, ...rival.explanations], sums: broken, complete: rival.complete }]
-    : [{ explanations: actions, sums: broken, complete: false }, ...rivals]
+  const tried = parts.map((search) => smallestSets(situation, { search, box, mostVariables }))
+  const groups = tried.flatMap((one) => one.groups)
+  if (actions.length > 0) return withActions(groups, { actions, situation, tried })
+  if (groups.length > 0) return groups
+  // Cells that suffice, but to no certain value: whatever else explains the sums is no better founded.
+  return tried.some(({ found }) => found > 0) ? [] : lastResorts(situation, { parts, box })
 }
 
 function isSlip({ kind, changes }: Explanation): boolean {
   return kind === 'typing' && changes.length === 1
 }
 
-function partSituation({ values }: Situation<TableSums>, part: Part): Situation<Part> {
-  return situationOf(
+/** One mistake in many cells, beside the smallest sets of cells that would do as well. */
+function withActions(
+  groups: readonly Group[],
+  {
+    actions,
+    situation,
+    tried,
+  }: {
+    readonly actions: readonly Explanation[]
+    readonly situation: Situation<TableSums>
+    readonly tried: readonly Pick<Tried, 'found' | 'complete'>[]
+  },
+): Group[] {
+  // Sets that change the same cells alike are the same explanation, without its story.
+  const rivals = groups.map((group) => {
+    const explanations = group.explanations.filter((one) => !isOneOf(one, actions))
+    return { ...group, explanations, found: group.found - group.explanations.length + explanations.length }
+  })
+  const [rival, ...more] = rivals
+  const joined = more.length === 0 && rival ? rival : { explanations: [], found: 0 }
+  const own = {
+    explanations: [...actions, ...joined.explanations],
+    found: actions.length + joined.found,
+    sums: situation.broken,
+    complete: tried.every(({ complete }) => complete),
+    rivalled: more.length > 0 || (rival?.rivalled ?? tried.some(({ found }) => found > 0)),
+  }
+  return more.length === 0 ? [own] : [own, ...rivals]
+}
+
+/** Sums that hang together, some of them broken, and where the search for sets of their cells begins. */
+interface PartSearch {
+  readonly own: Situation<Part>
+  readonly start: Tableau
+}
+
+function searchIn({ values }: Situation<TableSums>, part: Part): PartSearch[] {
+  const own = situationOf(
     part,
     Float64Array.from(part.variables, (variable) => at(values, variable)),
   )
+  return own.broken.length === 0 ? [] : [{ own, start: tableauOf(part.system, own.values) }]
+}
+
+interface Tried {
+  readonly groups: readonly Group[]
+  /** How many sets there are, those that leave a value open among them. */
+  readonly found: number
+  readonly complete: boolean
 }
 
 /** The smallest sets of cells in sums that hang together. */
 function smallestSets(
   situation: Situation<TableSums>,
-  { part: own, mostVariables }: { readonly part: Situation<Part>; readonly mostVariables: number },
-): Group[] {
+  {
+    search: { own, start },
+    ...options
+  }: { readonly search: PartSearch } & Pick<LocaliseOptions, 'box' | 'fewestVariables' | 'mostVariables'>,
+): Tried {
   const { system, variables, equations } = own.sums
-  const { sets, complete } = localise(system, own.values, { mostVariables })
+  const { sets, found, complete } = localise(system, own.values, { start, ...options })
   const settled = sets.flatMap(determined)
-  return factors(settled, own).map((group) => ({
-    explanations: group.sets.map((changes) =>
-      explanationOf(
-        situation,
-        changes.map(({ variable, value }) => ({ variable: at(variables, variable), value })),
+  const open = sets.length - settled.length
+  const split = sets.length === found ? piecesOfSets(settled, own) : [{ sets: settled, sums: own.broken }]
+  const groups = split.map(
+    (group): Group => ({
+      explanations: group.sets.map((changes) =>
+        explanationOf(
+          situation,
+          changes.map(({ variable, value }) => ({ variable: at(variables, variable), value })),
+        ),
       ),
-    ),
-    sums: group.sums.map((equation) => at(equations, equation)),
-    complete: complete && settled.length === sets.length,
-  }))
+      found: sets.length === found ? group.sets.length : found - open,
+      sums: group.sums.map((equation) => at(equations, equation)),
+      complete,
+      rivalled: open > 0,
+    }),
+  )
+  return { groups: groups.filter(({ explanations }) => explanations.length > 0), found, complete }
 }
 
 /** What is tried where no few cells explain it: a whole line, slips all over, more cells. */
-function lastResorts(situation: Situation<TableSums>): Group[] {
+function lastResorts(
+  situation: Situation<TableSums>,
+  { parts, box }: { readonly parts: readonly PartSearch[]; readonly box: Box },
+): readonly Group[] {
   const { sums, values, broken } = situation
+  const complete = box.left > 0
   const lines = wrongLines(situation, mostCells + 1)
-  if (lines.length > 0) return [{ explanations: lines, sums: broken, complete: true }]
+  // As many cells that do not stand in one line are not tried: it is never the only explanation.
+  if (lines.length > 0) return [{ explanations: lines, found: lines.length, sums: broken, complete, rivalled: true }]
   const slips = correctTyping(sums.system, values).changes.filter(({ settles }) => settles.length > 1)
   if (slips.length > 0) {
-    const rest = explain(situationOf(sums, withChanges(values, slips)))
+    const rest = explain(situationOf(sums, withChanges(values, slips)), box)
     const touched = new Set(slips.map(({ variable }) => variable))
     const apart = rest.every(({ explanations }) =>
       explanations.every(({ changes }) => !changes.some(({ variable }) => touched.has(variable))),
     )
     const found = slips.map(({ variable, value, settles }) => ({
       explanations: [explanationOf(situation, [{ variable, value }])],
+      found: 1,
       sums: settles,
-      complete: false,
+      complete,
+      rivalled: true,
     }))
-    return apart ? [...found, ...rest.map((group) => ({ ...group, complete: false }))] : found
+    return apart ? [...found, ...rest.map((group) => ({ ...group, rivalled: true }))] : found
   }
-  return sums.parts.length === 1 ? boxedSearch(situation) : []
-}
-
-/** More cells than are looked for otherwise, in a box of steps. */
-function boxedSearch(situation: Situation<TableSums>): Group[] {
-  const { sums, values, broken } = situation
-  const { sets, complete } = localise(sums.system, values, { mostVariables: mostCellsInBox, mostSteps: stepsInBox })
-  const explanations = sets.flatMap(determined).map((changes): Explanation => {
-    const { grounds, ...rest } = explanationOf(situation, changes)
-    return { ...rest, grounds: complete ? grounds : [...grounds, { code: 'search-ended' }] }
-  })
-  return explanations.length > 0 ? [{ explanations, sums: broken, complete }] : []
+  const [search] = parts
+  if (!search || sums.parts.length > 1) return []
+  return smallestSets(situation, { search, box, fewestVariables: mostCells + 1, mostVariables: mostCellsInBox }).groups
 }
 
 /** The changes of a set whose values are all settled, if they are. */
 function determined({ changes }: ChangeSet): Change[][] {
   const settled = changes.flatMap(({ variable, value }) => (value === null ? [] : [{ variable, value }]))
   return settled.length === changes.length ? [settled] : []
-}
-
-/** The kind of a set of cells, from what was found and what should be there. */
-function explanationOf({ sums, values, filled }: Situation, changes: readonly Change[]): Explanation {
-  const found = ({ variable }: Change) => at(filled, variable)
-  const cell = ({ variable }: Change) => sums.cells[variable]?.id
-  const plain = { changes, isAction: false }
-  const [first, second, ...more] = changes
-  if (first && second && more.length === 0 && first.value === found(second) && second.value === found(first)) {
-    const [line, other] = [cell(first), cell(second)]
-    if (line && other) return { ...plain, kind: 'swap', grounds: [{ code: 'exchanged', line, other }] }
-  }
-  const slips = changes.flatMap((change): Ground[] => {
-    const id = cell(change)
-    const how = Number.isNaN(values[change.variable]) ? undefined : slipBetween(change.value, found(change))
-    return id && how ? [{ code: 'typing', how, cell: id }] : []
-  })
-  if (slips.length === changes.length) return { ...plain, kind: 'typing', grounds: slips }
-  if (first && !second) {
-    const factor = [100, 1000, 10_000].flatMap((power) =>
-      first.value * power === found(first) ? [power] : found(first) * power === first.value ? [1 / power] : [],
-    )[0]
-    const id = cell(first)
-    if (id && factor !== undefined && first.value !== 0 && found(first) !== 0)
-      return { ...plain, kind: 'unit', grounds: [{ code: 'unit', factor, line: id }] }
-  }
-  return { ...plain, kind: 'set', grounds: slips }
-}
-
-/**
- * Two mistakes that have nothing to do with each other are two diagnoses. Where all sets fall apart into the same
- * pieces and every way to put pieces together is there, the pieces stand for themselves.
- */
-function factors(
-  sets: readonly (readonly Change[])[],
-  situation: Situation,
-): { readonly sets: readonly (readonly Change[])[]; readonly sums: readonly number[] }[] {
-  if (sets.length === 0) return []
-  const whole = [{ sets, sums: situation.broken }]
-  if (sets.every(({ length }) => length === 1)) return whole
-  const byKey = new Map<string, { sums: readonly number[]; sets: (readonly Change[])[] }>()
-  let pieces: number | undefined
-  for (const set of sets) {
-    const split = piecesOf(situation, set)
-    pieces ??= split.length
-    if (split.length === 1 || split.length !== pieces) return whole
-    for (const piece of split) {
-      const sums = touchedBy(situation, piece).filter((equation) => situation.broken.includes(equation))
-      const key = sums.join(' ')
-      const entry = byKey.get(key) ?? { sums, sets: [] }
-      if (!entry.sets.some((other) => sameChanges(other, piece))) entry.sets.push(piece)
-      byKey.set(key, entry)
-    }
-  }
-  const groups = [...byKey.values()]
-  const ways = groups.reduce((product, group) => product * group.sets.length, 1)
-  return groups.length === pieces && ways === sets.length ? groups : whole
-}
-
-/** The changes of a set, those that share a sum together. */
-function piecesOf(situation: Situation, set: readonly Change[]): (readonly Change[])[] {
-  let pieces: (readonly Change[])[] = []
-  for (const change of set) {
-    const sums = touchedBy(situation, [change])
-    const joined = pieces.filter((piece) => touchedBy(situation, piece).some((equation) => sums.includes(equation)))
-    pieces = [...pieces.filter((piece) => !joined.includes(piece)), [...joined.flat(), change]]
-  }
-  return pieces
-}
-
-function touchedBy({ sums: { system } }: Situation, changes: readonly Change[]): number[] {
-  const touched = changes.flatMap(({ variable }) => (system.columns[variable] ?? []).map(({ equation }) => equation))
-  return [...new Set(touched)].toSorted((a, b) => a - b)
 }
 
 function distinct(explanations: readonly Explanation[]): Explanation[] {

@@ -58,10 +58,10 @@ describe('the smallest sets of variables', () => {
   it('are those that trying every set and every value finds, and no others', () => {
     fc.assert(
       fc.property(smallSystem, ({ system, values }) => {
-        const { sets, complete } = localise(system, values, { mostVariables })
-        const found = sets.map(({ changes }) => changes.map(({ variable }) => variable))
-        expect(found.map(String).toSorted()).toEqual(triedOneByOne(system, values).map(String).toSorted())
-        expect(complete).toBe(true)
+        const { sets, found, complete } = localise(system, values, { mostVariables })
+        const named = sets.map(({ changes }) => changes.map(({ variable }) => variable))
+        expect(named.map(String).toSorted()).toEqual(triedOneByOne(system, values).map(String).toSorted())
+        expect({ found, complete }).toEqual({ found: sets.length, complete: true })
       }),
       { numRuns: 200 },
     )
@@ -82,7 +82,7 @@ describe('the smallest sets of variables', () => {
     )
   })
 
-  it('are said to be incomplete where the search came to its end', () => {
+  it('are said to be incomplete where the search came to its end, and counted where they are too many to keep', () => {
     const variables = Array.from({ length: 12 }, (_, i) => `v${i}`)
     const system = linearSystem({
       variables,
@@ -93,9 +93,11 @@ describe('the smallest sets of variables', () => {
       least: () => Number.NEGATIVE_INFINITY,
     })
     const values = new Float64Array(12).fill(1)
-    expect(localise(system, values)).toMatchObject({ complete: true })
+    expect(localise(system, values)).toMatchObject({ found: 36, complete: true })
     expect(localise(system, values).sets).toHaveLength(36)
-    expect(localise(system, values, { mostSteps: 10 }).complete).toBe(false)
-    expect(localise(system, values, { mostSets: 10 }).complete).toBe(false)
+    expect(localise(system, values, { box: { left: 10 } }).complete).toBe(false)
+    const cut = localise(system, values, { mostSets: 10 })
+    expect(cut).toMatchObject({ found: 36, complete: true })
+    expect(cut.sets).toHaveLength(10)
   })
 })

@@ -1,7 +1,8 @@
 /** Error localisation (Fellegi and Holt 1976): the lightest sets of variables whose change lets everything hold. */
 
-import { contradictionsIn, eliminate, movesOf, type Row, type Tableau, tableauOf } from './elimination.ts'
+import { contradictionsIn, eliminate, movesOf, type Row, type Tableau } from './elimination.ts'
 import { at, type LinearSystem, residualsOf, violatedIn } from './linear-system.ts'
+import { tableauOf } from './tableau.ts'
 
 /** A set of variables to change. `value` is `null` where more than one value would do. */
 export interface ChangeSet {
@@ -10,10 +11,17 @@ export interface ChangeSet {
 }
 
 export interface Localisation {
-  /** All sets of the least weight, none of which holds another. */
+  /** The sets of the least weight, none of which holds another. */
   readonly sets: readonly ChangeSet[]
-  /** `false`: the search came to its end before everything was tried. */
+  /** How many there are; more than `sets` where these would be too many to keep. */
+  readonly found: number
+  /** `false`: the search came to its end before everything was tried, or could not try everything. */
   readonly complete: boolean
+}
+
+/** Work left, in rows looked at and not in time, so that a search ends alike everywhere. Searches may share it. */
+export interface Box {
+  left: number
 }
 
 export interface LocaliseOptions {
@@ -21,11 +29,15 @@ export interface LocaliseOptions {
   readonly weights?: readonly number[]
   /** Variables that are known to be right. */
   readonly fixed?: ReadonlySet<number>
+  /** Sets of fewer variables are known not to do. */
+  readonly fewestVariables?: number
   /** Sets of more variables are not looked for. */
   readonly mostVariables?: number
+  /** Sets beyond these are counted and not kept. */
   readonly mostSets?: number
-  /** The box of the search, in rows looked at and not in time, so that it ends alike everywhere. */
-  readonly mostSteps?: number
+  readonly box?: Box
+  /** Where the search begins, if that is known. */
+  readonly start?: Tableau
 }
 
 /**
@@ -35,31 +47,43 @@ export interface LocaliseOptions {
 export function localise(
   system: LinearSystem,
   values: Float64Array,
-  { weights, fixed, mostVariables = 3, mostSets = 200, mostSteps = 300_000 }: LocaliseOptions = {},
+  {
+    weights,
+    fixed,
+    fewestVariables = 1,
+    mostVariables = 3,
+    mostSets = 1000,
+    box = { left: 300_000 },
+    start = tableauOf(system, values),
+  }: LocaliseOptions = {},
 ): Localisation {
-  const start = tableauOf(system, values)
   const search: Search = {
     closed: Uint8Array.from(values, (value, variable) => (Number.isNaN(value) || fixed?.has(variable) ? 1 : 0)),
     outOfBounds: [...values.keys()].filter((variable) => at(values, variable) < at(system.least, variable)),
     weightOf: (variable) => weights?.[variable] ?? 1,
     sets: [],
     mostSets,
-    steps: mostSteps,
+    found: new Map(),
+    box,
+    complete: !start.partial,
   }
-  if (contradictionsIn(start).length === 0 && search.outOfBounds.length === 0) return { sets: [], complete: true }
+  if (contradictionsIn(start).length === 0 && search.outOfBounds.length === 0) {
+    return { sets: [], found: 0, complete: search.complete }
+  }
   const ascending = values.map((_, variable) => search.weightOf(variable)).toSorted()
-  const least = leastVariables(system, values)
+  const least = Math.max(fewestVariables, leastVariables(system, values))
   let lightest = Number.POSITIVE_INFINITY
   for (let size = 1; size <= mostVariables; size++) {
     const leastWeight = ascending.subarray(0, size).reduce((sum, weight) => sum + weight, 0)
-    if (leastWeight > lightest || search.steps <= 0 || search.sets.length >= mostSets) break
+    if (leastWeight > lightest || box.left <= 0) break
     if (size < least) continue
     walk(search, { tableau: start, chosen: [], left: size })
-    for (const { weight } of search.sets) lightest = Math.min(lightest, weight)
+    lightest = Math.min(...search.found.keys())
   }
   return {
     sets: search.sets.filter(({ weight }) => weight === lightest),
-    complete: search.steps > 0 && search.sets.length < mostSets,
+    found: search.found.get(lightest) ?? 0,
+    complete: search.complete && box.left > 0,
   }
 }
 
@@ -71,7 +95,10 @@ interface Search {
   readonly weightOf: (variable: number) => number
   readonly sets: ChangeSet[]
   readonly mostSets: number
-  steps: number
+  /** How many sets of each weight there are, kept or not. */
+  readonly found: Map<number, number>
+  readonly box: Box
+  complete: boolean
 }
 
 interface Node {
@@ -88,13 +115,14 @@ function leastVariables(system: LinearSystem, values: Float64Array): number {
 }
 
 function walk(search: Search, { tableau, chosen, left }: Node): void {
+  if (tableau.partial) search.complete = false
   const broken = contradictionsIn(tableau)
   const pressing = search.outOfBounds.filter((variable) => !chosen.includes(variable))
   const candidates = candidatesAt(search, { tableau, broken, pressing })
   for (const variable of candidates) {
-    if (search.steps <= 0 || search.sets.length >= search.mostSets) break
+    if (search.box.left <= 0) break
     search.closed[variable] = 1
-    search.steps -= left > 1 ? tableau.rows.length : 1 + broken.length
+    search.box.left -= left > 1 ? tableau.rows.length : 1 + broken.length
     if (left > 1) {
       walk(search, { tableau: eliminate(tableau, variable), chosen: [...chosen, variable], left: left - 1 })
     } else if (pressing.length <= 1 && broken.every(({ coefficients }) => coefficients[variable] !== 0)) {
@@ -144,7 +172,10 @@ function close(search: Search, { tableau, chosen }: Omit<Node, 'left'>, variable
     const by = moves.get(each) ?? null
     return { variable: each, value: by === null ? null : at(tableau.values, each) + by }
   })
-  search.sets.push({ changes, weight: all.reduce((sum, each) => sum + search.weightOf(each), 0) })
+  const weight = all.reduce((sum, each) => sum + search.weightOf(each), 0)
+  const found = (search.found.get(weight) ?? 0) + 1
+  search.found.set(weight, found)
+  if (found <= search.mostSets) search.sets.push({ changes, weight })
 }
 
 /** The one move that lets every row hold; `null` where there are several, `undefined` where there is none. */

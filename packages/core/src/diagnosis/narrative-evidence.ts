@@ -1,13 +1,11 @@
-import { readNarrative } from '../narrative/narrative.ts'
-import type { Outline } from '../report/outline.ts'
-import type { Report } from '../report/report.ts'
+import type { Narrative } from '../narrative/narrative.ts'
 import type { Evidence } from './diagnosis.ts'
 
 const longestSource = 40
 
 /** Exact figures of the prose that speak of one cell. */
-export function evidenceInNarrative(report: Report, outline?: Outline): readonly Evidence[] {
-  return readNarrative(report, outline).statements.flatMap(({ cells: [cell, ...more], number, sentence, ...said }) => {
+export function evidenceInNarrative({ statements }: Narrative): readonly Evidence[] {
+  return statements.flatMap(({ cells: [cell, ...more], number, sentence, ...said }) => {
     if (!cell || more.length > 0 || !number.exact || said.withBroughtForward) return []
     return [{ cell, value: number.value, source: clauseAround(sentence.folded, number.start) }]
   })

@@ -5,6 +5,7 @@ import type { CellValue } from '../report/cell.ts'
 import type { Report } from '../report/report.ts'
 import type { Evidence, Ground } from './diagnosis.ts'
 import { editDistance } from './distance.ts'
+import type { Group } from './explain.ts'
 import type { Explanation } from './explanation.ts'
 import { at } from './linear-system.ts'
 import type { Situation } from './situation.ts'
@@ -28,13 +29,19 @@ export interface Ranked extends Explanation {
 
 /** Orders explanations of the same sums, likeliest first, and adds the grounds that other sources give. */
 export function rank(
-  explanations: readonly Explanation[],
+  { explanations, complete, rivalled }: Pick<Group, 'explanations' | 'complete' | 'rivalled'>,
   {
     situation,
     sources,
-    complete,
-  }: { readonly situation: Situation; readonly sources: Sources; readonly complete: boolean },
+    hasBlank,
+  }: {
+    readonly situation: Situation
+    readonly sources: Sources
+    /** By sum: whether one of its cells was filed without a number, proved to be zero or not. */
+    readonly hasBlank: readonly boolean[]
+  },
 ): Ranked[] {
+  const mayBeOnly = complete && !rivalled
   const weighed = explanations.map((explanation) => {
     const grounds = groundsFor(explanation, { situation, sources })
     return {
@@ -47,8 +54,27 @@ export function rank(
     .map(({ explanation }) => ({
       ...explanation,
       size: sizeOf(explanation),
-      only: complete && !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
+      only:
+        mayBeOnly &&
+        !isOpen(explanation, { sums: situation.sums, hasBlank }) &&
+        !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
     }))
+}
+
+/**
+ * Whether the sums of the cells that change are too few or too open to rule out everything else. What one sum says of a
+ * cell is as right as its other cells; a blank in it may be the cause, even one that counts as zero because a total
+ * proves it. What is wrong in many cells at once can hide behind any blank of the table.
+ */
+function isOpen(
+  { isAction, changes }: Explanation,
+  { sums: { system }, hasBlank }: { readonly sums: SumSystem; readonly hasBlank: readonly boolean[] },
+): boolean {
+  if (isAction) return hasBlank.includes(true)
+  return changes.some(({ variable }) => {
+    const column = system.columns[variable] ?? []
+    return column.length < 2 || column.some(({ equation }) => hasBlank[equation])
+  })
 }
 
 function sizeOf({ isAction, changes }: Explanation): number {

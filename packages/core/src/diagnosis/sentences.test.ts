@@ -117,6 +117,7 @@ describe('the sentence of a diagnosis', () => {
       only: false,
       rank: 1,
       of: 2,
+      complete: true,
     }
     expect(said(diagnosis)?.zh).toBe(
       '行政复议、行政诉讼一行的数疑向右错开一格；改后（行政复议—结果维持 0→3）则两处勾稽关系同时成立（2 种可能之一）',

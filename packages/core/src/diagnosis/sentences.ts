@@ -27,9 +27,10 @@ function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
   const determined = grounds.some(({ code }) => code === 'determined')
   if (determined) {
     const [cell] = cells
+    const by = sums > 0 ? { zh: `按${countZh(sums)}勾稽关系`, en: `by ${sums} sum(s)` } : severalTogether
     return {
-      zh: `${foundZh(cells, edition)}；按${countZh(sums)}勾稽关系应为 ${cell?.proposed}`,
-      en: `${foundEn(cells)}; by ${sums} sum(s) it is ${cell?.proposed}`,
+      zh: `${foundZh(cells, edition)}；${by.zh}应为 ${cell?.proposed}`,
+      en: `${foundEn(cells)}; ${by.en} it is ${cell?.proposed}`,
     }
   }
   const action = grounds.flatMap((ground) => actionWords(ground, { cells, edition }) ?? [])[0]
@@ -54,6 +55,8 @@ function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
     en: `${foundEn(cells)}; with ${values.join(', ')}, ${holding.en}${suspicionEn(slips)}`,
   }
 }
+
+const severalTogether: Message = { zh: '由几处勾稽关系一并推算', en: 'by several sums together' }
 
 /** One digit for another says nothing where other cells would do as well. */
 function tellingSlips({ grounds, only, cells }: Diagnosis): readonly Slip[] {
@@ -137,10 +140,8 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
 
 /** How alone the explanation stands. */
 function remarkOn(diagnosis: Diagnosis): Message | '' {
-  const { only, of, grounds, cells } = diagnosis
+  const { only, of, grounds, cells, complete } = diagnosis
   if (grounds.some(({ code }) => code === 'determined')) return ''
-  const ended = grounds.some(({ code }) => code === 'search-ended')
-  if (ended) return { zh: '可能还有其他解释，未能一一试完', en: 'there may be others; not all were tried' }
   if (only && isAction(diagnosis)) return { zh: '唯一的一步解释', en: 'the only explanation by one mistake' }
   if (only) {
     const count = cells.length === 1 ? '单' : countZh(cells.length).slice(0, -1)
@@ -148,6 +149,11 @@ function remarkOn(diagnosis: Diagnosis): Message | '' {
       zh: `唯一的${count}格解释`,
       en: `the only explanation by ${cells.length === 1 ? 'one cell' : `${cells.length} cells`}`,
     }
+  }
+  if (!complete) {
+    return of > 1
+      ? { zh: `已知 ${of} 种可能之一，未能一一试完`, en: `one of ${of} explanations known; not all were tried` }
+      : { zh: '可能还有其他解释，未能一一试完', en: 'there may be others; not all were tried' }
   }
   return of > 1 ? { zh: `${of} 种可能之一`, en: `one of ${of} explanations` } : ''
 }

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import type { DeepReadonly } from './deep-readonly.ts'
 import { placeSchema } from './place.ts'
+import { shardSchema } from './shard.ts'
 
 const count = z.int().nonnegative()
 
@@ -67,10 +68,14 @@ const checkDiagnosisSchema = z
     ),
     /** Rules whose breaches in these cells end once it is mended. */
     settles: z.array(z.string()),
-    /** No other change this small does as much. */
+    /** No other change this small does as much, and no blank leaves room for one. */
     only: z.boolean(),
     /** Its place among the explanations of the same breaches, likeliest first; from 1. */
     rank: z.int().positive().optional(),
+    /** How many explanations the same breaches have; more than are listed where the list was cut. */
+    of: z.int().positive().optional(),
+    /** `false`: the search came to its end before everything was tried; there may be more, and likelier ones. */
+    complete: z.boolean().optional(),
     /** What speaks for it, or against it; each has a `code`. */
     grounds: z.array(z.record(z.string(), z.union([z.string(), z.number()]))).optional(),
     message: z.string(),
@@ -118,6 +123,8 @@ export const checkSchema = z
     summary: z.strictObject({ reports: count, errors: count, warnings: count, infos: count, unreadable: count }),
     /** The check was interrupted: not all documents were looked at. */
     partial: z.literal(true).optional(),
+    /** It is a part of a run. */
+    shard: shardSchema.optional(),
   })
   .meta({ id: 'Check' })
 
