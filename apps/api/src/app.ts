@@ -2,35 +2,62 @@
 
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { HTTPException } from 'hono/http-exception'
+import { addDescription } from './describe.ts'
 import type { Api, Env } from './env.ts'
 import { invalid } from './invalid.ts'
+import { createMetrics } from './metrics.ts'
 import { identify } from './middleware/identify.ts'
+import { keepLog } from './middleware/keep-log.ts'
+import { createRateLimit, limitRate } from './middleware/limit-rate.ts'
+import { refuseForeign } from './middleware/refuse-foreign.ts'
 import { giveRequestId } from './middleware/request-id.ts'
+import { protectPages } from './middleware/security-headers.ts'
+import { noRoute } from './no-route.ts'
 import type { Parts } from './parts.ts'
 import { answerProblem, Problem } from './problem.ts'
+import { addHealth } from './routes/health.ts'
 import { addRoutes } from './routes/index.ts'
+import { addWeb } from './web/web.ts'
 
 export function createApp(parts: Parts): Api {
+  const { log, settings, clock } = parts
+  const metrics = parts.metrics ?? createMetrics({ process: false })
+  const limit = createRateLimit(clock)
   const app = new OpenAPIHono<Env>()
-  const v1 = new OpenAPIHono<Env>({
-    defaultHook: (result) => {
-      if (!result.success) throw invalid(result.error, result.target)
-    },
-  })
   app.use(giveRequestId(parts.newId))
   app.use(async function giveParts(c, next) {
     c.set('parts', parts)
     await next()
   })
+  app.use(keepLog(metrics))
+  app.use(protectPages())
+  addHealth(app, { parts, metrics })
+
+  const v1 = new OpenAPIHono<Env>({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error, result.target)
+    },
+  })
+  v1.use(refuseForeign())
   v1.use(identify())
-  addRoutes(v1)
+  v1.use(limitRate(limit))
+  addRoutes(v1, { limit, metrics })
   app.route('/api/v1', v1)
-  app.notFound((c) => answerProblem(c, new Problem('not-found')))
+  app.all('/api/auth/*', (c) => parts.accounts.handle(c.req.raw))
+  addDescription(app)
+  if (settings.webRoot !== undefined) addWeb(app, settings.webRoot)
+
+  app.notFound((c) => answerProblem(c, noRoute(app, c.req)))
   app.onError((error, c) => {
     if (error instanceof Problem) return answerProblem(c, error)
-    if (error instanceof HTTPException && error.status === 400) return answerProblem(c, new Problem('bad-json'))
-    parts.log.error({ request: c.var.requestId, error }, 'a request broke')
+    if (error instanceof HTTPException && error.status === 400) return answerProblem(c, malformed(error))
+    log.error({ request: c.var.requestId, error }, 'a request broke')
     return answerProblem(c, new Problem('broken'))
   })
   return app
+}
+
+/** The body did not have the form its type says. */
+function malformed({ message }: HTTPException): Problem {
+  return new Problem(message.includes('FormData') ? 'bad-upload' : 'bad-json')
 }

@@ -3,7 +3,7 @@
 import type { RouteConfig, z } from '@hono/zod-openapi'
 import { type ProblemCode, problemTitles } from './problem-codes.ts'
 import type { RouteSpec } from './route.ts'
-import { fileSchema, problemSchema } from './wire/common.ts'
+import { problemSchema } from './wire/common.ts'
 
 export type DeepReadonly<T> = T extends (infer U)[]
   ? readonly DeepReadonly<U>[]
@@ -21,19 +21,28 @@ const alwaysPossible: readonly ProblemCode[] = [
 const ofBodies: readonly ProblemCode[] = ['bad-json', 'too-large', 'unsupported-media', 'invalid']
 const ofWrites: readonly ProblemCode[] = ['foreign-origin', 'password-change-needed', 'request-running', 'key-reused']
 
-export function requestOf({ params, query, json }: RouteSpec): NonNullable<RouteConfig['request']> {
+const binary = { type: 'string' as const, format: 'binary' }
+
+/** Only described, not checked: the body is read by `readUpload`, whatever its type is. */
+const uploaded = {
+  'multipart/form-data': { schema: { type: 'object' as const, properties: { file: binary }, required: ['file'] } },
+  'application/octet-stream': { schema: binary },
+}
+
+export function requestOf({ params, query, json, upload }: RouteSpec): NonNullable<RouteConfig['request']> {
   return {
     ...(params && { params: params as z.ZodObject }),
     ...(query && { query: query as z.ZodObject }),
     ...(json && { body: { required: true, content: { 'application/json': { schema: json } } } }),
+    ...(upload && { body: { required: true, content: uploaded } }),
   }
 }
 
 export function successOf({ answer, file, events, status = 200, summary }: RouteSpec): RouteConfig['responses'] {
   if (answer) return { [status]: { description: summary, content: { 'application/json': { schema: answer } } } }
-  if (events) return { 200: { description: summary, content: { 'text/event-stream': { schema: fileSchema } } } }
+  if (events) return { 200: { description: summary, content: { 'text/event-stream': { schema: binary } } } }
   if (file) {
-    const content = Object.fromEntries(file.map((type) => [type, { schema: fileSchema }]))
+    const content = Object.fromEntries(file.map((type) => [type, { schema: binary }]))
     return { 200: { description: summary, content } }
   }
   return { 204: { description: summary } }

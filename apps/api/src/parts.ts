@@ -3,6 +3,7 @@
 import type { Store } from '@gouji/store'
 import type { Accounts } from './accounts/accounts.ts'
 import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
 import type { Settings } from './settings.ts'
 
 export interface Parts {
@@ -15,4 +16,8 @@ export interface Parts {
   readonly random: (bytes: number) => Uint8Array
   readonly log: Log
   readonly settings: Settings
+  /** Of the process; without it those of the app alone. */
+  readonly metrics?: Metrics
+  /** The process is coming to its end and takes no new work. */
+  readonly stopping?: () => boolean
 }

@@ -5,8 +5,10 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type DeepReadonly, problemAnswers, requestOf, successOf } from './describe-route.ts'
 import type { Api, Env } from './env.ts'
+import { answerOnce } from './middleware/answer-once.ts'
 import { guard } from './middleware/guard.ts'
 import { type BodySize, limitBody } from './middleware/limit-body.ts'
+import { requireJson } from './middleware/require-json.ts'
 import { type Action, policy } from './policy/policy.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
@@ -80,9 +82,13 @@ export function add<const S extends RouteSpec>(api: Api, spec: S, handler: Handl
     ...(description && { description }),
     operationId: operationIdOf(spec),
     security: 'public' in policy[action] ? [{}, { session: [] }, { key: [] }] : [{ session: [] }, { key: [] }],
-    middleware: [guard(action), limitBody(size)],
+    middleware: [
+      guard(action),
+      limitBody(size),
+      ...(spec.json ? [requireJson()] : []),
+      answerOnce({ secret: once === true }),
+    ],
     'x-action': action,
-    ...(once && { 'x-once': true }),
     request: requestOf(spec),
     responses: { ...successOf(spec), ...problemAnswers(spec) },
   })

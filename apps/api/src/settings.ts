@@ -11,6 +11,8 @@ export interface Settings {
   readonly metricsToken: string | undefined
   /** The built web app; without it only the API is served. */
   readonly webRoot: string | undefined
+  /** Webhooks may reach addresses of the intranet. */
+  readonly privateWebhooks: boolean
   readonly limits: RequestLimits
   /** Holds every answer against its description; in tests. */
   readonly verifyAnswers: boolean
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   publicTools: false,
   metricsToken: undefined,
   webRoot: undefined,
+  privateWebhooks: false,
   limits: {
     jsonBytes: 4 * mebibyte,
     documentBytes: 32 * mebibyte,

@@ -3,8 +3,7 @@
 export interface Memory<T> {
   get(key: string): T | undefined
   set(key: string, value: T): void
-  /** Forgets what fits; all where nothing is said. */
-  forget(fits?: (value: T) => boolean): void
+  forget(fits: (value: T) => boolean): void
 }
 
 const most = 10_000
@@ -30,7 +29,7 @@ export function createMemory<T>({
       if (oldest !== undefined) kept.delete(oldest)
       kept.set(key, { value, until: clock().getTime() + milliseconds })
     },
-    forget(fits = () => true) {
+    forget(fits) {
       for (const [key, { value }] of kept) if (fits(value)) kept.delete(key)
     },
   }

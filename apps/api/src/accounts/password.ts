@@ -31,7 +31,7 @@ export function weaknessOf(password: string, username: string): Weakness | undef
   if (password.length > passwordLength.most) return 'too-long'
   const plain = password.toLowerCase()
   if (plain.includes(username.toLowerCase())) return 'like-name'
-  if (new Set(plain).size < 5 || isRun(plain) || commonPasswords.some((common) => restOf(plain, common) < 4))
+  if (new Set(plain).size < 5 || isRun(plain) || commonPasswords.some((common) => restOf(plain, common) < 6))
     return 'common'
   return undefined
 }

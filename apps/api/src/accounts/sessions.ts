@@ -48,8 +48,9 @@ export function sessionsOf(shared: Shared): Sessions {
     },
 
     async signOut(headers) {
+      const ended = await session(headers)
       const { headers: answered } = await auth.api.signOut({ headers, returnHeaders: true })
-      sessions.forget()
+      sessions.forget(({ id }) => id === ended?.id)
       return { cookies: answered.getSetCookie() }
     },
 

@@ -14,7 +14,7 @@ export function twoFactorOf({ auth, sessions }: Shared): Accounts['twoFactor'] {
     confirm: (headers, code) =>
       unlessRefused(async () => {
         const { headers: answered } = await auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true })
-        sessions.forget()
+        sessions.forget(() => true)
         return { cookies: answered.getSetCookie() }
       }),
     disable: (headers, password) =>
@@ -24,7 +24,7 @@ export function twoFactorOf({ auth, sessions }: Shared): Accounts['twoFactor'] {
           headers,
           returnHeaders: true,
         })
-        sessions.forget()
+        sessions.forget(() => true)
         return { cookies: answered.getSetCookie() }
       }),
   }

@@ -40,6 +40,3 @@ export const revisionSchema = z.int().nonnegative().meta({ description: '版本�
 export const actorSchema = z
   .object({ kind: z.enum(['person', 'key', 'system']), id: z.string(), name: z.string() })
   .meta({ id: 'Actor', description: '操作者：人员、接口密钥或系统' })
-
-/** Bytes of a file as an answer or a request. */
-export const fileSchema = z.string().meta({ format: 'binary', description: '文件内容' })

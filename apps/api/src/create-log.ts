@@ -1,0 +1,45 @@
+/** The log as JSON lines on standard output, with secrets struck out wherever they stand. */
+
+import { pino } from 'pino'
+import type { Log } from './log.ts'
+
+const secrets = [
+  'password',
+  'current',
+  'next',
+  'code',
+  'secret',
+  'key',
+  'token',
+  'cookie',
+  'authorization',
+  'uri',
+  'backupCodes',
+  'databaseUrl',
+]
+
+export function createLog(write?: (line: string) => void): Log {
+  const options = {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[已隐去]' },
+    serializers: { error: describeError },
+  }
+  const logger = write ? pino(options, { write }) : pino(options)
+  return {
+    info: (fields, message) => logger.info(fields, message),
+    warn: (fields, message) => logger.warn(fields, message),
+    error: (fields, message) => logger.error(fields, message),
+  }
+}
+
+/** Addresses of databases hold passwords, and drivers put them into what they say. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: withoutPasswords(String(error)) }
+  return { name: error.name, message: withoutPasswords(error.message), stack: withoutPasswords(error.stack ?? '') }
+}
+
+function withoutPasswords(text: string): string {
+  return text.replaceAll(/(\w+:\/\/[^\s:/@]*:)[^\s@]*@/gu, '$1***@').replaceAll(/gouji_[\w-]{8,}/gu, 'gouji_***')
+}

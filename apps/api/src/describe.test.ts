@@ -1,0 +1,79 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Description, describeApi } from './describe.ts'
+import { type ProblemCode, problemTitles } from './problem-codes.ts'
+import { createTestService, type TestService } from './testing/index.ts'
+
+let service: TestService
+let description: Description
+beforeAll(async () => {
+  service = await createTestService()
+  description = describeApi(service.app)
+})
+afterAll(() => service.close())
+
+interface Content {
+  readonly example?: unknown
+  readonly schema?: { readonly format?: string }
+}
+
+interface Operation {
+  readonly summary?: string
+  readonly operationId?: string
+  readonly requestBody?: { readonly content: Readonly<Record<string, Content>> }
+  readonly responses: Readonly<
+    Record<string, { readonly description: string; readonly content?: Readonly<Record<string, Content>> }>
+  >
+}
+
+function operations(): readonly (readonly [name: string, operation: Operation])[] {
+  return Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
+    Object.entries(methods as Record<string, Operation>).map(
+      ([method, operation]) => [`${method} ${path}`, operation] as const,
+    ),
+  )
+}
+
+test('The description is valid OpenAPI 3.1', async () => {
+  const served = await (await service.as('public').get('//api/openapi.json')).json()
+  const { valid, errors } = await new Validator().validate(served as Record<string, unknown>)
+  expect(errors ?? []).toEqual([])
+  expect(valid).toBe(true)
+})
+
+test('Every route says in Chinese what it does, under a name of its own', () => {
+  const mute = operations().filter(([, { summary = '' }]) => !/\p{Script=Han}/u.test(summary))
+  expect(mute.map(([name]) => name)).toEqual([])
+  const ids = operations().map(([, { operationId }]) => operationId)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('Every JSON body has an example, files aside', () => {
+  const bare = operations().flatMap(([name, { requestBody, responses }]) => {
+    const bodies = [requestBody?.content ?? {}, ...Object.values(responses).map(({ content = {} }) => content)]
+    const json = bodies.flatMap((content) => Object.entries(content).filter(([type]) => type.endsWith('json')))
+    return json.some(([, { example, schema }]) => example === undefined && schema?.format !== 'binary') ? [name] : []
+  })
+  expect(bare).toEqual([])
+})
+
+test('Every route lists the problems it may answer with, by code', () => {
+  for (const [name, { responses }] of operations()) {
+    const listed = Object.entries(responses).flatMap(([status, { description: text }]) =>
+      Number(status) < 400 ? [] : text.split('；').map((one) => one.split('：')[0] as ProblemCode),
+    )
+    expect(listed, name).toEqual(expect.arrayContaining(['not-signed-in', 'too-many-requests', 'broken']))
+    for (const code of listed) expect(problemTitles, name).toHaveProperty([code])
+  }
+})
+
+test('The page loads its script and style from here and holds no script itself', async () => {
+  const response = await service.as('public').get('//api/docs')
+  const page = await response.text()
+  expect(page).not.toMatch(/<script(?![^>]*src=)/u)
+  expect([...page.matchAll(/(?:src|href)="([^"]+)"/gu)].every(([, address]) => address?.startsWith('/api/'))).toBe(true)
+  expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'self' 'wasm-unsafe-eval';")
+  for (const path of ['script.js', 'style.css']) {
+    expect((await service.as('public').get(`//api/docs/${path}`)).status).toBe(200)
+  }
+})

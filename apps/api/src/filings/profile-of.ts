@@ -1,0 +1,26 @@
+import { defaultProfile, type Profile, profileSchema } from '@gouji/core'
+import type { Agency, Store } from '@gouji/store'
+
+export const profileKey = 'profile'
+
+/** The settings that hold in a district: those it wrote, with the agencies of its roster. */
+export async function profileOf(store: Store, district: string): Promise<Profile> {
+  const [setting, agencies] = await Promise.all([
+    store.settings.get(district, profileKey),
+    store.roster.list(district, { withRetired: true }),
+  ])
+  const written = setting ? profileSchema.parse(setting.value) : defaultProfile
+  return withRoster(written, agencies)
+}
+
+/** The roster says names and kinds; what the settings say of an agency besides is kept. */
+export function withRoster(profile: Profile, agencies: readonly Agency[]): Profile {
+  const written = new Map(profile.agencies.map((agency) => [agency.name, agency]))
+  const listed = agencies.map(({ name, shortName, kind }) => {
+    const own = written.get(name)
+    const shortNames = [...new Set([...(own?.shortNames ?? []), ...(shortName ? [shortName] : [])])]
+    return { ...own, name, kind, shortNames, fields: own?.fields ?? {} }
+  })
+  const names = new Set(listed.map(({ name }) => name))
+  return { ...profile, agencies: [...listed, ...profile.agencies.filter(({ name }) => !names.has(name))] }
+}

@@ -1,0 +1,28 @@
+/** The built web app: hashed files for a year, everything else asked for anew, unknown paths are pages of the app. */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Api } from '../env.ts'
+
+const hashed = /\/assets\//u
+const year = 'public, max-age=31536000, immutable'
+
+/** Files that were compressed at build (`.br`, `.gz`) go out as they are. */
+export function addWeb(app: Api, root: string): void {
+  const page = join(root, 'index.html')
+  if (!existsSync(page)) throw new Error(`no web app in ${root}: it has to be built first`)
+  app.get('*', async (c, next) => {
+    if (c.req.path.startsWith('/api/')) return next()
+    return serveStatic({
+      root,
+      precompressed: true,
+      onFound: (path, context) => context.header('Cache-Control', hashed.test(path) ? year : 'no-cache'),
+    })(c, next)
+  })
+  app.get('*', async (c, next) => {
+    const isFile = c.req.path.split('/').at(-1)?.includes('.')
+    if (c.req.path.startsWith('/api/') || isFile) return next()
+    return c.html(readFileSync(page, 'utf8'), 200, { 'Cache-Control': 'no-cache' })
+  })
+}
