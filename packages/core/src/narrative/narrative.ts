@@ -1,7 +1,7 @@
 /** The prose of a report, read once for all rules that ask. */
 
 import { formSections } from '../form/sections.ts'
-import type { Outline } from '../report/outline.ts'
+import { type Outline, placeOfLine } from '../report/outline.ts'
 import type { Report } from '../report/report.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Statement, statementsIn } from './statements.ts'
@@ -36,8 +36,7 @@ function linesOf(report: Report, outline: Outline | undefined): ProseLine[] {
   ]
   return texts.flatMap(([section, text = '']) =>
     text.split('\n').flatMap((line, i) => {
-      const place = outline?.lines?.[section]?.[i]
-      return line.trim() === '' ? [] : [{ section, line: i, text: line, ...(place && { place }) }]
+      return line.trim() === '' ? [] : [{ section, line: i, text: line, ...placeOfLine(outline, { section, line: i }) }]
     }),
   )
 }

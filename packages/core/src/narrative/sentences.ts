@@ -2,7 +2,7 @@
 
 import type { SectionId } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
-import type { Outline } from '../report/outline.ts'
+import { type LinePlace, type Outline, placeOfLine, placeOfStretch } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
 import { numbersIn, type ProseNumber } from './numbers.ts'
@@ -39,13 +39,13 @@ export function sentencesOf(report: Pick<Report, 'head' | 'sections'>, outline?:
   return texts.flatMap(([section, text]) =>
     text
       .split('\n')
-      .flatMap((line, i) => sentencesOfLine(line, { section, line: i, place: outline?.lines?.[section]?.[i] })),
+      .flatMap((line, i) => sentencesOfLine(line, { section, line: i, ...placeOfLine(outline, { section, line: i }) })),
   )
 }
 
 function sentencesOfLine(
   text: string,
-  { section, line, place }: { section: ProseSection; line: number; place: Place | undefined },
+  { section, line, ...where }: LinePlace & { section: ProseSection; line: number },
 ): Sentence[] {
   const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)
   const bounds = [0, ...ends.filter((end) => end < text.length), text.length]
@@ -53,6 +53,8 @@ function sentencesOfLine(
     const start = bounds[i] ?? 0
     const written = text.slice(start, end)
     if (written.trim() === '') return []
+    const begins = start + written.length - written.trimStart().length
+    const place = placeOfStretch(where, { start: begins, end: begins + written.trim().length })
     const folded = foldProse(written)
     const numbers = numbersIn(folded)
     return [

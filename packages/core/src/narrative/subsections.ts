@@ -1,13 +1,12 @@
 /** The sub-headings of a section and the lines under each: （一）… or 1. …, as the section numbers them. */
 
-import type { Place } from '../report/place.ts'
+import type { LinePlace } from '../report/outline.ts'
 import type { ProseSection } from './sentences.ts'
 
-export interface ProseLine {
+export interface ProseLine extends LinePlace {
   readonly section: ProseSection
   readonly line: number
   readonly text: string
-  readonly place?: Place
 }
 
 export interface Subsection {

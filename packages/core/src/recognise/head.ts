@@ -25,18 +25,23 @@ const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
 export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
   const at = titleAt(paragraphs)
   const lines = at ? paragraphs.slice(at.from, at.to) : []
-  const title = lines.map(({ text }) => text.trim()).join('')
+  const title = lines.flatMap(({ text }) => linesIn(text)).join('')
   const body = paragraphs.slice(at?.to ?? 0).filter((paragraph) => paragraph.text.trim() !== '')
   const text = body.map((paragraph) => paragraph.text.trim()).join('\n')
   const period = periodIn(text)
   const contact = contactIn(text)
   return {
-    title: lines[0] ? { lines: lines.map((line) => line.text.trim()), place: lines[0].place } : null,
+    title: lines[0] ? { lines: lines.flatMap(({ text }) => linesIn(text)), place: lines[0].place } : null,
     agency: agencyIn(title),
     year: yearIn(title) ?? (period ? Number(period.from.slice(0, 4)) : null),
     head: { ...(period && { period }), ...(contact && { contact }), text },
     lines: body,
   }
+}
+
+/** A paragraph may be broken over lines by hand. */
+function linesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
 }
 
 /** The place of a name or a year in a form that is not filled in: （单位名称）, （年份）年. */

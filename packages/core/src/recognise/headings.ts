@@ -3,13 +3,17 @@
 import type { SectionId } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { SectionHeading } from '../report/outline.ts'
-import type { SourceBlock } from '../report/source.ts'
+import type { RunStarts } from '../report/place.ts'
+import type { Paragraph, Picture, SourceBlock } from '../report/source.ts'
 import { foldWidth } from './fold.ts'
 
 /** A section heading, the block it stands in, and the text that runs on in the same paragraph. */
 export interface FoundHeading extends SectionHeading {
   readonly block: number
   readonly runOn: string
+  /** Where in its paragraph `runOn` begins, and where the runs of the paragraph do. */
+  readonly at: number
+  readonly runs?: RunStarts | undefined
 }
 
 interface Candidate extends FoundHeading {
@@ -73,8 +77,7 @@ export function findHeadings(blocks: readonly SourceBlock[]): readonly FoundHead
 
 function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: readonly SourceBlock[] }): Candidate[] {
   if (block.kind === 'picture') return []
-  const { text, place } =
-    block.kind === 'paragraph' ? block : (onlyCell(block.rows) ?? { text: '', place: block.place })
+  const { text, place, runs } = headingText(block)
   const folded = foldWidth(text).replace(/^[#*]+|[*]+$/gu, '')
   if (folded === '') return []
   const level = levels.find((each) => marks[each].test(folded)) ?? 'none'
@@ -96,12 +99,18 @@ function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: r
         place: { ...place, text: text.trim() },
         block: at,
         runOn,
+        at: text.trimEnd().length - runOn.length,
+        runs,
         index,
         score,
       },
     ]
   }
   return []
+}
+
+function headingText(block: Exclude<SourceBlock, Picture>): Pick<Paragraph, 'text' | 'place' | 'runs'> {
+  return block.kind === 'paragraph' ? block : (onlyCell(block.rows) ?? { text: '', place: block.place })
 }
 
 /** A layout table may hold a heading in a cell of its own. */

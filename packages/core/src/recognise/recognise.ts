@@ -11,6 +11,7 @@ import { foldLabel, foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
 import { editionByLabel } from './labels.ts'
+import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
 import { readAcross, readDown } from './read-table.ts'
 import type { Reading, Remark } from './reading.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -58,10 +59,7 @@ export function recognise(document: SourceDocument): Reading | undefined {
       headings: headings.map(({ section, numeral, title, place }) => ({ section, numeral, title, place })),
       tables: found.map(({ table }) => table.id),
       printedEdition: printed,
-      lines: {
-        head: placesOfLines(head.lines),
-        ...Object.fromEntries(narrative.map(([section, lines]) => [section, placesOfLines(lines)])),
-      },
+      ...placesOfLines([['head', head.lines], ...narrative]),
     },
     remarks,
   }
@@ -70,10 +68,9 @@ export function recognise(document: SourceDocument): Reading | undefined {
 /** What stands between one section heading and the next; without `section`, what stands before the first. */
 interface Part {
   readonly section: SectionId | undefined
-  readonly runOn: string
   readonly blocks: readonly SourceBlock[]
-  /** Where its heading stands. */
-  readonly place?: Place
+  /** The heading, and what runs on behind it. */
+  readonly heading?: FoundHeading
 }
 
 interface TableResult {
@@ -85,12 +82,11 @@ interface TableResult {
 }
 
 function partsOf(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): Part[] {
-  const before: Part = { section: undefined, runOn: '', blocks: blocks.slice(0, headings[0]?.block ?? blocks.length) }
-  const sections = headings.map(({ section, block, runOn, place }, i) => ({
-    section,
-    runOn,
-    place,
-    blocks: blocks.slice(block + 1, headings[i + 1]?.block ?? blocks.length),
+  const before: Part = { section: undefined, blocks: blocks.slice(0, headings[0]?.block ?? blocks.length) }
+  const sections = headings.map((heading, i) => ({
+    section: heading.section,
+    heading,
+    blocks: blocks.slice(heading.block + 1, headings[i + 1]?.block ?? blocks.length),
   }))
   return [before, ...sections]
 }
@@ -142,32 +138,19 @@ function detectEdition(
 }
 
 /** The paragraphs of a section that are not its table's: what runs on behind the heading, then the others. */
-function linesOf(
-  { section, runOn, blocks, place }: Part,
-  tables: readonly TableResult[],
-): readonly Pick<Paragraph, 'text' | 'place'>[] {
+function linesOf({ section, heading, blocks }: Part, tables: readonly TableResult[]): readonly ProseParagraph[] {
   const table = tables.find((result) => result.section === section)
   const paragraphs = table ? table.narrative : paragraphsOf(blocks)
-  const all = place ? [{ text: runOn, place }, ...paragraphs] : paragraphs
+  const all = heading ? [runOnOf(heading), ...paragraphs] : paragraphs
   return all.filter(({ text }) => text.trim() !== '' && !pageNumber.test(foldWidth(text)))
+}
+
+function runOnOf({ runOn, place, at, runs }: FoundHeading): ProseParagraph {
+  return { text: runOn, place, at, ...(runs && { runs }) }
 }
 
 /** - 4 -, 第4页, 第4页共7页: what a page leaves between the halves of a table. */
 const pageNumber = /^(?:[-—–―]+\d{1,3}[-—–―]+|第\d{1,3}页(?:,?(?:共|\/)\d{1,3}页)?)$/u
-
-function textOf(lines: readonly Pick<Paragraph, 'text'>[]): string {
-  return lines.map(({ text }) => text.trim()).join('\n')
-}
-
-/** A place for each line of the text; a paragraph with line breaks in it is several lines. */
-function placesOfLines(lines: readonly Pick<Paragraph, 'text' | 'place'>[]): Place[] {
-  return lines.flatMap(({ text, place }) =>
-    text
-      .trim()
-      .split('\n')
-      .map(() => place),
-  )
-}
 
 function optional<K extends string, T>(key: K, record: Record<string, T>): { readonly [P in K]?: Record<string, T> } {
   for (const _ in record) return { [key]: record } as { readonly [P in K]: Record<string, T> }

@@ -1,6 +1,6 @@
 /** A source document as a stream of tokens: cells and paragraphs in reading order. */
 
-import type { Place } from '../report/place.ts'
+import type { Place, RunStarts } from '../report/place.ts'
 import type { SourceBlock } from '../report/source.ts'
 import { looksLikeValue } from './cell-text.ts'
 import { foldLabel } from './fold.ts'
@@ -17,13 +17,18 @@ export interface Token {
   readonly column?: number
   /** Its number stands on several lines because the cell is too narrow for it. */
   readonly wrapped?: true
+  /** Where the runs of a paragraph begin. */
+  readonly runs?: RunStarts
 }
 
 /** Cells and paragraphs in reading order. */
 export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
   return blocks.flatMap((block): Token[] => {
     if (block.kind === 'picture') return []
-    if (block.kind === 'paragraph') return [{ text: block.text, place: block.place, endsRow: false, loose: true }]
+    if (block.kind === 'paragraph') {
+      const { text, place, runs } = block
+      return [{ text, place, endsRow: false, loose: true, ...(runs && { runs }) }]
+    }
     const rectangular = block.rows.length > 1 && block.rows.every(({ length }) => length === block.rows[0]?.length)
     return block.rows.flatMap((row) =>
       row.map(({ text, place, grid, wrapped }, i) => {

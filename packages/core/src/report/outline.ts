@@ -1,7 +1,7 @@
 /** How the source of a report is built, as far as rules judge it. */
 
 import type { SectionId, TableId } from '../form/form.ts'
-import type { Place } from './place.ts'
+import { type Place, type RunStarts, runsOf } from './place.ts'
 
 /** A heading that opens a section. */
 export interface SectionHeading {
@@ -10,6 +10,18 @@ export interface SectionHeading {
   readonly numeral: string
   readonly title: string
   readonly place: Place
+}
+
+/** The runs of the paragraph that holds a line, and where in the paragraph the line begins. */
+export interface LineRuns {
+  readonly starts: RunStarts
+  readonly at: number
+}
+
+/** Where a line of prose stands, as far as the source tells. */
+export interface LinePlace {
+  readonly place?: Place
+  readonly runs?: LineRuns
 }
 
 export interface Outline {
@@ -22,4 +34,25 @@ export interface Outline {
   readonly printedEdition: string | null
   /** Where each line of the head's and the sections' texts stands. */
   readonly lines?: Readonly<Partial<Record<SectionId | 'head', readonly Place[]>>>
+  /** The runs of each line whose paragraph has several. */
+  readonly runs?: Readonly<Partial<Record<SectionId | 'head', readonly (LineRuns | undefined)[]>>>
+}
+
+/** Where a line of a section stands, counted from 0. */
+export function placeOfLine(
+  outline: Outline | undefined,
+  { section, line }: { section: SectionId | 'head'; line: number },
+): LinePlace {
+  const place = outline?.lines?.[section]?.[line]
+  const runs = outline?.runs?.[section]?.[line]
+  return { ...(place && { place }), ...(runs && { runs }) }
+}
+
+/** Where a stretch of a line stands: with the runs that hold it, where the source tells them. */
+export function placeOfStretch(
+  { place, runs }: LinePlace,
+  { start, end }: { start: number; end: number },
+): Place | undefined {
+  const own = runs && runsOf(runs.starts, { start: runs.at + start, end: runs.at + end })
+  return own ? { ...place, runs: own } : place
 }

@@ -1,11 +1,13 @@
 /** A source document: what a reader makes of bytes, before anyone knows that it is a report. */
 
-import type { Place } from './place.ts'
+import type { Place, RunStarts } from './place.ts'
 
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly place: Place
+  /** Where its runs begin, of formats that have such, if several hold its text. */
+  readonly runs?: RunStarts
 }
 
 /** One cell of a source table, listed where it begins; what a span covers is not listed. */

@@ -2,6 +2,7 @@
 
 import type { ProseSection } from '../narrative/sentences.ts'
 import type { ProseLine } from '../narrative/subsections.ts'
+import { placeOfStretch } from '../report/outline.ts'
 import { verdict } from './checks.ts'
 import type { Facts, Params, Severity, Verdict, Violation } from './rule.ts'
 
@@ -37,14 +38,19 @@ export function proseHasNone(sought: readonly Sought[]): (facts: Facts) => Verdi
       const { line, match } = first
       const quote = around(line.text, match.index, match[0].length)
       const params = { found: match[0].trim(), times: hits.length, quote }
-      return [{ cells: [], params, place: placeOf(line), ...(severity && { severity }) }]
+      const place = placeOf(line, { start: match.index, end: match.index + match[0].length })
+      return [{ cells: [], params, place, ...(severity && { severity }) }]
     })
     return verdict(violations)
   }
 }
 
-export function placeOf({ place, text }: ProseLine): NonNullable<Violation['place']> {
-  return { ...place, text: text.trim().slice(0, 2 * quoted) }
+/** Where a line stands, or a stretch of it, with the text of the line. */
+export function placeOf(
+  line: ProseLine,
+  stretch = { start: 0, end: line.text.length },
+): NonNullable<Violation['place']> {
+  return { ...placeOfStretch(line, stretch), text: line.text.trim().slice(0, 2 * quoted) }
 }
 
 /** The text around a find. */

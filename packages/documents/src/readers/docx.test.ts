@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type CellId, type Report, recognise, type SourceDocument } from '@gouji/core'
+import { type CellId, checkReport, type Report, recognise, type SourceDocument } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
+import { readReport } from '../read-report.ts'
 import { type Dialect, docxOf, paragraphXml, reportBody, reportDocx, tableXml } from '../testing/docx.ts'
 import { describeReader, differences } from '../testing/reader-contract.ts'
 import { docxReader } from './docx.ts'
@@ -42,14 +43,33 @@ describe('a document of LibreOffice', () => {
   })
 })
 
-describe('the paragraph of a cell', () => {
+describe('the paragraph and the runs of a cell', () => {
   for (const dialect of dialects) {
-    it(`is where its number stands in a document of ${dialect}`, () => {
+    it(`are where its number stands in a document of ${dialect}`, () => {
       const bytes = reportDocx(cityReport(), dialect)
       const { report } = read(bytes)
       expect(textsByPlace(bytes, report)).toEqual(writtenTexts(report))
+      const runs = new Set(Object.values(report.places ?? {}).map((place) => place.runs?.join('–')))
+      expect(runs).toContain(dialect === 'word' ? '1–1' : '1–2')
     })
   }
+})
+
+describe('the runs of a sentence', () => {
+  it('hold the words a finding quotes, in whichever line of the paragraph they stand', async () => {
+    const runs = ['一、总体情况', '。严格审核', ',规范发布', '。', '及时更新。', '共收到申请', '3', '件。']
+    const paragraph = `<w:p>${runs.map((text) => `<w:r><w:t>${text}</w:t>${text === '。' ? '<w:br/>' : ''}</w:r>`).join('')}</w:p>`
+    const body = reportBody(report2019({}), 'word')
+    const bytes = docxOf({ body: body.replace(p('一、总体情况'), paragraph) })
+    const result = await readReport(bytes, { name: 'a.docx' })
+    if (result.kind !== 'report') throw new Error(result.message.en)
+    expect(result.report.sections.overview).toBe('严格审核,规范发布。\n及时更新。共收到申请3件。\n本节为示例文字。')
+    const { findings } = checkReport({ source: 'a.docx', ...result })
+    const placeOf = (id: string) => findings.find(({ rule }) => rule === id)?.place
+    const heading = result.report.places?.overview?.paragraph
+    expect(placeOf('punctuation')).toMatchObject({ paragraph: heading, runs: [3, 3] })
+    expect(placeOf('narrative-received')).toMatchObject({ paragraph: heading, runs: [6, 8], text: '共收到申请3件。' })
+  })
 })
 
 describe('a document may', () => {
@@ -220,7 +240,10 @@ describe('what occurs in documents', () => {
       cityReport(),
       (body) => p(title.slice(0, half)) + body.replace(`>${title}<`, `>${title.slice(half)}<`),
     )
-    for (const { report } of [broken, apart]) expect(report).toMatchObject({ year: 2025, agency: { name: '云州市' } })
+    for (const { report, outline } of [broken, apart]) {
+      expect(report).toMatchObject({ title, year: 2025, agency: { name: '云州市' } })
+      expect(outline.title?.lines).toEqual([title.slice(0, half), title.slice(half)])
+    }
   })
 
   it('no head, or the head inside section 一', () => {
@@ -306,16 +329,18 @@ describe('what occurs in documents', () => {
   })
 })
 
-/** What stands in the paragraph that the place of each cell names, told by counting start tags. */
+/** What stands in the paragraph and the runs that the place of each cell names, told by counting start tags. */
 function textsByPlace(bytes: Uint8Array, { places = {} }: Report): Record<string, string> {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
   const paragraphs = xml.split(/<w:p(?=[\s>/])/u)
-  const text = (paragraph = '') =>
-    Array.from(paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)</gu), ([, part]) => part).join('')
+  const text = (xml = '') => Array.from(xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</gu), ([, part]) => part).join('')
   return Object.fromEntries(
-    Object.entries(places).flatMap(([id, { paragraph }]) =>
-      id.includes('.') && paragraph !== undefined ? [[id, text(paragraphs[paragraph])] as const] : [],
-    ),
+    Object.entries(places).flatMap(([id, { paragraph, runs }]) => {
+      if (!id.includes('.') || paragraph === undefined) return []
+      const [first, last] = runs ?? [1, 0]
+      const own = paragraphs[paragraph]?.split(/<w:r(?=[\s>/])/u).slice(first, last + 1)
+      return [[id, text(own?.join(''))] as const]
+    }),
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Report, recognise, type SourceBlock, type SourceDocument } from '@gouji/core'
+import { checkReport, type Report, recognise, type SourceBlock, type SourceDocument } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../limits.ts'
@@ -105,6 +105,14 @@ describe('what stands around a report', () => {
     expectWhole(changed(/<h1>(.*?)<\/h1>/u, `<h1>云州市<br>2025年政府信息公开工作年度报告</h1>`))
     expectWhole(changed(/<h1>(.*?)<\/h1>/u, `<div class="bt">${report.title}</div>`))
     expectWhole(changed(/<h1>(.*?)<\/h1>/u, ''))
+  })
+
+  it('keeps the break of a title, by which it is told that it is broken within its words', () => {
+    const title = changed(/<h1>(.*?)<\/h1>/u, `<h1>云州市2025年政府信<br>息公开工作年度报告</h1>`)
+    const lines = ['云州市2025年政府信', '息公开工作年度报告']
+    expect(read(title).outline.title?.lines).toEqual(lines)
+    const { findings } = checkReport({ source: 'a.html', ...read(title) })
+    expect(findings.find(({ rule }) => rule === 'title-form')?.params).toMatchObject({ fault: 'broken' })
   })
 
   it('gives no second title where the content has its own', () => {

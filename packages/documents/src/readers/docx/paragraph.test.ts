@@ -71,7 +71,7 @@ describe('the text of a paragraph', () => {
     const { blocks } = read(joined + p(run('情况')) + p(run('下文')))
     expect(blocks).toEqual([
       { kind: 'paragraph', text: '一、总体情况', place: { paragraph: 1 } },
-      { kind: 'paragraph', text: '下文', place: { paragraph: 3 } },
+      { kind: 'paragraph', text: '下文', place: { paragraph: 3, runs: [1, 1] } },
     ])
     expect(texts(joined)).toEqual(['一、总体'])
   })
@@ -134,7 +134,7 @@ describe('the text of a paragraph', () => {
     }
     expect(docxReader.read(docxOf({ body, parts }), defaultLimits)).toEqual({
       format: 'docx',
-      blocks: [{ kind: 'paragraph', text: '共12件', place: { paragraph: 1 } }],
+      blocks: [{ kind: 'paragraph', text: '共12件', place: { paragraph: 1, runs: [1, 1] } }],
     })
   })
 
@@ -154,9 +154,9 @@ describe('beside the text of a paragraph', () => {
       run('后'),
     )
     expect(read(body + p(run('下文'))).blocks).toEqual([
-      { kind: 'paragraph', text: '锚后', place: { paragraph: 1 } },
-      { kind: 'paragraph', text: '框', place: { paragraph: 2 } },
-      { kind: 'paragraph', text: '下文', place: { paragraph: 4 } },
+      { kind: 'paragraph', text: '锚后', place: { paragraph: 1, runs: [1, 3] }, runs: [0, 1, 1] },
+      { kind: 'paragraph', text: '框', place: { paragraph: 2, runs: [1, 1] } },
+      { kind: 'paragraph', text: '下文', place: { paragraph: 4, runs: [1, 1] } },
     ])
   })
 
@@ -181,7 +181,7 @@ describe('beside the text of a paragraph', () => {
       { kind: 'picture', place: { paragraph: 1 } },
       { kind: 'picture', place: { paragraph: 2 } },
       { kind: 'picture', place: { paragraph: 3 } },
-      { kind: 'paragraph', text: '文', place: { paragraph: 4 } },
+      { kind: 'paragraph', text: '文', place: { paragraph: 4, runs: [2, 2] } },
     ])
   })
 })
@@ -190,7 +190,39 @@ describe('the place of a paragraph', () => {
   it('is its number among all paragraphs of the part, shown or not', () => {
     const hidden = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"/><mc:Fallback><w:p/><w:p/></mc:Fallback></mc:AlternateContent></w:r></w:p>`
     const body = `${p('')}<w:p/>${hidden}<w:del><w:p/></w:del>${p(run('文'))}`
-    expect(read(body).blocks).toEqual([{ kind: 'paragraph', text: '文', place: { paragraph: 7 } }])
+    expect(read(body).blocks).toEqual([{ kind: 'paragraph', text: '文', place: { paragraph: 7, runs: [1, 1] } }])
+  })
+})
+
+describe('the runs of a paragraph', () => {
+  const only = (...content: string[]) => read(p(...content)).blocks[0]
+
+  it('are those that show its text, counted with those in links and changes, with blank ones and deleted ones', () => {
+    const body = [
+      '<w:r><w:t xml:space="preserve"> </w:t></w:r>',
+      '<w:del w:id="1"><w:r><w:delText>12</w:delText></w:r></w:del>',
+      '<w:ins w:id="2"><w:r><w:t>共13</w:t></w:r></w:ins>',
+      `<w:hyperlink w:anchor="a">${run('件')}</w:hyperlink>`,
+      run('藏', '<w:vanish/>'),
+      run('。'),
+      '<w:r><w:commentReference w:id="0"/></w:r>',
+    ]
+    expect(only(...body)).toEqual({
+      kind: 'paragraph',
+      text: ' 共13件。',
+      place: { paragraph: 1, runs: [3, 6] },
+      runs: [0, 1, 1, 4, 5, 5],
+    })
+  })
+
+  it('of a text box are its own, wherever the box is written', () => {
+    const box = (kind: string) =>
+      `<mc:${kind} Requires="wps"><w:txbxContent>${p(run('框'), run('内'))}</w:txbxContent></mc:${kind}>`
+    const anchor = `<w:r><mc:AlternateContent>${box('Choice')}${box('Fallback')}</mc:AlternateContent></w:r>`
+    expect(read(p(run('锚'), anchor, run('后'))).blocks).toEqual([
+      { kind: 'paragraph', text: '锚后', place: { paragraph: 1, runs: [1, 3] }, runs: [0, 1, 1] },
+      { kind: 'paragraph', text: '框内', place: { paragraph: 2, runs: [1, 2] }, runs: [0, 1] },
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 /** A paragraph: the text its runs show, and the pictures and text boxes that hang on it. */
 
-import type { Paragraph, Picture } from '@gouji/core'
+import { type Paragraph, type Picture, type Place, type RunStarts, runsOf } from '@gouji/core'
 import type { Content } from '../content.ts'
 import { joinNumber, type ListPlace } from './list-numbers.ts'
 import { countOf, isOn } from './properties.ts'
@@ -33,10 +33,12 @@ export function readParagraph(
 ): Carried | undefined {
   const place = carried?.place ?? { paragraph: story.paragraphs }
   const from = story.text.length
+  const firstRun = story.runs.length
   const after: Content[] = []
   if (carried) story.text.addText(carried.text)
   const properties = readInline(story, after)
   const typed = story.text.take(from)
+  const begins = story.runs.splice(firstRun)
   story.fields.endOfParagraph()
   if (properties.joins) {
     for (const one of after) into.push(one)
@@ -44,9 +46,22 @@ export function readParagraph(
   }
   const number = story.numbers?.next(properties.list)
   const text = number && typed.trim() !== '' ? joinNumber(number, typed) : typed
-  if (text.trim() !== '') into.push({ kind: 'paragraph', text, place })
+  if (text.trim() !== '') {
+    // Of paragraphs that run on in one another none holds the text alone.
+    const before = text.length - typed.length
+    into.push(withRuns(text, { place, runs: carried ? [] : begins.map((at) => (at > from ? at - from + before : 0)) }))
+  }
   for (const one of after) into.push(one)
   return undefined
+}
+
+/** The paragraph with the runs that hold its text; where each begins matters only if there are several. */
+function withRuns(text: string, { place, runs }: { place: Place; runs: RunStarts }): Paragraph {
+  const end = text.trimEnd().length
+  const own = runsOf(runs, { start: text.length - text.trimStart().length, end })
+  if (!own) return { kind: 'paragraph', text, place }
+  const [first, last] = own
+  return { kind: 'paragraph', text, place: { ...place, runs: own }, ...(last > first && { runs: runs.slice(0, last) }) }
 }
 
 /** Runs, whatever they are wrapped in, to the end of the paragraph. */
@@ -60,6 +75,9 @@ function readInline(story: Story, after: Content[]): Properties {
       continue
     }
     switch (scanner.name) {
+      case 'w:r':
+        story.runs.push(text.length)
+        break
       case 'w:t':
       case 'm:t':
         readText(story)

@@ -29,6 +29,8 @@ export class Story {
   readonly text = new TextBuffer()
   /** How many paragraphs have begun, those that are not shown counted. */
   paragraphs = 0
+  /** Where in the text the runs of the open paragraphs begin, those that are not shown counted. */
+  readonly runs: number[] = []
   /** The document refers to another one that stands where its own text should. */
   refersToOther = false
 
@@ -118,7 +120,16 @@ export class Story {
   /** Goes on to the tag that leaves so many elements open. */
   passTo(depth: number): void {
     const { scanner } = this
-    while (scanner.depth > depth && scanner.next()) if (scanner.opens && scanner.name === 'w:p') this.paragraphs += 1
+    // Runs of paragraphs within belong to those.
+    let within = Number.POSITIVE_INFINITY
+    while (scanner.depth > depth && scanner.next()) {
+      if (scanner.depth < within) within = Number.POSITIVE_INFINITY
+      if (!scanner.opens) continue
+      if (scanner.name === 'w:p') {
+        this.paragraphs += 1
+        within = Math.min(within, scanner.depth)
+      } else if (scanner.name === 'w:r' && scanner.depth < within) this.runs.push(this.text.length)
+    }
   }
 
   countCells(count: number): void {

@@ -53,10 +53,10 @@ describe('a table', () => {
     const body = p('前') + tbl(tr(tc('甲'), tc(p('') + p('乙'))), tr(tc(''), tc('丁')))
     const [, table] = blocksOf(body)
     expect(table?.kind === 'table' && table.rows.flat().map(({ place }) => place)).toEqual([
-      { table: 1, row: 1, column: 1, paragraph: 2 },
-      { table: 1, row: 1, column: 2, paragraph: 4 },
+      { table: 1, row: 1, column: 1, paragraph: 2, runs: [1, 1] },
+      { table: 1, row: 1, column: 2, paragraph: 4, runs: [1, 1] },
       { table: 1, row: 2, column: 1, paragraph: 5 },
-      { table: 1, row: 2, column: 2, paragraph: 6 },
+      { table: 1, row: 2, column: 2, paragraph: 6, runs: [1, 1] },
     ])
   })
 
@@ -208,8 +208,8 @@ describe('a row that reaches across its table', () => {
   it('leaves the rows below in their places', () => {
     const [, table] = blocksOf(tbl(tr(tc('一、总体情况', span(2))), ...numbers))
     expect(table?.kind === 'table' && table.rows.map(([first]) => first?.place)).toEqual([
-      { table: 1, row: 2, column: 1, paragraph: 2 },
-      { table: 1, row: 3, column: 1, paragraph: 4 },
+      { table: 1, row: 2, column: 1, paragraph: 2, runs: [1, 1] },
+      { table: 1, row: 3, column: 1, paragraph: 4, runs: [1, 1] },
     ])
   })
 

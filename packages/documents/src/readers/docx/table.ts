@@ -1,5 +1,6 @@
 /** A table as a grid: columns from the spans of the cells before, merged cells as one cell that reaches down. */
 
+import type { Place } from '@gouji/core'
 import type { Content, ContentCell, ContentRow, ContentTable } from '../content.ts'
 import { countOf } from './properties.ts'
 import type { Story } from './story.ts'
@@ -64,7 +65,7 @@ function readRow(story: Story, above: OpenCells): { cells: Cell[]; goesOn: OpenC
       story.countCells(before)
       column += before
     } else if (scanner.name === 'w:tc') {
-      const { properties, content, paragraph } = readCell(story)
+      const { properties, content, place } = readCell(story)
       const { span } = properties
       if (properties.deleted) continue
       story.countCells(span)
@@ -76,7 +77,7 @@ function readRow(story: Story, above: OpenCells): { cells: Cell[]; goesOn: OpenC
         over.rowSpan += 1
         goesOn.set(column, over)
       } else {
-        const cell = { content, column, columnSpan: span, rowSpan: 1, place: { paragraph } }
+        const cell = { content, column, columnSpan: span, rowSpan: 1, place }
         cells.push(cell)
         if (properties.down) goesOn.set(column, cell)
       }
@@ -86,7 +87,7 @@ function readRow(story: Story, above: OpenCells): { cells: Cell[]; goesOn: OpenC
   return { cells, goesOn }
 }
 
-function readCell(story: Story): { properties: CellProperties; content: readonly Content[]; paragraph: number } {
+function readCell(story: Story): { properties: CellProperties; content: readonly Content[]; place: Place } {
   const { scanner } = story
   const depth = scanner.depth
   const first = story.paragraphs + 1
@@ -96,8 +97,8 @@ function readCell(story: Story): { properties: CellProperties; content: readonly
     else story.again()
   }
   const content = story.blocks(depth)
-  const paragraph = content.find((one) => one.kind === 'paragraph')?.place.paragraph ?? first
-  return { properties, content, paragraph }
+  const place = content.find((one) => one.kind === 'paragraph')?.place ?? { paragraph: first }
+  return { properties, content, place }
 }
 
 function readRowProperties(story: Story): { before: number; deleted: boolean } {
