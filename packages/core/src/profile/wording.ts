@@ -2,7 +2,7 @@
 
 import { cellName } from '../form/cells.ts'
 import type { EditionId } from '../form/editions.ts'
-import type { Message, Violation } from '../rules/rule.ts'
+import type { Message, Params, Violation } from '../rules/rule.ts'
 
 const placeholder = /\{([^{}]*)\}/gu
 
@@ -23,7 +23,7 @@ export function reword(
 ): Message {
   if (!templates) return message
   const [first] = finding.cells
-  const cell = first === undefined ? {} : { cell: cellName(edition, first) }
+  const cell: Params = first === undefined ? {} : { cell: cellName(edition, first) }
   const worded = (language: keyof Message) => {
     const names = { ...finding.params, ...cell, message: message[language] }
     return fill(templates[language], names) ?? message[language]

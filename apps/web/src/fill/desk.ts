@@ -1,0 +1,134 @@
+/** What the parts of the fill page share: one draft, its check, and where somebody is working. */
+
+import {
+  type CellId,
+  type CheckedReport,
+  checkReport,
+  convertCells,
+  type Explanation,
+  type Identified,
+  type Severity,
+} from '@gouji/core'
+import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw } from 'vue'
+import { type FilingView, getFiling } from '../api/filings.ts'
+import { createDraft } from './draft/draft.ts'
+import { createSync } from './sync/sync.ts'
+
+/** What somebody is told at the edge of the page after something was done. */
+interface Notice {
+  readonly text: string
+  readonly undo?: boolean
+}
+
+/** Where to go: a cell, or a place in the prose. */
+export type Target =
+  | { readonly kind: 'cell'; readonly cell: CellId }
+  | { readonly kind: 'field'; readonly field: string; readonly start?: number; readonly end?: number }
+
+const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
+
+export function createDesk(loaded: FilingView, person: string) {
+  const view: ShallowRef<FilingView> = shallowRef(loaded)
+  const { filing, agency } = loaded
+  const identified: Identified = {
+    edition: filing.edition,
+    year: filing.year,
+    agency: { name: agency.name, kind: agency.kind, code: null },
+  }
+  const draft = createDraft(identified, { fields: loaded.fields, send: (written) => sync.send(written) })
+  const sync = createSync(filing.id, {
+    fields: loaded.fields,
+    person,
+    follow: { fields: draft.take, changed: () => void reload() },
+  })
+
+  const explanations = computed(
+    () =>
+      new Map(
+        view.value.explanations.map(({ fingerprint, reason, by, at }): [string, Explanation] => [
+          fingerprint,
+          { reason, by: by.name, at: at.slice(0, 10) },
+        ]),
+      ),
+  )
+  const check = computed((): CheckedReport => {
+    const { previous, profile } = view.value
+    return checkReport(
+      {
+        source: agency.name,
+        report: draft.report.value,
+        explanations: explanations.value,
+        ...(previous && { previous }),
+      },
+      { profile },
+    )
+  })
+  /** The gravest open finding of each cell. */
+  const marks = computed(() => {
+    const found = new Map<string, Severity>()
+    for (const { cells, severity, outcome } of check.value.findings) {
+      const [cell] = cells
+      if (outcome === 'failed' && cell && weight[severity] > weight[found.get(cell) ?? 'info'] - 1)
+        found.set(cell, severity)
+    }
+    return found
+  })
+  const previousCells = computed(() => {
+    const { previous } = view.value
+    return previous ? convertCells(previous.cells, { from: previous.edition, to: filing.edition }).cells : {}
+  })
+  const remarked = computed(
+    () =>
+      new Set(view.value.remarks.flatMap(({ target, settled }) => (target && settled === null ? [target.field] : []))),
+  )
+
+  const active = ref<CellId | null>(null)
+  /** Cells that belong to what is being looked at in the list of findings. */
+  const lit: ShallowRef<ReadonlySet<string>> = shallowRef(new Set())
+  const target: ShallowRef<Target | null> = shallowRef(null)
+  const notice: ShallowRef<Notice | null> = shallowRef(null)
+  const showPrevious = ref(loaded.previous !== null)
+  const mayFill = computed(() => view.value.mayFill)
+
+  /** Asks anew for what others decide: state, moves, remarks, explanations. Fields come by themselves. */
+  async function reload(): Promise<void> {
+    const answer = await getFiling(filing.id)
+    if (answer.kind !== 'ok') return
+    view.value = answer.value
+    sync.setOpen(answer.value.mayFill)
+  }
+
+  return {
+    identified,
+    view,
+    draft,
+    sync,
+    check,
+    marks,
+    previousCells,
+    remarked,
+    active,
+    lit,
+    target,
+    notice,
+    showPrevious,
+    mayFill,
+    reload,
+    goTo(to: Target) {
+      target.value = toRaw({ ...to })
+    },
+    say(text: string, { undo = false }: { readonly undo?: boolean } = {}) {
+      notice.value = { text, undo }
+    },
+  }
+}
+
+export type Desk = ReturnType<typeof createDesk>
+
+export const deskKey: InjectionKey<Desk> = Symbol('desk')
+
+export function useDesk(): Desk {
+  const desk = inject(deskKey)
+  if (!desk) throw new Error('this part stands on the fill page only')
+  return desk
+}

@@ -1,0 +1,143 @@
+/** A draft as it stands on the page: its report, what was done to it, and what of it is on its way. */
+
+import { type CellId, type CellValue, formOf, type Identified, type Report } from '@gouji/core'
+import { computed, type ShallowRef, shallowRef } from 'vue'
+import type { Field, FieldOrigin } from '../../api/filings.ts'
+import { emptyHistory, type FieldEdit, type History, remember, same, turn } from './history.ts'
+import { followTotals, totalsOf } from './totals.ts'
+
+export interface Written {
+  readonly id: string
+  readonly value: unknown
+  readonly origin: FieldOrigin
+}
+
+const cellOf = (id: string) => (id.startsWith('cells.') ? (id.slice('cells.'.length) as CellId) : undefined)
+
+/** Makes the draft. `send` is given every change that is to be kept. */
+export function createDraft(
+  identified: Identified,
+  {
+    fields,
+    send,
+  }: { readonly fields: readonly Pick<Field, 'id' | 'value'>[]; readonly send: (written: readonly Written[]) => void },
+) {
+  const values: ShallowRef<ReadonlyMap<string, unknown>> = shallowRef(
+    new Map(fields.map(({ id, value }) => [id, value])),
+  )
+  const report: ShallowRef<Report> = shallowRef(reportFrom(values.value))
+  const history: ShallowRef<History> = shallowRef(emptyHistory)
+  /** What is being typed and not entered yet: it shows everywhere, and goes nowhere. */
+  const typing: ShallowRef<readonly FieldEdit[]> = shallowRef([])
+
+  function reportFrom(all: ReadonlyMap<string, unknown>): Report {
+    return formOf(
+      [...all].map(([id, value]) => ({ id, value })),
+      identified,
+    )
+  }
+
+  function write(edits: readonly { readonly id: string; readonly after: unknown }[]): void {
+    if (edits.length === 0) return
+    const next = new Map(values.value)
+    const cells: Partial<Record<CellId, CellValue>> = {}
+    let onlyCells = true
+    for (const { id, after } of edits) {
+      if (after === undefined) next.delete(id)
+      else next.set(id, after)
+      const cell = cellOf(id)
+      if (cell) cells[cell] = (after ?? null) as CellValue
+      else onlyCells = false
+    }
+    values.value = next
+    report.value = onlyCells ? { ...report.value, cells: { ...report.value.cells, ...cells } } : reportFrom(next)
+  }
+
+  /** The edits that `written` makes, with those of the totals that follow. */
+  function editsFor(written: readonly Written[]): readonly FieldEdit[] {
+    const changes = new Map(
+      written.flatMap(({ id, value }) => {
+        const cell = cellOf(id)
+        return cell ? [[cell, (value ?? null) as CellValue] as const] : []
+      }),
+    )
+    const followed = followTotals(identified.edition, { before: report.value.cells, changes })
+    const all = [
+      ...written,
+      ...[...followed].map(([cell, value]) => ({ id: `cells.${cell}`, value, origin: 'summed' as const })),
+    ]
+    return all
+      .map(({ id, value, origin }) => ({ id, before: values.value.get(id), after: value, origin }))
+      .filter(({ before, after }) => !same(before, after))
+  }
+
+  function keep(edits: readonly FieldEdit[]): void {
+    send(edits.map(({ id, after, origin }) => ({ id, value: after, origin })))
+  }
+
+  /** Does one thing. Returns what it changed; nothing: it changed nothing. */
+  function act(name: string, written: readonly Written[]): readonly FieldEdit[] {
+    enter()
+    const edits = editsFor(written)
+    if (edits.length === 0) return []
+    write(edits)
+    history.value = remember(history.value, { name, edits })
+    keep(edits)
+    return edits
+  }
+
+  /** Shows what is being typed. */
+  function show(written: Written): void {
+    recall()
+    typing.value = editsFor([written])
+    write(typing.value)
+  }
+
+  /** Takes what is being typed back. */
+  function recall(): void {
+    write(typing.value.map(({ id, before }) => ({ id, after: before })))
+    typing.value = []
+  }
+
+  /** Enters what is being typed, as one thing done. */
+  function enter(name = ''): void {
+    const edits = typing.value
+    typing.value = []
+    if (edits.length === 0) return
+    history.value = remember(history.value, { name, edits })
+    keep(edits)
+  }
+
+  function go(back: boolean): string | undefined {
+    enter()
+    const turned = turn(history.value, { back, now: (id) => values.value.get(id) })
+    if (!turned) return undefined
+    history.value = turned.history
+    write(turned.edits)
+    keep(turned.edits)
+    return turned.action.name
+  }
+
+  /** Shows what others wrote, or what the service kept in place of ours. */
+  function take(fields: readonly { readonly id: string; readonly value?: unknown }[]): void {
+    const under = typing.value.map(({ id }) => id)
+    write(fields.filter(({ id }) => !under.includes(id)).map(({ id, value }) => ({ id, after: value })))
+  }
+
+  return {
+    report,
+    values,
+    valueOf: (id: string) => values.value.get(id),
+    /** What each total would be by its parts. */
+    totals: computed(() => totalsOf(identified.edition, report.value.cells)),
+    canUndo: computed(() => history.value.done.at(-1)),
+    canRedo: computed(() => history.value.undone.at(-1)),
+    act,
+    show,
+    recall,
+    enter,
+    undo: () => go(true),
+    redo: () => go(false),
+    take,
+  }
+}

@@ -1,0 +1,13 @@
+/** Reads and writes documents beside the page, so that typing never waits for them. Readers load when used. */
+
+import { readReport, writeReport } from '@gouji/documents'
+import type { Done, Job } from './work.ts'
+
+self.onmessage = async ({ data }: MessageEvent<Job>) => {
+  self.postMessage(await work(data).catch((error: unknown): Done => ({ kind: 'failed', why: String(error) })))
+}
+
+async function work(job: Job): Promise<Done> {
+  if (job.kind === 'read') return { kind: 'read', result: await readReport(job.bytes, { name: job.name }) }
+  return { kind: 'written', bytes: new Uint8Array(await writeReport(job.report, job.format)) }
+}

@@ -1,0 +1,32 @@
+import { type CellId, type CheckFinding, findCell, type Report, type SectionId } from '@gouji/core'
+import type { Target } from '../desk.ts'
+
+const ofSection: readonly (readonly [RegExp, SectionId])[] = [
+  [/^(?:aspect|assessment|narrative)/u, 'overview'],
+  [/^(?:problems|previous-problems)/u, 'improvements'],
+  [/^fee-statement/u, 'otherMatters'],
+]
+
+/** Where somebody goes to mend a finding: its cell, its sentence in the prose, or the field it is about. */
+export function targetOf({ cells, params, rule }: CheckFinding, report: Report): Target | undefined {
+  const said = Object.values(params).filter((value) => typeof value === 'string' && value.length > 3) as string[]
+  const sections = Object.entries({ ...report.sections, head: report.head.text })
+  for (const sentence of rule.startsWith('narrative') || cells.length === 0 ? said : []) {
+    for (const [section, text = ''] of sections) {
+      const start = text.indexOf(sentence)
+      if (start < 0) continue
+      const field = section === 'head' ? 'head.text' : `sections.${section}`
+      return { kind: 'field', field, start, end: start + sentence.length }
+    }
+  }
+  const [cell] = cells
+  if (cell && findCell(report.edition, cell)) return { kind: 'cell', cell: cell as CellId }
+  if (rule.startsWith('title')) return { kind: 'field', field: 'title' }
+  if (rule.startsWith('head'))
+    return { kind: 'field', field: rule === 'head-contact' ? 'head.contact.phone' : 'head.text' }
+  if (rule.startsWith('published')) return { kind: 'field', field: 'publishedOn' }
+  if (typeof params.section === 'string' && params.section in report.sections)
+    return { kind: 'field', field: `sections.${params.section}` }
+  const home = ofSection.find(([pattern]) => pattern.test(rule))?.[1]
+  return home && { kind: 'field', field: `sections.${home}` }
+}

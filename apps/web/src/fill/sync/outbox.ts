@@ -1,0 +1,97 @@
+/**
+ * Where changes wait that the service has not taken yet: IndexedDB, so that they outlive a reload, a closed browser
+ * and a lost connection. Each tab keeps its own; those of a tab that is gone are taken over by the next.
+ */
+
+import type { Pending } from './queue.ts'
+
+interface Row extends Pending {
+  readonly key: string
+  readonly filing: string
+  readonly tab: string
+}
+
+const store = 'pending'
+
+export interface Outbox {
+  /** Puts what is pending now in place of what was. */
+  save(pending: Iterable<Pending>): Promise<void>
+  /** What waits for this filing in tabs that are no longer there, and from now on is this tab's. */
+  takeOver(alive: ReadonlySet<string>): Promise<readonly Pending[]>
+}
+
+/** Opens the box of one filing for one tab. Where the browser keeps nothing (a private window), it holds nothing. */
+export async function openOutbox(
+  filing: string,
+  { tab, person }: { readonly tab: string; readonly person: string },
+): Promise<Outbox> {
+  const database = await open(`gouji-${person}`).catch(() => undefined)
+  if (!database) return { save: async () => {}, takeOver: async () => [] }
+  let saving: Promise<void> = Promise.resolve()
+  const keyOf = (id: string) => `${filing} ${tab} ${id}`
+  return {
+    save(pending) {
+      const rows = [...pending].map((entry): Row => ({ ...entry, key: keyOf(entry.id), filing, tab }))
+      saving = saving.then(() => write(database, { filing, tab, rows })).catch(() => {})
+      return saving
+    },
+    async takeOver(alive) {
+      const rows = (await all(database)).filter(
+        (row) => row.filing === filing && (row.tab === tab || !alive.has(row.tab)),
+      )
+      // Of one field the newest change counts: it was made on what the others had written.
+      const newest = new Map<string, Row>()
+      for (const row of rows) {
+        const other = newest.get(row.id)
+        if (!other || row.base >= other.base) newest.set(row.id, row)
+      }
+      const mine = [...newest.values()]
+      await replace(database, { old: rows, rows: mine.map((row) => ({ ...row, tab, key: keyOf(row.id) })) })
+      return mine.map(({ id, value, base, origin, trouble }) => ({
+        id,
+        value,
+        base,
+        origin,
+        ...(trouble && { trouble }),
+      }))
+    },
+  }
+}
+
+function open(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name, 1)
+    opening.onupgradeneeded = () => opening.result.createObjectStore(store, { keyPath: 'key' })
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error ?? new Error('IndexedDB did not open'))
+  })
+}
+
+function all(database: IDBDatabase): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const asking = database.transaction(store).objectStore(store).getAll()
+    asking.onsuccess = () => resolve(asking.result as Row[])
+    asking.onerror = () => reject(asking.error ?? new Error('IndexedDB did not answer'))
+  })
+}
+
+async function write(
+  database: IDBDatabase,
+  { filing, tab, rows }: { readonly filing: string; readonly tab: string; readonly rows: readonly Row[] },
+): Promise<void> {
+  const old = (await all(database)).filter((row) => row.filing === filing && row.tab === tab)
+  await replace(database, { old, rows })
+}
+
+function replace(
+  database: IDBDatabase,
+  { old, rows }: { readonly old: readonly Row[]; readonly rows: readonly Row[] },
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const change = database.transaction(store, 'readwrite', { durability: 'strict' })
+    for (const { key } of old) change.objectStore(store).delete(key)
+    for (const row of rows) change.objectStore(store).put(row)
+    change.oncomplete = () => resolve()
+    change.onerror = () => reject(change.error ?? new Error('IndexedDB did not write'))
+  })
+}

@@ -1,0 +1,223 @@
+/** Carries the changes of a draft to the service, and those of others to the draft. */
+
+import { computed, type Ref, ref, type ShallowRef, shallowRef } from 'vue'
+import { eventsOf, type Field, type FieldOutcome, patchFields } from '../../api/filings.ts'
+import type { Problem } from '../../api/request.ts'
+import { onSignedIn } from '../../session/session.ts'
+import type { Written } from '../draft/draft.ts'
+import { type Outbox, openOutbox } from './outbox.ts'
+import { enqueue, giveBack, hear, type Pending, type Queue, queueOf, refuse, resolve, settle, take } from './queue.ts'
+import { joinTabs, type Tabs } from './tabs.ts'
+
+export interface Follow {
+  /** Fields to show: somebody else's, or those of this browser that were still waiting. */
+  readonly fields: (fields: readonly { readonly id: string; readonly value?: unknown }[]) => void
+  /** The filing moved on, or a remark was made: what is known of it is old. */
+  readonly changed: () => void
+}
+
+export interface SyncState {
+  readonly kind: 'saved' | 'saving' | 'waiting' | 'offline' | 'signedOut' | 'closed' | 'trouble'
+  readonly count: number
+}
+
+const batch = 200
+const pause = 250
+const waits = [1000, 2000, 5000, 10_000, 20_000]
+
+export function createSync(
+  filing: string,
+  { fields, person, follow }: { readonly fields: readonly Field[]; readonly person: string; readonly follow: Follow },
+) {
+  const queue: ShallowRef<Queue> = shallowRef(queueOf(fields))
+  const line: Ref<'on' | 'offline' | 'signedOut' | 'closed'> = ref('on')
+  const people: Ref<readonly string[]> = ref([])
+  let outbox: Outbox | undefined
+  let tabs: Tabs | undefined
+  let source: EventSource | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let busy: Promise<void> | undefined
+  let failures = 0
+  let stopped = false
+
+  const state = computed((): SyncState => {
+    const entries = [...queue.value.pending.values()]
+    const troubled = entries.filter(({ trouble }) => trouble).length
+    const count = entries.length - troubled
+    if (line.value === 'closed' && entries.length > 0) return { kind: 'closed', count: entries.length }
+    if (line.value === 'signedOut') return { kind: 'signedOut', count }
+    if (line.value === 'offline') return { kind: 'offline', count }
+    if (troubled > 0) return { kind: 'trouble', count: troubled }
+    if (count === 0) return { kind: 'saved', count: 0 }
+    return { kind: entries.some(({ sent }) => sent) ? 'saving' : 'waiting', count }
+  })
+
+  function set(next: Queue): void {
+    queue.value = next
+    void outbox?.save(next.pending.values())
+  }
+
+  /** Takes over what was left waiting, and follows the others from now on. */
+  async function start(): Promise<void> {
+    tabs = await joinTabs(filing, hearFields)
+    outbox = await openOutbox(filing, { tab: tabs.tab, person })
+    const left = (await outbox.takeOver(tabs.alive)).filter(({ id }) => !queue.value.pending.has(id))
+    if (left.length > 0) {
+      const restored = queueOf([], left).pending
+      set({ ...queue.value, pending: new Map([...restored, ...queue.value.pending]) })
+      follow.fields(left)
+    } else void outbox.save(queue.value.pending.values())
+    if (stopped) return stop()
+    listen()
+    schedule(0)
+  }
+
+  function listen(): void {
+    source?.close()
+    source = new EventSource(eventsOf(filing))
+    source.addEventListener('fields', ({ data }) => hearFields((JSON.parse(data) as { fields: Field[] }).fields))
+    source.addEventListener('state', () => follow.changed())
+    source.addEventListener('remark', () => follow.changed())
+    source.addEventListener('presence', ({ data }) => {
+      people.value = (JSON.parse(data) as { people: { name: string }[] }).people.map(({ name }) => name)
+    })
+  }
+
+  function hearFields(news: readonly Field[]): void {
+    const heard = hear(queue.value, news)
+    if (heard.shown.length === 0) return
+    queue.value = heard.queue
+    follow.fields(heard.shown)
+  }
+
+  function send(written: readonly Written[]): void {
+    set(written.reduce((next, change) => enqueue(next, change), queue.value))
+    schedule(pause)
+  }
+
+  function schedule(after: number): void {
+    if (stopped) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void flush(), after)
+  }
+
+  /** Sends what waits. Ends when nothing waits, or nothing can be sent now. */
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    if (busy) await busy
+    if (line.value === 'signedOut' || line.value === 'closed') return
+    busy = sendAll()
+    await busy
+    busy = undefined
+  }
+
+  async function sendAll(): Promise<void> {
+    for (;;) {
+      const taken = take(queue.value, batch)
+      if (taken.changes.length === 0) return
+      set(taken.queue)
+      const answer = await patchFields(filing, taken.changes)
+      if (answer.kind === 'ok') {
+        failures = 0
+        line.value = 'on'
+        settled(answer.value.outcomes)
+      } else if (answer.kind === 'offline' || answer.problem.status >= 500 || answer.problem.status === 429) {
+        set(giveBack(queue.value))
+        line.value = 'offline'
+        schedule(waits[Math.min(failures, waits.length - 1)] ?? 1000)
+        failures += 1
+        return
+      } else if (
+        refused(
+          answer.problem,
+          taken.changes.map(({ id }) => id),
+        )
+      )
+        return
+    }
+  }
+
+  /** `true`: there is nothing more to send for now. */
+  function refused({ status, title, detail }: Problem, ids: readonly string[]): boolean {
+    if (status === 401) {
+      set(giveBack(queue.value))
+      line.value = 'signedOut'
+      return true
+    }
+    if (status === 409) {
+      set(giveBack(queue.value))
+      line.value = 'closed'
+      follow.changed()
+      return true
+    }
+    set(refuse(queue.value, ids, [title, detail].filter(Boolean).join('：')))
+    return false
+  }
+
+  function settled(outcomes: readonly FieldOutcome[]): void {
+    const before = queue.value.pending
+    set(settle(queue.value, outcomes))
+    tabs?.tell(
+      outcomes.flatMap((outcome): Field[] => {
+        const entry = before.get(outcome.id)
+        if (outcome.kind !== 'saved' || !entry?.sent) return []
+        const { id, origin, sent } = entry
+        return [
+          {
+            id,
+            origin,
+            value: sent.value,
+            revision: outcome.revision,
+            by: { kind: 'person', id: '', name: '' },
+            at: '',
+          },
+        ]
+      }),
+    )
+  }
+
+  function settleConflict(entry: Pending, keep: 'mine' | 'theirs'): void {
+    const { trouble } = entry
+    set(resolve(queue.value, entry.id, keep))
+    if (keep === 'theirs') {
+      const value = trouble?.kind === 'conflict' ? trouble.current?.value : undefined
+      follow.fields([{ id: entry.id, value }])
+    }
+    schedule(0)
+  }
+
+  /** The filing takes changes again, or no longer. */
+  function setOpen(open: boolean): void {
+    if (line.value === 'closed' && open) {
+      line.value = 'on'
+      schedule(0)
+    }
+  }
+
+  const again = () => {
+    if (line.value === 'offline') schedule(0)
+  }
+  const ask = (event: BeforeUnloadEvent) => {
+    void flush()
+    if (!outbox && queue.value.pending.size > 0) event.preventDefault()
+  }
+  window.addEventListener('online', again)
+  window.addEventListener('beforeunload', ask)
+  const forget = onSignedIn(() => {
+    if (line.value === 'signedOut') line.value = 'on'
+    listen()
+    schedule(0)
+  })
+
+  function stop(): void {
+    stopped = true
+    void flush()
+    source?.close()
+    tabs?.close()
+    forget()
+    window.removeEventListener('online', again)
+    window.removeEventListener('beforeunload', ask)
+  }
+
+  return { queue, state, people, start, send, flush, settleConflict, setOpen, stop }
+}

@@ -1,0 +1,55 @@
+import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { loadSession, session } from './session/session.ts'
+import { mayEnter, rooms, roomsFor } from './shell/rooms.ts'
+import { sessionWords } from './words/session.ts'
+import { shellWords } from './words/shell.ts'
+
+export function createAppRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    routes: [
+      {
+        path: '/sign-in',
+        component: () => import('./session/sign-in-page.vue'),
+        meta: { public: true, title: sessionWords.title },
+      },
+      {
+        path: '/',
+        component: () => import('./shell/app-frame.vue'),
+        children: [
+          { path: '', name: 'home', component: () => import('./shell/home-page.vue') },
+          {
+            path: 'password',
+            component: () => import('./session/change-password-page.vue'),
+            meta: { title: sessionWords.change.title },
+          },
+          ...rooms,
+          {
+            path: ':rest(.*)*',
+            component: () => import('./shell/not-found.vue'),
+            meta: { title: shellWords.notFound },
+          },
+        ],
+      },
+    ],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+
+  router.beforeEach(async (to) => {
+    if (to.meta.public) return true
+    if (session.state.value === 'unknown' || session.state.value === 'offline') await loadSession()
+    if (session.state.value === 'out') return { path: '/sign-in', query: { to: to.fullPath } }
+    const me = session.me.value
+    if (!me) return true
+    if (me.mustChangePassword && to.path !== '/password') return '/password'
+    if (to.name === 'home') return roomsFor(me.role)[0]?.path ? `/${roomsFor(me.role)[0]?.path}` : true
+    return mayEnter(me.role, to.meta.roles) ? true : { name: 'home' }
+  })
+  router.afterEach((to, from) => {
+    document.title = [to.meta.title, shellWords.product].filter(Boolean).join(' · ')
+    // A new page is read from its beginning.
+    if (from.matched.length > 0 && to.path !== from.path)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  })
+  return router
+}

@@ -1,0 +1,61 @@
+/** Who is signed in. One session for all rooms of the page. */
+
+import { readonly, ref } from 'vue'
+import { onExpired, type Problem } from '../api/request.ts'
+import { signIn as askToSignIn, signOut as askToSignOut, type Credentials, getMe, type Me } from '../api/session.ts'
+
+export type SessionState = 'unknown' | 'out' | 'in' | 'offline'
+
+const state = ref<SessionState>('unknown')
+const me = ref<Me | null>(null)
+/** The session ended while something was open: sign in again without leaving it. */
+const expired = ref(false)
+const listeners = new Set<() => void>()
+
+onExpired(() => {
+  if (state.value === 'in') expired.value = true
+})
+
+export const session = { state: readonly(state), me: readonly(me), expired: readonly(expired) }
+
+/** Asks the service who is signed in. */
+export async function loadSession(): Promise<SessionState> {
+  const answer = await getMe()
+  if (answer.kind === 'ok') enter(answer.value)
+  else state.value = answer.kind === 'offline' || answer.problem.status >= 500 ? 'offline' : 'out'
+  return state.value
+}
+
+/** `null`: signed in. */
+export async function signIn(credentials: Credentials): Promise<Problem | 'offline' | null> {
+  const answer = await askToSignIn(credentials)
+  if (answer.kind === 'offline') return 'offline'
+  if (answer.kind === 'problem') return answer.problem
+  const before = me.value
+  enter(answer.value)
+  // Somebody else signed in at this place: nothing of what was open is theirs.
+  if (before && before.person !== answer.value.person) window.location.assign('/')
+  for (const tell of listeners) tell()
+  return null
+}
+
+export async function signOut(): Promise<void> {
+  await askToSignOut()
+  window.location.assign('/')
+}
+
+/** Called each time somebody has signed in; returns how to stop that. */
+export function onSignedIn(tell: () => void): () => void {
+  listeners.add(tell)
+  return () => listeners.delete(tell)
+}
+
+export function passwordChanged(): void {
+  if (me.value) me.value = { ...me.value, mustChangePassword: false }
+}
+
+function enter(who: Me): void {
+  me.value = who
+  state.value = 'in'
+  expired.value = false
+}
