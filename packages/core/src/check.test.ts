@@ -50,6 +50,43 @@ describe('a check result', () => {
   })
 })
 
+describe('a report that is the sum of others', () => {
+  const disputes = (upheld: number, total = upheld + 15) =>
+    exampleReport({
+      edition: '2021',
+      cells: {
+        'disputes.reconsideration.upheld': upheld,
+        'disputes.reconsideration.corrected': 15,
+        'disputes.reconsideration.total': total,
+      },
+    })
+
+  it('has the cell that is wrong told by what its members add up to, where its own sums do not say', () => {
+    const members = [
+      { name: '甲局', report: disputes(31) },
+      { name: '乙局', report: disputes(12) },
+    ]
+    const report = exampleReport({
+      edition: '2021',
+      cells: {
+        'disputes.reconsideration.upheld': 34,
+        'disputes.reconsideration.corrected': 30,
+        'disputes.reconsideration.total': 73,
+      },
+    })
+    const checked = checkReport({ source, report, roster: { members, missing: [] } })
+    expect(checked.diagnoses[0]).toMatchObject({
+      cells: [{ cell: 'disputes.reconsideration.upheld', found: 34, proposed: 43 }],
+      settles: ['disputes-group-sum', 'aggregate-disputes'],
+      only: false,
+    })
+    expect(checked.diagnoses[0]?.message).toContain('与所辖单位合计一致')
+    expect(checked.findings.find(({ rule }) => rule === 'aggregate-disputes')?.message).toContain(
+      '疑错在本级的报告：行政复议—结果维持填 34，应为 43',
+    )
+  })
+})
+
 describe('the diagnoses of a check result', () => {
   const city = cityReport()
   const checked = (cells: typeof city.cells, more: Partial<typeof city> = {}) =>

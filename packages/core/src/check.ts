@@ -4,6 +4,7 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Diagnosis, Evidence } from './diagnosis/diagnosis.ts'
 import { evidenceInNarrative } from './diagnosis/narrative-evidence.ts'
 import { describeDiagnosis } from './diagnosis/sentences.ts'
+import { evidenceOfMembers } from './levels/gap.ts'
 import { type Narrative, narrativeOf } from './narrative/narrative.ts'
 import type { Explanation } from './profile/explanations.ts'
 import type { Profile } from './profile/profile.ts'
@@ -132,7 +133,7 @@ function inWords(
 
 /** The diagnoses, the likeliest of each with every rule it settles, not only those on sums. */
 function diagnosesOf(
-  { report, previous, evidence = [] }: CheckSubject,
+  { report, previous, roster, evidence = [] }: CheckSubject,
   {
     findings,
     judge,
@@ -143,7 +144,8 @@ function diagnosesOf(
     readonly narrative: () => Narrative
   },
 ): readonly Diagnosis[] {
-  const told = diagnose(report, { previous, evidence: [...evidence, ...evidenceInNarrative(narrative())] })
+  const elsewhere = [...evidenceInNarrative(narrative()), ...(roster ? evidenceOfMembers(report, roster) : [])]
+  const told = diagnose(report, { previous, evidence: [...evidence, ...elsewhere] })
   return told.map((diagnosis) => {
     if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
     const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))

@@ -38,6 +38,7 @@ export {
 export { type CellChange, type Comparison, compareReports, type LedgerEntry } from './levels/compare.ts'
 export type { LineDiff } from './levels/diff-lines.ts'
 export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
+export type { Suspect } from './levels/suspects.ts'
 export { type Narrative, narrativeOf } from './narrative/narrative.ts'
 export { asListed, findAgency, namesOf, type ProfileAgency } from './profile/agencies.ts'
 export {

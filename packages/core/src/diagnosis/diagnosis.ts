@@ -26,6 +26,7 @@ export type Ground =
       readonly source: string
       readonly says: Says
     }
+  | { readonly code: 'members'; readonly cell: CellId; readonly value: number; readonly says: Says }
   | { readonly code: 'neighbour'; readonly cell: CellId; readonly other: CellId }
   /** `sums`: how many sums say so, each by itself; 0: several together. */
   | { readonly code: 'determined'; readonly sums: number }
@@ -65,10 +66,10 @@ export interface Diagnosis {
   readonly complete: boolean
 }
 
-/** A figure from elsewhere that speaks of a cell. */
+/** A figure from elsewhere that speaks of a cell: of the prose, or the sum of the reports the cell is the sum of. */
 export interface Evidence {
   readonly cell: CellId
   readonly value: number
-  /** Where it stands, in words: the sentence of the narrative. */
-  readonly source: string
+  /** Where it stands, in words: the sentence of the prose; `null`: it is the sum of the members. */
+  readonly source: string | null
 }

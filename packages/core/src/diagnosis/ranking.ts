@@ -107,7 +107,7 @@ function keyOf(
     if (filled[variable] === 0) zeros += 1
     if (spec?.column.kind === 'total' || spec?.row.kind === 'total') totals += 1
   }
-  const strong = balanceOf(grounds, ['last-year', 'narrative'])
+  const strong = balanceOf(grounds, ['last-year', 'narrative', 'members'])
   const weak = balanceOf(grounds, ['neighbour'])
   // An action, or two cells that changed places, is one slip.
   const slips = isAction || kind === 'swap' ? 1 : distance
@@ -155,8 +155,10 @@ function groundsFor(
       grounds.push({ code: 'last-year', cell, value: lastYear, says: lastYearSays })
     }
     for (const { cell: of, value, source } of sources.evidence ?? []) {
-      const narrativeSays = of === cell ? says(value) : undefined
-      if (narrativeSays) grounds.push({ code: 'narrative', cell, value, source, says: narrativeSays })
+      const said = of === cell ? says(value) : undefined
+      if (!said) continue
+      if (source === null) grounds.push({ code: 'members', cell, value, says: said })
+      else grounds.push({ code: 'narrative', cell, value, source, says: said })
     }
     const other = neighbourWith(sums, { cell, value: found, values })
     if (other) grounds.push({ code: 'neighbour', cell, other })

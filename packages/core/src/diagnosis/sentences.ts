@@ -123,6 +123,10 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
       return ground.says === 'proposed'
         ? { zh: `，与正文一致（“${ground.source}”）`, en: '; the prose says so' }
         : { zh: `，但正文也写 ${ground.value}（“${ground.source}”）`, en: `; yet the prose says ${ground.value} too` }
+    case 'members':
+      return ground.says === 'proposed'
+        ? { zh: '，与所辖单位合计一致', en: '; its members add up to it' }
+        : { zh: `，但所辖单位合计也是 ${ground.value}`, en: `; yet its members add up to ${ground.value} too` }
     case 'neighbour':
       return {
         zh: `，与${cellName(edition, ground.other)}的数相同，或为误抄`,

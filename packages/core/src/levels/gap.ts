@@ -1,10 +1,13 @@
 /** A published aggregate against its members: where it differs, and whose report explains it. */
 
+import type { Evidence } from '../diagnosis/diagnosis.ts'
 import { cellsOf } from '../form/cells.ts'
 import type { CellId } from '../form/editions.ts'
 import { cellTable } from '../report/cell-table.ts'
 import type { Report } from '../report/report.ts'
-import { aggregate, type Member, readMember, round } from './aggregate.ts'
+import type { Roster } from '../rules/rule.ts'
+import { type AggregatedCell, aggregate, type Member, readMember, round } from './aggregate.ts'
+import { type Suspect, suspectsOf } from './suspects.ts'
 
 export interface Gap {
   readonly cell: CellId
@@ -24,7 +27,10 @@ export interface Culprit {
 
 export interface GapReport {
   readonly gaps: readonly Gap[]
+  /** Members whose whole report explains all gaps. */
   readonly culprits: readonly Culprit[]
+  /** Where no member does: the cells, of the published sum or of a member, that explain some of them. */
+  readonly suspects: readonly Suspect[]
 }
 
 /**
@@ -32,7 +38,7 @@ export interface GapReport {
  *
  * A member is named when every gap is exactly its own figures, left out or counted twice, and no cell in which it has
  * figures is without a gap. Of several such members all are listed: members with the same figures cannot be told
- * apart. Where no member explains everything none is named.
+ * apart. Where no member explains everything, cells are suspected instead: of the published report or of a member.
  */
 export function findGaps(published: Report, members: readonly Member[]): GapReport {
   const { cells } = aggregate(members, { edition: published.edition })
@@ -45,7 +51,17 @@ export function findGaps(published: Report, members: readonly Member[]): GapRepo
     return own === added.sum ? [] : [{ cell: id, published: own, sum: added.sum, open: added.open }]
   })
   const culprits = gaps.length === 0 ? [] : members.flatMap((member) => culpritOf(member, { published, gaps }))
-  return { gaps, culprits }
+  const suspects = culprits.length > 0 ? [] : suspectsOf(published, { members, gaps, sums: cells })
+  return { gaps, culprits, suspects }
+}
+
+/** What the members add up to, as evidence of what the cells of their sum should be; where every member tells. */
+export function evidenceOfMembers({ edition }: Report, { members, missing }: Roster): readonly Evidence[] {
+  if (missing.length > 0) return []
+  return (Object.entries(aggregate(members, { edition }).cells) as [CellId, AggregatedCell][]).flatMap(
+    ([cell, { sum, open, notComparable }]) =>
+      open.length + notComparable.length > 0 ? [] : [{ cell, value: sum, source: null }],
+  )
 }
 
 /** Cells of table `disclosure` that add up; documents that two agencies issue together are counted by both. */

@@ -30,7 +30,7 @@ describe('the sum of reports whose sums hold', () => {
           expect(sum(left)).toBe(sum(right))
         }
         expect(aggregate(members.toReversed(), { edition }).cells).toEqual(aggregate(members, { edition }).cells)
-        expect(findGaps(published, members)).toEqual({ gaps: [], culprits: [] })
+        expect(findGaps(published, members)).toEqual({ gaps: [], culprits: [], suspects: [] })
       }),
       { numRuns: 30 },
     )
@@ -117,6 +117,93 @@ describe('a published sum that differs from its members', () => {
     )
     expect(gaps.map((gap) => gap.cell)).toEqual([cell])
     expect(culprits).toEqual([])
+  })
+})
+
+describe('a cell that breaks a published sum', () => {
+  const summed = fc.constantFrom(...editions.map(({ id }) => id))
+  const changed = ({ cells, ...rest }: Report, cell: CellId, value: number): Report => ({
+    ...rest,
+    cells: { ...cells, [cell]: value },
+  })
+
+  it('is found in the published report or in the member in which it stands, by their own sums', () => {
+    fc.assert(
+      fc.property(summed, fc.gen(), fc.nat({ max: 5000 }), (edition, generate, value) => {
+        const { members, published } = district(edition, (most) => generate(fc.nat, { max: most }))
+        const cells = cellsOf(edition).filter(({ table }) => table !== 'disclosure')
+        const { id } = cells[generate(fc.nat, { max: cells.length - 1 })] as (typeof cells)[number]
+        const at = generate(fc.nat, { max: members.length })
+        const of = members[at]
+        const meant = (of?.report ?? published).cells[id]
+        fc.pre(meant !== value)
+        const { suspects } = of
+          ? findGaps(published, members.with(at, member(of.name, changed(of.report, id, value))))
+          : findGaps(changed(published, id, value), members)
+        expect(suspects).toMatchObject([
+          { member: of?.name ?? null, cells: [{ cell: id, found: value, proposed: meant }], only: true },
+        ])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  const licensing = 'disclosure.licensing.decisions'
+  const fees = 'disclosure.fees.amount'
+  const of = (name: string, cells: Readonly<Record<string, number | null>>) =>
+    member(name, exampleReport({ edition: '2021', cells }))
+
+  it('is told by what the finger did where no sum of its own says so, with all that are as likely', () => {
+    const members = [
+      of('甲局', { [licensing]: 161 }),
+      of('乙局', { [licensing]: 40 }),
+      of('丙局', { [licensing]: 261 }),
+    ]
+    const { suspects } = findGaps(exampleReport({ edition: '2021', cells: { [licensing]: 417 } }), members)
+    const story = { how: 'transposed', mends: 0, only: false }
+    expect(suspects).toMatchObject([
+      { member: '甲局', cells: [{ found: 161, proposed: 116 }], ...story },
+      { member: '丙局', cells: [{ found: 261, proposed: 216 }], ...story },
+    ])
+  })
+
+  it('is an amount in another unit', () => {
+    const members = [of('甲局', { [fees]: 125_000 }), of('乙局', { [fees]: 3.5 })]
+    const { suspects } = findGaps(exampleReport({ edition: '2021', cells: { [fees]: 16 } }), members)
+    expect(suspects).toMatchObject([{ member: '甲局', cells: [{ proposed: 12.5 }], how: 'unit' }])
+  })
+
+  it('may be one that was left blank', () => {
+    const members = [of('甲局', { [licensing]: null }), of('乙局', { [licensing]: 40 })]
+    const { suspects } = findGaps(exampleReport({ edition: '2021', cells: { [licensing]: 63 } }), members)
+    expect(suspects).toMatchObject([
+      { member: '甲局', cells: [{ found: null, proposed: 23 }], how: 'blank', only: false },
+    ])
+  })
+
+  it('is named for no agency where nothing tells them apart', () => {
+    const members = [of('甲局', { [licensing]: 5 }), of('乙局', { [licensing]: 7 })]
+    const { gaps, suspects } = findGaps(exampleReport({ edition: '2021', cells: { [licensing]: 15 } }), members)
+    expect(gaps).toHaveLength(1)
+    expect(suspects).toEqual([])
+  })
+
+  it('is of a row that was changed as a whole after it was added', () => {
+    const row = (natural: number) => ({
+      'requests.received.naturalPerson': natural,
+      'requests.received.total': natural,
+      'requests.disclosed.naturalPerson': natural,
+      'requests.disclosed.total': natural,
+      'requests.handled.naturalPerson': natural,
+      'requests.handled.total': natural,
+    })
+    const members = [of('甲局', row(41)), of('乙局', row(30)), of('丙局', row(8))]
+    const { gaps, suspects } = findGaps(exampleReport({ edition: '2021', cells: row(52) }), members)
+    expect(gaps).toHaveLength(6)
+    expect(suspects.map(({ member: name, how, cells }) => [name, how, cells.length])).toEqual([
+      ['甲局', 'transposed', 6],
+      ['乙局', 'added', 6],
+    ])
   })
 })
 

@@ -14,6 +14,7 @@ export const profileAgencySchema = z
       .default([])
       .describe('简称：报告里这样称呼的也是这个单位，比对雷同时略去'),
     kind: z.enum(agencyKinds).optional().describe('单位类别，不写则按名称判断'),
+    vertical: z.literal(true).optional().describe('垂直管理的单位：报告不计入本级汇总'),
     deadline: textOf('monthDay').optional().describe('公布期限（次年的月-日），不写则按类别'),
     fields: z.record(z.string(), z.string()).default({}).describe('名册字段的内容'),
   })

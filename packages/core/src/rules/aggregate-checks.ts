@@ -1,8 +1,11 @@
 /** The shape of rules that hold a district's report against its members. */
 
-import { findGaps, type Gap } from '../levels/gap.ts'
+import { cellName } from '../form/cells.ts'
+import type { EditionId } from '../form/editions.ts'
+import { findGaps, type Gap, type GapReport } from '../levels/gap.ts'
+import type { Suspect } from '../levels/suspects.ts'
 import { verdict } from './checks.ts'
-import { type Facts, type Params, passed, type Verdict } from './rule.ts'
+import { type Facts, type Message, type Params, passed, type Verdict } from './rule.ts'
 
 /** How a published figure differs from the sum of the members. */
 export interface GapParams extends Params {
@@ -14,10 +17,21 @@ export interface GapParams extends Params {
   /** The member that explains all gaps by being left out or counted twice; empty: none does. */
   readonly culprit: string
   readonly how: string
+  /** The member in whose report the leading gap's cell is wrong, `本级`: the published report; empty: nobody knows. */
+  readonly suspect: string
+  readonly suspectCell: string
+  readonly found: number | null
+  readonly proposed: number | null
+  /** How many broken sums of that report then hold. */
+  readonly mends: number
+  /** Those of which any may be the cause, where nothing tells them apart. */
+  readonly possible: string
   readonly missing: string
 }
 
 const mostCells = 12
+const mostPossible = 3
+const itself = '本级'
 
 /** Every cell that belongs to the rule is the sum of its members; one violation, with the gaps of all its cells. */
 export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdict<GapParams> {
@@ -36,6 +50,7 @@ export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdic
       sum: leading.sum,
       culprit: culprit && !another ? culprit.member : '',
       how: culprit && !another ? culprit.how : '',
+      ...suspicionOf(roster.missing.length > 0 ? [] : found.suspects, leading),
       missing: roster.missing.join('、'),
     }
     const cells = [leading.cell, ...gaps.map(({ cell }) => cell).filter((cell) => cell !== leading.cell)]
@@ -45,10 +60,67 @@ export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdic
   }
 }
 
-/** What the params say, in Chinese, behind the words of the rule. */
-export function gapWords({ cells, published, sum, culprit, how, missing }: GapParams): string {
+/** Who is suspected for the gap that leads: one, or a few of whom nobody is likelier. */
+function suspicionOf(
+  suspects: GapReport['suspects'],
+  { cell }: Gap,
+): Pick<GapParams, 'suspect' | 'suspectCell' | 'found' | 'proposed' | 'mends' | 'possible'> {
+  const own = suspects.filter(({ cells }) => cells.some((one) => one.cell === cell))
+  const likeliest = own.filter(({ mends }) => mends === own[0]?.mends)
+  const [first, another] = likeliest
+  const nobody = { suspect: '', suspectCell: '', found: null, proposed: null, mends: 0, possible: '' }
+  if (!first) return nobody
+  if (another) {
+    return likeliest.length > mostPossible ? nobody : { ...nobody, possible: likeliest.map(nameOf).join('、') }
+  }
+  const entered = first.cells.find(({ found, proposed }) => found !== proposed) ?? first.cells[0]
+  return {
+    suspect: nameOf(first),
+    suspectCell: entered?.cell ?? cell,
+    found: entered?.found ?? null,
+    proposed: entered?.proposed ?? null,
+    mends: first.mends,
+    possible: '',
+  }
+}
+
+function nameOf({ member }: Suspect): string {
+  return member ?? itself
+}
+
+/** What the params say, behind the words of the rule. */
+export function gapWords(params: GapParams, edition: EditionId): Message {
+  const { cells, published, sum, missing } = params
   const more = cells > 1 ? `（共 ${cells} 格不一致）` : ''
-  const who = culprit === '' ? '' : `，差额正好是${culprit}的数，疑${how === 'twice' ? '重复计入' : '漏汇总'}`
   const lacking = missing === '' ? '' : `，尚缺${missing}的报告`
-  return `填 ${published}，所辖单位合计 ${sum}，相差 ${Math.abs(published - sum)}${more}${who}${lacking}`
+  const cause = causeWords(params, edition)
+  return {
+    zh: `填 ${published}，所辖单位合计 ${sum}，相差 ${difference(params)}${more}${cause.zh}${lacking}`,
+    en: `is ${published}, its members add up to ${sum} (${cells} cells differ)${cause.en}.`,
+  }
+}
+
+/** Money without the noise of binary fractions. */
+function difference({ published, sum }: GapParams): number {
+  return Math.round(Math.abs(published - sum) * 1e6) / 1e6
+}
+
+function causeWords(params: GapParams, edition: EditionId): Message {
+  const { culprit, how, suspect, suspectCell, found, proposed, mends, possible } = params
+  if (culprit !== '') {
+    return {
+      zh: `，差额正好是${culprit}的数，疑${how === 'twice' ? '重复计入' : '漏汇总'}`,
+      en: `: exactly what ${culprit} reports, likely ${how === 'twice' ? 'counted twice' : 'left out'}`,
+    }
+  }
+  if (possible !== '') return { zh: `，可能错在${possible}之一的报告`, en: `: likely wrong in one of ${possible}` }
+  if (suspect === '') return { zh: '', en: '' }
+  const holds =
+    mends > 0
+      ? { zh: `，该报告的 ${mends} 处勾稽关系随之成立`, en: `, so that ${mends} of its sums hold` }
+      : { zh: '', en: '' }
+  return {
+    zh: `，疑错在${suspect}的报告：${cellName(edition, suspectCell)}${found === null ? '未填' : `填 ${found}`}，应为 ${proposed}${holds.zh}`,
+    en: `: likely wrong in the report of ${suspect}: ${suspectCell} is ${found ?? 'blank'} and should be ${proposed}${holds.en}`,
+  }
 }

@@ -26,6 +26,31 @@ export const examples: Examples = {
       ],
     },
     {
+      title: 'a bureau gave its fees in 元',
+      edition: '2021',
+      cells: { 'disclosure.fees.amount': 16 },
+      members: {
+        甲局: { edition: '2021', cells: { 'disclosure.fees.amount': 125_000 } },
+        乙局: { edition: '2021', cells: { 'disclosure.fees.amount': 3.5 } },
+      },
+      messages: [
+        '主动公开表“行政事业性收费”行“本年收费金额”列填 16，所辖单位合计 125003.5，相差 124987.5，疑错在甲局的报告：“行政事业性收费”行“本年收费金额”列填 125000，应为 12.5',
+      ],
+    },
+    {
+      title: 'either of two bureaus may have swapped digits',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 417 },
+      members: {
+        甲局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 161 } },
+        乙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 40 } },
+        丙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 261 } },
+      },
+      messages: [
+        '主动公开表“行政许可”行“本年处理决定数量”列填 417，所辖单位合计 462，相差 45，可能错在甲局、丙局之一的报告',
+      ],
+    },
+    {
       title: 'a report is missing, so the sum falls short',
       edition: '2021',
       cells: { 'disclosure.licensing.decisions': 9 },

@@ -19,8 +19,8 @@ export const aggregateDecisions = defineRule<GapParams>({
   editions: ['2019', '2021'],
   needs: ['members'],
   check: addsUp(({ cell }) => cell.startsWith('disclosure.')),
-  message: ({ params }, edition) => ({
-    zh: `主动公开表${cellName(edition, params.cell)}${gapWords(params)}`,
-    en: `${params.cell} is ${params.published}, its members add up to ${params.sum} (${params.cells} cells differ).`,
-  }),
+  message: ({ params }, edition) => {
+    const words = gapWords(params, edition)
+    return { zh: `主动公开表${cellName(edition, params.cell)}${words.zh}`, en: `${params.cell} ${words.en}` }
+  },
 })

@@ -26,6 +26,39 @@ export const examples: Examples = {
       ],
     },
     {
+      title: 'a bureau mistyped one cell, which its own sums say too',
+      edition: '2021',
+      cells: {
+        'requests.received.naturalPerson': 16,
+        'requests.received.total': 16,
+        'requests.carriedForward.naturalPerson': 16,
+        'requests.carriedForward.total': 16,
+      },
+      members: {
+        甲局: {
+          edition: '2021',
+          cells: {
+            'requests.received.naturalPerson': 21,
+            'requests.received.total': 12,
+            'requests.carriedForward.naturalPerson': 12,
+            'requests.carriedForward.total': 12,
+          },
+        },
+        乙局: {
+          edition: '2021',
+          cells: {
+            'requests.received.naturalPerson': 4,
+            'requests.received.total': 4,
+            'requests.carriedForward.naturalPerson': 4,
+            'requests.carriedForward.total': 4,
+          },
+        },
+      },
+      messages: [
+        '申请表“本年新收政府信息公开申请数量”行“自然人”列填 16，所辖单位合计 25，相差 9，疑错在甲局的报告：“本年新收政府信息公开申请数量”行“自然人”列填 21，应为 12，该报告的 2 处勾稽关系随之成立',
+      ],
+    },
+    {
       title: 'a report is missing, so the sum falls short',
       edition: '2021',
       cells: { 'requests.received.total': 9 },

@@ -8,6 +8,12 @@ export const examples: Examples = {
       year: 2024,
       members: { 甲局: { edition: '2021', year: 2024 }, 乙局: { edition: '2021', year: 2024 } },
     },
+    {
+      title: 'a tax office of the district that nobody calls a vertical body',
+      edition: '2021',
+      year: 2024,
+      members: { 青石县税务局: { edition: '2021', year: 2024 } },
+    },
   ],
   fails: [
     {
@@ -20,6 +26,14 @@ export const examples: Examples = {
         丙局: { edition: '2021', year: 2023 },
       },
       messages: ['报告年度与其他单位不同：丙局'],
+    },
+    {
+      title: 'a body that answers to a higher level is added',
+      edition: '2021',
+      year: 2024,
+      members: { 甲局: { edition: '2021', year: 2024 }, 青石县税务局: { edition: '2021', year: 2024 } },
+      profile: { agencies: [{ name: '青石县税务局', vertical: true }] },
+      messages: ['垂直管理的单位不计入本级汇总：青石县税务局'],
     },
   ],
 }

@@ -1,22 +1,25 @@
 import { aggregate, type RosterProblem } from '../levels/aggregate.ts'
+import { findAgency } from '../profile/agencies.ts'
 import { verdict } from './checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Roster extends Params {
-  readonly code: RosterProblem['code']
+  readonly code: RosterProblem['code'] | 'vertical'
   readonly names: string
 }
 
-const words: Readonly<Record<RosterProblem['code'], readonly [zh: string, en: string]>> = {
+const words: Readonly<Record<Roster['code'], readonly [zh: string, en: string]>> = {
   twice: ['同一单位的报告不止一份', 'is there more than once'],
   'other-year': ['报告年度与其他单位不同', 'reports another year'],
   'mixed-editions': ['两版格式的报告混在一起，已按可比的部分换算', 'use two editions, which were mapped'],
+  vertical: ['垂直管理的单位不计入本级汇总', 'answers to a higher level and is left out of the sum'],
 }
 
 /**
- * 汇总的报告每单位一份、同一年度、同一格式。
+ * 汇总的报告每单位一份、同一年度、同一格式，垂直管理的单位不计入。
  *
- * The reports that are added are one an agency, of one year and of one edition.
+ * The reports that are added are one an agency, of one year and of one edition; bodies that answer to a higher level
+ * (`vertical` in the profile) are left out.
  */
 export const aggregateRoster = defineRule<Roster>({
   id: 'aggregate-roster',
@@ -28,16 +31,19 @@ export const aggregateRoster = defineRule<Roster>({
   severity: 'error',
   editions: ['2019', '2021'],
   needs: ['members'],
-  check: ({ report, roster }) => {
+  check: ({ report, roster, profile }) => {
     if (!roster) return passed
     const { problems } = aggregate(roster.members, { edition: report.edition })
+    const vertical = roster.members.map(({ name }) => name).filter((name) => findAgency(profile, name)?.vertical)
     return verdict<Roster>(
-      problems.map(({ code, names }) => ({
-        cells: [],
-        params: { code, names: names.join('、') },
-        place: { text: names.join('、') },
-        ...(code === 'mixed-editions' && { severity: 'warning' as const }),
-      })),
+      [...problems, ...(vertical.length > 0 ? [{ code: 'vertical' as const, names: vertical }] : [])].map(
+        ({ code, names }) => ({
+          cells: [],
+          params: { code, names: names.join('、') },
+          place: { text: names.join('、') },
+          ...(code === 'mixed-editions' && { severity: 'warning' as const }),
+        }),
+      ),
     )
   },
   message: ({ params: { code, names } }) => ({
