@@ -24,7 +24,11 @@ export interface Sorted {
 }
 
 /** Letters and digits that touch are one word: a number too wide for its cell must not be cut by the line it crosses. */
-const wordLetter = /^[\dA-Za-z.,%+\-‐−]$/u
+function isWordLetter({ text }: Character): boolean {
+  const code = text.charCodeAt(0)
+  // A digit, a letter, or one of the other signs of numbers.
+  return (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || '.,%+-‐−'.includes(text)
+}
 /** How near two characters of a word are, in ems. */
 const touching = 0.12
 /** How near to a ruling a new operator begins what stands in the next cell, in ems. */
@@ -58,9 +62,9 @@ export function sortIntoCells(
 function wordEnd(characters: readonly Character[], start: number): number {
   let end = start + 1
   let last = characters[start]
-  while (last && end < characters.length && wordLetter.test(last.text)) {
+  while (last && end < characters.length && isWordLetter(last)) {
     const next = characters[end]
-    if (!next || !wordLetter.test(next.text)) break
+    if (!next || !isWordLetter(next)) break
     if (Math.abs(next.bottom - last.bottom) > 0.1 * last.size) break
     if (Math.abs(next.left - last.right) > touching * last.size) break
     last = next
@@ -122,28 +126,38 @@ export function cellText(characters: readonly Character[], cell: Box): CellText 
   let text = ''
   let last: ReadingLine | undefined
   let paragraphs = 1
-  const lines = readingLines(characters, cell)
-  for (const line of lines) {
-    if (!last) text = line.text
-    else if (isFull(last, line.text)) text = joined(text, line.text, last.endsBlank)
-    else {
-      text = `${text}\n${line.text}`
-      paragraphs += 1
+  const own: Line[] = []
+  for (const { lines, length } of readingLines(characters, cell)) {
+    for (const line of lines) {
+      if (!last) text = line.text
+      else if (isFull(last, line.text)) text = joined(text, line.text, last.line.endsBlank)
+      else {
+        text = `${text}\n${line.text}`
+        paragraphs += 1
+      }
+      last = { line, length }
+      own.push(line)
     }
-    last = line
   }
   const full = last !== undefined && isFull(last, '')
-  if (lines.length === 1 || !number.test(text)) return { text, full }
-  return { text: lines.map((line) => line.text).join('\n'), full, ...(paragraphs === 1 && { wrapped: true }) }
+  if (own.length === 1 || !number.test(text)) return { text, full }
+  return { text: own.map((line) => line.text).join('\n'), full, ...(paragraphs === 1 && { wrapped: true }) }
 }
 
 /** A line, and how long lines of its direction can be in the cell. */
-interface ReadingLine extends Line {
+interface ReadingLine {
+  readonly line: Line
+  readonly length: number
+}
+
+/** Lines of one direction, and how long they can be in the cell. */
+interface ReadingLines {
+  readonly lines: readonly Line[]
   readonly length: number
 }
 
 /** Whether what stands in the next line did not fit behind this one. */
-function isFull({ text, box, size, length }: ReadingLine, next: string): boolean {
+function isFull({ line: { text, box, size }, length }: ReadingLine, next: string): boolean {
   const [word = ''] = /^[\dA-Za-z.,%]*/u.exec(next) ?? []
   // A number is broken only where no further digit fits; Chinese may leave two characters' room, for punctuation.
   const ems = word === '' ? 2 : 0.55 * (/\d$/u.test(text) ? 1 : word.length)
@@ -151,20 +165,18 @@ function isFull({ text, box, size, length }: ReadingLine, next: string): boolean
 }
 
 /** Lines in reading order: across the cell, or down it where the text runs down. */
-function readingLines(characters: readonly Character[], cell: Box): ReadingLine[] {
+function readingLines(characters: readonly Character[], cell: Box): ReadingLines[] {
   const [width, height] = [cell.right - cell.left, cell.bottom - cell.top]
   if (characters.every(({ turn }) => turn === 0)) {
-    return runsDown(characters) ? withLength(columnsOf(characters), height) : withLength(linesOf(characters), width)
+    if (runsDown(characters)) return [{ lines: columnsOf(characters), length: height }]
+    return [{ lines: linesOf(characters), length: width }]
   }
   const turns = [...new Set(characters.map(({ turn }) => turn))]
-  return turns.flatMap((turn) => {
+  return turns.map((turn) => {
     const own = characters.filter((character) => character.turn === turn)
-    return withLength(linesOf(own.map((character) => turned(character, cell))), turn % 2 === 0 ? width : height)
+    const lines = linesOf(own.map((character) => turned(character, cell)))
+    return { lines, length: turn % 2 === 0 ? width : height }
   })
-}
-
-function withLength(lines: readonly Line[], length: number): ReadingLine[] {
-  return lines.map((line) => ({ ...line, length }))
 }
 
 function turned(character: Character, cell: Box): Character {

@@ -86,7 +86,9 @@ export function tableOf({ cells, rows, pages, shown, columnsKnown }: Draft, tabl
 
 function edgesOf(cells: readonly DraftCell[]): number[] {
   const edges: number[] = []
-  for (const edge of cells.flatMap(({ left, right }) => [left, right]).sort((a, b) => a - b)) {
+  const places = new Set<number>()
+  for (const { left, right } of cells) places.add(left).add(right)
+  for (const edge of [...places].sort((a, b) => a - b)) {
     const last = edges.at(-1)
     if (last === undefined || edge - last > sameEdge / 2) edges.push(edge)
   }

@@ -1,7 +1,7 @@
 /** The characters of a page. */
 
 import type { Taking } from './extract.ts'
-import { chain, type Matrix } from './matrix.ts'
+import { chain, type Matrix, matrixIn } from './matrix.ts'
 import { type Box, type Character, middleX, middleY, type Page, type Turn } from './page.ts'
 
 interface Frame {
@@ -32,10 +32,10 @@ const unknown = '\uFFFD'
 const lineEndHyphen = 0x02
 
 export interface FoundCharacters extends Pick<Page, 'characters' | 'unmapped'> {
-  /** The operators whose characters the engine gave. */
-  readonly objects: ReadonlySet<number>
-  /** Whether most of them have no shape. */
-  readonly shapeless: boolean
+  /** Whether the engine gave characters of an operator. */
+  readonly has: (object: number) => boolean
+  /** Whether most operators show characters without shape; asked while the page is open. */
+  readonly areShapeless: () => boolean
 }
 
 /**
@@ -49,9 +49,10 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   const count = pdfium.FPDFText_CountChars(text)
   budget.spend(count)
   const characters: Character[] = []
-  const objects = new Set<number>()
+  /** Where the characters of each operator begin; `undefined` where that is a blank. */
+  const firsts = new Map<number, number | undefined>()
   let unmapped = 0
-  let shapeless = 0
+  let shapeless: number | undefined
   let font: Font = { object: 0, size: 0, turn: 0, across: undefined }
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index)
@@ -65,8 +66,7 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
     const [top, bottom] = [Math.min(upper, lower), Math.max(upper, lower)]
     if (object !== font.object) {
       font = fontOf(index, { object, left })
-      objects.add(object)
-      if (!isBlankCode(code) && !hasShape(index)) shapeless += 1
+      firsts.set(object, isBlankCode(code) ? undefined : index)
     }
     const { size, turn, across } = font
     if (turn === undefined || size <= 0) continue
@@ -85,7 +85,12 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
       object,
     })
   }
-  return { characters, unmapped, objects, shapeless: shapeless * 2 > objects.size }
+  return { characters, unmapped, has: (object) => firsts.has(object), areShapeless }
+
+  function areShapeless(): boolean {
+    shapeless ??= [...firsts.values()].filter((index) => index !== undefined && !hasShape(index)).length
+    return shapeless * 2 > firsts.size
+  }
 
   function hasShape(index: number): boolean {
     pdfium.FPDFText_GetCharBox(text, index, pointer, pointer + 8, pointer + 16, pointer + 24)
@@ -95,12 +100,13 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
 
   function fontOf(index: number, { object, left }: { object: number; left: number }): Font {
     pdfium.FPDFText_GetMatrix(text, index, pointer)
-    const [p = 1, q = 0, r = 0, s = 1] = scratch.floats()
-    const [toRight, down] = chain([p, q, r, s, 0, 0], matrix)
-    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * Math.hypot(r, s))
+    const own = matrixIn(scratch.floats())
+    const [toRight, down] = chain(own, matrix)
+    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * Math.sqrt(own[2] ** 2 + own[3] ** 2))
     const turn = turnOf(toRight, down)
     pdfium.FPDFText_GetCharOrigin(text, index, pointer, pointer + 8)
-    const [x = 0, y = 0] = scratch.doubles()
+    const doubles = scratch.doubles()
+    const [x, y] = [doubles[0] ?? 0, doubles[1] ?? 0]
     const origin = { x: a * x + c * y + e, y: b * x + d * y + f }
     // A character of a vertical font has its origin above its middle.
     const vertical = turn === 0 && Math.abs(origin.x - left) > 0.3 * size
@@ -138,7 +144,7 @@ function squareIn(box: Box, size: number): Box {
 const isBlankCode = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
 
 function turnOf(right: number, down: number): Turn | undefined {
-  const length = Math.hypot(right, down)
+  const length = Math.sqrt(right ** 2 + down ** 2)
   if (Math.abs(down) < askew * length) return right > 0 ? 0 : 2
   if (Math.abs(right) < askew * length) return down > 0 ? 1 : 3
   return length === 0 ? 0 : undefined

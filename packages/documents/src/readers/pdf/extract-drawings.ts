@@ -2,7 +2,7 @@
 
 import type { Taking } from './extract.ts'
 import type { FoundCharacters } from './extract-characters.ts'
-import { chain, type Matrix, mapBox } from './matrix.ts'
+import { chain, type Matrix, mapBox, matrixIn } from './matrix.ts'
 import type { Box, Page, Segment } from './page.ts'
 
 /** The object types and segment types of `fpdf_edit.h`. */
@@ -21,7 +21,7 @@ const slant = 1
 interface Frame {
   readonly page: number
   readonly matrix: Matrix
-  readonly given: Pick<FoundCharacters, 'objects' | 'shapeless'>
+  readonly given: Pick<FoundCharacters, 'has' | 'areShapeless'>
 }
 
 interface Found {
@@ -59,7 +59,7 @@ function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): vo
   const { pdfium, budget } = taking
   const type = pdfium.FPDFPageObj_GetType(object)
   // The engine drops text that is no wider than nothing: one character of a font without shapes.
-  if (type === text && found.given.shapeless && !found.given.objects.has(object)) found.lossy = true
+  if (type === text && !found.given.has(object) && found.given.areShapeless()) found.lossy = true
   if (type !== path && type !== image && type !== form) return
   const placed = chain(matrixOf(taking, object), matrix)
   if (type === path) {
@@ -84,8 +84,7 @@ function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): vo
 
 function matrixOf({ pdfium, scratch }: Taking, object: number): Matrix {
   if (pdfium.FPDFPageObj_GetMatrix(object, scratch.pointer) === 0) return [1, 0, 0, 1, 0, 0]
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = scratch.floats()
-  return [a, b, c, d, e, f]
+  return matrixIn(scratch.floats())
 }
 
 /** A path that is stroked gives its straight parts; one that is filled gives those of its parts that are thin. */
@@ -93,13 +92,13 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
   const count = pdfium.FPDFPath_CountSegments(object)
   budget.spend(Math.max(0, count))
   pdfium.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)
-  const [filled = 0, stroked = 0] = scratch.integers()
-  if (filled === 0 && stroked === 0) return
-  const strokes = stroked !== 0 && strokeWidth() <= thickest
+  const mode = scratch.integers()
+  const [filled, stroked] = [mode[0] !== 0, mode[1] !== 0]
+  if (!filled && !stroked) return
+  const strokes = stroked && strokeWidth({ pdfium, scratch }, { object, matrix }) <= thickest
   const [a, b, c, d, e, f] = matrix
-  let part: Box | undefined
-  let start = { x: 0, y: 0 }
-  let last = start
+  let part: Part | undefined
+  let last = origin
   for (let index = 0; index < count; index++) {
     const segment = pdfium.FPDFPath_GetPathSegment(object, index)
     pdfium.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)
@@ -108,43 +107,64 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
     const point = { x: a * x + c * y + e, y: b * x + d * y + f }
     const type = pdfium.FPDFPathSegment_GetType(segment)
     if (type === moveTo) {
-      close()
-      part = { left: point.x, right: point.x, top: point.y, bottom: point.y }
-      start = point
+      if (part && filled) fill(found, part)
+      part = { start: point, left: point.x, right: point.x, top: point.y, bottom: point.y }
     } else {
-      if (type === lineTo && strokes) stroke(last, point)
-      part = part && extend(part, point)
-      if (type === lineTo && strokes && pdfium.FPDFPathSegment_GetClose(segment) !== 0) stroke(point, start)
+      if (part) extend(part, point)
+      if (type === lineTo && strokes) {
+        stroke(found, { from: last, to: point })
+        if (pdfium.FPDFPathSegment_GetClose(segment) !== 0) stroke(found, { from: point, to: part?.start ?? origin })
+      }
     }
     last = point
   }
-  close()
-
-  function close(): void {
-    if (!part || filled === 0) return
-    const line = thinBox(part)
-    if (line) found.segments.push(line)
-    else found.drawings = true
-  }
-
-  function stroke(from: { x: number; y: number }, to: { x: number; y: number }): void {
-    const line = straight(from, to)
-    if (line) found.segments.push(line)
-    else if (from.x !== to.x || from.y !== to.y) found.drawings = true
-  }
-
-  function strokeWidth(): number {
-    pdfium.FPDFPageObj_GetStrokeWidth(object, scratch.pointer)
-    const [width = 0] = scratch.floats()
-    return width * Math.min(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3]))
-  }
+  if (part && filled) fill(found, part)
 }
 
-function extend({ left, top, right, bottom }: Box, { x, y }: { x: number; y: number }): Box {
-  return { left: Math.min(left, x), top: Math.min(top, y), right: Math.max(right, x), bottom: Math.max(bottom, y) }
+interface Point {
+  readonly x: number
+  readonly y: number
 }
 
-function straight(from: { x: number; y: number }, to: { x: number; y: number }): Segment | undefined {
+const origin: Point = { x: 0, y: 0 }
+
+/** What a path draws without lifting the pen: where it begins, and how far it reaches. */
+interface Part {
+  readonly start: Point
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+function extend(part: Part, { x, y }: Point): void {
+  if (x < part.left) part.left = x
+  if (x > part.right) part.right = x
+  if (y < part.top) part.top = y
+  if (y > part.bottom) part.bottom = y
+}
+
+function fill(found: Found, part: Box): void {
+  const line = thinBox(part)
+  if (line) found.segments.push(line)
+  else found.drawings = true
+}
+
+function stroke(found: Found, { from, to }: { from: Point; to: Point }): void {
+  const line = straight(from, to)
+  if (line) found.segments.push(line)
+  else if (from.x !== to.x || from.y !== to.y) found.drawings = true
+}
+
+function strokeWidth(
+  { pdfium, scratch }: Pick<Taking, 'pdfium' | 'scratch'>,
+  { object, matrix: [a, b, c, d] }: Pick<Drawn, 'object' | 'matrix'>,
+): number {
+  pdfium.FPDFPageObj_GetStrokeWidth(object, scratch.pointer)
+  return (scratch.floats()[0] ?? 0) * Math.sqrt(Math.min(a * a + b * b, c * c + d * d))
+}
+
+function straight(from: Point, to: Point): Segment | undefined {
   const width = Math.abs(from.x - to.x)
   const height = Math.abs(from.y - to.y)
   if (height <= slant && width > height) {

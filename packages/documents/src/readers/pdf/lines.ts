@@ -41,7 +41,7 @@ export function linesOf(characters: readonly Character[]): Line[] {
     const first = ordered[i] as Character
     let end = i + 1
     while (end < ordered.length && isSameLine(first, ordered[end] as Character)) end++
-    const line = lineOf(ordered.slice(i, end).sort(fromLeft))
+    const line = lineOf(inReadingOrder(ordered.slice(i, end)))
     if (line) lines.push(line)
     i = end
   }
@@ -49,7 +49,6 @@ export function linesOf(characters: readonly Character[]): Line[] {
 }
 
 const baseline = ({ bottom, size }: Character) => bottom - 0.12 * size
-const fromLeft = (a: Character, b: Character) => a.left - b.left
 const inOrder = (a: Character, b: Character) => baseline(a) - baseline(b) || a.left - b.left
 
 /** Most text is drawn from top to bottom, and needs no sorting. */
@@ -58,6 +57,12 @@ function isInOrder(characters: readonly Character[]): boolean {
     if (baseline(characters[i] as Character) < baseline(characters[i - 1] as Character)) return false
   }
   return true
+}
+
+/** From left to right, as most text is drawn. */
+function inReadingOrder(line: Character[]): readonly Character[] {
+  const ordered = line.every(({ left }, i) => i === 0 || left >= (line[i - 1] as Character).left)
+  return ordered ? line : line.sort((a, b) => a.left - b.left)
 }
 
 function isSameLine(first: Character, other: Character): boolean {

@@ -4,6 +4,11 @@ import type { Box } from './page.ts'
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
+/** A map as the engine writes it. */
+export function matrixIn(written: Float32Array): Matrix {
+  return [written[0] ?? 1, written[1] ?? 0, written[2] ?? 0, written[3] ?? 1, written[4] ?? 0, written[5] ?? 0]
+}
+
 /** First the one map, then the other. */
 export function chain(first: Matrix, second: Matrix): Matrix {
   const [a, b, c, d, e, f] = first

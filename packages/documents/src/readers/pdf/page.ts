@@ -64,7 +64,9 @@ export function around(boxes: readonly Box[]): Box {
 
 /** White space, and nothing else. */
 export function isBlank(text: string): boolean {
-  return text === ' ' || text === '\u3000' || text === '\u00a0' || text.trim() === ''
+  const code = text.charCodeAt(0)
+  if ((code > 0x20 && code < 0x80) || (code > 0x3000 && code < 0xd800)) return false
+  return text.trim() === ''
 }
 
 export function holds(box: Box, { x, y }: { x: number; y: number }): boolean {

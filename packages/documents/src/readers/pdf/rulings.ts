@@ -42,14 +42,20 @@ function clip({ horizontal, at, from, to }: Segment, { width, height }: { width:
 }
 
 function merge(segments: readonly Segment[]): Ruling[] {
-  const sorted = [...segments].sort((a, b) => a.at - b.at)
+  const places = new Map<number, Segment[]>()
+  for (const segment of segments) {
+    const own = places.get(segment.at)
+    if (own) own.push(segment)
+    else places.set(segment.at, [segment])
+  }
+  const sorted = [...places.keys()].sort((a, b) => a - b)
   const rulings: Ruling[] = []
   for (let i = 0; i < sorted.length; ) {
-    const first = sorted[i]?.at ?? 0
+    const first = sorted[i] ?? 0
     let end = i + 1
-    while (end < sorted.length && (sorted[end]?.at ?? 0) - first <= snap) end++
-    const last = sorted[end - 1]?.at ?? first
-    const stretches = join(sorted.slice(i, end))
+    while (end < sorted.length && (sorted[end] ?? 0) - first <= snap) end++
+    const last = sorted[end - 1] ?? first
+    const stretches = join(sorted.slice(i, end).flatMap((place) => places.get(place) ?? []))
     if (stretches.length > 0) rulings.push({ at: (first + last) / 2, stretches })
     i = end
   }

@@ -1,6 +1,7 @@
 /** A few bytes of the engine's memory that it writes its answers to. */
 
 import type { Pdfium } from './engine.ts'
+import type { WasmMemory } from './wasm.ts'
 
 const size = 64
 
@@ -17,16 +18,25 @@ export interface Scratch {
 /** The arrays are views: good until the next call of the engine, for they die when its memory grows. */
 export function scratchIn(pdfium: Pdfium): Scratch {
   const pointer = pdfium.malloc(size)
-  let floats = new Float32Array(pdfium.memory.buffer, pointer, size / 4)
+  let views = viewsOf(pdfium.memory, pointer)
+  // A memory that grows leaves views of no length behind.
+  const alive = () => {
+    if (views.floats.length === 0) views = viewsOf(pdfium.memory, pointer)
+    return views
+  }
   return {
     pointer,
-    floats: () => {
-      const { buffer } = pdfium.memory
-      if (floats.buffer !== buffer) floats = new Float32Array(buffer, pointer, size / 4)
-      return floats
-    },
-    doubles: () => new Float64Array(pdfium.memory.buffer, pointer, size / 8),
-    integers: () => new Int32Array(pdfium.memory.buffer, pointer, size / 4),
+    floats: () => alive().floats,
+    doubles: () => alive().doubles,
+    integers: () => alive().integers,
     release: () => pdfium.free(pointer),
+  }
+}
+
+function viewsOf({ buffer }: WasmMemory, pointer: number) {
+  return {
+    floats: new Float32Array(buffer, pointer, size / 4),
+    doubles: new Float64Array(buffer, pointer, size / 8),
+    integers: new Int32Array(buffer, pointer, size / 4),
   }
 }
