@@ -29,8 +29,19 @@ interface Operation {
 function operations(): readonly (readonly [name: string, operation: Operation])[] {
   return Object.entries(description.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods as Record<string, Operation>).map(
-      ([method, operation]) => [`${method} ${path}`, operation] as const,
+      ([method, operation]) => [`${method} ${path}`, { ...operation, responses: answersOf(operation) }] as const,
     ),
+  )
+}
+
+/** With those that are described once for many routes. */
+function answersOf({ responses }: Operation): Operation['responses'] {
+  const shared = (description.components?.responses ?? {}) as Operation['responses']
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, answer]) => {
+      const name = (answer as { readonly $ref?: string }).$ref?.split('/').at(-1)
+      return [status, (name === undefined ? undefined : shared[name]) ?? answer]
+    }),
   )
 }
 

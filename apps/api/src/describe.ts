@@ -3,6 +3,7 @@
 import { withExamples } from './docs/examples.ts'
 import { docsPage } from './docs/page.ts'
 import { docsScript } from './docs/script.ts'
+import { shareProblems } from './docs/shared-problems.ts'
 import { docsStyle } from './docs/style.ts'
 import type { Api } from './env.ts'
 import { version } from './version.ts'
@@ -45,6 +46,7 @@ export function describeApi(app: Api) {
       for (const parameter of operation.parameters ?? []) if (parameter.in === 'path') parameter.required = true
     }
   }
+  shareProblems(document)
   return withExamples(document)
 }
 

@@ -18,10 +18,7 @@ function mapContents(node: unknown, change: (content: object) => object): unknow
   if (Array.isArray(node)) return node.map((item) => mapContents(item, change))
   if (typeof node !== 'object' || node === null) return node
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      isJsonType(key) ? change(value) : mapContents(value, change),
-    ]),
+    Object.entries(node).map(([key, value]) => [key, isJsonType(key) ? change(value) : mapContents(value, change)]),
   )
 }
 

@@ -38,10 +38,12 @@ const operationOf = ({ path, method, operation }) => {
   for (const [status, answer] of Object.entries(operation.responses)) {
     if (status < 300) body.append(element('p', {}, element('strong', {}, status), ' ', answer.description), example(answer.content) || '')
   }
-  body.append(table(['状态', '出错的情形（code：标题）'], Object.entries(operation.responses).filter(([status]) => status >= 300).map(([status, answer]) => [status, answer.description])))
+  body.append(table(['状态', '出错的情形（code：标题）'], Object.entries(operation.responses).filter(([status]) => status >= 300).map(([status, answer]) => [status, (shared[(answer.$ref || '').split('/').pop()] || answer).description])))
   return element('details', { id: operation.operationId || path }, element('summary', {}, element('b', {}, method.toUpperCase()), code(path), element('span', {}, operation.summary || '')), body)
 }
+let shared = {}
 const draw = (description) => {
+  shared = description.components.responses || {}
   const main = document.getElementById('main')
   const groups = new Map()
   for (const [path, methods] of Object.entries(description.paths)) for (const [method, operation] of Object.entries(methods)) {

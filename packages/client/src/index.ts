@@ -1,0 +1,3 @@
+export { type Client, type ClientOptions, createClient } from './client.ts'
+export { type Problem, ProblemError, unwrap } from './problem.ts'
+export type { components, operations, paths } from './schema.ts'
