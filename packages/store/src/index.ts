@@ -1,3 +1,6 @@
+export { type Backup, backup, restore } from './backup/backup.ts'
+export { BrokenBackup, type LoadOptions } from './backup/load.ts'
+export { type Verified, verifyStore } from './backup/verify.ts'
 export { canonical, sha256 } from './canonical.ts'
 export type { AuditEvent, AuditStore } from './contract/audit.ts'
 export type { BoardRow, Campaign, CampaignAgency, CampaignStore } from './contract/campaigns.ts'

@@ -6,15 +6,17 @@ import type { Tables } from './tables.ts'
 
 export interface Database {
   readonly dialect: 'sqlite' | 'postgres'
+  /** The file on SQLite, where there is one. */
+  readonly file?: string | undefined
   readonly kysely: Kysely<Tables>
   /** One transaction: all of `work` or nothing. It may be run again where the database asks for it. */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** A transaction that sees one moment of the database from its first to its last read. */
-  snapshot<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  readonly snapshot: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Tells whoever listens, in every process on this database where it can; never waited for. */
-  signal(signal: Signal): void
-  listen(listener: SignalListener): () => void
-  close(): Promise<void>
+  readonly signal: (signal: Signal) => void
+  readonly listen: (listener: SignalListener) => () => void
+  readonly close: () => Promise<void>
 }
 
 export type Tx = Transaction<Tables>

@@ -4,13 +4,17 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { deriveAgain } from '../search/derive.ts'
 import type { Database } from './database.ts'
-import * as tables from './migrations/0001-tables.ts'
-import * as search from './migrations/0002-search.ts'
+import { makeTables } from './migrations/0001-tables.ts'
+import { makeSearch } from './migrations/0002-search.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
-const migrations: Readonly<Record<string, { up(db: Kysely<unknown>, dialect: Dialect): Promise<void> }>> = {
-  '0001-tables': tables,
-  '0002-search': search,
+interface Making {
+  readonly up: (db: Kysely<unknown>, dialect: Dialect) => Promise<void>
+}
+
+const migrations: Readonly<Record<string, Making>> = {
+  '0001-tables': { up: makeTables },
+  '0002-search': { up: makeSearch },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */
@@ -46,7 +50,10 @@ async function refuseUnknown(database: Database): Promise<void> {
   if (unknown.length > 0) throw new UnknownDatabase(unknown)
 }
 
-async function madeMigrations({ kysely }: Database): Promise<readonly string[]> {
+/** Names of all migrations, oldest first. */
+export const migrationNames: readonly string[] = Object.keys(migrations)
+
+export async function madeMigrations({ kysely }: Database): Promise<readonly string[]> {
   const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true })
   if (!tables.some(({ name }) => name === 'kysely_migration')) return []
   const made = await (kysely as unknown as Kysely<{ kysely_migration: { name: string } }>)
@@ -58,6 +65,6 @@ async function madeMigrations({ kysely }: Database): Promise<readonly string[]> 
 
 function migrationsFor(dialect: Dialect): Record<string, Migration> {
   return Object.fromEntries(
-    Object.entries(migrations).map(([name, { up }]) => [name, { up: (db) => up(db as Kysely<unknown>, dialect) }]),
+    Object.entries(migrations).map(([name, made]) => [name, { up: (db) => made.up(db as Kysely<unknown>, dialect) }]),
   )
 }

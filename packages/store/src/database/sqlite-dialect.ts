@@ -1,7 +1,7 @@
 /** node:sqlite under Kysely: one connection, transactions that write from their start. */
 
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as immediate, setTimeout as sleep } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -18,6 +18,8 @@ import {
 const patience = 30_000
 const keptStatements = 300
 const busy = 5
+/** Milliseconds. */
+const longestHold = 10
 
 class TransactionalSqliteAdapter extends SqliteAdapter {
   /** It is: SQLite rolls tables back too. So a migration is whole or not there, and two processes take turns. */
@@ -89,12 +91,14 @@ class NodeSqliteDriver implements Driver {
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  #breathed = performance.now()
 
   constructor(database: DatabaseSync) {
     this.#database = database
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    await this.#breathe()
     const statement = this.#prepare(sql)
     const values = parameters.map(asInput)
     if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
@@ -102,9 +106,16 @@ class NodeSqliteConnection implements DatabaseConnection {
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }
 
-  // biome-ignore lint/correctness/useYield: a stream would hold the only connection; the store reads page by page
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+  /** A stream would hold the only connection. */
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
     throw new Error('lists are read page by page')
+  }
+
+  /** Statements are answered at once: without a pause, a long row of them would keep all else in the process waiting. */
+  async #breathe(): Promise<void> {
+    if (performance.now() - this.#breathed < longestHold) return
+    await immediate()
+    this.#breathed = performance.now()
   }
 
   #prepare(sql: string): StatementSync {

@@ -13,6 +13,7 @@ export function openSqlite(file: string): Database {
   const signals = createSignals()
   return {
     dialect: 'sqlite',
+    file: file === ':memory:' ? undefined : file,
     kysely,
     write: (work) => kysely.transaction().execute(work),
     snapshot: (work) => kysely.transaction().setAccessMode('read only').execute(work),

@@ -1,15 +1,12 @@
-import type { Selectable } from 'kysely'
-import type { Filing, FilingStore } from '../contract/filings.ts'
+import type { FilingStore } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
-import type { Tables } from '../database/tables.ts'
 import { asField, mergeFields } from './fields.ts'
+import { asFiling, oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { moveFiling } from './move.ts'
 import { record } from './record.ts'
 import { chunked, cursorOf, done, limitOf, missing, pageOf } from './rows.ts'
 import { versionReads } from './versions.ts'
-
-export type FilingRow = Selectable<Tables['filings']>
 
 export function filingStore(database: Database): FilingStore {
   const { kysely } = database
@@ -116,13 +113,6 @@ export function filingStore(database: Database): FilingStore {
   }
 }
 
-export function oneFiling(
-  db: Database['kysely'] | Tx,
-  { district, id }: { readonly district: string; readonly id: string },
-) {
-  return db.selectFrom('filings').where('district', '=', district).where('id', '=', id).selectAll()
-}
-
 function fieldsOf(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {
   return db.selectFrom('fields').where('district', '=', district).where('filing', '=', id).selectAll()
 }
@@ -140,20 +130,4 @@ async function countFilled(
     .select(({ fn }) => fn.countAll<number>().as('filled'))
     .executeTakeFirst()
   return counted?.filled ?? 0
-}
-
-export function asFiling(row: FilingRow): Filing {
-  return {
-    id: row.id,
-    campaign: row.campaign,
-    agency: row.agency,
-    year: row.year,
-    edition: row.edition as Filing['edition'],
-    state: row.state as Filing['state'],
-    dueOn: row.due_on,
-    since: row.since,
-    revision: row.revision,
-    version: row.version,
-    updatedAt: row.updated_at,
-  }
 }

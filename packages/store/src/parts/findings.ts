@@ -4,7 +4,7 @@ import { canonical } from '../canonical.ts'
 import type { FindingFilter, FindingStore, StoredFinding } from '../contract/findings.ts'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { oneFiling } from './filings.ts'
+import { oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { chunked, cursorOf, limitOf, literalPattern, pageOf } from './rows.ts'
 

@@ -1,31 +1,13 @@
 import type { Report } from '@gouji/core'
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
-import type { Tables } from '../database/tables.ts'
 import { searchPublished } from '../search/search.ts'
-
-type Row = Omit<Selectable<Tables['published']>, 'text' | 'cells'>
+import { asPublished, follows, type PublishedRow, publishedColumns } from './published-rows.ts'
 
 const batch = 100
 /** More cells than this are read faster by taking all of a report's. */
 const fewCells = 3
-
-export const publishedColumns = [
-  'published.district',
-  'published.agency',
-  'published.year',
-  'published.filing',
-  'published.version',
-  'published.agency_name',
-  'published.kind',
-  'published.edition',
-  'published.title',
-  'published.hash',
-  'published.published_at',
-  'published.corrected',
-  'published.rank',
-] as const
 
 export function publishedStore(database: Database): PublishedStore {
   const { kysely } = database
@@ -85,7 +67,7 @@ export function publishedStore(database: Database): PublishedStore {
       })
     },
     all: async function* (district, { year } = {}) {
-      let after: Row | undefined
+      let after: PublishedRow | undefined
       for (;;) {
         let query = withReports(district)
           .orderBy('published.year', 'desc')
@@ -102,20 +84,6 @@ export function publishedStore(database: Database): PublishedStore {
   }
 }
 
-/** What comes after a report in the order of lists: newest year first, then as the roster has it. */
-export function follows({
-  year,
-  rank,
-  agency,
-}: {
-  readonly year: number
-  readonly rank: number
-  readonly agency: string
-}) {
-  return sql<boolean>`(published.year < ${year} or (published.year = ${year}
-    and (published.rank, published.agency) > (${rank}, ${agency})))`
-}
-
 /** The JSON of one cell; SQL's null where the report does not have it, `null` where it is blank. */
 function cellValue(dialect: Database['dialect'], cell: string) {
   return dialect === 'postgres'
@@ -125,7 +93,7 @@ function cellValue(dialect: Database['dialect'], cell: string) {
 
 async function olderVersion(
   db: Database['kysely'],
-  { current, version }: { readonly current: Row; readonly version: number },
+  { current, version }: { readonly current: PublishedRow; readonly version: number },
 ): Promise<(PublishedReport & { readonly report: Report }) | undefined> {
   const row = await db
     .selectFrom('versions')
@@ -149,22 +117,6 @@ async function olderVersion(
   }
 }
 
-function withReport(row: Row & { readonly report: string }): PublishedReport & { readonly report: Report } {
+function withReport(row: PublishedRow & { readonly report: string }): PublishedReport & { readonly report: Report } {
   return { ...asPublished(row), report: JSON.parse(row.report) as Report }
-}
-
-export function asPublished(row: Row): PublishedReport {
-  return {
-    agency: row.agency,
-    agencyName: row.agency_name,
-    kind: row.kind as PublishedReport['kind'],
-    year: row.year,
-    edition: row.edition as PublishedReport['edition'],
-    title: row.title,
-    filing: row.filing,
-    version: row.version,
-    hash: row.hash,
-    publishedAt: row.published_at,
-    corrected: row.corrected === 1,
-  }
 }

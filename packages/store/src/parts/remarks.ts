@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Remark, RemarkStore } from '../contract/remarks.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { oneFiling } from './filings.ts'
+import { oneFiling } from './filing-rows.ts'
 import { record } from './record.ts'
 import { actorOf, byColumns, done, missing } from './rows.ts'
 

@@ -20,7 +20,7 @@ export function flag(value: boolean): number {
   return value ? 1 : 0
 }
 
-export const longestPage = 1_000
+const longestPage = 1_000
 
 export function limitOf({ limit }: Paging): number {
   return Math.max(1, Math.min(Math.trunc(limit), longestPage))

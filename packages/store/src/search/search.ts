@@ -4,13 +4,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Page, Paging } from '../contract/change.ts'
 import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
-import { asPublished, follows, publishedColumns } from '../parts/published.ts'
+import { asPublished, follows, publishedColumns } from '../parts/published-rows.ts'
 import { cursorOf, limitOf, literalPattern, pageOf } from '../parts/rows.ts'
 import { gramsOf, wordsOf } from './grams.ts'
 import { gramToken } from './publish.ts'
 
 /** Up to here reports that hold the words are counted; beyond, `total` says "so many at least". */
-export const countedReports = 1_000
+const countedReports = 1_000
 
 interface Asked {
   readonly district: string

@@ -195,7 +195,7 @@ const indexes: readonly (readonly [table: string, unique: boolean, ...columns: s
   ['audit', false, 'district', 'action', 'number'],
 ]
 
-export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+export async function makeTables(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const types = columnTypes(dialect)
   const numbered = new Set(['number', 'revision'])
   for (const [name, { key, columns }] of Object.entries(tables)) {

@@ -3,7 +3,7 @@
 import { type Kysely, sql } from 'kysely'
 import { columnTypes, type Dialect } from './dialect.ts'
 
-export async function up(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+export async function makeSearch(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const { text, int } = columnTypes(dialect)
   const table = db.schema
     .createTable('published')

@@ -1,0 +1,51 @@
+import { type Selectable, sql } from 'kysely'
+import type { PublishedReport } from '../contract/published.ts'
+import type { Tables } from '../database/tables.ts'
+
+export type PublishedRow = Omit<Selectable<Tables['published']>, 'text' | 'cells'>
+
+export const publishedColumns = [
+  'published.district',
+  'published.agency',
+  'published.year',
+  'published.filing',
+  'published.version',
+  'published.agency_name',
+  'published.kind',
+  'published.edition',
+  'published.title',
+  'published.hash',
+  'published.published_at',
+  'published.corrected',
+  'published.rank',
+] as const
+
+/** What comes after a report in the order of lists: newest year first, then as the roster has it. */
+export function follows({
+  year,
+  rank,
+  agency,
+}: {
+  readonly year: number
+  readonly rank: number
+  readonly agency: string
+}) {
+  return sql<boolean>`(published.year < ${year} or (published.year = ${year}
+    and (published.rank, published.agency) > (${rank}, ${agency})))`
+}
+
+export function asPublished(row: PublishedRow): PublishedReport {
+  return {
+    agency: row.agency,
+    agencyName: row.agency_name,
+    kind: row.kind as PublishedReport['kind'],
+    year: row.year,
+    edition: row.edition as PublishedReport['edition'],
+    title: row.title,
+    filing: row.filing,
+    version: row.version,
+    hash: row.hash,
+    publishedAt: row.published_at,
+    corrected: row.corrected === 1,
+  }
+}
