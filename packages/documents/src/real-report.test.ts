@@ -68,7 +68,9 @@ describe.skipIf(!file)('a real published report', () => {
       'warning problems-unanswered',
       'warning template-leftover',
       'info punctuation',
+      'info whitespace',
     ])
+    expect(findings.find(({ rule }) => rule === 'whitespace')?.params).toEqual({ count: 11 })
     expect(passed).toEqual(
       expect.arrayContaining(['requests-balance', 'requests-handled-sum', 'requests-row-sum', 'disputes-group-sum']),
     )

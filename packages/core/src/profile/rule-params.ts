@@ -81,6 +81,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'page-leftover': ['found', 'quote', 'times'],
   punctuation: ['found', 'quote', 'times'],
   'duplicated-word': ['found', 'quote', 'times'],
+  whitespace: ['count'],
   'published-late': ['due', 'publishedOn'],
   'published-early': ['due', 'publishedOn'],
   'similar-to-previous': ['percent', 'section'],

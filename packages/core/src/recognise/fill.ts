@@ -210,10 +210,16 @@ function putValue(
   const { value, unit = read.parted?.unit } = read
   if (spec) filled.cells[spec.id] = value
   else filled.subtotals[id] = value
+  if (token && spec && value !== null && isPadded(token.raw ?? token.text)) filled.padded.push(spec.id)
   if (token) filled.places[id] = { ...token.place, text: token.text }
   if (token) parted.push(...partedCell(id, { token, parted: read.parted }))
   const stated = unit ?? slot.headerUnit
   if (stated !== undefined && measure.kind === 'money' && stated !== measure.unit) filled.units[id] = stated
+}
+
+/** Whether wide or no-break blanks stand at its ends. */
+function isPadded(written: string): boolean {
+  return /^[ \t\n]*[\u3000\u00a0]|[\u3000\u00a0][ \t\n]*$/u.test(written)
 }
 
 const countMeasure: Measure = { kind: 'count', unit: '件' }

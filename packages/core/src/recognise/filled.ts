@@ -11,11 +11,13 @@ export interface Filled {
   readonly units: Record<string, string>
   readonly places: Record<string, Place>
   readonly certainty: Record<string, string>
+  /** Cells whose number stands between wide or no-break blanks. */
+  readonly padded: CellId[]
   readonly remarks: Remark[]
 }
 
 export function emptyFill(): Filled {
-  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, remarks: [] }
+  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, padded: [], remarks: [] }
 }
 
 /** What a cell counts in a sum that is to prove something: a blank as 0; NaN where it holds no number. */

@@ -8,6 +8,8 @@ import type { LabelDictionary, LabelEntry } from './labels.ts'
 
 export interface Token {
   readonly text: string
+  /** As written, where that differs by wide or no-break blanks at its ends. */
+  readonly raw?: string
   readonly place: Place
   /** The last cell of a row. */
   readonly endsRow: boolean
@@ -31,7 +33,7 @@ export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
     }
     const rectangular = block.rows.length > 1 && block.rows.every(({ length }) => length === block.rows[0]?.length)
     return block.rows.flatMap((row) =>
-      row.map(({ text, place, grid, wrapped }, i) => {
+      row.map(({ text, raw, place, grid, wrapped }, i) => {
         const column = grid?.column ?? (rectangular ? i : undefined)
         const endsRow = i === row.length - 1
         return {
@@ -40,6 +42,7 @@ export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
           endsRow,
           loose: false,
           ...(column !== undefined && { column }),
+          ...(raw !== undefined && { raw }),
           ...(wrapped && { wrapped }),
         }
       }),

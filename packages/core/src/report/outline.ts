@@ -1,5 +1,6 @@
 /** How the source of a report is built, as far as rules judge it. */
 
+import type { CellId } from '../form/editions.ts'
 import type { SectionId, TableId } from '../form/form.ts'
 import { type Place, type RunStarts, runsOf } from './place.ts'
 
@@ -32,6 +33,8 @@ export interface Outline {
   readonly tables: readonly TableId[]
   /** The edition whose labels the tables print; `null` where no table tells. */
   readonly printedEdition: string | null
+  /** Cells whose number stands between blanks that are no plain ones (U+3000, U+00A0). */
+  readonly padded?: readonly CellId[]
   /** Where each line of the head's and the sections' texts stands. */
   readonly lines?: Readonly<Partial<Record<SectionId | 'head', readonly Place[]>>>
   /** The runs of each line whose paragraph has several. */

@@ -14,6 +14,8 @@ export interface Paragraph {
 export interface SourceCell {
   /** Paragraphs of the cell, parted by line feeds. */
   readonly text: string
+  /** As written, where blanks at its ends that are no plain ones (U+3000, U+00A0) were left out of `text`. */
+  readonly raw?: string
   readonly place: Place
   /** Where it begins in the table's grid, 0-based, and how far it reaches; absent where the source tells no grid. */
   readonly grid?: GridSpan

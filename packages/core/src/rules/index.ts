@@ -81,6 +81,7 @@ import { tableMissing } from './table-missing.ts'
 import { tablesUnchanged } from './tables-unchanged.ts'
 import { templateLeftover } from './template-leftover.ts'
 import { titleForm } from './title-form.ts'
+import { whitespace } from './whitespace.ts'
 import { yearConflict } from './year-conflict.ts'
 import { yearStale } from './year-stale.ts'
 
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   pageLeftover,
   punctuation,
   duplicatedWord,
+  whitespace,
   publishedLate,
   publishedEarly,
   similarToPrevious,

@@ -27,6 +27,7 @@ const filled: PdfLayout = {
 for (const layout of [drawn, filled]) {
   describeReader(`PDF with ${layout.name}`, {
     reader: pdfReader,
+    keepsPadding: false,
     write: (report) => reportPdf(report, layout),
     places,
     runs: 12,

@@ -13,6 +13,8 @@ interface ReaderContract {
   readonly write: (report: Report) => Uint8Array | Promise<Uint8Array>
   /** What the place of every cell names. */
   readonly places: readonly (keyof Place)[]
+  /** Whether the format keeps blanks around a number. */
+  readonly keepsPadding?: false
   /** How many random reports are read back. */
   readonly runs?: number
 }
@@ -27,7 +29,7 @@ export function differences(written: Report, readBack: Report): Record<string, u
   )
 }
 
-export function describeReader(name: string, { reader, write, places, runs = 20 }: ReaderContract): void {
+export function describeReader(name: string, { reader, write, places, keepsPadding = true, runs = 20 }: ReaderContract): void {
   const read = async (bytes: Uint8Array) => {
     const reading = recognise(await reader.read(bytes, defaultLimits))
     if (!reading) throw new Error('not recognised as a report')
@@ -85,6 +87,26 @@ export function describeReader(name: string, { reader, write, places, runs = 20 
         'disclosure.licensing.decisions': 'joined-by-form',
         'requests.received.total': 'joined-by-sums',
       })
+    })
+
+    it('tells of the cells whose number stands between wide blanks, and of none that are blank', async () => {
+      const padded = (text: string) => ({ state: 'text', text }) as const
+      const written = exampleReport({
+        edition: '2021',
+        cells: {
+          'disclosure.penalties.decisions': padded('\u30005'),
+          'disclosure.coercion.decisions': padded('\u3000'),
+          'requests.received.naturalPerson': padded('7\u3000\u3000'),
+        },
+      })
+      const { report, outline } = await read(await write(written))
+      expect(report.cells).toMatchObject({
+        'disclosure.penalties.decisions': 5,
+        'disclosure.coercion.decisions': null,
+        'requests.received.naturalPerson': 7,
+      })
+      const cells = ['disclosure.penalties.decisions', 'requests.received.naturalPerson']
+      expect(outline.padded).toEqual(keepsPadding ? cells : undefined)
     })
 
     it('gives back the sections with their text', async () => {

@@ -7,6 +7,8 @@ import type { Element, Node } from './tree/node.ts'
 /** A line of text: what stands between two breaks. */
 export interface FlowLine {
   readonly text: string
+  /** As written, where wide or no-break blanks stand at its ends. */
+  readonly raw?: string
   /** The block it stands in, and where in the source it begins. */
   readonly block: Element
   readonly at: number
@@ -88,8 +90,12 @@ export class Flow {
 
   /** Ends the line. A line of nothing but blanks is none. */
   break(): void {
-    const text = this.#text.trim()
-    if (text !== '') this.#emit({ text, block: this.block, at: this.#at, linked: this.#linked })
+    const raw = this.#text
+    const text = raw.trim()
+    if (text !== '') {
+      const line = { text, block: this.block, at: this.#at, linked: this.#linked }
+      this.#emit(raw.length === text.length ? line : { ...line, raw })
+    }
     this.#text = ''
     this.#gap = 'none'
     this.#linked = 0

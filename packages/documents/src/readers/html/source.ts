@@ -23,6 +23,7 @@ function sourceRows(rows: readonly PageRow[], { table, places }: { table: number
   return rows.map(({ row, cells }) =>
     cells.map(({ element, lines, grid }) => ({
       text: lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join('\n'),
+      ...(lines.some(({ raw }) => raw !== undefined) && { raw: lines.map(({ text, raw = text }) => raw).join('\n') }),
       place: {
         table,
         row: row + 1,

@@ -11,6 +11,11 @@ export function unescapePipes(text: string): string {
   return text.replace(/\\([|｜])/gu, '$1')
 }
 
+/** A text without plain blanks at its ends; wide and no-break ones are written on purpose and stay. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/^[ \t\n]+|[ \t\n]+$/gu, '')
+}
+
 /** The text of a cell in one line. */
 export function escapeBreaks(text: string): string {
   return text.replaceAll('\n', '<br>')

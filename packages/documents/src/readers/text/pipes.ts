@@ -1,4 +1,4 @@
-import { pipe, unescapeBreaks } from './escapes.ts'
+import { pipe, unescapeBreaks, withoutBlanks } from './escapes.ts'
 import type { Line } from './lines.ts'
 import type { Region, TextCell } from './regions.ts'
 
@@ -61,7 +61,7 @@ function readCells(lines: readonly Line[]): readonly Region[] {
     else if (pending) {
       // Text that no “|” ends before a blank line is a paragraph between two tables.
       endTable()
-      regions.push({ kind: 'paragraph', text: pending.text.replaceAll('\n', ''), line: pending.line })
+      regions.push({ kind: 'paragraph', text: pending.text.replace(/\s*\n\s*/gu, ''), line: pending.line })
     }
     pending = undefined
     begun = false
@@ -74,7 +74,7 @@ function readCells(lines: readonly Line[]): readonly Region[] {
         begun = true
       }
       if (piece.trim() !== '')
-        pending = { text: pending ? `${pending.text}\n${piece.trim()}` : piece.trim(), line: pending?.line ?? number }
+        pending = { text: pending ? `${pending.text}\n${piece}` : piece, line: pending?.line ?? number }
     })
   }
   pause(lines.at(-1)?.number ?? 1)
@@ -91,9 +91,9 @@ function leadsWithPipe(lines: readonly Line[]): boolean {
 
 /** The cells of a line. A “|” at its beginning is its left border; one at its end its right border. */
 function cellsOf(text: string): string[] {
-  const cells = text.split(pipe).map((cell) => unescapeBreaks(cell.trim()))
-  if (cells.length > 1 && cells[0] === '' && /^\s*[|｜]/u.test(text)) cells.shift()
-  if (cells.length > 1 && cells.at(-1) === '') cells.pop()
+  const cells = text.split(pipe).map((cell) => unescapeBreaks(withoutBlanks(cell)))
+  if (cells.length > 1 && cells[0]?.trim() === '' && /^\s*[|｜]/u.test(text)) cells.shift()
+  if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop()
   return cells
 }
 

@@ -2,7 +2,7 @@
 
 import type { SourceBlock, SourceCell, SourceTable } from '@gouji/core'
 import { readCellLines } from './cell-lines.ts'
-import { unescapePipes } from './escapes.ts'
+import { unescapePipes, withoutBlanks } from './escapes.ts'
 import type { Line, LineShape } from './lines.ts'
 import { readPipes } from './pipes.ts'
 import { readTabs } from './tabs.ts'
@@ -88,12 +88,12 @@ function numbered(rows: readonly (readonly TextCell[])[], table: number): Source
     kind: 'table',
     place: { table, ...(first !== undefined && { line: first }) },
     rows: rows.map((cells, r) =>
-      cells.map(
-        ({ text, line }, c): SourceCell => ({
-          text: unescapePipes(text.trim()),
-          place: { table, row: r + 1, column: c + 1, line },
-        }),
-      ),
+      cells.map(({ text, line }, c): SourceCell => {
+        const raw = unescapePipes(withoutBlanks(text))
+        const trimmed = raw.trim()
+        const place = { table, row: r + 1, column: c + 1, line }
+        return { text: trimmed, ...(raw !== trimmed && { raw }), place }
+      }),
     ),
   }
 }
