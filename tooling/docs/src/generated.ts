@@ -56,10 +56,15 @@ function paramsOf(rule: Rule, { fails }: Examples): readonly string[] {
   return [...names].filter((name) => !commonNames.includes(name)).toSorted()
 }
 
+/** As the formatter breaks lines. */
+const longestLine = 120
+
 function paramsModule(params: ReadonlyMap<string, readonly string[]>): string {
   const lines = [...params].map(([id, names]) => {
     const key = id.includes('-') ? `'${id}'` : id
-    return `  ${key}: [${names.map((name) => `'${name}'`).join(', ')}],\n`
+    const quoted = names.map((name) => `'${name}'`)
+    const line = `  ${key}: [${quoted.join(', ')}],\n`
+    return line.length <= longestLine ? line : `  ${key}: [\n${quoted.map((name) => `    ${name},\n`).join('')}  ],\n`
   })
   return `/** What wording in a profile may name, by rule. Made from the examples (pnpm run docs); not to be changed by hand. */
 

@@ -29,7 +29,10 @@ export function differences(written: Report, readBack: Report): Record<string, u
   )
 }
 
-export function describeReader(name: string, { reader, write, places, keepsPadding = true, runs = 20 }: ReaderContract): void {
+export function describeReader(
+  name: string,
+  { reader, write, places, keepsPadding = true, runs = 20 }: ReaderContract,
+): void {
   const read = async (bytes: Uint8Array) => {
     const reading = recognise(await reader.read(bytes, defaultLimits))
     if (!reading) throw new Error('not recognised as a report')
