@@ -2,6 +2,7 @@
 
 import {
   type CellId,
+  cellsOf,
   type Diagnosis,
   type DiagnosisKind,
   diagnose,
@@ -22,7 +23,7 @@ import {
   unitOfCell,
   unitOfRow,
 } from './mistakes.ts'
-import { seeded } from './random.ts'
+import { type Draw, pick, seeded } from './random.ts'
 import { type Size, sizes, syntheticReport } from './synthetic-report.ts'
 
 export interface Tally {
@@ -42,10 +43,19 @@ export interface Tally {
   accused: number
 }
 
-const mistakes: Readonly<Record<string, { readonly make: Mistake; readonly kinds: readonly DiagnosisKind[] }>> = {
+interface Made {
+  readonly make: Mistake
+  readonly kinds: readonly DiagnosisKind[]
+  /** Cells left blank besides. */
+  readonly blanks?: number
+}
+
+const mistakes: Readonly<Record<string, Made>> = {
   'one cell': { make: mistyped('requests', 1), kinds: ['typing'] },
   'two cells': { make: mistyped('requests', 2), kinds: ['typing'] },
   'three cells': { make: mistyped('requests', 3), kinds: ['typing'] },
+  'one cell, 5 blanks': { make: mistyped('requests', 1), kinds: ['typing'], blanks: 5 },
+  'two cells, 5 blanks': { make: mistyped('requests', 2), kinds: ['typing'], blanks: 5 },
   'one cell of disputes': { make: mistyped('disputes', 1), kinds: ['typing'] },
   'row shifted': { make: shiftedRow, kinds: ['shift'] },
   'column shifted': { make: shiftedColumn, kinds: ['shift'] },
@@ -61,7 +71,7 @@ const mistakes: Readonly<Record<string, { readonly make: Mistake; readonly kinds
 /** Puts each mistake into reports of each size, `cases` times. */
 export function measureAccuracy({ cases, seed }: { readonly cases: number; readonly seed: number }): readonly Tally[] {
   const draw = seeded(seed)
-  return Object.entries(mistakes).flatMap(([mistake, { make, kinds }]) =>
+  return Object.entries(mistakes).flatMap(([mistake, { make, kinds, blanks = 0 }]) =>
     sizes.map((size) => {
       const tally: Tally = { mistake, size, cases: 0, invisible: 0, located: 0, first: 0, named: 0, accused: 0 }
       for (let tries = 0; tally.cases < cases && tries < 20 * cases; tries++) {
@@ -69,9 +79,13 @@ export function measureAccuracy({ cases, seed }: { readonly cases: number; reado
         const meant = syntheticReport(edition, { size, draw })
         const entered = make(meant, draw)
         if (!entered) continue
-        const report: Report = { ...meant, cells: { ...meant.cells, ...Object.fromEntries(entered) } }
-        if (sumsHold(report)) tally.invisible += 1
-        else count(tally, { groups: groupsOf(diagnose(report)), truth: truthOf(meant, entered), kinds })
+        const cells = { ...meant.cells, ...Object.fromEntries(entered) }
+        if (sumsHold({ ...meant, cells })) {
+          tally.invisible += 1
+          continue
+        }
+        const report: Report = { ...meant, cells: { ...cells, ...leftBlank(meant, { blanks, entered, draw }) } }
+        count(tally, { groups: groupsOf(diagnose(report)), truth: { meant, wrong: new Set(entered.keys()) }, kinds })
       }
       return tally
     }),
@@ -90,10 +104,22 @@ export function countFalseAlarms({ cases, seed }: { readonly cases: number; read
   return alarms
 }
 
-type Truth = ReadonlyMap<string, number>
+interface Truth {
+  readonly meant: Report
+  readonly wrong: ReadonlySet<CellId>
+}
 
-function truthOf(meant: Report, entered: ReadonlyMap<CellId, number>): Truth {
-  return new Map([...entered.keys()].map((id) => [id, Number(meant.cells[id])]))
+/** Some cells of table `requests` without a number, none of which was entered wrongly. */
+function leftBlank(
+  { edition }: Report,
+  {
+    blanks,
+    entered,
+    draw,
+  }: { readonly blanks: number; readonly entered: ReadonlyMap<CellId, number>; readonly draw: Draw },
+): Record<string, null> {
+  const right = cellsOf(edition).filter(({ table, id }) => table === 'requests' && !entered.has(id))
+  return Object.fromEntries(Array.from({ length: blanks }, () => [pick(draw, right).id, null]))
 }
 
 /** Explanations of the same sums stand one behind the other and are ranked from 1. */
@@ -124,15 +150,17 @@ function count(
   if (groups.flat().some((one) => one.only && !isRight(one, truth))) tally.accused += 1
 }
 
-/** Every cell it changes was wrong, and gets its value back. */
-function isRight({ cells }: Diagnosis, truth: Truth): boolean {
-  return cells.every(({ cell, proposed }) => truth.get(cell) === proposed)
+/** Every cell it changes was wrong, or blank, and gets its value back. */
+function isRight({ cells }: Diagnosis, { meant, wrong }: Truth): boolean {
+  return cells.every(
+    ({ cell, found, proposed }) => (wrong.has(cell) || found === null) && meant.cells[cell] === proposed,
+  )
 }
 
-/** The diagnoses together give every wrong cell its value back, and change nothing else. */
+/** The diagnoses together give every wrong cell its value back, and change nothing else but blanks. */
 function covers(diagnoses: readonly Diagnosis[], truth: Truth): boolean {
   const mended = new Set(diagnoses.flatMap(({ cells }) => cells.map(({ cell }) => cell)))
-  return diagnoses.every((one) => isRight(one, truth)) && mended.size === truth.size
+  return diagnoses.every((one) => isRight(one, truth)) && [...truth.wrong].every((cell) => mended.has(cell))
 }
 
 function sumsHold({ edition, cells }: Report): boolean {

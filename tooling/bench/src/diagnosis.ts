@@ -1,6 +1,6 @@
 /** The diagnosis: how accurate and how fast it is. */
 
-import { type CheckedReport, checkReport, diagnose } from '@gouji/core'
+import { type CheckedReport, cellsOf, checkReport, diagnose } from '@gouji/core'
 import { countFalseAlarms, measureAccuracy, type Tally } from './diagnosis-accuracy.ts'
 import { mistyped, shiftedRow } from './mistakes.ts'
 import { seeded } from './random.ts'
@@ -51,6 +51,10 @@ async function benchSpeed(): Promise<void> {
   const two = wrong(mistyped('requests', 2))
   const three = wrong(mistyped('requests', 3))
   const row = wrong(shiftedRow)
+  const disorder = wrong(
+    ({ edition }, draw) =>
+      new Map(cellsOf(edition).flatMap(({ id, table }) => (table === 'disclosure' ? [] : [[id, draw(99)]]))),
+  )
   await sideBySide({
     title: 'Diagnosis of one report',
     unit: 'one report',
@@ -60,6 +64,7 @@ async function benchSpeed(): Promise<void> {
       'two wrong cells': () => diagnose(two()),
       'three wrong cells': () => diagnose(three()),
       'a row that moved': () => diagnose(row()),
+      'every number another': () => diagnose(disorder()),
       'one wrong cell, checked and in words': (): CheckedReport =>
         checkReport({ source: 'report.json', report: one() }),
     },
