@@ -10,7 +10,7 @@ import { answerProblem, Problem } from '../problem.ts'
 export function addHealth(app: Api, { parts, metrics }: { readonly parts: Parts; readonly metrics: Metrics }): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
-    if (parts.stopping?.()) return answerProblem(c, new Problem('unavailable', { detail: '正在停止服务。' }))
+    if (parts.stopping?.aborted) return answerProblem(c, new Problem('unavailable', { detail: '正在停止服务。' }))
     try {
       await Promise.all([parts.store.ping(), parts.accounts.ping()])
       return c.json({ status: 'ready' })

@@ -1,0 +1,98 @@
+import {
+  type CheckedReport,
+  type CheckResult,
+  checkReport,
+  checkResult,
+  type Explanation,
+  hashRules,
+  type Profile,
+  type Report,
+  type Roster,
+  rules,
+} from '@gouji/core'
+import type { Agency, Filing, StoredExplanation } from '@gouji/store'
+import { type Desk, dayIn } from './desk.ts'
+import { membersOf } from './district-sum.ts'
+import { draftReport } from './latest-report.ts'
+import { previousOf } from './previous-of.ts'
+import { profileOf } from './profile-of.ts'
+
+/** What judges a filing besides its own report. */
+export interface Beside {
+  readonly profile: Profile
+  readonly previous: Report | undefined
+  readonly explanations: readonly StoredExplanation[]
+  /** Of the district's own report: the reports it is the sum of. */
+  readonly roster: Roster | undefined
+}
+
+export async function besideOf(
+  { store, district }: Pick<Desk, 'store' | 'district'>,
+  { filing, agency }: { readonly filing: Filing; readonly agency: Agency },
+): Promise<Beside> {
+  const [profile, previous, explanations, members] = await Promise.all([
+    profileOf(store, district),
+    previousOf(store, { district, filing }),
+    store.explanations.list(district, { filing: filing.id }),
+    agency.parent === null ? membersOf({ store, district }, filing.campaign) : undefined,
+  ])
+  const roster = members && {
+    members: members.members.map(({ agency: { name }, report }) => ({ name, report })),
+    missing: members.missing.map(({ name }) => name),
+  }
+  return { profile, previous, explanations, roster: roster && roster.members.length > 0 ? roster : undefined }
+}
+
+/** Checks a report of a filing with everything that is known of it. Pure. */
+export function checkBeside(report: Report, { profile, previous, explanations, roster }: Beside): CheckedReport {
+  return checkReport(
+    {
+      source: report.agency.name ?? '',
+      report,
+      explanations: explanationsOf(explanations),
+      ...(previous && { previous }),
+      ...(roster && { roster }),
+    },
+    { profile },
+  )
+}
+
+export function explanationsOf(stored: readonly StoredExplanation[]): ReadonlyMap<string, Explanation> {
+  return new Map(stored.map(({ fingerprint, reason, by, at }) => [fingerprint, { reason, by: by.name, at: dayIn(at) }]))
+}
+
+export interface FilingCheck {
+  readonly report: Report
+  readonly checked: CheckedReport
+  readonly result: CheckResult
+}
+
+/** Checks the draft of a filing and keeps the findings for the board and the campaign's list. */
+export async function checkFiling(
+  desk: Desk,
+  { id, agency }: { readonly id: string; readonly agency: Agency },
+): Promise<FilingCheck | undefined> {
+  const { store, district } = desk
+  const draft = await store.filings.draft(district, id)
+  if (!draft) return undefined
+  const beside = await besideOf(desk, { filing: draft.filing, agency })
+  const report = draftReport(draft, agency)
+  const checked = checkBeside(report, beside)
+  await keepFindings(desk, { filing: draft.filing, checked, profile: beside.profile })
+  return { report, checked, result: checkResult({ reports: [checked], unreadable: [] }, { profile: beside.profile }) }
+}
+
+/** Puts the findings of a check in place of those before. */
+export async function keepFindings(
+  { store, district }: Pick<Desk, 'store' | 'district'>,
+  { filing, checked, profile }: { readonly filing: Filing; readonly checked: CheckedReport; readonly profile: Profile },
+): Promise<void> {
+  await store.findings.replace(district, filing.id, {
+    revision: filing.revision,
+    rules: hashRules(rules, profile),
+    findings: checked.findings.map((finding) => {
+      const { rule, severity, outcome, fingerprint, message } = finding
+      return { rule, severity, outcome, fingerprint, message, finding }
+    }),
+  })
+}

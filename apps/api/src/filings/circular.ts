@@ -1,0 +1,70 @@
+import type { Notice } from '@gouji/documents'
+import type { BoardRow } from '@gouji/store'
+import { handedOver } from './latest-report.ts'
+import { isLate } from './reminders.ts'
+import { stateNames } from './words.ts'
+
+interface CircularRow extends BoardRow {
+  readonly agencyName: string
+}
+
+const numerals = ['一', '二', '三', '四', '五'] as const
+
+/** The circular on how a campaign went (通报): who reported, who is late, what was returned or found. Pure. */
+export function circularOf(
+  rows: readonly CircularRow[],
+  { district, year, today }: { readonly district: string; readonly year: number; readonly today: string },
+): Notice {
+  const filed = rows.filter(({ state }) => handedOver.includes(state))
+  const late = rows.filter((row) => isLate(row, today))
+  const returned = rows.filter(({ state }) => state === 'returned')
+  const faulty = rows.filter(({ errors }) => errors !== null && errors > 0)
+  const published = rows.filter(({ state }) => state === 'published' || state === 'corrected')
+  const parts = [
+    {
+      title: '报送情况',
+      paragraphs: [
+        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家；未报送 ${rows.length - filed.length} 家，其中逾期 ${late.length} 家。`,
+      ],
+      table: {
+        columns: [
+          { head: '单位', width: 5 },
+          { head: '报送截止', width: 2 },
+          { head: '状态', width: 2 },
+          { head: '错误', width: 1 },
+        ],
+        rows: rows.map((row) => [
+          row.agencyName,
+          row.dueOn,
+          isLate(row, today) ? `${nameOf(row)}（逾期）` : nameOf(row),
+          row.errors === null ? '' : String(row.errors),
+        ]),
+      },
+    },
+    ...named('逾期未报送的单位', late),
+    ...named('退回修改的单位', returned),
+    ...named('仍有数据错误的单位', faulty),
+  ]
+  return {
+    title: `关于${district}${year}年度政府信息公开工作年度报告报送情况的通报`,
+    paragraphs: ['各有关单位：', `现将${year}年度政府信息公开工作年度报告报送情况通报如下。`],
+    sections: parts.map(({ title, ...part }, i) => ({ heading: `${numerals[i]}、${title}`, ...part })),
+    closing: [`${district}人民政府办公室`, dayText(today)],
+  }
+}
+
+function named(
+  title: string,
+  rows: readonly CircularRow[],
+): { readonly title: string; readonly paragraphs: readonly string[] }[] {
+  return rows.length === 0 ? [] : [{ title, paragraphs: [`${rows.map(({ agencyName }) => agencyName).join('、')}。`] }]
+}
+
+function nameOf({ state, untouched }: CircularRow): string {
+  return untouched ? '未开始' : stateNames[state]
+}
+
+function dayText(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}

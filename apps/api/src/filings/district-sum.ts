@@ -1,0 +1,128 @@
+import {
+  type Aggregate,
+  aggregate,
+  type CellId,
+  cellsOf,
+  emptyReport,
+  findGaps,
+  type GapReport,
+  type Member,
+  type Report,
+} from '@gouji/core'
+import type { Agency, Campaign, Filing } from '@gouji/store'
+import type { Desk } from './desk.ts'
+import { handedOverReport } from './latest-report.ts'
+
+type Place = Pick<Desk, 'store' | 'district'>
+
+export interface SumMember {
+  readonly agency: Agency
+  readonly filing: Filing
+  readonly report: Report
+}
+
+export interface SumMembers {
+  /** Those that handed their report over. */
+  readonly members: readonly SumMember[]
+  /** Those that did not yet. */
+  readonly missing: readonly Agency[]
+  /** The filing of the district's government itself, where the campaign has one. */
+  readonly own: Filing | undefined
+}
+
+/** The reports of a campaign that the district's own report is the sum of. */
+export async function membersOf({ store, district }: Place, campaign: string): Promise<SumMembers> {
+  const [filings, agencies] = await Promise.all([
+    store.filings.list(district, { campaign }),
+    store.roster.list(district, { withRetired: true }),
+  ])
+  const byId = new Map(agencies.map((agency) => [agency.id, agency]))
+  const members: SumMember[] = []
+  const missing: Agency[] = []
+  let own: Filing | undefined
+  for (const filing of filings) {
+    const agency = byId.get(filing.agency)
+    if (!agency) continue
+    if (agency.parent === null) {
+      own = filing
+      continue
+    }
+    const report = await handedOverReport(store, { district, filing })
+    if (report) members.push({ agency, filing, report })
+    else missing.push(agency)
+  }
+  return { members: inOrder(members, agencies), missing, own }
+}
+
+function inOrder(members: readonly SumMember[], agencies: readonly Agency[]): readonly SumMember[] {
+  const position = new Map(agencies.map(({ id }, i) => [id, i]))
+  return members.toSorted((a, b) => (position.get(a.agency.id) ?? 0) - (position.get(b.agency.id) ?? 0))
+}
+
+/** What the district's government itself received and did (本级), which no agency reports: cells only. */
+export const ownPartKey = (campaign: string) => `own-part:${campaign}`
+
+/** How the government's own part is called among the members. */
+export const ownPartName = '本级'
+
+export interface SummedCell {
+  readonly cell: CellId
+  readonly value: number
+  /** What each member put in; `null`: no number stands there. */
+  readonly parts: readonly { readonly agency: string; readonly name: string; readonly value: number | null }[]
+  /** Members whose cell holds no number: the sum may be too small. */
+  readonly blanks: readonly string[]
+  /** Members whose edition does not have the cell. */
+  readonly notComparable: readonly string[]
+}
+
+export interface DistrictSum {
+  readonly cells: readonly SummedCell[]
+  readonly problems: Aggregate['problems']
+  /** The district's own report against the sum; `undefined` while nothing was filled in there. */
+  readonly gap: GapReport | undefined
+}
+
+/** Adds the members' reports and the government's own part, each cell with what everyone put in. Pure. */
+export function sumOf(
+  members: readonly Pick<SumMember, 'agency' | 'report'>[],
+  {
+    edition,
+    ownPart,
+    own,
+  }: {
+    readonly edition: Campaign['edition']
+    readonly ownPart: Report['cells'] | undefined
+    readonly own: Report | undefined
+  },
+): DistrictSum {
+  const parts = [
+    ...members.map(({ agency: { id, name }, report }) => ({ id, name, report })),
+    ...(ownPart ? [{ id: '', name: ownPartName, report: ownPartReport(ownPart, edition) }] : []),
+  ]
+  const added = aggregate(parts, { edition })
+  const each = parts.map((part) => ({ ...part, read: aggregate([part], { edition }).cells }))
+  return {
+    cells: cellsOf(edition).map(({ id: cell }) => {
+      const { sum = 0, open = [], notComparable = [] } = added.cells[cell] ?? {}
+      return {
+        cell,
+        value: sum,
+        parts: each.map(({ id, name, read }) => {
+          const known = read[cell]?.open.length === 0 && read[cell].notComparable.length === 0
+          return { agency: id, name, value: known ? (read[cell]?.sum ?? null) : null }
+        }),
+        blanks: open,
+        notComparable,
+      }
+    }),
+    problems: added.problems,
+    gap: own && findGaps(own, parts satisfies readonly Member[]),
+  }
+}
+
+/** The own part as a report of its year, so that it is added like any other; what it leaves out is blank. */
+function ownPartReport(cells: Report['cells'], edition: Campaign['edition']): Report {
+  const empty = emptyReport(edition, { agency: ownPartName })
+  return { ...empty, cells: { ...empty.cells, ...cells } }
+}

@@ -1,0 +1,28 @@
+import { type FilingState, formOf, type Report } from '@gouji/core'
+import type { Agency, Draft, Filing, Store } from '@gouji/store'
+
+/** Whose a filing is, as its report names it. */
+export function identityOf(
+  filing: Pick<Filing, 'edition' | 'year'>,
+  agency: Agency,
+): Pick<Report, 'edition' | 'year' | 'agency'> {
+  const { name, kind, code } = agency
+  return { edition: filing.edition, year: filing.year, agency: { name, kind, code } }
+}
+
+/** The report as it stands in the draft. */
+export function draftReport({ filing, fields }: Draft, agency: Agency): Report {
+  return formOf(fields, identityOf(filing, agency))
+}
+
+/** States in which an agency has handed its report over (已报送). */
+export const handedOver: readonly FilingState[] = ['submitted', 'approved', 'published', 'corrected']
+
+/** The report an agency handed over last; `undefined` while it is still, or again, with the agency. */
+export async function handedOverReport(
+  store: Store,
+  { district, filing }: { readonly district: string; readonly filing: Filing },
+): Promise<Report | undefined> {
+  if (!handedOver.includes(filing.state) || filing.version === null) return undefined
+  return (await store.filings.version(district, filing.id, filing.version))?.report
+}

@@ -1,0 +1,97 @@
+import type { CheckFinding, FilingState, Report, Role } from '@gouji/core'
+import type { Agency, Draft, Filing, Version } from '@gouji/store'
+import { blockedBy, moveBy } from './blocked-by.ts'
+import { besideOf, checkBeside, keepFindings } from './check-filing.ts'
+import { changeAt, type Desk, dayIn } from './desk.ts'
+import { draftReport } from './latest-report.ts'
+
+export interface MoveRequest {
+  readonly to: FilingState
+  /** The filing's revision the move was decided on. */
+  readonly revision: number
+  readonly note: string | null
+  /** As whom the actor moves this filing. */
+  readonly roles: readonly Role[]
+}
+
+export type MoveOutcome =
+  | { readonly kind: 'moved'; readonly filing: Filing; readonly version: Version }
+  | { readonly kind: 'missing' }
+  /** Changed since it was looked at. */
+  | { readonly kind: 'stale'; readonly filing: Filing }
+  | { readonly kind: 'no-such-move'; readonly filing: Filing }
+  | { readonly kind: 'note-missing' }
+  | { readonly kind: 'blocked'; readonly findings: readonly CheckFinding[] }
+
+/** Moves a filing: checks it anew as it stands, keeps it as a version, and tells those who subscribed. */
+export async function moveFiling(
+  desk: Desk,
+  {
+    id,
+    agency,
+    move: { to, revision, note, roles },
+  }: { readonly id: string; readonly agency: Agency; readonly move: MoveRequest },
+): Promise<MoveOutcome> {
+  const { store, district } = desk
+  const draft = await store.filings.draft(district, id)
+  if (!draft) return { kind: 'missing' }
+  const { filing } = draft
+  const move = moveBy({ from: filing.state, to }, roles)
+  if (!move) return { kind: 'no-such-move', filing }
+  if (move.note && !note?.trim()) return { kind: 'note-missing' }
+  if (filing.revision !== revision) return { kind: 'stale', filing }
+  const beside = await besideOf(desk, { filing, agency })
+  const report = await dated(desk, { draft, agency, to })
+  const checked = checkBeside(report, beside)
+  const findings = blockedBy(move, checked)
+  if (findings.length > 0) return { kind: 'blocked', findings }
+  const moved = await store.filings.move(
+    district,
+    id,
+    { from: filing.state, to, revision, report, note: note?.trim() || null },
+    changeAt(desk),
+  )
+  if (moved.kind === 'missing') return moved
+  if (moved.kind === 'stale') return { kind: 'stale', filing: moved.current }
+  await keepFindings(desk, { filing: moved.value.filing, checked, profile: beside.profile })
+  await tell(desk, { ...moved.value, agency, from: filing.state })
+  return { kind: 'moved', ...moved.value }
+}
+
+/** A report is published on the day it is, unless it says otherwise; a correction keeps the day of the first. */
+async function dated(
+  { store, district, clock }: Desk,
+  { draft, agency, to }: { readonly draft: Draft; readonly agency: Agency; readonly to: FilingState },
+): Promise<Report> {
+  const report = draftReport(draft, agency)
+  if (report.publishedOn !== null || (to !== 'published' && to !== 'corrected')) return report
+  const before = await store.published.get(district, { agency: agency.id, year: draft.filing.year })
+  return { ...report, publishedOn: before?.report.publishedOn ?? dayIn(clock()) }
+}
+
+async function tell(
+  { store, district, newId, clock }: Desk,
+  {
+    filing,
+    version,
+    agency,
+    from,
+  }: { readonly filing: Filing; readonly version: Version; readonly agency: Agency; readonly from: FilingState },
+): Promise<void> {
+  await store.webhooks.emit(district, {
+    id: newId(),
+    event: `filing.${filing.state}`,
+    payload: {
+      filing: filing.id,
+      campaign: filing.campaign,
+      agency: { id: agency.id, name: agency.name },
+      year: filing.year,
+      from,
+      to: filing.state,
+      version: version.number,
+      hash: version.hash,
+      at: version.at,
+    },
+    at: clock().toISOString(),
+  })
+}

@@ -1,0 +1,54 @@
+import type { BoardRow } from '@gouji/store'
+import { handedOver } from './latest-report.ts'
+import { stateNames } from './words.ts'
+
+export interface Reminder {
+  readonly agency: string
+  readonly agencyName: string
+  readonly dueOn: string
+  /** Days past the due day; below 0: days that are left. */
+  readonly daysLate: number
+  readonly text: string
+}
+
+const day = 24 * 60 * 60 * 1000
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day)
+}
+
+/** Whether a report is not with the district though its day has passed. */
+export function isLate({ state, dueOn }: Pick<BoardRow, 'state' | 'dueOn'>, today: string): boolean {
+  return !handedOver.includes(state) && dueOn < today
+}
+
+/** Whom to remind (催报): who has not handed in, the longest late first, each with a text to send. */
+export function remindersOf(
+  rows: readonly (BoardRow & { readonly agencyName: string })[],
+  { today, year }: { readonly today: string; readonly year: number },
+): readonly Reminder[] {
+  return rows
+    .filter(({ state }) => !handedOver.includes(state))
+    .map((row): Reminder => {
+      const daysLate = daysBetween(row.dueOn, today)
+      return {
+        agency: row.agency,
+        agencyName: row.agencyName,
+        dueOn: row.dueOn,
+        daysLate,
+        text: textOf(row, { daysLate, year }),
+      }
+    })
+    .toSorted((a, b) => b.daysLate - a.daysLate)
+}
+
+function textOf(
+  { agencyName, dueOn, state, untouched }: BoardRow & { readonly agencyName: string },
+  { daysLate, year }: { readonly daysLate: number; readonly year: number },
+): string {
+  const [, month, date] = dueOn.split('-').map(Number)
+  const due = `${dueOn.slice(0, 4)}年${month}月${date}日`
+  const now = untouched ? '尚未开始填报' : `现为“${stateNames[state]}”`
+  const when = daysLate > 0 ? `已逾期 ${daysLate} 天` : daysLate === 0 ? '今日到期' : `距截止还有 ${-daysLate} 天`
+  return `${agencyName}：你单位${year}年政府信息公开工作年度报告应于${due}前报送，${now}，${when}，请抓紧办理。`
+}

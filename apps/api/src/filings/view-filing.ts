@@ -1,0 +1,65 @@
+import type { CheckFinding, FilingState, Profile, Report } from '@gouji/core'
+import type { Agency, Draft, FilingStep, Remark, StoredExplanation, Version } from '@gouji/store'
+import type { Who } from '../policy/who.ts'
+import { blockedBy, movesOf } from './blocked-by.ts'
+import { besideOf, checkBeside } from './check-filing.ts'
+import type { Desk } from './desk.ts'
+import { draftReport } from './latest-report.ts'
+import { rolesOn, statesToPatch } from './roles-on.ts'
+import { moveNames } from './words.ts'
+
+export interface PossibleMove {
+  readonly to: FilingState
+  /** What the button says. */
+  readonly name: string
+  readonly needsNote: boolean
+  readonly blockedBy: readonly CheckFinding[]
+}
+
+export interface FilingView extends Draft {
+  readonly mayFill: boolean
+  readonly previous: Report | null
+  readonly profile: Profile
+  readonly explanations: readonly StoredExplanation[]
+  readonly remarks: readonly Remark[]
+  readonly moves: readonly PossibleMove[]
+  readonly versions: readonly Omit<Version, 'report'>[]
+  readonly steps: readonly FilingStep[]
+}
+
+/** Everything a person needs who opens a filing, and what they may do with it next. */
+export async function viewFiling(
+  desk: Desk,
+  { id, agency, who }: { readonly id: string; readonly agency: Agency; readonly who: Who },
+): Promise<FilingView | undefined> {
+  const { store, district } = desk
+  const draft = await store.filings.draft(district, id)
+  if (!draft) return undefined
+  const { filing } = draft
+  const [beside, remarks, versions, steps] = await Promise.all([
+    besideOf(desk, { filing, agency }),
+    store.remarks.list(district, id),
+    store.filings.versions(district, id),
+    store.filings.steps(district, id),
+  ])
+  const moves = movesOf(filing.state, rolesOn(who, agency))
+  const checked = moves.some(({ needsNoErrors }) => needsNoErrors)
+    ? checkBeside(draftReport(draft, agency), beside)
+    : { findings: [] }
+  return {
+    ...draft,
+    mayFill: statesToPatch(who, agency).includes(filing.state),
+    previous: beside.previous ?? null,
+    profile: beside.profile,
+    explanations: beside.explanations,
+    remarks,
+    moves: moves.map((move) => ({
+      to: move.to,
+      name: moveNames[`${move.from} ${move.to}`] ?? move.to,
+      needsNote: move.note,
+      blockedBy: blockedBy(move, checked),
+    })),
+    versions,
+    steps,
+  }
+}

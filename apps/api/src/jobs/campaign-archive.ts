@@ -1,0 +1,46 @@
+import { writeReport } from '@gouji/documents'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Desk } from '../filings/desk.ts'
+import { handedOver } from '../filings/latest-report.ts'
+import { stateNames } from '../filings/words.ts'
+import type { FileFormatName } from '../routes/files.ts'
+import { fileFormats } from '../routes/files.ts'
+
+/** The earliest time an archive can state: the same reports give the same bytes. */
+const mtime = '1980-01-01T00:00:00'
+
+/**
+ * All reports of a campaign that were handed in, each as a file named by its agency, in one zip; a list says what of
+ * whom is in it and what is not.
+ */
+export async function campaignArchive(
+  { store, district }: Pick<Desk, 'store' | 'district'>,
+  { campaign, format }: { readonly campaign: string; readonly format: FileFormatName },
+  progress: (done: number, total: number) => Promise<void> = async () => undefined,
+): Promise<Uint8Array> {
+  const [filings, roster] = await Promise.all([
+    store.filings.list(district, { campaign }),
+    store.roster.list(district, { withRetired: true }),
+  ])
+  const byAgency = new Map(filings.map((filing) => [filing.agency, filing]))
+  const inOrder = roster.flatMap((agency) => byAgency.get(agency.id) ?? [])
+  const names = new Map(roster.map((agency) => [agency.id, agency]))
+  const files: Zippable = {}
+  const lines: string[] = []
+  for (const [i, filing] of inOrder.entries()) {
+    const agency = names.get(filing.agency)
+    if (!agency) continue
+    await progress(i, inOrder.length)
+    const version =
+      handedOver.includes(filing.state) && filing.version !== null
+        ? await store.filings.version(district, filing.id, filing.version)
+        : undefined
+    if (version) {
+      const file = `${String(i + 1).padStart(3, '0')}-${agency.name.replace(/[\p{C}\\/:*?"<>|]/gu, '')}.${format}`
+      files[file] = [await writeReport(version.report, fileFormats[format].format), { mtime }]
+      lines.push(`${file}\t${stateNames[filing.state]}\t第 ${version.number} 版\t${version.hash}`)
+    } else lines.push(`（无）\t${agency.name}\t${stateNames[filing.state]}，尚未报送`)
+  }
+  files['目录.txt'] = [strToU8(`\uFEFF${lines.join('\r\n')}\r\n`), { mtime }]
+  return zipSync(files, { level: 0 })
+}

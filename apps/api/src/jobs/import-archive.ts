@@ -1,0 +1,142 @@
+import { describeRemark, type Report } from '@gouji/core'
+import { type NamedResult, readDocuments } from '@gouji/documents'
+import type { Agency, Campaign, FieldChange, Filing } from '@gouji/store'
+import { changeAt, type Desk } from '../filings/desk.ts'
+import { draftReport } from '../filings/latest-report.ts'
+import { previousKey } from '../filings/previous-of.ts'
+import { reviewImport } from '../filings/review-import.ts'
+import { stateNames } from '../filings/words.ts'
+import { Hopeless, type JobHandler } from './job-work.ts'
+
+export interface ImportedFile {
+  readonly file: string
+  readonly outcome: 'imported' | 'previous' | 'unreadable' | 'unmatched' | 'other-year' | 'wrong-state' | 'nothing-new'
+  readonly agency: string | null
+  readonly filing: string | null
+  /** Fields written, fields that held something else and were left as they are. */
+  readonly written: number
+  readonly kept: number
+  readonly message: string
+}
+
+interface Target {
+  readonly campaign: Campaign
+  readonly agencies: readonly Agency[]
+  readonly filings: ReadonlyMap<string, Filing>
+}
+
+/**
+ * Reads a zip of reports into a campaign's drafts (批量导入). Input: `{ campaign, document }`, the document being the
+ * zip's hash. Each file goes to the agency its title names; what somebody has put in already is never overwritten. A
+ * report of the year before is kept as last year's.
+ */
+export const importArchiveJob: JobHandler = async ({ job, desk, progress, once }) => {
+  const {
+    campaign: id,
+    document,
+    name,
+  } = job.input as { readonly campaign: string; readonly document: string; readonly name: string }
+  const { store, district } = desk
+  const [campaign, bytes, agencies, filings] = await Promise.all([
+    store.campaigns.get(district, id),
+    store.documents.bytes(district, document),
+    store.roster.list(district),
+    store.filings.list(district, { campaign: id }),
+  ])
+  if (!campaign || !bytes) throw new Hopeless('报送批次或者上传的压缩包已不存在')
+  const target = { campaign, agencies, filings: new Map(filings.map((filing) => [filing.agency, filing])) }
+  const files: ImportedFile[] = []
+  for await (const read of readDocuments(bytes, { name })) {
+    await progress(files.length, null, read.name)
+    files.push(await once(read.name, () => importFile(desk, read, target)))
+  }
+  await progress(files.length, files.length)
+  return { files }
+}
+
+async function importFile(desk: Desk, { name: file, result }: NamedResult, target: Target): Promise<ImportedFile> {
+  const { campaign } = target
+  const none = { file, agency: null, filing: null, written: 0, kept: 0 }
+  if (result.kind === 'unreadable') return { ...none, outcome: 'unreadable', message: result.message.zh }
+  const { report } = result
+  const agency = agencyOf(report, target.agencies)
+  if (!agency) {
+    const said = report.agency.name === null ? '没有读到单位名称' : `名册里没有“${report.agency.name}”`
+    return { ...none, outcome: 'unmatched', message: said }
+  }
+  const of = { ...none, agency: agency.name }
+  if (report.year === campaign.year - 1) return { ...of, ...(await keepPrevious(desk, { report, agency })) }
+  if (report.year !== campaign.year) {
+    const said = report.year === null ? '没有读到报告年度' : `是 ${report.year} 年度的报告`
+    return { ...of, outcome: 'other-year', message: `${said}，本批次是 ${campaign.year} 年度` }
+  }
+  const filing = target.filings.get(agency.id)
+  if (!filing) return { ...of, outcome: 'unmatched', message: '该单位不在本批次中' }
+  const remarks = result.remarks.map((remark) => describeRemark(remark).zh)
+  return { ...of, filing: filing.id, ...(await fill(desk, { result, filing, agency, remarks })) }
+}
+
+/** By full or short name; spaces do not tell agencies apart. */
+function agencyOf({ agency: { name } }: Report, agencies: readonly Agency[]): Agency | undefined {
+  const plain = name?.replace(/\s/gu, '')
+  const found = agencies.filter((agency) => agency.name === plain || agency.shortName === plain)
+  return found.length === 1 ? found[0] : undefined
+}
+
+type FileOutcome = Pick<ImportedFile, 'outcome' | 'written' | 'kept' | 'message'>
+
+async function keepPrevious(
+  desk: Desk,
+  { report, agency }: { readonly report: Report; readonly agency: Agency },
+): Promise<FileOutcome> {
+  const { store, district } = desk
+  const key = previousKey({ agency: agency.id, year: report.year ?? 0 })
+  const { places: _, ...value } = report
+  const base = (await store.settings.get(district, key))?.revision ?? 0
+  await store.settings.put(district, key, { value, base }, changeAt(desk))
+  return { outcome: 'previous', written: 0, kept: 0, message: `作为 ${report.year} 年度（上年）报告留存` }
+}
+
+async function fill(
+  desk: Desk,
+  {
+    result,
+    filing,
+    agency,
+    remarks,
+  }: {
+    readonly result: Extract<NamedResult['result'], { kind: 'report' }>
+    readonly filing: Filing
+    readonly agency: Agency
+    readonly remarks: readonly string[]
+  },
+): Promise<FileOutcome> {
+  const { store, district } = desk
+  const draft = await store.filings.draft(district, filing.id)
+  if (!draft) return { outcome: 'unmatched', written: 0, kept: 0, message: '该单位不在本批次中' }
+  const { fields } = reviewImport(result, { draft: draftReport(draft, agency), fields: draft.fields })
+  // What was read with doubt is for a person to decide: a wrong number must not come in unseen.
+  const changes = fields
+    .filter(({ relation, doubt }) => relation === 'new' && doubt === null)
+    .map(({ id, value, base }): FieldChange => ({ id, value, base, origin: 'imported' }))
+  const doubtful = fields.filter(({ doubt }) => doubt !== null).length
+  const kept = fields.filter(({ relation }) => relation === 'differs').length
+  if (changes.length === 0) return { outcome: 'nothing-new', written: 0, kept, message: '没有可以写入的新内容' }
+  const patched = await store.filings.patch(
+    district,
+    filing.id,
+    { changes, states: ['draft', 'returned'] },
+    changeAt(desk),
+  )
+  if (patched.kind !== 'done') {
+    const state = patched.kind === 'stale' ? patched.current.state : filing.state
+    return { outcome: 'wrong-state', written: 0, kept, message: `报告现为“${stateNames[state]}”，没有写入` }
+  }
+  const written = patched.value.outcomes.filter(({ kind }) => kind === 'saved').length
+  const notes = [
+    ...(doubtful > 0 ? [`${doubtful} 项读取存疑，没有写入，请核对原件`] : []),
+    ...(kept > 0 ? [`${kept} 项已有不同内容，没有改动`] : []),
+    ...remarks,
+  ]
+  return { outcome: 'imported', written, kept, message: notes.join('；') }
+}

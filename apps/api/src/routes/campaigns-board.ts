@@ -1,0 +1,160 @@
+import { defaultProfile, rules } from '@gouji/core'
+import { writeNotice } from '@gouji/documents'
+import type { BoardRow, Campaign } from '@gouji/store'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Api, Env } from '../env.ts'
+import { circularOf } from '../filings/circular.ts'
+import { dayIn } from '../filings/desk.ts'
+import { membersOf } from '../filings/district-sum.ts'
+import { profileOf } from '../filings/profile-of.ts'
+import { isLate, remindersOf } from '../filings/reminders.ts'
+import { similarFilings } from '../filings/similar.ts'
+import { stateNames } from '../filings/words.ts'
+import { add } from '../route.ts'
+import { boardSchema, remindersSchema, similarSchema } from '../wire/campaigns.ts'
+import { idParam } from '../wire/common.ts'
+import { campaignFindingsSchema, findingsQuery } from '../wire/findings.ts'
+import { answerFile, fileFormats } from './files.ts'
+import { agenciesById, deskOf, theCampaign } from './subjects.ts'
+
+const tag = '报送批次'
+const action = 'campaigns.review'
+const similarQuery = z.object({
+  threshold: z.coerce.number().min(0.3).max(1).optional().describe('相似度界限，不写则按地区设置'),
+})
+
+export function addBoard(api: Api): void {
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/campaigns/{id}/board',
+      tag,
+      summary: '进度',
+      action,
+      params: idParam,
+      answer: boardSchema,
+    },
+    async (c, { params: { id } }) => {
+      const { campaign, rows } = await boardOf(c, id)
+      const today = dayIn(c.var.parts.clock())
+      return {
+        campaign,
+        rows: rows.map((row) => ({
+          ...row,
+          stateName: row.untouched ? '未开始' : stateNames[row.state],
+          late: isLate(row, today),
+        })),
+      }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/campaigns/{id}/findings',
+      tag,
+      summary: '全部报告的问题',
+      description: '最近一次检查的结果，错误在前。',
+      action,
+      params: idParam,
+      query: findingsQuery,
+      answer: campaignFindingsSchema,
+    },
+    async (c, { params: { id }, query: { after, limit, ...query } }) => {
+      const { store, district } = deskOf(c)
+      await theCampaign(c, id)
+      const filter = { campaign: id, ...query }
+      const [page, counts, agencies] = await Promise.all([
+        store.findings.list(district, filter, { after, limit }),
+        store.findings.count(district, filter),
+        agenciesById(c),
+      ])
+      const titles = new Map(rules.map((rule) => [rule.id, rule.title.zh]))
+      return {
+        ...page,
+        items: page.items.map(({ filing, agency, finding }) => ({
+          filing,
+          agency,
+          agencyName: agencies.get(agency)?.name ?? '',
+          finding: finding as z.input<typeof campaignFindingsSchema>['items'][number]['finding'],
+        })),
+        counts: counts.map((count) => ({ ...count, title: titles.get(count.rule) ?? count.rule })),
+      }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/campaigns/{id}/similar',
+      tag,
+      summary: '雷同',
+      description: '已报送的报告两两比对“总体情况”和“存在的主要问题及改进情况”，单位名称、地名和数字略去后比较。',
+      action,
+      params: idParam,
+      query: similarQuery,
+      answer: similarSchema,
+    },
+    async (c, { params: { id }, query }) => {
+      const { store, district } = deskOf(c)
+      await theCampaign(c, id)
+      const [{ members }, profile] = await Promise.all([membersOf({ store, district }, id), profileOf(store, district)])
+      const threshold =
+        query.threshold ?? profile.thresholds.similarityAlike ?? defaultProfile.thresholds.similarityAlike
+      return { threshold, compared: members.length, pairs: similarFilings(members, { profile, threshold }) }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/campaigns/{id}/reminders',
+      tag,
+      summary: '催报',
+      action,
+      params: idParam,
+      answer: remindersSchema,
+    },
+    async (c, { params: { id } }) => {
+      const { campaign, rows } = await boardOf(c, id)
+      return { reminders: remindersOf(rows, { today: dayIn(c.var.parts.clock()), year: campaign.year }) }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/campaigns/{id}/circular.docx',
+      tag,
+      summary: '通报（Word）',
+      action,
+      params: idParam,
+      file: [fileFormats.docx.mediaType],
+    },
+    async (c, { params: { id } }) => {
+      const { campaign, rows } = await boardOf(c, id)
+      const { name: district } = c.var.who.district
+      const notice = circularOf(rows, { district, year: campaign.year, today: dayIn(c.var.parts.clock()) })
+      return answerFile(c, writeNotice(notice), { name: `${notice.title}.docx`, mediaType: fileFormats.docx.mediaType })
+    },
+  )
+}
+
+/** The board in the order of the roster, with names. */
+async function boardOf(c: Context<Env>, id: string) {
+  const { store, district } = deskOf(c)
+  const campaign: Campaign = await theCampaign(c, id)
+  const [rows, agencies] = await Promise.all([store.campaigns.board(district, id), agenciesById(c)])
+  const position = new Map([...agencies.keys()].map((agency, i) => [agency, i]))
+  return {
+    campaign,
+    rows: rows
+      .map((row: BoardRow) => {
+        const agency = agencies.get(row.agency)
+        return { ...row, agencyName: agency?.name ?? '', kind: agency?.kind ?? ('other' as const) }
+      })
+      .toSorted((a, b) => (position.get(a.agency) ?? 0) - (position.get(b.agency) ?? 0)),
+  }
+}

@@ -1,0 +1,92 @@
+import type { Field, Filing, Remark } from '@gouji/store'
+import type { SSEStreamingApi } from 'hono/streaming'
+import type { Api } from '../env.ts'
+import { Presence } from '../filings/presence.ts'
+import { add } from '../route.ts'
+import { idParam } from '../wire/common.ts'
+import { Bell, follow } from './event-stream.ts'
+import { theFiling } from './subjects.ts'
+
+/** What a follower has been told already. */
+interface Told {
+  revision: number
+  state: string
+  remarks: string
+  people: string
+}
+
+export function addFilingEvents(api: Api): void {
+  const presence = new Presence()
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/filings/{id}/events',
+      tag: '填报',
+      summary: '跟随改动（server-sent events）',
+      description:
+        '事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。',
+      action: 'filings.read',
+      params: idParam,
+      events: true,
+    },
+    async (c, { params: { id } }) => {
+      const { filing } = await theFiling(c, { id, action: 'filings.read' })
+      const { store } = c.var.parts
+      const district = c.var.who.district.id
+      const { id: person, name } = c.var.who.actor
+      const bell = new Bell()
+      const leave = presence.enter(id, { id: person, name, changed: () => bell.ring() })
+      const since = Number(c.req.header('Last-Event-ID') ?? Number.NaN)
+      const told: Told = {
+        revision: Number.isInteger(since) ? since : filing.revision,
+        state: '',
+        remarks: '',
+        people: '',
+      }
+      return follow(c, {
+        store,
+        bell,
+        fits: (signal) => signal.kind === 'filing' && signal.filing === id && signal.district === district,
+        ended: leave,
+        send: async (stream) => {
+          const [current, fields, remarks] = await Promise.all([
+            store.filings.get(district, id),
+            store.filings.changedSince(district, id, told.revision),
+            store.remarks.list(district, id),
+          ])
+          if (!current) return false
+          await sendNews(stream, told, { filing: current, fields, remarks, people: presence.at(id) })
+          return true
+        },
+      })
+    },
+  )
+}
+
+async function sendNews(
+  stream: SSEStreamingApi,
+  told: Told,
+  news: {
+    readonly filing: Filing
+    readonly fields: readonly Field[]
+    readonly remarks: readonly Remark[]
+    readonly people: readonly unknown[]
+  },
+): Promise<void> {
+  const { filing, fields, remarks, people } = news
+  const send = (event: string, data: unknown, revision?: number) =>
+    stream.writeSSE({ event, data: JSON.stringify(data), ...(revision !== undefined && { id: String(revision) }) })
+  if (fields.length > 0) {
+    const revision = Math.max(...fields.map((field) => field.revision))
+    await send('fields', { revision, fields }, revision)
+    told.revision = revision
+  }
+  const state = `${filing.state} ${filing.version}`
+  if (state !== told.state) await send('state', { filing })
+  const said = JSON.stringify(remarks)
+  if (said !== told.remarks) await send('remarks', { remarks })
+  const here = JSON.stringify(people)
+  if (here !== told.people) await send('presence', { people })
+  Object.assign(told, { state, remarks: said, people: here })
+}

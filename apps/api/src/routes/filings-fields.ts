@@ -1,0 +1,114 @@
+import { fieldSchema as valueSchema } from '@gouji/core'
+import type { FieldChange, Filing } from '@gouji/store'
+import { z } from '@hono/zod-openapi'
+import { type Api, changeOf } from '../env.ts'
+import { previousOf } from '../filings/previous-of.ts'
+import { statesToPatch } from '../filings/roles-on.ts'
+import { startFromPrevious } from '../filings/start-from-previous.ts'
+import { stateNames } from '../filings/words.ts'
+import { Problem } from '../problem.ts'
+import { add } from '../route.ts'
+import { idParam, pagingQuery } from '../wire/common.ts'
+import { fieldsPatchSchema, historySchema, patchAnswerSchema, startSchema } from '../wire/filings.ts'
+import { theFiling } from './subjects.ts'
+
+type Patch = z.output<typeof fieldsPatchSchema>
+type Outcome = z.input<typeof patchAnswerSchema>['outcomes'][number]
+
+export function addFilingFields(api: Api): void {
+  add(
+    api,
+    {
+      method: 'patch',
+      path: '/filings/{id}/fields',
+      tag: '填报',
+      summary: '保存改动',
+      description: '逐项合并：别人没有动过的写入，动过的作为冲突退回当前内容，不会互相覆盖。有冲突时也是 200。',
+      action: 'filings.fill',
+      params: idParam,
+      json: fieldsPatchSchema,
+      answer: patchAnswerSchema,
+      problems: ['wrong-state'],
+    },
+    async (c, { params: { id }, json }) => {
+      const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
+      const states = statesToPatch(c.var.who, agency)
+      if (states.length === 0) throw new Problem('forbidden')
+      const { changes, refused } = sortChanges(json.changes, filing)
+      const patched = await c.var.parts.store.filings.patch(c.var.who.district.id, id, { changes, states }, changeOf(c))
+      if (patched.kind === 'missing') throw new Problem('not-found')
+      if (patched.kind === 'stale') throw wrongState(patched.current)
+      const saved = new Map(patched.value.outcomes.map((outcome) => [outcome.id, outcome]))
+      const outcomes = json.changes.map((change): Outcome => {
+        const message = refused.get(change.id)
+        if (message !== undefined) return { kind: 'refused', id: change.id, message }
+        return saved.get(change.id) as Outcome
+      })
+      return { revision: patched.value.filing.revision, outcomes }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/filings/{id}/fields/{field}/history',
+      tag: '填报',
+      summary: '一项内容的全部改动',
+      action: 'filings.read',
+      params: idParam.extend({ field: z.string().max(200) }),
+      query: pagingQuery,
+      answer: historySchema,
+    },
+    async (c, { params: { id, field }, query }) => {
+      await theFiling(c, { id, action: 'filings.read' })
+      const { items, next } = await c.var.parts.store.filings.history(c.var.who.district.id, id, field, query)
+      return { items, next }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/filings/{id}/start',
+      tag: '填报',
+      summary: '从上年报告带入的内容',
+      description: '上年结转、上一年项目数量和联系方式；没有写入，采用的由客户端保存。',
+      action: 'filings.read',
+      params: idParam,
+      answer: startSchema,
+    },
+    async (c, { params: { id } }) => {
+      const { filing } = await theFiling(c, { id, action: 'filings.read' })
+      const { store } = c.var.parts
+      const district = c.var.who.district.id
+      const [previous, draft] = await Promise.all([
+        previousOf(store, { district, filing }),
+        store.filings.draft(district, id),
+      ])
+      const bases = new Map(draft?.fields.map(({ id: field, revision }) => [field, revision]))
+      const fields = previous ? startFromPrevious(previous, filing) : []
+      return {
+        changes: fields.map((field) => ({ ...field, base: bases.get(field.id) ?? 0, origin: 'carried' as const })),
+      }
+    },
+  )
+}
+
+/** What the form does not have, or cannot hold there, is refused one by one; the rest is saved. */
+function sortChanges(
+  given: Patch['changes'],
+  { edition }: Filing,
+): { readonly changes: readonly FieldChange[]; readonly refused: ReadonlyMap<string, string> } {
+  const refused = new Map<string, string>()
+  const changes = given.filter(({ id, value }) => {
+    const schema = valueSchema(edition, id)
+    if (!schema) refused.set(id, '本格式没有这一项')
+    else if (value !== undefined && !schema.safeParse(value).success) refused.set(id, '内容不符合这一项的要求')
+    return !refused.has(id)
+  })
+  return { changes: changes.map(({ id, value, base, origin }) => ({ id, value, base, origin })), refused }
+}
+
+function wrongState({ state }: Filing): Problem {
+  return new Problem('wrong-state', { detail: `报告现为“${stateNames[state]}”，不能改动内容。`, more: { state } })
+}

@@ -1,0 +1,66 @@
+import type { Api } from '../env.ts'
+import { type MoveOutcome, moveFiling } from '../filings/move-filing.ts'
+import { rolesOn } from '../filings/roles-on.ts'
+import { viewFiling } from '../filings/view-filing.ts'
+import { refusedMoves, type stateNames } from '../filings/words.ts'
+import { Problem } from '../problem.ts'
+import { setRevision } from '../revision.ts'
+import { add } from '../route.ts'
+import { idParam } from '../wire/common.ts'
+import { filingViewSchema, movePostSchema } from '../wire/filings.ts'
+import { deskOf, theCampaign, theFiling } from './subjects.ts'
+
+export function addFilingMoves(api: Api): void {
+  add(
+    api,
+    {
+      method: 'post',
+      path: '/filings/{id}/moves',
+      tag: '填报',
+      summary: '签发、报送、退回、审核、发布、更正',
+      action: 'filings.move',
+      params: idParam,
+      json: movePostSchema,
+      answer: filingViewSchema,
+      problems: ['stale', 'wrong-state', 'blocked'],
+    },
+    async (c, { params: { id }, json }) => {
+      const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
+      const roles = rolesOn(c.var.who, agency)
+      if (roles.length === 0) throw new Problem('forbidden')
+      const desk = deskOf(c)
+      const outcome = await moveFiling(desk, { id, agency, move: { ...json, roles } })
+      if (outcome.kind !== 'moved') throw refusal(outcome, json)
+      const [view, campaign] = await Promise.all([
+        viewFiling(desk, { id, agency, who: c.var.who }),
+        theCampaign(c, filing.campaign),
+      ])
+      if (!view) throw new Problem('not-found')
+      setRevision(c, view.filing.revision)
+      return { ...view, agency, campaign }
+    },
+  )
+}
+
+function refusal(
+  outcome: Exclude<MoveOutcome, { kind: 'moved' }>,
+  { to }: { readonly to: keyof typeof stateNames },
+): Problem {
+  switch (outcome.kind) {
+    case 'missing':
+      return new Problem('not-found', { detail: refusedMoves.missing })
+    case 'stale':
+      return new Problem('stale', { detail: refusedMoves.stale, more: { current: outcome.filing } })
+    case 'no-such-move': {
+      const { state } = outcome.filing
+      return new Problem('wrong-state', { detail: refusedMoves['no-such-move'](state, to), more: { state } })
+    }
+    case 'note-missing':
+      return new Problem('invalid', { errors: [{ path: 'note', message: refusedMoves['note-missing'] }] })
+    case 'blocked':
+      return new Problem('blocked', {
+        detail: refusedMoves.blocked(outcome.findings.length),
+        more: { findings: outcome.findings },
+      })
+  }
+}

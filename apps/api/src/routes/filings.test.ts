@@ -1,0 +1,354 @@
+import { fieldsOf, type Report } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { writeReport } from '@gouji/documents'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeDistrict } from '../demo/reports.ts'
+import { createTestService, type TestPerson, type TestService } from '../testing/index.ts'
+import type { Answer } from '../testing/talk.ts'
+
+let service: TestService
+let campaign: string
+let filing: string
+
+beforeEach(async () => {
+  service = await createTestService()
+  campaign = (await json('admin', 'POST', '/campaigns', { name: '2025年度报告', year: 2025 })).id
+  const { filings } = await ask('admin', `/filings?campaign=${campaign}&agency=own`)
+  filing = filings[0].id
+})
+afterEach(() => service.close())
+
+async function json(
+  who: TestPerson | 'public',
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<Answer> {
+  return (await service.as(who).send(method, path, body)).json()
+}
+
+async function ask(who: TestPerson | 'public', path: string): Promise<Answer> {
+  return (await service.as(who).get(path)).json()
+}
+
+async function save(
+  who: TestPerson,
+  ...changes: readonly (readonly [id: string, value: unknown, base?: number])[]
+): Promise<{ readonly status: number; readonly answer: Answer }> {
+  const response = await service.as(who).send('PATCH', `/filings/${filing}/fields`, {
+    changes: changes.map(([id, value, base = 0]) => ({ id, value, base })),
+  })
+  return { status: response.status, answer: await response.json() }
+}
+
+const received = 'cells.requests.received.total'
+
+test('a clerk fills in, sees every cell of it again, and the board says so', async () => {
+  const { answer } = await save(
+    'clerk',
+    [received, 7],
+    ['cells.requests.handled.total', null],
+    ['sections.overview', '（一）主动公开。'],
+  )
+  expect(answer.outcomes.map(({ kind }: { kind: string }) => kind)).toEqual(['saved', 'saved', 'saved'])
+  const view = await ask('clerk', `/filings/${filing}`)
+  expect(view).toMatchObject({
+    mayFill: true,
+    agency: { name: '云溪区教育局' },
+    campaign: { year: 2025 },
+    previous: null,
+  })
+  expect(view.fields.map(({ id, value }: { id: string; value: unknown }) => [id, value])).toEqual([
+    ['cells.requests.handled.total', null],
+    [received, 7],
+    ['sections.overview', '（一）主动公开。'],
+  ])
+  const report = await ask('clerk', `/filings/${filing}/draft-report`)
+  expect(report.cells).toMatchObject({
+    'requests.received.total': 7,
+    'requests.handled.total': null,
+    'requests.disclosed.total': null,
+  })
+  const { rows } = await ask('reviewer', `/campaigns/${campaign}/board`)
+  expect(rows.find(({ agency }: { agency: string }) => agency === 'own')).toMatchObject({
+    untouched: false,
+    filledCells: 1,
+    late: false,
+    stateName: '填报中',
+  })
+  expect(rows.find(({ agency }: { agency: string }) => agency === 'other')).toMatchObject({
+    untouched: true,
+    stateName: '未开始',
+  })
+})
+
+test('two people on one draft keep both their cells, and a conflict says what is there', async () => {
+  await save('clerk', [received, 7])
+  const { answer: lead } = await save('lead', ['cells.requests.handled.total', 5])
+  expect(lead.outcomes).toMatchObject([{ kind: 'saved' }])
+  const { answer: late } = await save('lead', [received, 8])
+  expect(late.outcomes).toMatchObject([
+    { kind: 'conflict', id: received, current: { value: 7, by: { name: 'clerk' } } },
+  ])
+  const { fields } = await ask('clerk', `/filings/${filing}`)
+  expect(fields.map(({ value }: { value: unknown }) => value)).toEqual([5, 7])
+})
+
+test('what the form does not have or cannot hold is refused by itself; the rest is saved', async () => {
+  const { answer } = await save(
+    'clerk',
+    ['cells.disclosure.procurement.amount', 3],
+    [received, '七'],
+    ['sections.overview', 7],
+    ['title', '报告'],
+  )
+  expect(answer.outcomes.map(({ kind }: { kind: string }) => kind)).toEqual(['refused', 'refused', 'refused', 'saved'])
+})
+
+test('a field has its history, newest first', async () => {
+  const { revision } = (await save('clerk', [received, 7])).answer
+  await save('lead', [received, 8, revision])
+  const { items } = await ask('clerk', `/filings/${filing}/fields/${received}/history`)
+  expect(items.map(({ value, by }: { value: unknown; by: { name: string } }) => [value, by.name])).toEqual([
+    [8, 'lead'],
+    [7, 'clerk'],
+  ])
+})
+
+test('nobody sees another agency’s draft, and an administrator reads but does not fill', async () => {
+  for (const path of [
+    `/filings/${filing}`,
+    `/filings/${filing}/draft-report`,
+    `/filings/${filing}/versions`,
+    `/filings/${filing}/remarks`,
+    `/filings/${filing}/documents`,
+    `/filings/${filing}/export?to=json`,
+    `/filings/${filing}/events`,
+  ]) {
+    expect((await service.as('other-clerk').get(path)).status, path).toBe(404)
+    expect((await service.as('public').get(path)).status, path).toBe(401)
+  }
+  expect(
+    (await ask('other-clerk', `/filings?campaign=${campaign}`)).filings.map(({ agency }: { agency: string }) => agency),
+  ).toEqual(['other'])
+  expect((await service.as('admin').get(`/filings/${filing}`)).status).toBe(200)
+  expect((await save('admin', [received, 1])).status).toBe(403)
+  expect((await save('reviewer', [received, 1])).status).toBe(409)
+})
+
+test('a filing goes its way: signed off, blocked by errors, mended, submitted, approved, published; each step is kept', async () => {
+  await fillIn({ 'requests.received.naturalPerson': 3 })
+  const signedOff = await move('lead', 'signed-off')
+  expect(signedOff.moves).toMatchObject([
+    { to: 'draft', name: '撤回签发' },
+    { to: 'submitted', name: '报送' },
+  ])
+  expect(signedOff.moves[1].blockedBy.length).toBeGreaterThan(0)
+  const blocked = await service
+    .as('clerk')
+    .send('POST', `/filings/${filing}/moves`, { to: 'submitted', revision: signedOff.filing.revision })
+  expect(blocked.status).toBe(422)
+  expect(await blocked.json()).toMatchObject({ code: 'blocked', findings: [{ severity: 'error' }, {}] })
+  await move('clerk', 'draft')
+  await fillIn({})
+  await move('lead', 'signed-off')
+  await move('clerk', 'submitted')
+  expect((await save('clerk', [received, 9])).status).toBe(409)
+  await move('reviewer', 'approved')
+  const published = await move('reviewer', 'published')
+  expect(published).toMatchObject({
+    filing: { state: 'published' },
+    steps: [
+      { to: 'signed-off' },
+      { to: 'draft' },
+      { to: 'signed-off' },
+      { to: 'submitted' },
+      { to: 'approved' },
+      { to: 'published' },
+    ],
+  })
+  const page = await ask('public', '/public/reports/own/2025')
+  expect(page).toMatchObject({ agencyName: '云溪区教育局', version: 6, publishedOn: '2026-01-15', corrected: false })
+  expect(page.hash).toMatch(/^[0-9a-f]{64}$/u)
+})
+
+test('a return says why, and comes back to the clerk with its remarks', async () => {
+  await fillIn({})
+  await move('lead', 'signed-off')
+  await move('clerk', 'submitted')
+  const { revision } = (await ask('reviewer', `/filings/${filing}`)).filing
+  const silent = await service.as('reviewer').send('POST', `/filings/${filing}/moves`, { to: 'returned', revision })
+  expect(await silent.json()).toMatchObject({ status: 422, errors: [{ path: 'note', message: '请写明理由。' }] })
+  const remark = await json('reviewer', 'POST', `/filings/${filing}/remarks`, {
+    kind: 'return',
+    text: '请核对上年结转',
+    target: { field: received },
+  })
+  await move('reviewer', 'returned', '上年结转与上年报告不符')
+  expect((await ask('clerk', `/filings/${filing}`)).remarks).toMatchObject([{ text: '请核对上年结转', settled: null }])
+  expect((await service.as('clerk').send('POST', `/remarks/${remark.id}/settle`, { settled: true })).status).toBe(403)
+  expect(await json('clerk', 'POST', `/remarks/${remark.id}/answer`, { text: '已改正' })).toMatchObject({
+    answer: { text: '已改正' },
+  })
+  expect(await json('reviewer', 'POST', `/remarks/${remark.id}/settle`, { settled: true })).toMatchObject({
+    settled: { by: { name: 'reviewer' } },
+  })
+  expect((await save('clerk', ['title', '改后'])).status).toBe(200)
+  expect(
+    (await service.as('other-clerk').send('POST', `/remarks/${remark.id}/answer`, { text: '不是我的' })).status,
+  ).toBe(404)
+})
+
+test('a move made on an older state is refused, and tells what is there', async () => {
+  await fillIn({})
+  const { revision } = (await ask('lead', `/filings/${filing}`)).filing
+  await save('clerk', ['sections.disclosure', '后来补的一段', 1])
+  const stale = await service.as('lead').send('POST', `/filings/${filing}/moves`, { to: 'signed-off', revision })
+  expect(await stale.json()).toMatchObject({ code: 'stale', current: { state: 'draft' } })
+})
+
+test('a published report is corrected by a new version; the old one stays where it was', async () => {
+  await fillIn({})
+  await move('lead', 'signed-off')
+  await move('clerk', 'submitted')
+  await move('reviewer', 'approved')
+  await move('reviewer', 'published')
+  const before = await ask('public', '/public/reports/own/2025')
+  expect((await save('clerk', ['title', '我来改'])).status).toBe(409)
+  const { fields } = await ask('reviewer', `/filings/${filing}`)
+  const title = fields.find(({ id }: { id: string }) => id === 'title')
+  expect(
+    (await save('reviewer', ['title', '云溪区教育局2025年政府信息公开工作年度报告（更正）', title.revision])).status,
+  ).toBe(200)
+  expect((await ask('public', '/public/reports/own/2025')).title).toBe(before.title)
+  await move('reviewer', 'corrected', '更正标题')
+  const after = await ask('public', '/public/reports/own/2025')
+  expect(after).toMatchObject({
+    corrected: true,
+    publishedOn: before.publishedOn,
+    versions: [{ hash: before.hash, note: null }, { note: '更正标题' }],
+  })
+  expect(after.hash).not.toBe(before.hash)
+  const old = await ask('public', `/public/reports/own/2025?version=${before.version}`)
+  expect(old).toMatchObject({ hash: before.hash, title: before.title })
+  expect(await ask('reviewer', `/filings/${filing}/versions/${before.version}/diff/${after.version}`)).toMatchObject({
+    changes: [],
+  })
+})
+
+test('a document is read for review: what was read, what was not, and whose it is; nothing is written', async () => {
+  const report = exampleReport({
+    edition: '2021',
+    year: 2025,
+    agency: { name: '云溪区水务局' },
+    cells: { 'requests.received.total': 4, 'requests.received.naturalPerson': 4 },
+    sections: { overview: '（一）主动公开。全年公布水质信息。' },
+  })
+  await save('clerk', [received, 7])
+  const docx = await writeReport(report, 'docx')
+  const form = new FormData()
+  form.set('file', new File([docx as Uint8Array<ArrayBuffer>], '水务局.docx'))
+  const { review, document } = await json('clerk', 'POST', `/filings/${filing}/import`, form)
+  expect(document).toMatchObject({ name: '水务局.docx', purpose: 'import' })
+  expect(review.mismatches).toMatchObject([
+    { code: 'agency', message: '文件是“云溪区水务局”的报告，不是“云溪区教育局”的' },
+  ])
+  expect(review.fields.find(({ id }: { id: string }) => id === received)).toMatchObject({
+    value: 4,
+    current: 7,
+    relation: 'differs',
+    place: { file: '水务局.docx' },
+  })
+  expect(review.unread).toEqual([])
+  expect((await ask('clerk', `/filings/${filing}`)).fields).toHaveLength(1)
+  const kept = await service.as('clerk').get(`/filings/${filing}/documents/${document.hash}`)
+  expect(new Uint8Array(await kept.arrayBuffer())).toEqual(docx)
+  const broken = await service
+    .as('clerk')
+    .send(
+      'POST',
+      `/filings/${filing}/import?name=扫描.png`,
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    )
+  expect(await broken.json()).toMatchObject({
+    status: 422,
+    code: 'unreadable',
+    detail: expect.stringContaining('图片'),
+  })
+})
+
+test('last year’s report is read in, is shown beside, and what was carried forward is offered', async () => {
+  const previous = exampleReport({
+    edition: '2021',
+    year: 2024,
+    agency: { name: '云溪区教育局' },
+    cells: { 'requests.carriedForward.naturalPerson': 2, 'requests.carriedForward.total': 2 },
+    head: { text: '', contact: { phone: '0300-5330001' } },
+  })
+  const wrong = await service
+    .as('clerk')
+    .send('POST', `/filings/${filing}/previous`, await writeReport({ ...previous, year: 2022 }, 'json'))
+  expect(await wrong.json()).toMatchObject({
+    status: 422,
+    detail: '文件是 2022 年度的报告，这里需要 2024 年度的报告。',
+  })
+  expect(
+    (await service.as('clerk').send('POST', `/filings/${filing}/previous`, await writeReport(previous, 'json'))).status,
+  ).toBe(200)
+  expect((await ask('clerk', `/filings/${filing}`)).previous).toMatchObject({ year: 2024 })
+  const { changes } = await ask('clerk', `/filings/${filing}/start`)
+  expect(changes).toContainEqual({ id: 'cells.requests.broughtForward.total', value: 2, base: 0, origin: 'carried' })
+  expect(changes).toContainEqual({ id: 'head.contact.phone', value: '0300-5330001', base: 0, origin: 'carried' })
+})
+
+test('a warning is lifted by an explanation, an error that must be mended is not', async () => {
+  await fillIn({ 'requests.received.naturalPerson': 3 })
+  await save('clerk', ['cells.disclosure.coercion.decisions', null, 1])
+  const { reports } = await json('clerk', 'POST', `/filings/${filing}/check`)
+  const [finding] = reports[0].findings.filter(({ severity }: { severity: string }) => severity === 'error')
+  const refused = await service
+    .as('clerk')
+    .send('PUT', `/filings/${filing}/explanations/${finding.fingerprint}`, { rule: finding.rule, reason: '就是这样' })
+  expect(await refused.json()).toMatchObject({ code: 'wrong-state', detail: expect.stringContaining('请改正数据') })
+  const warning = reports[0].findings.find(({ explainable }: { explainable?: boolean }) => explainable)
+  expect(
+    await json('clerk', 'PUT', `/filings/${filing}/explanations/${warning.fingerprint}`, {
+      rule: warning.rule,
+      reason: '本年机构改革',
+    }),
+  ).toMatchObject({ reason: '本年机构改革' })
+  const again = await json('clerk', 'POST', `/filings/${filing}/check`)
+  expect(
+    again.reports[0].findings.find(({ fingerprint }: { fingerprint: string }) => fingerprint === warning.fingerprint),
+  ).toMatchObject({ outcome: 'explained' })
+})
+
+test('a filing is exported in every format, to be saved under its title', async () => {
+  const title = '云溪区教育局2025年政府信息公开工作年度报告'
+  await save('clerk', [received, 7], ['title', title])
+  for (const to of ['docx', 'pdf', 'xlsx', 'html', 'txt', 'json']) {
+    const response = await service.as('clerk').get(`/filings/${filing}/export?to=${to}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Disposition')).toContain(`''${encodeURIComponent(`${title}.${to}`)}`)
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
+  }
+})
+
+/** Puts a report in whose sums hold, but for the cells that are given. */
+async function fillIn(cells: Readonly<Record<string, number>>): Promise<void> {
+  const { fields } = await ask('clerk', `/filings/${filing}`)
+  const bases = new Map(fields.map(({ id, revision }: { id: string; revision: number }) => [id, revision]))
+  const whole = makeDistrict(2025).members[0]?.reports[1] as Report
+  const report = { ...whole, cells: { ...whole.cells, ...cells } }
+  const changes = fieldsOf(report).map(({ id, value }) => ({ id, value, base: bases.get(id) ?? 0 }))
+  const answer = await json('clerk', 'PATCH', `/filings/${filing}/fields`, { changes })
+  expect(answer.outcomes.every(({ kind }: { kind: string }) => kind === 'saved')).toBe(true)
+}
+
+async function move(who: TestPerson, to: string, note: string | null = null): Promise<Answer> {
+  const { revision } = (await ask(who, `/filings/${filing}`)).filing
+  const response = await service.as(who).send('POST', `/filings/${filing}/moves`, { to, revision, note })
+  const answer = await response.json()
+  expect(response.status, JSON.stringify(answer)).toBe(200)
+  return answer
+}

@@ -1,0 +1,81 @@
+import type { Agency } from '@gouji/store'
+import { z } from '@hono/zod-openapi'
+import { type Api, changeOf } from '../env.ts'
+import { type RosterRow, readRoster, rosterPuts } from '../filings/roster-import.ts'
+import { Problem } from '../problem.ts'
+import { add } from '../route.ts'
+import { readUpload } from '../upload.ts'
+import { rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
+
+const apply = z.object({ apply: z.enum(['true', 'false']).default('false').describe('true：没有问题时写入名册') })
+
+export function addRoster(api: Api): void {
+  add(
+    api,
+    { method: 'get', path: '/roster', tag: '名册与人员', summary: '名册', action: 'roster.read', answer: rosterSchema },
+    async (c) => ({ agencies: await c.var.parts.store.roster.list(c.var.who.district.id, { withRetired: true }) }),
+  )
+  add(
+    api,
+    {
+      method: 'put',
+      path: '/roster',
+      tag: '名册与人员',
+      summary: '新增、改动单位',
+      description: '全部写入或者都不写入；改动的单位须带上 revision。',
+      action: 'roster.write',
+      json: rosterPutSchema,
+      answer: rosterSchema,
+      problems: ['stale', 'taken'],
+    },
+    async (c, { json }) => {
+      const { store, newId } = c.var.parts
+      const agencies = json.agencies.map(({ id, ...agency }) => ({ ...agency, id: id ?? newId() }))
+      const put = await store.roster.put(c.var.who.district.id, agencies, changeOf(c))
+      if (put.kind === 'taken') throw new Problem('taken', { detail: '名册里已有同名单位。' })
+      if (put.kind === 'stale') throw new Problem('stale', { more: { current: put.current } })
+      return { agencies: put.value }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'post',
+      path: '/roster/import',
+      tag: '名册与人员',
+      summary: '从 Excel 或 csv 导入名册',
+      description: '先读出并列出问题；apply=true 且没有问题时写入。文件里没有的单位不受影响。',
+      action: 'roster.write',
+      query: apply,
+      upload: true,
+      size: 'document',
+      answer: rosterPreviewSchema,
+      problems: ['stale', 'taken'],
+    },
+    async (c, { query }) => {
+      const { store, newId } = c.var.parts
+      const district = c.var.who.district.id
+      const existing = await store.roster.list(district, { withRetired: true })
+      const reading = await readRoster((await readUpload(c)).bytes)
+      const { puts, problems } = rosterPuts(reading, { existing, newId })
+      const applied = query.apply === 'true' && problems.length === 0 && puts.length > 0
+      if (applied) {
+        const put = await store.roster.put(district, puts, changeOf(c))
+        if (put.kind !== 'done') throw new Problem(put.kind)
+      }
+      return {
+        rows: reading.rows.map((row) => ({ ...row, change: changeTo(row, existing) })),
+        problems: [...problems],
+        applied,
+      }
+    },
+  )
+}
+
+function changeTo({ name, kind, code, shortName }: RosterRow, existing: readonly Agency[]): 'new' | 'changed' | 'same' {
+  const known = existing.find((agency) => agency.name === name)
+  if (!known) return 'new'
+  const same =
+    known.kind === kind && (code ?? known.code) === known.code && (shortName ?? known.shortName) === known.shortName
+  return same && !known.retired ? 'same' : 'changed'
+}

@@ -1,0 +1,256 @@
+import { z } from '@hono/zod-openapi'
+import { campaignSchema } from './campaigns.ts'
+import { actorSchema, daySchema, instantSchema } from './common.ts'
+import {
+  editionSchema,
+  findingSchema,
+  idSchema,
+  profileDocumentSchema,
+  reportDocumentSchema,
+  stateSchema,
+} from './domain.ts'
+import { agencySchema } from './roster.ts'
+
+export const filingSchema = z
+  .object({
+    id: idSchema,
+    campaign: idSchema,
+    agency: idSchema,
+    year: z.int(),
+    edition: editionSchema,
+    state: stateSchema,
+    dueOn: daySchema,
+    since: instantSchema,
+    revision: z.int(),
+    version: z.int().nullable().describe('最近一个版本'),
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'Filing', description: '一个单位一个年度的填报' })
+
+export const filingsSchema = z.object({ filings: z.array(filingSchema) }).meta({ id: 'Filings' })
+
+const originSchema = z
+  .enum(['typed', 'pasted', 'imported', 'carried', 'pushed', 'proposed', 'summed'])
+  .describe('录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总')
+
+export const fieldSchema = z
+  .object({
+    id: z.string().describe('cells.<单元格>、sections.<章节>、title、publishedOn、head.<…>、units.<单元格>'),
+    value: z.unknown().describe('数、null（空白）、文字或 {state, text}'),
+    revision: z.int(),
+    by: actorSchema,
+    at: instantSchema,
+    origin: originSchema,
+  })
+  .meta({ id: 'Field', description: '一项内容' })
+
+export const fieldsPatchSchema = z
+  .object({
+    changes: z
+      .array(
+        z.object({
+          id: z.string().max(200),
+          value: z.unknown().optional().describe('不写则撤去这一项'),
+          base: z.int().nonnegative().describe('改动所依据的 revision；还没有这一项时为 0'),
+          origin: originSchema.default('typed'),
+        }),
+      )
+      .min(1)
+      .max(1000),
+  })
+  .meta({ id: 'FieldsPatch', description: '改动的内容，逐项合并' })
+
+export const fieldOutcomeSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('saved'), id: z.string(), revision: z.int() }),
+    z.object({
+      kind: z.literal('conflict'),
+      id: z.string(),
+      current: fieldSchema.nullable().describe('别人已经改成的内容'),
+    }),
+    z.object({ kind: z.literal('refused'), id: z.string(), message: z.string().describe('为什么不能保存') }),
+  ])
+  .meta({ id: 'FieldOutcome', description: '一项改动的结果' })
+
+export const patchAnswerSchema = z
+  .object({ revision: z.int(), outcomes: z.array(fieldOutcomeSchema) })
+  .meta({ id: 'PatchAnswer' })
+
+export const historySchema = z
+  .object({ items: z.array(fieldSchema), next: z.string().nullable() })
+  .meta({ id: 'FieldHistory', description: '一项内容的全部改动，新的在前' })
+
+export const remarkSchema = z
+  .object({
+    id: idSchema,
+    filing: idSchema,
+    target: z
+      .object({ field: z.string(), paragraph: z.int().nonnegative().optional() })
+      .nullable()
+      .describe('对哪一项；null：整份报告'),
+    kind: z.enum(['note', 'return']).describe('备注、退回意见'),
+    text: z.string(),
+    by: actorSchema,
+    at: instantSchema,
+    answer: z.object({ text: z.string(), by: actorSchema, at: instantSchema }).nullable(),
+    settled: z.object({ by: actorSchema, at: instantSchema }).nullable().describe('已处理'),
+  })
+  .meta({ id: 'Remark', description: '意见' })
+
+export const remarksSchema = z.object({ remarks: z.array(remarkSchema) }).meta({ id: 'Remarks' })
+
+export const remarkPostSchema = z
+  .object({
+    target: z
+      .object({ field: z.string().max(200), paragraph: z.int().nonnegative().optional() })
+      .nullable()
+      .default(null),
+    kind: z.enum(['note', 'return']).default('note'),
+    text: z.string().trim().min(1).max(2000),
+  })
+  .meta({ id: 'RemarkPost' })
+
+export const remarkAnswerSchema = z.object({ text: z.string().trim().min(1).max(2000) }).meta({ id: 'RemarkAnswer' })
+export const remarkSettleSchema = z.object({ settled: z.boolean() }).meta({ id: 'RemarkSettle' })
+
+export const explanationSchema = z
+  .object({
+    fingerprint: z.string(),
+    filing: idSchema,
+    rule: z.string(),
+    reason: z.string(),
+    by: actorSchema,
+    at: instantSchema,
+  })
+  .meta({ id: 'FilingExplanation', description: '情况说明' })
+
+export const explanationPutSchema = z
+  .object({ rule: z.string().max(100), reason: z.string().trim().min(1).max(2000).describe('理由') })
+  .meta({ id: 'ExplanationPut' })
+
+export const versionSchema = z
+  .object({
+    number: z.int(),
+    state: stateSchema,
+    hash: z.string().describe('报告的 SHA-256'),
+    chain: z.string(),
+    by: actorSchema,
+    at: instantSchema,
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'Version', description: '版本' })
+
+export const versionsSchema = z.object({ versions: z.array(versionSchema) }).meta({ id: 'Versions' })
+export const wholeVersionSchema = versionSchema.extend({ report: reportDocumentSchema }).meta({ id: 'WholeVersion' })
+
+export const stepSchema = z
+  .object({
+    from: stateSchema,
+    to: stateSchema,
+    by: actorSchema,
+    at: instantSchema,
+    note: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'FilingStep', description: '办理过程的一步' })
+
+export const diffSchema = z
+  .object({
+    changes: z.array(
+      z.object({
+        cell: z.string(),
+        name: z.string(),
+        before: z.unknown(),
+        after: z.unknown(),
+        change: z.number().nullable(),
+      }),
+    ),
+    prose: z.array(
+      z.object({
+        section: z.string(),
+        lines: z.array(z.object({ kind: z.enum(['same', 'removed', 'added']), text: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: 'VersionDiff', description: '两个版本之间的改动' })
+
+export const possibleMoveSchema = z
+  .object({
+    to: stateSchema,
+    name: z.string(),
+    needsNote: z.boolean().describe('必须写明理由'),
+    blockedBy: z.array(findingSchema).describe('先要改正或说明的错误'),
+  })
+  .meta({ id: 'PossibleMove', description: '可以办理的下一步' })
+
+export const movePostSchema = z
+  .object({ to: stateSchema, revision: z.int(), note: z.string().trim().max(2000).nullable().default(null) })
+  .meta({ id: 'MovePost', description: '办理' })
+
+export const documentSchema = z
+  .object({
+    hash: z.string(),
+    filing: idSchema,
+    name: z.string(),
+    mediaType: z.string(),
+    size: z.int(),
+    purpose: z.enum(['import', 'attachment', 'export']),
+    by: actorSchema,
+    at: instantSchema,
+  })
+  .meta({ id: 'StoredDocument', description: '原件' })
+
+export const documentsSchema = z.object({ documents: z.array(documentSchema) }).meta({ id: 'StoredDocuments' })
+
+const placeSchema = z.looseObject({}).nullable().describe('在原文的位置')
+
+export const importReviewSchema = z
+  .object({
+    document: documentSchema,
+    review: z.object({
+      report: reportDocumentSchema,
+      fields: z.array(
+        z.object({
+          id: z.string(),
+          value: z.unknown(),
+          place: placeSchema,
+          doubt: z.string().nullable().describe('读取存疑的原因'),
+          current: z.unknown(),
+          base: z.int(),
+          relation: z.enum(['new', 'same', 'differs']),
+        }),
+      ),
+      unread: z.array(z.string()).describe('没有读到的单元格'),
+      remarks: z.array(z.object({ code: z.string(), message: z.string(), place: placeSchema })),
+      mismatches: z.array(
+        z.object({
+          code: z.enum(['agency', 'year', 'edition']),
+          found: z.string(),
+          expected: z.string(),
+          message: z.string(),
+        }),
+      ),
+    }),
+  })
+  .meta({ id: 'ImportReview', description: '从文件读出的内容，尚未写入' })
+
+export const startSchema = z
+  .object({ changes: z.array(z.object({ id: z.string(), value: z.unknown(), base: z.int(), origin: originSchema })) })
+  .meta({ id: 'StartProposal', description: '从上年报告带入的内容，尚未写入' })
+
+export const filingViewSchema = z
+  .object({
+    filing: filingSchema,
+    agency: agencySchema,
+    campaign: campaignSchema,
+    fields: z.array(fieldSchema),
+    mayFill: z.boolean().describe('现在可以改动内容'),
+    previous: reportDocumentSchema.nullable().describe('上年报告'),
+    profile: profileDocumentSchema,
+    explanations: z.array(explanationSchema),
+    remarks: z.array(remarkSchema),
+    moves: z.array(possibleMoveSchema),
+    versions: z.array(versionSchema),
+    steps: z.array(stepSchema),
+  })
+  .meta({ id: 'FilingView', description: '一份填报的全部' })

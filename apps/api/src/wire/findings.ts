@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi'
+import { pagingQuery } from './common.ts'
+import { findingSchema, idSchema, severitySchema } from './domain.ts'
+
+export const findingsQuery = pagingQuery.extend({
+  severity: severitySchema.optional(),
+  rule: z.string().max(100).optional().describe('规则编号'),
+  agency: idSchema.optional(),
+  outcome: z.enum(['failed', 'explained']).optional().describe('未解决、已说明'),
+  text: z.string().max(100).optional().describe('问题中的文字'),
+})
+
+export const campaignFindingsSchema = z
+  .object({
+    items: z.array(z.object({ filing: idSchema, agency: idSchema, agencyName: z.string(), finding: findingSchema })),
+    next: z.string().nullable(),
+    total: z.int(),
+    counts: z.array(
+      z.object({
+        rule: z.string(),
+        title: z.string().describe('规则名称'),
+        severity: severitySchema,
+        outcome: z.string(),
+        count: z.int(),
+      }),
+    ),
+  })
+  .meta({ id: 'CampaignFindings', description: '批次中全部报告的问题' })

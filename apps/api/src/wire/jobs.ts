@@ -1,0 +1,20 @@
+import { z } from '@hono/zod-openapi'
+import { actorSchema, instantSchema, pageOf } from './common.ts'
+import { idSchema } from './domain.ts'
+
+export const jobSchema = z
+  .object({
+    id: idSchema,
+    kind: z.string(),
+    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']).describe('等待、进行、完成、失败、已取消'),
+    progress: z.object({ done: z.int(), total: z.int().nullable(), note: z.string().nullable() }),
+    result: z.unknown(),
+    error: z.string().nullable(),
+    attempts: z.int(),
+    by: actorSchema,
+    createdAt: instantSchema,
+    updatedAt: instantSchema,
+  })
+  .meta({ id: 'Job', description: '后台任务' })
+
+export const jobsSchema = pageOf(jobSchema).meta({ id: 'Jobs' })

@@ -1,0 +1,44 @@
+import { z } from '@hono/zod-openapi'
+import { idSchema } from './domain.ts'
+
+const role = z.enum(['clerk', 'lead', 'reviewer', 'admin']).describe('填报人、签发人、审核人、管理员')
+
+export const personSchema = z
+  .object({
+    id: idSchema,
+    username: z.string(),
+    name: z.string().describe('姓名'),
+    role,
+    agency: z.string().nullable().describe('填报人、签发人的单位'),
+    active: z.boolean().describe('停用后不能登录'),
+    revision: z.int(),
+  })
+  .meta({ id: 'Person', description: '人员' })
+
+export const peopleSchema = z.object({ people: z.array(personSchema) }).meta({ id: 'People' })
+
+export const personPostSchema = z
+  .object({
+    username: z
+      .string()
+      .regex(/^[a-z0-9._-]{3,32}$/u)
+      .describe('用户名：小写字母、数字、点、横线，3 至 32 位'),
+    name: z.string().trim().min(1).max(50),
+    role,
+    agency: z.string().nullable().default(null).describe('填报人、签发人必填'),
+  })
+  .meta({ id: 'PersonPost', description: '新增人员' })
+
+export const personPatchSchema = z
+  .object({
+    name: z.string().trim().min(1).max(50).optional(),
+    role: role.optional(),
+    agency: z.string().nullable().optional(),
+    active: z.boolean().optional(),
+    revision: z.int(),
+  })
+  .meta({ id: 'PersonPatch', description: '改动人员' })
+
+export const oneTimePasswordSchema = z
+  .object({ person: personSchema, password: z.string().describe('一次性密码，只显示这一次，首次登录时须更换') })
+  .meta({ id: 'OneTimePassword' })

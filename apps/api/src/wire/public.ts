@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi'
+import { daySchema, instantSchema, pageOf, pagingQuery } from './common.ts'
+import { agencyKindSchema, editionSchema, idSchema, reportDocumentSchema } from './domain.ts'
+
+export const publishedSchema = z
+  .object({
+    agency: idSchema,
+    agencyName: z.string(),
+    kind: agencyKindSchema,
+    year: z.int(),
+    edition: editionSchema,
+    title: z.string(),
+    version: z.int(),
+    hash: z.string().describe('报告规范 JSON（RFC 8785）的 SHA-256，可自行核对'),
+    publishedAt: instantSchema,
+    corrected: z.boolean().describe('发布后更正过'),
+  })
+  .meta({ id: 'PublishedReport', description: '已发布的报告' })
+
+export const publishedQuery = pagingQuery.extend({
+  text: z.string().max(100).optional().describe('在单位名称、标题和正文中查找'),
+  year: z.coerce.number().int().optional(),
+  agency: idSchema.optional(),
+  kind: agencyKindSchema.optional(),
+})
+
+export const publishedPageSchema = pageOf(publishedSchema).meta({ id: 'PublishedReports' })
+
+export const wholePublishedSchema = publishedSchema
+  .extend({
+    publishedOn: daySchema.nullable(),
+    report: reportDocumentSchema,
+    versions: z
+      .array(z.object({ version: z.int(), hash: z.string(), at: instantSchema, note: z.string().nullable() }))
+      .describe('发布过的版本，旧的在前'),
+  })
+  .meta({ id: 'WholePublishedReport' })
+
+export const yearsSchema = z
+  .object({ years: z.array(z.int()) })
+  .meta({ id: 'PublishedYears', description: '有已发布报告的年度' })
+
+export const publicAgenciesSchema = z
+  .object({
+    agencies: z.array(
+      z.object({ id: idSchema, name: z.string(), kind: agencyKindSchema, parent: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'PublicAgencies', description: '发布过报告的单位' })
+
+const list = z.string().max(4000)
+
+export const figuresQuery = z.object({
+  cells: list.describe('单元格编号，逗号分隔，最多 50 个'),
+  agencies: list.optional().describe('单位编号，逗号分隔'),
+  years: list.optional().describe('年度，逗号分隔'),
+})
+
+export const figuresSchema = z
+  .object({
+    figures: z.array(
+      z.object({
+        agency: idSchema,
+        year: z.int(),
+        cell: z.string(),
+        value: z.unknown().describe('数、null（空白）或 {state, text}'),
+      }),
+    ),
+  })
+  .meta({ id: 'Figures', description: '已发布报告中的数' })
