@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Api } from '../env.ts'
 
+/** Addresses of pages may hold dots: ids do. */
+const file = /^\/assets\/|\.(?:css|html|ico|js|json|map|png|svg|txt|wasm|webmanifest|woff2?)$/u
 const hashed = /\/assets\//u
 const year = 'public, max-age=31536000, immutable'
 
@@ -21,7 +23,7 @@ export function addWeb(app: Api, root: string): void {
     })(c, next)
   })
   app.get('*', async (c, next) => {
-    const isFile = c.req.path.split('/').at(-1)?.includes('.')
+    const isFile = file.test(c.req.path)
     if (c.req.path.startsWith('/api/') || isFile) return next()
     return c.html(readFileSync(page, 'utf8'), 200, { 'Cache-Control': 'no-cache' })
   })

@@ -141,10 +141,18 @@ export const fieldHistory = (id: string, field: string): Promise<Answer<{ readon
 export const getStart = (id: string): Promise<Answer<{ readonly changes: readonly FieldChange[] }>> =>
   request(`${at(id)}/start`)
 
+/** Keeps the file that a draft is taken from; the service reads it too, and writes nothing. */
 export const keepDocument = (id: string, file: File): Promise<Answer<unknown>> => {
   const body = new FormData()
   body.append('file', file, file.name)
-  return request(`${at(id)}/documents`, { method: 'POST', body })
+  return request(`${at(id)}/import`, { method: 'POST', body })
 }
 
 export const eventsOf = (id: string): string => `/api/v1${at(id)}/events`
+
+/** Last year's report, where it was not filed here. */
+export const putPrevious = (id: string, file: File): Promise<Answer<{ readonly report: Report }>> => {
+  const body = new FormData()
+  body.append('file', file, file.name)
+  return request(`${at(id)}/previous`, { method: 'POST', body })
+}

@@ -5,7 +5,8 @@ export interface Me {
   readonly person: string
   readonly name: string
   readonly role: Role
-  readonly agency: string | null
+  readonly username: string
+  readonly agency: { readonly id: string; readonly name: string } | null
   readonly district: { readonly id: string; readonly name: string }
   readonly mustChangePassword: boolean
 }

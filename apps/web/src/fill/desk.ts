@@ -95,6 +95,7 @@ export function createDesk(loaded: FilingView, person: string) {
     const answer = await getFiling(filing.id)
     if (answer.kind !== 'ok') return
     view.value = answer.value
+    sync.hear(answer.value.fields)
     sync.setOpen(answer.value.mayFill)
   }
 

@@ -77,9 +77,12 @@ export function createSync(
     source = new EventSource(eventsOf(filing))
     source.addEventListener('fields', ({ data }) => hearFields((JSON.parse(data) as { fields: Field[] }).fields))
     source.addEventListener('state', () => follow.changed())
-    source.addEventListener('remark', () => follow.changed())
+    source.addEventListener('remarks', () => follow.changed())
+    // What was changed between loading and listening, or while the line was down.
+    source.onopen = () => follow.changed()
     source.addEventListener('presence', ({ data }) => {
-      people.value = (JSON.parse(data) as { people: { name: string }[] }).people.map(({ name }) => name)
+      const there = (JSON.parse(data) as { people: { id: string; name: string }[] }).people
+      people.value = there.filter(({ id }) => id !== person).map(({ name }) => name)
     })
   }
 
@@ -219,5 +222,5 @@ export function createSync(
     window.removeEventListener('beforeunload', ask)
   }
 
-  return { queue, state, people, start, send, flush, settleConflict, setOpen, stop }
+  return { queue, state, people, start, send, hear: hearFields, flush, settleConflict, setOpen, stop }
 }
