@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Baseline, baselineSchema, checkSchema } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
-import { formats } from './output/outputs.ts'
+import { formats } from './output/formats.ts'
 import { runInMemory, withFiles } from './testing/in-memory.ts'
 
 /** Its requests do not balance, which no reason lifts. */

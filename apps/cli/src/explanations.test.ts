@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Explanations, explanationsSchema } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
-import { formats } from './output/outputs.ts'
+import { formats } from './output/formats.ts'
 import { runInMemory, withFiles } from './testing/in-memory.ts'
 
 /** Says it has government rules in force, which may be explained; `unbalanced`: and a sum that does not hold. */

@@ -11,6 +11,7 @@ import { help, usage } from './words-usage.ts'
 export function helpIn(language: Language): Partial<Help> {
   const part = (text: string) => help.usageParts[text]?.[language] ?? text
   return {
+    optionDescription: ({ description }) => description,
     displayWidth: (text) => stringWidth(text),
     boxWrap: (text, width) => wrap(text, width).join('\n'),
     styleTitle: (title) => help.titles[title]?.[language] ?? title,

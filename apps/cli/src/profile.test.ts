@@ -57,15 +57,16 @@ describe('a profile', () => {
 describe('the settings in force', () => {
   it('are printed as a profile with nothing left out', async () => {
     const { code, stdout } = await runWith({}, ['--print-config'])
-    expect(readProfile(JSON.parse(stdout))).toEqual({ kind: 'profile', profile: defaultProfile })
+    expect(readProfile(JSON.parse(stdout).profile)).toEqual({ kind: 'profile', profile: defaultProfile })
     expect(code).toBe(0)
   })
 
   it('are those of the profile given, and give the same findings when used in its stead', async () => {
     await withFiles({ 'a.json': report, 'p.json': JSON.stringify(profile) }, async (cwd) => {
       const printed = await runInMemory(['check', '--print-config', '--profile', 'p.json'], { cwd })
-      expect(JSON.parse(printed.stdout)).toMatchObject({ ...defaultProfile, deadlines: { department: '01-20' } })
-      await withFiles({ 'a.json': report, 'p.json': printed.stdout }, async (again) => {
+      const { profile: settled } = JSON.parse(printed.stdout)
+      expect(settled).toMatchObject({ ...defaultProfile, deadlines: { department: '01-20' } })
+      await withFiles({ 'a.json': report, 'p.json': JSON.stringify(settled) }, async (again) => {
         const check = (folder: string) => runInMemory(['check', 'a.json', '--profile', 'p.json'], { cwd: folder })
         expect(await check(again)).toEqual(await check(cwd))
       })

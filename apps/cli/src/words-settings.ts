@@ -16,6 +16,7 @@ export const settings = {
     ),
   problem: (path: string, at: string, what: Message) =>
     words([path, at, what.zh].filter(Boolean).join('：'), [path, at, what.en].filter(Boolean).join(': ')),
+  configNotNamed: words('选项 --config 后面缺少值', 'Option --config needs a value'),
   notLoaded: (path: string, why: string) =>
     words(`无法加载规则模块 ${path}：${why}`, `The module of rules ${path} cannot be loaded: ${why}`),
   noRules: (path: string) =>

@@ -201,6 +201,11 @@ export const adding = {
       `有 ${cells} 格因格式版本不同不可比，未计入：${agencies}`,
       `${plural(cells, 'cell')} of another edition were not added: ${agencies}`,
     ),
+  missing: (count: number, names: string) =>
+    words(
+      `本地设置所列单位中 ${count} 个没有报告，未计入：${names}`,
+      `${plural(count, 'agency')} of the profile have no report and are not in the sum: ${names}`,
+    ),
   twice: (names: string) => words(`同一单位不止一份：${names}`, `More than one report of: ${names}`),
   'other-year': (names: string) => words(`年度与其他单位不同：${names}`, `Of another year: ${names}`),
   'mixed-editions': () => words('两版格式混在一起，按可比部分换算', 'Two editions, mapped as far as they compare'),
@@ -227,8 +232,11 @@ export const comparing = {
 /** `gouji rules` and `gouji explain`. */
 export const catalogue = {
   columns: [words('规则', 'rule'), words('级别', 'severity'), words('格式', 'editions'), words('内容', 'title')],
+  off: words('停用', 'off'),
   page: {
     severity: words('级别', 'severity'),
+    offIn: words('本地停用', 'turned off'),
+    wordingIn: words('本地措辞', 'wording'),
     severityOf: (name: Message, meaning: Message) => words(`${name.zh}：${meaning.zh}`, `${name.en}: ${meaning.en}`),
     explanation: words('说明理由', 'explanation'),
     explainable: words(

@@ -66,7 +66,7 @@ export {
 } from './profile/explanations.ts'
 export { nearest } from './profile/nearest.ts'
 export { readOwnRules } from './profile/own-rules.ts'
-export type { Problem } from './profile/problem.ts'
+export { type Problem, problemsOf } from './profile/problem.ts'
 export { defaultProfile, type Profile, type ProfileInput, profileSchema } from './profile/profile.ts'
 export { readProfile } from './profile/read-profile.ts'
 export { commonNames } from './profile/wording.ts'
@@ -99,6 +99,7 @@ export { fieldSchema, fieldsOf, formOf, type Identified, type ReportField, repor
 export type { Outline } from './report/outline.ts'
 export { type Place, type RunStarts, runsOf } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'
+export { shardFileSchema, shardHeadSchema } from './report/shard.ts'
 export type {
   GridSpan,
   Paragraph,
@@ -111,8 +112,8 @@ export type {
 export { type FilingState, filingStates, findMove, type Move, moves, movesFrom, type Role } from './report/status.ts'
 export { rules } from './rules/index.ts'
 export {
-  defineRule,
   type Batch,
+  defineRule,
   type Facts,
   type Message,
   type Params,
@@ -124,7 +125,6 @@ export {
   type Verdict,
   type Violation,
 } from './rules/rule.ts'
-export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
 export {
   type Alike,
   batchOf,
@@ -135,6 +135,7 @@ export {
   type SimilaritySearch,
   similaritySearch,
 } from './sameness/batch.ts'
+export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
 export {
   describe,
   type Finding,

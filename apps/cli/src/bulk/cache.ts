@@ -108,11 +108,20 @@ async function read(path: string, file: string): Promise<CacheReading> {
 
 /** Everything a result hangs on besides the file: core, rules, settings, last year's reports, reasons, language. */
 async function hashPlan(
-  { language, settings, previous, explanations }: Plan,
+  { language, settings, previous, explanations, withFacts, withTexts }: Plan,
   { rules, io }: { readonly rules?: string | undefined; readonly io: Io },
 ): Promise<string> {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([version, language, hashRules(settings.rules, settings.profile), settings.profile]))
+  hash.update(
+    JSON.stringify([
+      version,
+      language,
+      withFacts,
+      withTexts,
+      hashRules(settings.rules, settings.profile),
+      settings.profile,
+    ]),
+  )
   hash.update(JSON.stringify([...explanations]))
   for (const entry of previous ?? []) hash.update(JSON.stringify(entry))
   // Of rules of one's own the module; what it imports is not looked into.

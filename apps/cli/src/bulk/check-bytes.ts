@@ -1,6 +1,14 @@
 /** Reads the reports in one file and checks them: the same in the command's own thread and in a worker. */
 
-import { type CheckedReport, checkReport, type Explanation, type Unread } from '@gouji/core'
+import {
+  type CheckedReport,
+  type ComparedText,
+  checkReport,
+  comparedTexts,
+  type Explanation,
+  namesOf,
+  type Unread,
+} from '@gouji/core'
 import type { ExcerptFacts } from '../output/html/excerpt.ts'
 import { type PreviousIndex, reportBefore } from '../previous.ts'
 import type { Settings } from '../profile.ts'
@@ -19,11 +27,18 @@ export interface Plan {
   readonly explanations: ReadonlyMap<string, Explanation>
   /** Whether an output shows the tables themselves. */
   readonly withFacts?: boolean | undefined
+  /** Whether reports are to be held against each other. */
+  readonly withTexts?: boolean | undefined
 }
 
 /** What came of a document. */
 export type Checked =
-  | { readonly kind: 'report'; readonly report: CheckedReport; readonly facts?: ExcerptFacts }
+  | {
+      readonly kind: 'report'
+      readonly report: CheckedReport
+      readonly facts?: ExcerptFacts
+      readonly texts?: readonly ComparedText[]
+    }
   | { readonly kind: 'unread'; readonly document: Unread }
 
 /** A file that was opened. */
@@ -61,7 +76,7 @@ export function unread(
 
 function checkOne(
   { source, read }: ReadInput,
-  { language, settings, previous, explanations, withFacts }: Plan,
+  { language, settings, previous, explanations, withFacts, withTexts }: Plan,
 ): Checked {
   if (read.kind === 'unreadable') {
     return { kind: 'unread', document: { source, reason: read.reason, message: read.message[language] } }
@@ -70,5 +85,8 @@ function checkOne(
   const subject = { source, ...read, explanations, ...(before && { previous: before }) }
   const { edition, cells, units } = read.report
   const facts = withFacts && { edition, cells, ...(units && { units }) }
-  return { kind: 'report', report: checkReport(subject, { language, ...settings }), ...(facts && { facts }) }
+  const known = { outline: read.outline, namesOf: (name: string | null) => namesOf(settings.profile, name) }
+  const texts = withTexts && comparedTexts(read.report, known)
+  const report = checkReport(subject, { language, ...settings })
+  return { kind: 'report', report, ...(facts && { facts }), ...(texts && { texts }) }
 }

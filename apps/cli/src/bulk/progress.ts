@@ -8,11 +8,13 @@ import { progress as words } from '../words-bulk.ts'
 export interface Progress {
   /** So many files are done. */
   at(done: number): void
+  /** So many pairs of reports are compared. */
+  comparing(done: number, total: number): void
   /** Takes the line away, before something else is written. */
   wipe(): void
 }
 
-const silent: Progress = { at: () => {}, wipe: () => {} }
+const silent: Progress = { at: () => {}, comparing: () => {}, wipe: () => {} }
 
 const eraseLine = '\r\u001B[K'
 const millisecondsBetween = 100
@@ -27,13 +29,15 @@ export function progressOn(
   if (!stderr.isTTY || total < 2) return silent
   const started = now().getTime()
   let shown: number | undefined
+  const show = (text: (seconds: number) => Message) => {
+    const time = now().getTime()
+    if (shown !== undefined && time - shown < millisecondsBetween) return
+    shown = time
+    stderr.write(eraseLine + text((time - started) / 1000)[language])
+  }
   return {
-    at: (done) => {
-      const time = now().getTime()
-      if (shown !== undefined && time - shown < millisecondsBetween) return
-      shown = time
-      stderr.write(eraseLine + progressText({ done, total, seconds: (time - started) / 1000 })[language])
-    },
+    at: (done) => show((seconds) => progressText({ done, total, seconds })),
+    comparing: (done, pairs) => show(() => words.comparing(done, pairs)),
     wipe: () => {
       if (shown !== undefined) stderr.write(eraseLine)
       shown = undefined

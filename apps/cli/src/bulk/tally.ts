@@ -8,7 +8,7 @@ export type Summary = CheckResult['summary']
 
 export interface Tally {
   report(report: Pick<CheckedReport, 'findings'>): void
-  /** Further findings of a report that was counted. */
+  /** Further findings on reports that were counted. */
   findings(findings: readonly CheckFinding[]): void
   unread(): void
   summary(): Summary

@@ -7,20 +7,21 @@ import {
   checkReport,
   checkResult,
   type EditionId,
+  findAgency,
   type Member,
-  rules,
   sumAsReport,
 } from '@gouji/core'
 import { writeReport } from '@gouji/documents'
 import { findInputs } from '../inputs.ts'
 import { oneInput, oneReport } from '../one-document.ts'
 import { writeOutput as writeResult } from '../output/outputs.ts'
+import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
 import { readInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
 import { adding, type Language, notices } from '../words.ts'
 import { formatOfName, writeOutput } from '../write-output.ts'
 
-export interface AggregateCommand {
+export interface AggregateCommand extends SettingsOptions {
   readonly paths: readonly string[]
   readonly output?: string | undefined
   /** A published report to hold against its members. */
@@ -33,6 +34,7 @@ export interface AggregateCommand {
 /** Answers the exit code: 0 added or in order, 1 unread members or findings, 2 nothing to add or not written. */
 export async function aggregate(command: AggregateCommand, io: Io): Promise<number> {
   const { paths, output, check, agency, language } = command
+  const settings = await readSettings(command, io)
   const format = output === undefined ? 'json' : formatOfName(output)
   const { members, unread, found } = await readMembers(paths, { io, language })
   if (!found || members.length === 0) {
@@ -40,9 +42,12 @@ export async function aggregate(command: AggregateCommand, io: Io): Promise<numb
     return found && unread > 0 ? 1 : 2
   }
   const edition = newestEdition(members)
-  if (check !== undefined) return Math.max(unread > 0 ? 1 : 0, await checkSum(check, { members, command, io }))
+  if (check !== undefined)
+    return Math.max(unread > 0 ? 1 : 0, await checkSum(check, { members, settings, command, io }))
   const sum = addUp(members, { edition })
   await sayWhatIsOpen(sum, { io, language })
+  const missing = missingOf(members, { settings, own: agency ?? null })
+  if (missing.length > 0) await print(io.stderr, `${adding.missing(missing.length, missing.join('、'))[language]}\n`)
   const year = members[0]?.report.year ?? null
   const bytes = await writeReport(sumAsReport(sum, { agency: agency ?? null, year }), format)
   const written =
@@ -84,9 +89,15 @@ async function checkSum(
   path: string,
   {
     members,
+    settings,
     command,
     io,
-  }: { readonly members: readonly Member[]; readonly command: AggregateCommand; readonly io: Io },
+  }: {
+    readonly members: readonly Member[]
+    readonly settings: Settings
+    readonly command: AggregateCommand
+    readonly io: Io
+  },
 ): Promise<number> {
   const { language, color } = command
   const published = await oneReport(await oneInput(path, io), { io, language })
@@ -94,14 +105,25 @@ async function checkSum(
     await print(io.stderr, `${published.why}\n`)
     return 1
   }
-  const own = rules.filter(({ needs }) => needs.includes('members'))
+  const own = settings.rules.filter(({ needs }) => needs.includes('members'))
+  const missing = missingOf(members, { settings, own: published.read.report.agency.name })
   const checked = checkReport(
-    { source: path, ...published.read, roster: { members, missing: [] } },
-    { language, rules: own },
+    { source: path, ...published.read, roster: { members, missing } },
+    { language, rules: own, profile: settings.profile },
   )
-  const result = checkResult({ reports: [checked], unreadable: [] }, { rules: own })
+  const result = checkResult({ reports: [checked], unreadable: [] }, { rules: own, profile: settings.profile })
   await writeResult(result, { output: { format: 'pretty' }, options: { language, color }, io })
   return result.summary.errors > 0 ? 1 : 0
+}
+
+/** Agencies that the district lists and of which there is no report; its own is the sum. */
+function missingOf(
+  members: readonly Member[],
+  { settings: { profile }, own }: { readonly settings: Settings; readonly own: string | null },
+): readonly string[] {
+  const nameOf = (name: string | null) => findAgency(profile, name)?.name
+  const there = new Set([nameOf(own), ...members.map(({ report }) => nameOf(report.agency.name))])
+  return profile.agencies.filter(({ name }) => !there.has(name)).map(({ name }) => name)
 }
 
 /** What the sum leaves open goes to standard error, so that the data stays data. */

@@ -2,20 +2,29 @@
 
 import { checkReport } from '@gouji/core'
 import { annotate as annotateDocument, readReport } from '@gouji/documents'
+import { openExplanations } from '../explanations.ts'
 import { oneInput } from '../one-document.ts'
+import { readPrevious, reportBefore } from '../previous.ts'
+import { readSettings, type SettingsOptions } from '../profile.ts'
 import { openInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
 import { type Language, notices } from '../words.ts'
 import { writeOutput } from '../write-output.ts'
 
-export interface AnnotateCommand {
+export interface AnnotateCommand extends SettingsOptions {
   readonly path: string
   readonly output: string
+  readonly previous?: string | undefined
+  readonly explanations?: string | undefined
   readonly language: Language
 }
 
 /** Answers the exit code: 0 written, 1 the document cannot be read or takes no comments, 2 not written. */
-export async function annotate({ path, output, language }: AnnotateCommand, io: Io): Promise<number> {
+export async function annotate(command: AnnotateCommand, io: Io): Promise<number> {
+  const { path, output, language, explanations } = command
+  const settings = await readSettings(command, io)
+  const { byFingerprint } = await openExplanations({ explanations, language }, io)
+  const previous = command.previous === undefined ? undefined : await readPrevious(command.previous, io)
   const input = await oneInput(path, io)
   const fail = async (message: Parameters<typeof notices.unreadable>[1]) => {
     await print(io.stderr, `${notices.unreadable(input.source, message)[language]}\n`)
@@ -25,7 +34,11 @@ export async function annotate({ path, output, language }: AnnotateCommand, io: 
   if (!(bytes instanceof Uint8Array)) return fail(bytes.message)
   const read = await readReport(bytes, { name: input.source })
   if (read.kind === 'unreadable') return fail(read.message)
-  const checked = checkReport({ source: input.source, ...read }, { language })
+  const before = reportBefore(read.report, previous?.index)
+  const subject = { source: input.source, ...read, explanations: byFingerprint, ...(before && { previous: before }) }
+  const checked = checkReport(subject, { language, ...settings })
+  previous?.note(checked)
+  for (const notice of previous?.notices() ?? []) await print(io.stderr, `${notice[language]}\n`)
   const annotated = await annotateDocument(bytes, checked)
   if (annotated.kind === 'unreadable') return fail(annotated.message)
   const written = checked.findings.filter(({ outcome }) => outcome === 'failed').length

@@ -2,7 +2,7 @@
 
 import type { CheckFinding, CheckResult, Message, Place, Unread } from '@gouji/core'
 import { liftedWords } from '../words-settings.ts'
-import type { LateFindings } from './stream.ts'
+import type { ReportFindings } from './stream.ts'
 
 export interface Issue {
   readonly source: string
@@ -26,7 +26,7 @@ export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[]
   return [...reports.flatMap(issuesOfReport), ...unreadable.map(issueOfUnread)]
 }
 
-export function issuesOfReport({ source, agency, year, edition, findings }: LateFindings): readonly Issue[] {
+export function issuesOfReport({ source, agency, year, edition, findings }: ReportFindings): readonly Issue[] {
   return findings.map((finding) => ({
     source,
     agency,

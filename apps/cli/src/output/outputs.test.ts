@@ -6,7 +6,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { inMemoryIo, withFiles } from '../testing/in-memory.ts'
 import { UsageError } from '../usage-error.ts'
-import { formats, writeOutput } from './outputs.ts'
+import { formats } from './formats.ts'
+import { writeOutput } from './outputs.ts'
 
 /** A result with everything an output has to get right: quotes, markup, formulas, line breaks, unread documents. */
 function awkward(): CheckResult {

@@ -1,23 +1,25 @@
 /** Where results go: each format to its own file, one of them to standard output. */
 
 import type { CheckedReport, CheckResult, Rule, Unread } from '@gouji/core'
+import type { PartHead, ShardFile } from '../bulk/shard.ts'
 import { type Io, paintOn, plain, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Language } from '../words.ts'
 import { needsFile } from '../words-html.ts'
 import { usage } from '../words-usage.ts'
 import { csv } from './csv.ts'
+import type { Format } from './formats.ts'
 import { github } from './github.ts'
 import type { ExcerptFacts } from './html/excerpt.ts'
 import { type HtmlOptions, html } from './html.ts'
-import { json } from './json.ts'
+import { jsonTo } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { ndjson } from './ndjson.ts'
 import { type PrettyOptions, pretty } from './pretty.ts'
 import { sarif } from './sarif.ts'
 import { fileSink, screenSink, type TextSink } from './sinks.ts'
-import type { LateFindings, ResultEnd, TextStream } from './stream.ts'
+import { amend, type LateReport, type ResultEnd, type TextStream } from './stream.ts'
 import { xlsx } from './xlsx.ts'
 
 /** Outputs written report by report, in flat memory however many there are. */
@@ -25,8 +27,8 @@ const streams = { pretty, ndjson, csv, github } as const satisfies Readonly<
   Record<string, (options: PrettyOptions) => TextStream>
 >
 
-/** Outputs that need the whole result. */
-const renderers = { json, sarif, junit, markdown, html, xlsx } as const satisfies Readonly<
+/** Outputs that are made of the whole result, which is in memory then. JSON waits outside of it (`jsonTo`). */
+const renderers = { sarif, junit, markdown, html, xlsx } as const satisfies Readonly<
   Record<string, (result: CheckResult, options: PrettyOptions & HtmlOptions) => string | Uint8Array>
 >
 
@@ -36,21 +38,6 @@ const binary: readonly Format[] = ['xlsx']
 /** Outputs that show tables as they stand in the reports. */
 export const withExcerpts: readonly Format[] = ['html']
 
-export type Format = keyof typeof streams | keyof typeof renderers
-
-export const formats: readonly Format[] = [
-  'pretty',
-  'json',
-  'ndjson',
-  'sarif',
-  'junit',
-  'github',
-  'csv',
-  'xlsx',
-  'markdown',
-  'html',
-]
-
 /** One `--format` or `--output-file`, in the order of the command line. */
 export type OutputFlag =
   | { readonly kind: 'format'; readonly format: Format }
@@ -59,7 +46,7 @@ export type OutputFlag =
 export interface Output {
   readonly format: Format
   /** Absent: standard output. */
-  readonly file?: string
+  readonly file?: string | undefined
 }
 
 /** A file belongs to the format before it; one before every format belongs to the first. */
@@ -86,19 +73,13 @@ export interface OutputOptions {
   readonly quiet?: boolean | undefined
   /** The rules that are applied, one's own among them. */
   readonly catalogue?: readonly Rule[] | undefined
+  /** The result is of a part of a run. */
+  readonly shard?: PartHead | undefined
 }
 
-interface OutputSetting {
+export interface OutputSetting {
   readonly options: OutputOptions
   readonly io: Io
-}
-
-/** What came late on a report: which one it was of those written, and the rules that judged it late. */
-interface LateReport extends LateFindings {
-  /** Counted from 0 in the order of `report`. */
-  readonly at: number
-  readonly passed: readonly string[]
-  readonly skipped: CheckedReport['skipped']
 }
 
 /** One output while reports are checked. Every call writes what it can and keeps no more than the format needs. */
@@ -106,31 +87,51 @@ export interface OpenOutput {
   /** `facts`: what the report's tables hold, where an output asks for it. */
   report(report: CheckedReport, facts?: ExcerptFacts): Promise<void>
   unread(document: Unread): Promise<void>
-  late(findings: readonly LateReport[]): Promise<void>
+  /** A file is done; of a part of a run only. */
+  file(file: ShardFile): Promise<void>
+  late(report: LateReport): Promise<void>
   end(end: ResultEnd): Promise<void>
   /** Ends without a result, after an error. */
   discard(): Promise<void>
 }
 
 /** Opens an output for results that come one by one. */
-export async function openOutput({ format, file }: Output, setting: OutputSetting): Promise<OpenOutput> {
+async function openOutput({ format, file }: Output, setting: OutputSetting): Promise<OpenOutput> {
   const { options, io } = setting
-  const { language, quiet, color, catalogue } = options
+  const { language, quiet, color, catalogue, shard } = options
   if (file === undefined && binary.includes(format)) throw new UsageError(needsFile(format))
   const sink = file === undefined ? screenSink(io) : await fileSink(file, { io, language })
   const inFile = { width: widthOf({ write: () => {} }), paint: plain }
   const onScreen = { width: widthOf(io.stdout), paint: paintOn(io.stdout, { wanted: color, env: io.env }) }
   const prettyOptions = { language, quiet, ...(file === undefined ? onScreen : inFile) }
+  if (format === 'json') return jsonTo(sink, shard)
   return isStreamed(format)
-    ? streamed(streams[format](prettyOptions), sink)
+    ? streamed(streams[format](prettyOptions), { sink, shard })
     : collected((result, reportOf) => renderers[format](result, { ...prettyOptions, rules: catalogue, reportOf }), sink)
+}
+
+/** Opens outputs, and takes away what is unfinished where the work fails. */
+export async function withOutputs<T>(
+  outputs: readonly Output[],
+  setting: OutputSetting,
+  work: (open: readonly OpenOutput[]) => Promise<T>,
+): Promise<T> {
+  const open: OpenOutput[] = []
+  try {
+    for (const output of outputs) open.push(await openOutput(output, setting))
+    return await work(open)
+  } catch (error) {
+    for (const output of open) await output.discard()
+    throw error
+  }
 }
 
 /** Writes a whole result to one place. */
 export async function writeOutput(
-  { reports, unreadable, ...end }: CheckResult,
+  result: Omit<CheckResult, 'shard'>,
   { output, ...setting }: OutputSetting & { readonly output: Output },
 ): Promise<void> {
+  const { reports, unreadable, ...end } = result
   const open = await openOutput(output, setting)
   for (const report of reports) await open.report(report)
   for (const document of unreadable) await open.unread(document)
@@ -141,19 +142,21 @@ function isStreamed(format: Format): format is keyof typeof streams {
   return format in streams
 }
 
-function streamed(stream: TextStream, sink: TextSink): OpenOutput {
+function streamed(
+  stream: TextStream,
+  { sink, shard }: { readonly sink: TextSink; readonly shard: PartHead | undefined },
+): OpenOutput {
   let begun = false
   const put = (text: string) => {
-    const whole = begun ? text : (stream.begin?.() ?? '') + text
+    const whole = begun ? text : (stream.begin?.(shard) ?? '') + text
     begun = true
     return whole === '' ? Promise.resolve() : sink.write(whole)
   }
   return {
     report: (report) => put(stream.report(report)),
     unread: (document) => put(stream.unread(document)),
-    late: async (reports) => {
-      for (const report of reports) await put(stream.late(report))
-    },
+    file: (file) => put(stream.file?.(file) ?? ''),
+    late: (report) => put(stream.late(report)),
     end: async (end) => {
       await put(stream.end(end))
       await sink.close()
@@ -176,17 +179,10 @@ function collected(
       if (facts) factsBySource.set(report.source, facts)
     },
     unread: async (document) => void unreadable.push(document),
+    file: async () => {},
     late: async (late) => {
-      for (const { at, findings, passed, skipped } of late) {
-        const report = reports[at]
-        if (!report) continue
-        reports[at] = {
-          ...report,
-          findings: [...report.findings, ...findings],
-          skipped: [...report.skipped, ...skipped],
-          passed: [...report.passed, ...passed],
-        }
-      }
+      const report = reports[late.at]
+      if (report) reports[late.at] = amend(report, late)
     },
     end: async ({ schema, core, rules, ...end }) => {
       const result = { schema, core, rules, reports, unreadable, ...end }

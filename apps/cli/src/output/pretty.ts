@@ -8,7 +8,7 @@ import { late as lateWords, partial as partialWords } from '../words-bulk.ts'
 import { baseline as baselineWords, liftedWords } from '../words-settings.ts'
 import { type Cause, causesOf, gravity } from './causes.ts'
 import { placeText } from './place.ts'
-import type { LateFindings, ResultEnd, TextStream } from './stream.ts'
+import type { ReportFindings, ResultEnd, TextStream } from './stream.ts'
 import { hang, pad, wrap } from './wrap.ts'
 
 export interface PrettyOptions {
@@ -82,7 +82,7 @@ function reportBlock(report: CheckedReport, options: PrettyOptions): string[] {
 }
 
 /** What was found when all reports were read; a report like many others names the first few of them. */
-function lateBlock(late: LateFindings, options: PrettyOptions): string[] {
+function lateBlock(late: ReportFindings, options: PrettyOptions): string[] {
   const failed = late.findings.filter(
     ({ outcome, severity }) => outcome === 'failed' && (!options.quiet || severity === 'error'),
   )
@@ -96,7 +96,10 @@ function lateBlock(late: LateFindings, options: PrettyOptions): string[] {
   ]
 }
 
-function header({ agency, year, edition, source }: LateFindings, { language, width, paint }: PrettyOptions): string[] {
+function header(
+  { agency, year, edition, source }: ReportFindings,
+  { language, width, paint }: PrettyOptions,
+): string[] {
   const title = [
     agency ?? reportWords.noAgency[language],
     reportWords.year(year)[language],

@@ -1,18 +1,40 @@
 /** Outputs that are written while reports are checked: nothing of a report is kept once it is written. */
 
 import type { CheckedReport, CheckResult, Unread } from '@gouji/core'
+import type { PartHead, ShardFile } from '../bulk/shard.ts'
 
 /** A result but for its reports: known at the end. */
-export type ResultEnd = Omit<CheckResult, 'reports' | 'unreadable'>
+export type ResultEnd = Omit<CheckResult, 'reports' | 'unreadable' | 'shard'>
 
-/** Findings on a report that came out when all were read, such as sameness. */
-export type LateFindings = Pick<CheckedReport, 'source' | 'agency' | 'year' | 'edition' | 'findings'>
+/** The findings of a report, as lists of them need it. */
+export type ReportFindings = Pick<CheckedReport, 'source' | 'agency' | 'year' | 'edition' | 'findings'>
+
+/** What came of the rules that take all reports together, such as sameness: for one report, when all were read. */
+export interface LateReport extends ReportFindings {
+  /** Which report it is, counted from 0 in their order. */
+  readonly at: number
+  readonly passed: CheckedReport['passed']
+  readonly skipped: CheckedReport['skipped']
+}
 
 /** Each call answers the text to write next; reports and unread documents come in the order of the inputs. */
 export interface TextStream {
-  begin?(): string
+  begin?(shard: PartHead | undefined): string
   report(report: CheckedReport): string
   unread(document: Unread): string
-  late(findings: LateFindings): string
+  /** A file is done; of a part of a run only. */
+  file?(file: ShardFile): string
+  late(report: LateReport): string
   end(end: ResultEnd): string
+}
+
+/** A report with what came late: what the rules on all reports say takes the place of what was said of them before. */
+export function amend(report: CheckedReport, { findings, passed, skipped }: LateReport): CheckedReport {
+  const judged = new Set([...passed, ...findings.map(({ rule }) => rule), ...skipped.map(({ rule }) => rule)])
+  return {
+    ...report,
+    findings: [...report.findings, ...findings],
+    skipped: [...report.skipped.filter(({ rule }) => !judged.has(rule)), ...skipped],
+    passed: [...report.passed, ...passed],
+  }
 }

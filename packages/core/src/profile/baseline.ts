@@ -30,7 +30,7 @@ export const baselineSchema = z
 export type Baseline = DeepReadonly<z.infer<typeof baselineSchema>>
 export type BaselineEntry = Baseline['known'][number]
 
-export type BaselineReading =
+type BaselineReading =
   | { readonly kind: 'baseline'; readonly entries: readonly BaselineEntry[] }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
@@ -45,7 +45,7 @@ export function readBaseline(data: unknown): BaselineReading {
 /** Why an entry of a baseline met nothing. `expired`: its last day is over. */
 export type UnmetReason = 'expired' | LapseReason
 
-export interface UnmetEntry {
+interface UnmetEntry {
   readonly entry: BaselineEntry
   readonly reason: UnmetReason
 }
@@ -82,7 +82,7 @@ export function baselineOn(today: string, entries: readonly BaselineEntry[]): Ba
   }
 }
 
-export interface BaselineToWrite {
+interface BaselineToWrite {
   note(report: NotedReport): void
   file(): Baseline
 }

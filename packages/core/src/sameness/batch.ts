@@ -77,7 +77,7 @@ export interface SimilaritySearch {
 }
 
 /** So many of the pairs are compared. */
-export interface Comparing {
+interface Comparing {
   readonly done: number
   readonly total: number
 }
