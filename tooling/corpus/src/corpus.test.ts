@@ -67,6 +67,21 @@ describe('a report of the fictional agencies', () => {
     }
   })
 
+  it('is told of rows that stand twice and of numbers between blanks, wherever its document has them', async () => {
+    const told: Readonly<Record<string, string>> = { 'repeated-row': 'table-shape', padded: 'whitespace' }
+    const checked = new Set<string>()
+    for (const specimen of specimens) {
+      const expected = specimen.quirks.flatMap(({ id }) => told[id] ?? [])
+      if (expected.length === 0) continue
+      const result = await readReport(await readDocument(specimen), { name: specimen.path })
+      if (result.kind !== 'report') throw new Error(`${specimen.path} is not read`)
+      const { findings } = checkReport({ source: specimen.path, ...result })
+      expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(expected))
+      for (const rule of expected) checked.add(rule)
+    }
+    expect(checked).toEqual(new Set(Object.values(told)))
+  })
+
   it('names in its head whom to ask in the words of its data', () => {
     for (const { head, title } of reports) {
       for (const value of Object.values(head.contact ?? {})) expect(head.text, title).toContain(value)

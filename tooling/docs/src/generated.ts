@@ -63,8 +63,10 @@ function paramsModule(params: ReadonlyMap<string, readonly string[]>): string {
   const lines = [...params].map(([id, names]) => {
     const key = id.includes('-') ? `'${id}'` : id
     const quoted = names.map((name) => `'${name}'`)
-    const line = `  ${key}: [${quoted.join(', ')}],\n`
-    return line.length <= longestLine ? line : `  ${key}: [\n${quoted.map((name) => `    ${name},\n`).join('')}  ],\n`
+    const line = `  ${key}: [${quoted.join(', ')}],`
+    return line.length <= longestLine
+      ? `${line}\n`
+      : `  ${key}: [\n${quoted.map((name) => `    ${name},\n`).join('')}  ],\n`
   })
   return `/** What wording in a profile may name, by rule. Made from the examples (pnpm run docs); not to be changed by hand. */
 

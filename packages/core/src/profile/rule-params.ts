@@ -101,6 +101,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'section-number': ['expected', 'title', 'written'],
   'section-title': ['printed', 'title'],
   'table-missing': ['table'],
+  'table-shape': ['count', 'kind', 'labels', 'table'],
   'edition-mismatch': ['due', 'printed', 'year'],
   'aspect-missing': ['missing'],
   'aspect-empty': ['lacks', 'title'],

@@ -10,7 +10,8 @@ import { foldWidth } from './fold.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import type { Remark } from './reading.ts'
+import { numberBehind, remarkOnRows, written } from './row-remarks.ts'
+import { noteColumn, noteRow } from './surplus.ts'
 import type { Token } from './tokens.ts'
 
 /** A cell of the form, or of a subtotal, that a value may go to; `undefined` for a column nobody knows. */
@@ -19,6 +20,8 @@ interface Slot {
   /** Absent for a subtotal. */
   readonly spec?: CellSpec | undefined
   readonly headerUnit?: string | undefined
+  /** The header of a column that the form has not. */
+  readonly unknown?: string
   /** Position of its header in the row. */
   readonly at?: number | undefined
 }
@@ -48,6 +51,7 @@ export function fillTable(
         params: { row: row.row.label, values: written(row.values) },
         place: row.place,
       })
+      noteRow(filled, { row, table: table.id })
       continue
     }
     seen.add(row.row.id)
@@ -56,15 +60,12 @@ export function fillTable(
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
     if (row.behind) {
       leaveOpen(filled, cells, 'number-behind')
-      filled.remarks.push({
-        code: 'number-behind',
-        params: { row: row.row.label, value: row.behind.text.trim() },
-        place: row.behind.place,
-      })
+      filled.remarks.push(numberBehind(row.row.label, row.behind))
     }
     if (values.length === cells.length) {
       cells.forEach((slot, i) => {
         put(slot, values[i] ?? null)
+        if (slot.unknown) noteColumn(filled, { header: slot.unknown, value: values[i], table: table.id })
       })
     } else if (values.length < cells.length) {
       pending.push(pendingFill(row, { cells, values }))
@@ -96,7 +97,7 @@ function slotsIn(table: Table, edition: KnownEdition): (row: FoundRow) => Slot[]
     if (above?.header !== header || above.block !== block) columns = arrangeColumns(block, header)
     above = found
     return columns.map((column): Slot => {
-      if (column.kind === 'unknown') return { id: undefined, at: column.label.at }
+      if (column.kind === 'unknown') return { id: undefined, at: column.label.at, unknown: column.label.text }
       const { label } = column
       const headerUnit = column.column.measure.kind === 'money' && label ? moneyUnitIn(label.text) : undefined
       return { ...slotAt(row, column.column), headerUnit, at: label?.at }
@@ -227,21 +228,4 @@ const countMeasure: Measure = { kind: 'count', unit: '件' }
 /** The measure of a cell; a subtotal has that of the other cells of its table. */
 function measureOf(slot: Slot | undefined): Measure {
   return slot?.spec?.column.measure ?? countMeasure
-}
-
-function remarkOnRows(
-  remarks: Remark[],
-  { found, table, seen }: { found: FoundTable; table: Table; seen: ReadonlySet<string> },
-): void {
-  for (const { label, values, place } of found.strays) {
-    remarks.push({ code: 'unknown-row', params: { label, values: written(values) }, place })
-  }
-  if (table.direction === 'across') return
-  for (const row of table.blocks.flatMap(({ rows }) => rows)) {
-    if (row.kind !== 'heading' && !seen.has(row.id)) remarks.push({ code: 'missing-row', params: { row: row.label } })
-  }
-}
-
-function written(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => foldWidth(text) || '（空）').join('、')
 }

@@ -2,6 +2,7 @@
 
 import type { CellId } from '../form/editions.ts'
 import type { CellValue } from '../report/cell.ts'
+import type { Surplus } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Remark } from './reading.ts'
 
@@ -13,11 +14,13 @@ export interface Filled {
   readonly certainty: Record<string, string>
   /** Cells whose number stands between wide or no-break blanks. */
   readonly padded: CellId[]
+  /** Rows and columns beyond the form. */
+  readonly surplus: Surplus[]
   readonly remarks: Remark[]
 }
 
 export function emptyFill(): Filled {
-  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, padded: [], remarks: [] }
+  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, padded: [], surplus: [], remarks: [] }
 }
 
 /** What a cell counts in a sum that is to prove something: a blank as 0; NaN where it holds no number. */

@@ -214,9 +214,28 @@ describe('a table', () => {
       const again = last.map((cell) => (cell.text === '4' ? { ...cell, text: '9' } : cell))
       return { ...table, rows: [...table.rows, again, again] }
     })
-    const { report, codes } = read(source)
+    const { report, codes, outline } = read(source)
     expect(report.cells['disclosure.procurement.projects']).toBe(4)
     expect(codes).toEqual(['repeated-row', 'repeated-row'])
+    const again = { kind: 'row', table: 'disclosure', label: '政府集中采购' }
+    expect(outline.surplus).toMatchObject([again, again])
+  })
+
+  it('may have a column the form has not, which is told once if anything stands in it', () => {
+    const withRemarks = (text: string) =>
+      withTable(cityReport(), 2, (table) => ({
+        ...table,
+        rows: table.rows.map((row, r) => {
+          const column = Math.max(...row.map(({ grid }) => (grid?.column ?? 0) + (grid?.columnSpan ?? 1)))
+          if (r === 1 || r === 2) return row
+          const grid = { column, columnSpan: 1, rowSpan: r === 0 ? 3 : 1 }
+          return [...row, { text: r === 0 ? '备注' : text, place: { table: 2, row: r + 1, column: column + 1 }, grid }]
+        }),
+      }))
+    const { report, outline } = read(withRemarks('无'))
+    expect(report.cells).toEqual(cityReport().cells)
+    expect(outline.surplus).toMatchObject([{ kind: 'column', table: 'requests', label: '备注', place: { row: 4 } }])
+    expect(read(withRemarks('')).outline.surplus).toBeUndefined()
   })
 
   it('of the older edition in a report of 2022 is read as what it is', () => {

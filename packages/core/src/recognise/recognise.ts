@@ -59,6 +59,7 @@ export function recognise(document: SourceDocument): Reading | undefined {
       headings: headings.map(({ section, numeral, title, place }) => ({ section, numeral, title, place })),
       tables: found.map(({ table }) => table.id),
       printedEdition: printed,
+      ...(into.surplus.length > 0 && { surplus: into.surplus }),
       ...(into.padded.length > 0 && { padded: into.padded }),
       ...placesOfLines([['head', head.lines], ...narrative]),
     },

@@ -13,6 +13,14 @@ export interface SectionHeading {
   readonly place: Place
 }
 
+/** A row of the form that stands again with values in it, or a column with values that the form has not. */
+export interface Surplus {
+  readonly kind: 'row' | 'column'
+  readonly table: TableId
+  readonly label: string
+  readonly place: Place
+}
+
 /** The runs of the paragraph that holds a line, and where in the paragraph the line begins. */
 export interface LineRuns {
   readonly starts: RunStarts
@@ -33,6 +41,8 @@ export interface Outline {
   readonly tables: readonly TableId[]
   /** The edition whose labels the tables print; `null` where no table tells. */
   readonly printedEdition: string | null
+  /** Rows and columns that the tables have beyond the form, as they come. */
+  readonly surplus?: readonly Surplus[]
   /** Cells whose number stands between blanks that are no plain ones (U+3000, U+00A0). */
   readonly padded?: readonly CellId[]
   /** Where each line of the head's and the sections' texts stands. */

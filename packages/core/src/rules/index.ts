@@ -78,6 +78,7 @@ import { similarToPrevious } from './similar-to-previous.ts'
 import { suddenChange } from './sudden-change.ts'
 import { tableBlank } from './table-blank.ts'
 import { tableMissing } from './table-missing.ts'
+import { tableShape } from './table-shape.ts'
 import { tablesUnchanged } from './tables-unchanged.ts'
 import { templateLeftover } from './template-leftover.ts'
 import { titleForm } from './title-form.ts'
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   sectionNumber,
   sectionTitle,
   tableMissing,
+  tableShape,
   editionMismatch,
   aspectMissing,
   aspectEmpty,

@@ -1,0 +1,31 @@
+/** What is remarked on rows that could not be read, or not without doubt. */
+
+import type { Table } from '../form/form.ts'
+import { foldWidth } from './fold.ts'
+import type { FoundTable } from './read-table.ts'
+import type { Remark } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** What stands in the table under no label of the form, and rows of the form that are not there. */
+export function remarkOnRows(
+  remarks: Remark[],
+  { found, table, seen }: { found: FoundTable; table: Table; seen: ReadonlySet<string> },
+): void {
+  for (const { label, values, place } of found.strays) {
+    remarks.push({ code: 'unknown-row', params: { label, values: written(values) }, place })
+  }
+  if (table.direction === 'across') return
+  for (const row of table.blocks.flatMap(({ rows }) => rows)) {
+    if (row.kind !== 'heading' && !seen.has(row.id)) remarks.push({ code: 'missing-row', params: { row: row.label } })
+  }
+}
+
+/** Values as a remark tells them. */
+export function written(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => foldWidth(text) || '（空）').join('、')
+}
+
+/** The remark on a number in a paragraph right behind a row. */
+export function numberBehind(row: string, { text, place }: Token): Remark {
+  return { code: 'number-behind', params: { row, value: text.trim() }, place }
+}
