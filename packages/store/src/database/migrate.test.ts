@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { loadFrom } from '../backup/load.ts'
+import { verifyDatabase } from '../backup/verify.ts'
+import { createStore } from '../create-store.ts'
+import { describeOnDatabases, type Place } from '../testing/databases.ts'
+import { aReport, at } from '../testing/examples.ts'
+import type { Database } from './database.ts'
+import { madeMigrations, migrate, migrationNames, pendingMigrations, UnknownDatabase } from './migrate.ts'
+
+/** What `backup(…, { portable: true })` of that version wrote, unpacked: every table has rows. */
+async function* dataOf(version: string) {
+  yield* readFileSync(new URL(`migrations/testing/${version}.ndjson`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+}
+
+describeOnDatabases('tables', (kind) => {
+  async function on(work: (database: Database, place: Place) => Promise<void>) {
+    const place = await kind.make()
+    const database = place.open()
+    try {
+      await work(database, place)
+    } finally {
+      await database.close()
+      await place.remove()
+    }
+  }
+
+  test.each(migrationNames)('with data of %s are brought up to now, and nothing is missing', (version) =>
+    on(async (database) => {
+      await loadFrom(database, dataOf(version))
+      expect(await pendingMigrations(database)).toEqual([])
+      expect(await verifyDatabase(database)).toEqual({ districts: 1, versions: 5, events: 19, broken: [] })
+      const store = createStore(database)
+      const [district, filing] = ['yunxi', 'c2024.a1']
+      expect(await store.filings.get(district, filing)).toMatchObject({ state: 'corrected', version: 5, revision: 8 })
+      expect((await store.filings.draft(district, filing))?.fields.map(({ id, value }) => [id, value])).toEqual([
+        ['cells.requests.broughtForward.total', null],
+        ['cells.requests.received.total', 18],
+        ['title', aReport().title],
+      ])
+      const history = await store.filings.history(district, filing, 'cells.requests.received.total', { limit: 9 })
+      expect(history.items.map(({ value }) => value)).toEqual([18, undefined, 18])
+      const found = await store.published.search(district, { text: '区教育局 公开目录' }, { limit: 5 })
+      expect(found).toMatchObject({ total: 1, items: [{ agency: 'a1', corrected: true, version: 5 }] })
+      expect(await store.jobs.doneItems('j1')).toEqual(new Map([['a1', { errors: 0 }]]))
+      expect(await store.webhooks.due({ worker: 'w', now: at(20), until: at(21), limit: 5 })).toHaveLength(1)
+      const [row] = await store.campaigns.board(district, 'c2024')
+      expect(row).toMatchObject({ filledCells: 1, warnings: 1, openRemarks: 1 })
+      expect(await store.roster.list(district, { withRetired: true })).toHaveLength(4)
+      const [document] = await store.documents.list(district, filing)
+      expect(await store.documents.bytes(district, String(document?.hash))).toEqual(Uint8Array.of(80, 75, 3, 4, 0, 255))
+    }),
+  )
+
+  test('are made once', () =>
+    on(async (database) => {
+      expect(await migrate(database)).toEqual(migrationNames)
+      expect(await migrate(database)).toEqual([])
+    }))
+
+  test('of a newer program are left alone, and the refusal says so', () =>
+    on(async (database) => {
+      await migrate(database)
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01T00:00:00.000Z')`.execute(
+        database.kysely,
+      )
+      await expect(migrate(database)).rejects.toThrow(UnknownDatabase)
+      await expect(migrate(database)).rejects.toThrow('9999-later')
+    }))
+})
+
+describeOnDatabases(
+  'processes that start at once',
+  (kind) => {
+    test('make the tables together', async () => {
+      const place = await kind.make()
+      try {
+        const script = fileURLToPath(new URL('../testing/start.ts', import.meta.url))
+        const ends = Array.from({ length: 3 }, async () => {
+          const child = spawn(process.execPath, ['--conditions=source', script, place.url], {
+            stdio: ['ignore', 'ignore', 'pipe'],
+          })
+          let said = ''
+          child.stderr.on('data', (chunk) => {
+            said += chunk
+          })
+          const [code] = await once(child, 'exit')
+          return { code, said }
+        })
+        for (const end of await Promise.all(ends)) expect(end).toMatchObject({ code: 0 })
+        const database = place.open()
+        expect(await madeMigrations(database)).toEqual(migrationNames)
+        await database.close()
+      } finally {
+        await place.remove()
+      }
+    }, 30_000)
+  },
+  { only: ({ shared }) => shared },
+)
