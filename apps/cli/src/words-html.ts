@@ -43,6 +43,7 @@ export const page = {
   detail: {
     basis: words('规则与依据', 'Rule and basis'),
     cause: words('可能的原因', 'Likely cause'),
+    beside: words('相似的报告', 'Alike'),
     sameCause: words('同一原因', 'Same cause'),
     moreOfSameCause: (count: number) => words(`另有 ${count} 处，见清单`, `${count} more, in the list`),
     table: words('表中数据', 'In the table'),

@@ -64,6 +64,8 @@ export const report = {
   oneOf: words('以下任一，请对照原始记录核定：', 'One of these; the records tell which:'),
   moreOf: (count: number) =>
     words(`另有 ${count} 种可能，用 --format json 可见全部`, `${count} more; --format json shows all`),
+  here: words('本文', 'here '),
+  there: words('对方', 'there'),
   sameCause: words('同一原因', 'the same cause'),
   moreOfSameCause: (count: number) =>
     words(
@@ -182,6 +184,11 @@ export const circular = {
       `${plural(reports, 'report')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}.`,
     ),
   clean: words('没有发现问题。', 'Nothing was found.'),
+  beside: (agency: string, year: number | null, percent: number) =>
+    words(
+      `${agency}${year === null ? '' : ` ${year} 年度`}，相似度 ${percent}%`,
+      `${agency}${year === null ? '' : ` ${year}`}, ${percent} % alike`,
+    ),
   explained: words('已说明、不计为问题的：', 'Explained, and not counted:'),
   known: words('已知、限期整改、本次不计的：', 'Known, to be mended by a day, and not counted:'),
   unreadable: words('未能读取的文件', 'Files that were not read'),

@@ -18,6 +18,8 @@ export interface Issue {
   readonly cells: readonly string[]
   readonly fingerprint: string
   readonly outcome: CheckFinding['outcome'] | 'unreadable'
+  /** Other reports that show it. */
+  readonly beside: NonNullable<CheckFinding['beside']>
   /** Why it is listed and not counted. */
   readonly lifted?: Message | undefined
 }
@@ -39,6 +41,7 @@ export function issuesOfReport({ source, agency, year, edition, findings }: Repo
     cells: finding.cells,
     fingerprint: finding.fingerprint,
     outcome: finding.outcome,
+    beside: finding.beside ?? [],
     lifted: liftedWords(finding),
   }))
 }
@@ -56,5 +59,6 @@ export function issueOfUnread({ source, reason, message }: Unread): Issue {
     cells: [],
     fingerprint: '',
     outcome: 'unreadable',
+    beside: [],
   }
 }

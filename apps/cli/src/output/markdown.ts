@@ -1,7 +1,7 @@
 /** A circular (通报) that can be sent: one part for each agency, gravest first. */
 
 import type { CheckedReport, CheckFinding, CheckResult } from '@gouji/core'
-import { circular, type Language, severities } from '../words.ts'
+import { circular, type Language, report, severities } from '../words.ts'
 import { liftedWords } from '../words-settings.ts'
 import { placeText } from './place.ts'
 
@@ -30,12 +30,24 @@ function agencyPart({ source, agency, year, findings }: CheckedReport, language:
   if (failed.length === 0) return [heading, circular.clean[language], ...lifted].join('\n\n')
   const items = failed
     .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-    .map(({ severity, message, place = {}, rule }, i) => {
+    .map(({ severity, message, place = {}, rule, beside }, i) => {
       const where = placeText(place, language)
       const name = severities[severity].name[language]
-      return `${i + 1}. **${name}** ${plain(message)}${where === '' ? '' : `（${plain(where)}）`} \`${rule}\``
+      return `${i + 1}. **${name}** ${plain(message)}${where === '' ? '' : `（${plain(where)}）`} \`${rule}\`${besideItems(beside, language)}`
     })
   return [heading, plain(source), items.join('\n'), ...lifted].join('\n\n')
+}
+
+/** Sentences in common with other reports, as written here and there, under the item. */
+function besideItems(beside: CheckFinding['beside'] = [], language: Language): string {
+  const lines = beside.flatMap(({ agency, year, percent, source, sentences }) => [
+    `   - ${plain(circular.beside(agency, year, percent)[language])}（${plain(source)}）`,
+    ...sentences.flatMap(({ here, there }) => [
+      `     - ${report.here[language].trim()}：${plain(here)}`,
+      `       ${report.there[language].trim()}：${plain(there)}`,
+    ]),
+  ])
+  return lines.map((line) => `\n${line}`).join('')
 }
 
 /** What was explained and what is known, each with the reason; nothing where there is none. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CheckResult, checkReport, checkResult } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
+import { Ajv } from 'ajv'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { inMemoryIo, withFiles } from '../testing/in-memory.ts'
@@ -95,7 +96,57 @@ describe('a workbook of issues', () => {
   })
 })
 
+/** The schema of OASIS for SARIF 2.1.0; its formats are the two it names. */
+async function sarifValidator() {
+  const schema = JSON.parse(await readFile(join(import.meta.dirname, '../testing/sarif-2.1.0.json'), 'utf8'))
+  const uri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$|^[^\s<>"{}|\\^`:]*$/u
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    formats: { uri: /^[a-z][a-z0-9+.-]*:\S+$/iu, 'uri-reference': uri, 'date-time': true },
+  })
+  return ajv.compile(schema)
+}
+
 describe('a log for code scanning', () => {
+  it('is one by the official schema, whatever stands in it', async () => {
+    const validate = await sarifValidator()
+    const alike = {
+      source: '青石县/%20 水务局.docx',
+      agency: '青石县水务局',
+      year: null,
+      percent: 96,
+      sentences: [{ here: '甲。', there: '乙。' }],
+    }
+    const { reports, ...others } = awkward()
+    const results = [
+      checkResult({ reports: [], unreadable: [] }),
+      awkward(),
+      {
+        ...others,
+        reports: reports.map((report) => ({
+          ...report,
+          findings: report.findings.map((finding, i) => ({
+            ...finding,
+            ...(i === 0 && { beside: [alike], place: { line: 3, text: '“甲”\n' } }),
+            ...(i === 1 && {
+              outcome: 'explained' as const,
+              explanation: { reason: '已核', by: '办公室', at: '2026-01-20' },
+            }),
+            ...(i === 2 && { outcome: 'known' as const, baseline: { reason: '待改', until: '2026-06-30' } }),
+          })),
+        })),
+      },
+    ]
+    for (const result of results) {
+      validate(JSON.parse(await written('sarif', result)))
+      expect(validate.errors ?? []).toEqual([])
+    }
+    const log = JSON.parse(await written('sarif', awkward()))
+    expect(validate({ ...log, version: '2.0.0' })).toBe(false)
+    expect(validate({ ...log, runs: [{ results: [] }] })).toBe(false)
+  })
+
   it('names every rule it uses and gives each result its fingerprint', async () => {
     const result = awkward()
     const { version, runs } = JSON.parse(await written('sarif', result))

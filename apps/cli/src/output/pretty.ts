@@ -163,8 +163,26 @@ function causeBlock({ finding, diagnoses, others }: Cause, options: PrettyOption
   return [
     ...lines.map((line, i) => (i === 0 ? line.replace(mark, () => paint(styles[severity], mark)) : line)),
     ...hang(indent, aboutFinding(finding, language), { width, paint: (line) => paint('dim', line) }),
+    ...besideLines(finding, { indent, options }),
     ...diagnosisLines(diagnoses, { indent, options }),
     ...sameCauseLines(others, { indent, options }),
+  ]
+}
+
+/** A sentence in common with the likest report, as written here and there. */
+function besideLines(
+  { beside = [] }: CheckFinding,
+  { indent, options }: { readonly indent: string; readonly options: PrettyOptions },
+): string[] {
+  const { language, width, paint } = options
+  const [likest] = beside
+  const [sentence] = likest?.sentences ?? []
+  if (!likest || !sentence) return []
+  const file = paint('dim', sourceText(likest.source, language))
+  return [
+    ...hang(`${indent}${reportWords.here[language]}  `, sentence.here, { width }),
+    ...hang(`${indent}${reportWords.there[language]}  `, sentence.there, { width }),
+    `${indent}${' '.repeat(stringWidth(reportWords.there[language]))}  ${file}`,
   ]
 }
 

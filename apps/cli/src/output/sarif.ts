@@ -52,7 +52,7 @@ export function sarif(result: CheckResult, { language }: { readonly language: La
 }
 
 function resultOf(
-  { rule, severity, message, source, place, cells, fingerprint, lifted }: Issue,
+  { rule, severity, message, source, place, cells, fingerprint, lifted, beside }: Issue,
   { ids, language }: { readonly ids: readonly string[]; readonly language: Language },
 ) {
   return {
@@ -66,9 +66,15 @@ function resultOf(
         ...(cells[0] && { logicalLocations: cells.map((cell) => ({ fullyQualifiedName: cell, kind: 'member' })) }),
       },
     ],
+    ...(beside.length > 0 && {
+      relatedLocations: beside.map(({ source: other, sentences, agency }) => ({
+        ...location(other, {}),
+        message: { text: [agency, ...sentences.map(({ there }) => there)].join('\n') },
+      })),
+    }),
     partialFingerprints: { 'gouji/v1': fingerprint },
     ...(lifted && {
-      suppressions: [{ kind: 'external', status: 'accepted', justification: lifted[language] }],
+      suppressions: [{ kind: 'external', justification: lifted[language] }],
     }),
   }
 }

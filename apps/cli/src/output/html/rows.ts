@@ -6,6 +6,7 @@ import { page } from '../../words-html.ts'
 import { liftedWords } from '../../words-settings.ts'
 import { placeText } from '../place.ts'
 import { sourceText } from '../source.ts'
+import { besideMarkup } from './beside.ts'
 import { type Entry, type Level, levels, marksOf, nameOf } from './entries.ts'
 import { type ExcerptFacts, excerptMarkup } from './excerpt.ts'
 import { escapeText } from './markup.ts'
@@ -66,6 +67,7 @@ function detail(entry: Entry, options: RowOptions): string {
     [words.cause[language], diagnosisMarkup(diagnoses, language)],
     [words.table[language], facts ? excerptMarkup(facts, { marks: marksOf(entry, brief), language }) : ''],
     [words.quote[language], quoteMarkup(finding)],
+    [words.beside[language], besideMarkup(finding, language)],
     [words.sameCause[language], sameCauseMarkup(sameCause, language)],
     [words.explanation[language], escapeText(liftedWords(finding)?.[language] ?? explainable(entry, language))],
     [words.basis[language], `${basis} <code>${escapeText(finding.rule)}</code>`],

@@ -51,6 +51,8 @@ thead th { background: var(--head); font-weight: 600; white-space: nowrap; }
 .detail ul { margin: 0; padding-left: 1.25rem; }
 q { quotes: "“" "”"; }
 mark { padding: 0 0.2em; border-radius: 3px; background: var(--mark); color: var(--mark-ink); font-weight: 600; }
+.detail p { margin: 0 0 0.25rem; } .beside { table-layout: fixed; margin-bottom: 0.75rem; background: var(--paper); font-size: 13px; }
+.beside th, .beside td { border: 1px solid var(--line); }
 .excerpt { width: auto; margin: 0.25rem 0; background: var(--paper); font-size: 13px; }
 .excerpt th, .excerpt td { padding: 0.2rem 0.5rem; border: 1px solid var(--line); text-align: center; vertical-align: middle; }
 .excerpt th { max-width: 15rem; background: var(--head); color: var(--soft); }
