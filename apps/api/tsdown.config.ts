@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
-  dts: true,
+  entry: ['src/index.ts', 'src/main.ts'],
+  dts: false,
   fixedExtension: true,
   platform: 'node',
 })

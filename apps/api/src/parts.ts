@@ -19,5 +19,5 @@ export interface Parts {
   /** Of the process; without it those of the app alone. */
   readonly metrics?: Metrics
   /** The process is coming to its end and takes no new work. */
-  readonly stopping?: () => boolean
+  readonly stopping?: AbortSignal
 }

@@ -8,7 +8,8 @@ import { type Migration, Migrator } from 'kysely/migration'
 function firstTables(dialect: Database['dialect']): Migration {
   const { time, truth } =
     dialect === 'sqlite' ? { time: 'date', truth: 'integer' } : { time: 'timestamptz', truth: 'boolean' }
-  const user = '"userId" text not null references "auth_user" ("id") on delete cascade'
+  // Deferred: a backup is brought back table by table, sessions before people.
+  const user = '"userId" text not null references "auth_user" ("id") on delete cascade deferrable initially deferred'
   return ofStatements([
     `create table "auth_user" ("id" text not null primary key, "name" text not null, "email" text not null unique,
       "emailVerified" ${truth} not null, "image" text, "createdAt" ${time} not null, "updatedAt" ${time} not null,
@@ -55,14 +56,18 @@ function ofStatements(statements: readonly string[]): Migration {
   }
 }
 
-/** Processes that start at once take turns. */
-export async function migrateAccounts({ kysely, dialect }: Pick<Database, 'kysely' | 'dialect'>): Promise<void> {
+/** Names of the migrations that were made now. Processes that start at once take turns. */
+export async function migrateAccounts({
+  kysely,
+  dialect,
+}: Pick<Database, 'kysely' | 'dialect'>): Promise<readonly string[]> {
   const migrator = new Migrator({
     db: kysely as unknown as Kysely<unknown>,
     provider: { getMigrations: async () => ({ '0001-tables': firstTables(dialect) }) },
     migrationTableName: 'auth_migration',
     migrationLockTableName: 'auth_migration_lock',
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error, results } = await migrator.migrateToLatest()
   if (error) throw error
+  return (results ?? []).map(({ migrationName }) => `accounts ${migrationName}`)
 }

@@ -42,7 +42,7 @@ export function answerOnce({ secret }: { readonly secret: boolean }): Middleware
 }
 
 async function fingerprintOf(c: Context<Env>): Promise<string> {
-  const hash = createHash('sha256').update(`${c.req.method} ${c.req.url}\n`)
+  const hash = createHash('sha256').update(`${c.req.method} ${pathOf(c.req.url)}\n`)
   return hash.update(new Uint8Array(await c.req.arrayBuffer())).digest('hex')
 }
 
@@ -65,4 +65,10 @@ function answerAgain(c: Context<Env>, { status, body }: { readonly status: numbe
   const { type, headers, body: text } = JSON.parse(body) as Kept
   const given = { ...headers, ...(type !== '' && { 'Content-Type': type }), 'Idempotency-Replayed': 'true' }
   return c.newResponse(text === '' ? null : text, status as ContentfulStatusCode, given)
+}
+
+/** Without the host: processes behind one address have their own. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
 }

@@ -26,7 +26,9 @@ export interface DumpEnd {
   readonly end: Readonly<Record<string, { readonly rows: number; readonly sha256: string }>>
 }
 
-const left = new Set(['published', 'published_search', 'derived', 'kysely_migration', 'kysely_migration_lock'])
+const left = new Set(['published', 'published_search', 'derived'])
+/** What was made is said in the head, and of tables that are not the store's own by whoever makes them anew. */
+const bookkeeping = /_migration(?:_lock)?$/u
 
 /** Rows read at once; files are large. */
 const batchOf = (table: string) => (table === 'blobs' ? 4 : 500)
@@ -74,7 +76,10 @@ export async function tablesOf({ kysely, dialect }: Database): Promise<readonly 
   return all
     .filter(
       ({ name, schema }) =>
-        !left.has(name) && !name.startsWith('published_search_') && (schema ?? 'public') === 'public',
+        !left.has(name) &&
+        !bookkeeping.test(name) &&
+        !name.startsWith('published_search_') &&
+        (schema ?? 'public') === 'public',
     )
     .filter(({ isView, name }) => !isView && !(dialect === 'sqlite' && name.startsWith('sqlite_')))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

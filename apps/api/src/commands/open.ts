@@ -1,0 +1,66 @@
+/** Opens what a deployment consists of. */
+
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { createStore, type Database, migrate, openPostgres, openSqlite } from '@gouji/store'
+import { openAccounts } from '../accounts/open-accounts.ts'
+import { createLog } from '../create-log.ts'
+import type { Log } from '../log.ts'
+import { createMetrics } from '../metrics.ts'
+import { newId } from '../new-id.ts'
+import type { Parts } from '../parts.ts'
+import type { Deployment } from './deployment.ts'
+
+/** For accounts few connections do: they are asked for sessions and keys, and remember them. */
+const accountConnections = 4
+
+export function openDatabase(
+  { database }: Pick<Deployment, 'database'>,
+  { log, connections }: { readonly log?: Log; readonly connections?: number } = {},
+): Database {
+  if (database.kind === 'sqlite') {
+    mkdirSync(dirname(database.file), { recursive: true })
+    return openSqlite(database.file)
+  }
+  const onConnectionError = (error: Error) => log?.warn({ error }, 'a connection to the database broke')
+  return openPostgres(database.url, { connections, onConnectionError })
+}
+
+export interface Opened extends Parts {
+  close(): Promise<void>
+}
+
+/** Makes missing tables; `origin`: where the service will be reached. */
+export async function openParts(
+  deployment: Deployment,
+  {
+    origin,
+    stopping,
+    log = createLog(),
+  }: { readonly origin: string; readonly stopping?: AbortSignal; readonly log?: Log },
+): Promise<Opened> {
+  const database = openDatabase(deployment, { log })
+  const forAccounts = openDatabase(deployment, { log, connections: accountConnections })
+  const clock = () => new Date()
+  const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
+  const { secret, singleSignOn, settings } = deployment
+  await migrate(database)
+  const store = createStore(database)
+  const accounts = await openAccounts({ database: forAccounts, secret, origin, singleSignOn, clock, random })
+  return {
+    store,
+    accounts,
+    clock,
+    newId: () => newId(),
+    random,
+    log,
+    settings,
+    metrics: createMetrics({ process: true }),
+    ...(stopping && { stopping }),
+    close: async () => {
+      await accounts.close()
+      await store.close()
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdtempSync, statSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openSqlite } from '@gouji/store'
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { type Environment, readDeployment } from './deployment.ts'
+import { runServer } from './program.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'gouji-server-'))
+afterAll(() => rm(folder, { recursive: true }))
+
+async function run(argv: readonly string[], env: Environment = {}, untilStopped = () => Promise.resolve()) {
+  const lines: string[] = []
+  const print = (text: string) => void lines.push(text)
+  const code = await runServer(argv, { env, print, printError: print, untilStopped: () => untilStopped() })
+  return { code, text: lines.join('\n') }
+}
+
+const data = join(folder, 'data')
+
+test('The first start makes an administrator whose one-time password opens the door, and no second start another', async () => {
+  let signedIn = 0
+  const first = await run(['serve', '--port', '0', '--data', data, '--district', '云溪区'], {}, async () => {
+    signedIn += 1
+  })
+  expect(first.code).toBe(0)
+  expect(first.text).toMatch(/用户名　　admin\n {2}一次性密码　[a-z2-9]{5}-[a-z2-9]{5}-[a-z2-9]{5}/u)
+  expect(signedIn).toBe(1)
+  const second = await run(['serve', '--port', '0', '--data', data])
+  expect(second.text).not.toContain('一次性密码')
+  expect(statSync(join(data, 'secret')).mode & 0o077).toBe(0)
+})
+
+test('A backup made while the service runs is read back, and restores what was there', async () => {
+  const file = join(folder, 'backup.sqlite')
+  let made = { code: 2, text: '' }
+  await run(['serve', '--port', '0', '--data', data], {}, async () => {
+    made = await run(['backup', file, '--data', data])
+  })
+  expect(made).toEqual({ code: 0, text: expect.stringContaining('已读回核验：1 个地区') })
+  expect(await run(['backup', file, '--data', data])).toEqual({ code: 2, text: expect.stringContaining('已经存在') })
+  const other = join(folder, 'other')
+  expect(await run(['restore', file, '--data', other])).toEqual({ code: 0, text: expect.stringContaining('核验无误') })
+  expect((await run(['serve', '--port', '0', '--data', other])).text).not.toContain('首次启动')
+})
+
+test('A portable backup carries the people too', async () => {
+  const file = join(folder, 'backup.dump')
+  expect((await run(['backup', file, '--portable', '--data', data])).code).toBe(0)
+  const other = join(folder, 'from-dump')
+  expect((await run(['restore', file, '--data', other])).code).toBe(0)
+  expect((await run(['serve', '--port', '0', '--data', other])).text).not.toContain('首次启动')
+})
+
+test('An altered audit log is found', async () => {
+  expect(await run(['audit', 'verify', '--data', data])).toEqual({ code: 0, text: expect.stringContaining('核验无误') })
+  const database = openSqlite(join(data, 'gouji.sqlite'))
+  const triggers = await sql<{ name: string }>`select name from sqlite_master where type = 'trigger'`.execute(
+    database.kysely,
+  )
+  for (const { name } of triggers.rows) await sql`drop trigger ${sql.ref(name)}`.execute(database.kysely)
+  await sql`update audit set action = 'nothing.happened'`.execute(database.kysely)
+  await database.close()
+  expect(await run(['audit', 'verify', '--data', data])).toEqual({
+    code: 1,
+    text: expect.stringContaining('内容被改动'),
+  })
+})
+
+test.each([
+  [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL 应以 postgres:// 开头'],
+  [{ DATABASE_URL: 'postgres://x' }, 'GOUJI_SECRET'],
+  [{ GOUJI_SECRET: 'short', GOUJI_DATA: folder }, '至少 32 个字符'],
+  [{ GOUJI_ORIGIN: 'gkbg.example', GOUJI_DATA: folder }, '应为完整的网址'],
+  [{ GOUJI_OIDC_CLIENT_ID: 'x', GOUJI_DATA: folder }, '单点登录需要同时设置'],
+])('A setting that cannot be meant is refused with what to do: %o', (env, sentence) => {
+  expect(() => readDeployment(env)).toThrow(sentence)
+})
+
+test('A port that is taken is said, with the way out', async () => {
+  const folders = [join(folder, 'one'), join(folder, 'two')] as const
+  let second = { code: 0, text: '' }
+  await run(['serve', '--port', '38917', '--data', folders[0]], {}, async () => {
+    second = await run(['serve', '--port', '38917', '--data', folders[1]])
+  })
+  expect(second).toEqual({ code: 2, text: expect.stringContaining('端口 38917 已被占用，请用 --port 换一个。') })
+})
+
+test('Wrong use is told apart from a crash', async () => {
+  expect(await run(['serve', '--no-such-option'])).toEqual({ code: 2, text: expect.stringContaining('用法不对') })
+  expect((await run(['--help'])).code).toBe(0)
+})

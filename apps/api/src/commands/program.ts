@@ -1,0 +1,153 @@
+/** `gouji-server`: the commands of the service. */
+
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { BrokenBackup, backup, createStore, migrate, restore, UnknownDatabase, verifyStore } from '@gouji/store'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { migrateAccounts } from '../accounts/migrate.ts'
+import { startWorker } from '../jobs/worker.ts'
+import { version } from '../version.ts'
+import { databaseOf, type Environment, readDeployment, WrongUse } from './deployment.ts'
+import { openDatabase, openParts } from './open.ts'
+import { serve } from './serve.ts'
+import { findWebRoot } from './web-root.ts'
+import { words } from './words.ts'
+
+export interface ServerIo {
+  readonly env: Environment
+  readonly print: (text: string) => void
+  readonly printError: (text: string) => void
+  /** Resolves when the process is told to end. */
+  readonly untilStopped: () => Promise<unknown>
+}
+
+interface Common {
+  readonly data?: string
+}
+
+/** Runs one command line; answers the exit code: 0 done, 1 what was verified is broken, 2 wrong use or a crash. */
+export async function runServer(argv: readonly string[], io: ServerIo): Promise<number> {
+  let code = 0
+  const program = buildProgram(io, (ended) => {
+    code = ended
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    io.printError(sentenceOf(error, io.env))
+    return 2
+  }
+}
+
+function sentenceOf(error: unknown, env: Environment): string {
+  if (error instanceof WrongUse || error instanceof UnknownDatabase || error instanceof BrokenBackup)
+    return error.message
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  return words.crash(message) + (env.GOUJI_DEBUG === '1' ? `\n${stack}` : '')
+}
+
+function buildProgram(io: ServerIo, end: (code: number) => void): Command {
+  const { env, print } = io
+  const program = new Command('gouji-server')
+    .description('勾稽服务：报送、审核、汇总、发布')
+    .version(version, '-V, --version', '显示版本')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示命令的帮助')
+    .configureOutput({
+      writeOut: (text) => print(text.trimEnd()),
+      writeErr: (text) => io.printError(text.trimEnd()),
+      outputError: (text) =>
+        io.printError(`用法不对：${text.trimEnd().replace(/^error: /u, '')}\n用法见 gouji-server --help`),
+    })
+    .exitOverride()
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption('-h, --help', '显示帮助')
+      .option('--data <文件夹>', '内置数据库所在的文件夹（GOUJI_DATA），默认 data；设置 DATABASE_URL 则使用 PostgreSQL')
+
+  command('serve', '启动服务：接口、网页和后台任务')
+    .option('--port <端口>', '端口（GOUJI_PORT）', portOf)
+    .option('--host <地址>', '监听的地址（GOUJI_HOST）；0.0.0.0 表示本机所有地址')
+    .option('--district <名称>', '首次启动时地区的名称，如“云溪区”')
+    .option('--no-worker', '不执行后台任务，由 worker 命令另行执行')
+    .action(async (options: Common & { port?: number; host?: string; district?: string; worker: boolean }) => {
+      const running = await serve({
+        port: options.port ?? (env.GOUJI_PORT ? portOf(env.GOUJI_PORT) : 3000),
+        host: options.host ?? (env.GOUJI_HOST || '127.0.0.1'),
+        deployment: readDeployment(env, { data: options.data, webRoot: findWebRoot(env.GOUJI_WEB) }),
+        withoutWorker: !options.worker,
+        districtName: options.district,
+        print,
+      })
+      await io.untilStopped()
+      print(words.stopping)
+      await running.stop()
+    })
+
+  command('worker', '只执行后台任务，可启动任意多个（PostgreSQL）').action(async ({ data }: Common) => {
+    const parts = await openParts(readDeployment(env, { data }), { origin: 'http://localhost' })
+    const worker = startWorker(parts)
+    await io.untilStopped()
+    await worker.stop()
+    await parts.close()
+  })
+
+  command('migrate', '升级数据库').action(async ({ data }: Common) => {
+    const database = openDatabase({ database: databaseOf(env, data) })
+    try {
+      print(words.migrated([...(await migrate(database)), ...(await migrateAccounts(database))]))
+    } finally {
+      await database.close()
+    }
+  })
+
+  command('backup', '备份（服务运行时也可以），写完后读回核验')
+    .argument('<文件>', '备份文件，不能已经存在')
+    .option('--portable', '写成两种数据库都能恢复的格式')
+    .action(async (file: string, { data, portable = false }: Common & { portable?: boolean }) => {
+      const database = openDatabase({ database: databaseOf(env, data) })
+      try {
+        print(words.backedUp(await backup(database, file, { portable })))
+      } finally {
+        await database.close()
+      }
+    })
+
+  command('restore', '从备份恢复到空的位置，先核验')
+    .argument('<文件>', '备份文件')
+    .action(async (file: string, { data }: Common) => {
+      const database = databaseOf(env, data)
+      const into = database.kind === 'sqlite' ? database.file : database.url
+      if (database.kind === 'sqlite') mkdirSync(dirname(database.file), { recursive: true })
+      const verified = await restore(file, into, { prepare: async (made) => void (await migrateAccounts(made)) })
+      print(words.restored(verified, database.kind === 'sqlite' ? into : 'PostgreSQL'))
+    })
+
+  const audit = program.command('audit').description('操作日志').helpOption('-h, --help', '显示帮助')
+  audit
+    .command('verify')
+    .description('核验操作日志和各版本的哈希链')
+    .helpOption('-h, --help', '显示帮助')
+    .option('--data <文件夹>', '内置数据库所在的文件夹（GOUJI_DATA）')
+    .action(async ({ data }: Common) => {
+      const database = openDatabase({ database: databaseOf(env, data) })
+      try {
+        const verified = await verifyStore(createStore(database))
+        print(verified.broken.length === 0 ? words.intact(verified) : words.broken(verified))
+        if (verified.broken.length > 0) end(1)
+      } finally {
+        await database.close()
+      }
+    })
+  return program
+}
+
+function portOf(value: string): number {
+  const port = Number(value)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new InvalidArgumentError('端口应为 0 至 65535 的整数。')
+}
