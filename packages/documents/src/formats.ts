@@ -37,6 +37,9 @@ const images: readonly (readonly number[])[] = [
 /** How far into the bytes a PDF may begin; Acrobat allows as much. */
 const pdfLead = 1024
 const textHead = 64 * 1024
+const archiveHead = 256
+/** Of the record at the end of an archive, with its comment. */
+const longestEnd = 22 + 0xffff
 
 export function formatOf(bytes: Uint8Array): Format {
   if (bytes.every((byte) => byte <= 0x20)) return 'empty'
@@ -50,11 +53,25 @@ export function formatOf(bytes: Uint8Array): Format {
 
 /** Office files are archives that hold a part of a certain name; names stand plain in the directory at the end. */
 function archiveFormat(bytes: Uint8Array): Format {
-  const holds = (name: string) => indexOf(bytes, ascii(name)) >= 0
+  const directory = directoryOf(bytes)
+  const holds = (name: string) => indexOf(directory, ascii(name)) >= 0
   if (holds('word/document')) return 'docx'
   if (holds('xl/workbook')) return 'xlsx'
-  if (holds('mimetypeapplication/vnd.oasis.opendocument')) return 'opendocument'
-  return 'zip'
+  const head = bytes.subarray(0, archiveHead)
+  return indexOf(head, ascii('mimetypeapplication/vnd.oasis.opendocument')) >= 0 ? 'opendocument' : 'zip'
+}
+
+/**
+ * The directory of an archive; all of it where the end is lost. Documents that were packed without being pressed
+ * together bring their own directories along, in the parts before.
+ */
+function directoryOf(bytes: Uint8Array): Uint8Array {
+  const from = Math.max(0, bytes.length - longestEnd)
+  const at = bytes.subarray(from).findLastIndex((_, i) => begins(bytes, [0x50, 0x4b, 0x05, 0x06], from + i))
+  if (at < 0) return bytes
+  const end = from + at
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(end + 12, true)
+  return size <= end ? bytes.subarray(end - size, end) : bytes
 }
 
 /** Compound files name their streams in UTF-16. */
