@@ -4,6 +4,7 @@ export { defaultLimits, type Limits } from './limits.ts'
 export { type NamedResult, readDocuments } from './read-documents.ts'
 export { type ReadOptions, type ReadReport, type ReadResult, readReport } from './read-report.ts'
 export { type ReadRows, readRows } from './read-rows.ts'
+export { type PdfEngineSource, setPdfEngine } from './readers/pdf/engine-source.ts'
 export type { Unreadable, UnreadableReason } from './readers/reader.ts'
 export {
   type TableBook,

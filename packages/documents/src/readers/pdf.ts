@@ -6,8 +6,6 @@ import { extractPages } from './pdf/extract.ts'
 import { refuseWithoutText } from './pdf/text-layer.ts'
 import { damaged, type Reader } from './reader.ts'
 
-export { type PdfEngineSource, setPdfEngine } from './pdf/engine.ts'
-
 export const pdfReader: Reader = {
   format: 'pdf',
   read: async (bytes, limits) => {

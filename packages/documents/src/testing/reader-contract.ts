@@ -14,7 +14,7 @@ interface ReaderContract {
   /** What the place of every cell names. */
   readonly places: readonly (keyof Place)[]
   /** Whether the format keeps blanks around a number. */
-  readonly keepsPadding?: false
+  readonly keepsPadding?: boolean
   /** How many random reports are read back. */
   readonly runs?: number
 }

@@ -3,7 +3,8 @@ import { cityReport } from '@gouji/core/testing'
 import { expect, it } from 'vitest'
 import { defaultLimits } from '../../limits.ts'
 import { reportPdf } from '../../testing/pdf.ts'
-import { pdfReader, setPdfEngine } from '../pdf.ts'
+import { pdfReader } from '../pdf.ts'
+import { setPdfEngine } from './engine-source.ts'
 
 it('is the same from a file that the program hands over, which is asked for again when it did not come', async () => {
   const bytes = reportPdf(cityReport(), { name: '', rulings: 'lines' })

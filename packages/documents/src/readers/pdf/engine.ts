@@ -10,6 +10,7 @@
  */
 
 import { withRoomForCallbacks } from './callbacks.ts'
+import { type PdfEngineSource, pdfEngineSource } from './engine-source.ts'
 import { installFallbackFont } from './fallback-font.ts'
 import { EngineStop, hostFor } from './host.ts'
 import { type WasmMemory, type WasmModule, type WasmTable, wasm } from './wasm.ts'
@@ -65,24 +66,11 @@ export interface Pdfium {
   readonly FPDFPathSegment_GetClose: (segment: number) => number
 }
 
-/** Gives the bytes of the engine's WebAssembly. */
-export type PdfEngineSource = () => Promise<Uint8Array>
-
-let source: PdfEngineSource = embedded
+let compiledFrom: PdfEngineSource | undefined
 let compiled: Promise<WasmModule> | undefined
 let idle: Pdfium | undefined
 /** An instance that grew beyond this for one document is not kept for the next. */
 const mostIdleMemory = 64 * 1024 * 1024
-
-/**
- * Says where the engine's WebAssembly comes from, for a program that has it as a file: the web app fetches
- * `@hyzyla/pdfium/pdfium.wasm` (2 MB compressed) in place of the embedded base64. It must be of the same version.
- */
-export function setPdfEngine(load: PdfEngineSource): void {
-  source = load
-  compiled = undefined
-  idle = undefined
-}
 
 /** What came of a use of the engine; `broken` when the engine trapped, ran out of memory or out of stack. */
 export type EngineUse<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'broken' }
@@ -92,6 +80,7 @@ export type EngineUse<T> = { readonly kind: 'done'; readonly value: T } | { read
  * memory, and the next document gets a fresh one.
  */
 export async function withPdfium<T>(use: (pdfium: Pdfium) => T): Promise<EngineUse<T>> {
+  takeSource(pdfEngineSource())
   const pdfium = idle ?? (await instantiate())
   idle = undefined
   try {
@@ -102,6 +91,14 @@ export async function withPdfium<T>(use: (pdfium: Pdfium) => T): Promise<EngineU
     if (isBreak(error)) return { kind: 'broken' }
     throw error
   }
+}
+
+/** A source that is not the one before gives an engine of its own. */
+function takeSource(source: PdfEngineSource): void {
+  if (source === compiledFrom) return
+  compiledFrom = source
+  compiled = undefined
+  idle = undefined
 }
 
 /** Traps and stack overflows of WebAssembly; a RangeError is the latter. */
@@ -127,7 +124,7 @@ async function instantiate(): Promise<Pdfium> {
 }
 
 async function compile(): Promise<WasmModule> {
-  return wasm.compile(withRoomForCallbacks(await source()))
+  return wasm.compile(withRoomForCallbacks(await pdfEngineSource()()))
 }
 
 /** The structure `FPDF_LIBRARY_CONFIG`: version 2, no fonts of the system, no JavaScript; and the fallback font. */
@@ -138,17 +135,4 @@ function initialise(pdfium: Pdfium): void {
   pdfium.FPDF_InitLibraryWithConfig(config)
   pdfium.free(config)
   installFallbackFont(pdfium)
-}
-
-interface Base64 {
-  readonly PDFIUM_WASM_BASE64: string
-}
-
-async function embedded(): Promise<Uint8Array> {
-  // @ts-expect-error The package has no types for this file, whose name ends in a hash of its version.
-  const { PDFIUM_WASM_BASE64: base64 }: Base64 = await import('@hyzyla/pdfium/dist/pdfium.wasm.base64-B4io7kt4.js')
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
 }
