@@ -5,6 +5,7 @@ import type { Diagnosis, Evidence } from './diagnosis/diagnosis.ts'
 import { evidenceInNarrative } from './diagnosis/narrative-evidence.ts'
 import { describeDiagnosis } from './diagnosis/sentences.ts'
 import { evidenceOfMembers } from './levels/gap.ts'
+import { bindingsOf } from './narrative/bindings.ts'
 import { type Narrative, narrativeOf } from './narrative/narrative.ts'
 import type { Explanation } from './profile/explanations.ts'
 import type { Profile } from './profile/profile.ts'
@@ -85,6 +86,7 @@ export function checkReport(
       ...(remark.place && { place: remark.place }),
     })),
     provedZeros: [...provedZeros],
+    bindings: bindingsOf(report, narrative()),
   }
 }
 

@@ -39,6 +39,7 @@ export { type CellChange, type Comparison, compareReports, type LedgerEntry } fr
 export type { LineDiff } from './levels/diff-lines.ts'
 export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
 export type { Suspect } from './levels/suspects.ts'
+export { bindingsOf } from './narrative/bindings.ts'
 export { type Narrative, narrativeOf } from './narrative/narrative.ts'
 export { asListed, findAgency, namesOf, type ProfileAgency } from './profile/agencies.ts'
 export {
@@ -84,6 +85,7 @@ export type {
   RenderSection,
   RenderTable,
 } from './render/tree.ts'
+export type { Binding } from './report/binding.ts'
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
 export {
   type CheckDiagnosis,

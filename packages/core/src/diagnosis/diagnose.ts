@@ -44,10 +44,10 @@ function diagnosesOf(
   group: Group,
   { report, situation, sources }: { readonly report: Report; readonly situation: Situation; readonly sources: Sources },
 ): Diagnosis[] {
-  const hasBlank = situation.sums.sums.map(({ left, right }) =>
-    [...left, ...right].some((id) => typeof report.cells[id] !== 'number'),
+  const blanks = new Set(
+    situation.sums.cells.flatMap(({ id }, variable) => (typeof report.cells[id] === 'number' ? [] : [variable])),
   )
-  const ranked = rank(group, { situation, sources, hasBlank }).slice(0, mostListed)
+  const ranked = rank(group, { situation, sources, blanks }).slice(0, mostListed)
   return ranked.map(({ kind, changes, grounds, only }, i) => ({
     kind,
     cells: cellsOf(report, { sums: situation.sums, changes }),

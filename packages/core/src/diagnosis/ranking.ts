@@ -33,12 +33,12 @@ export function rank(
   {
     situation,
     sources,
-    hasBlank,
+    blanks,
   }: {
     readonly situation: Situation
     readonly sources: Sources
-    /** By sum: whether one of its cells was filed without a number, proved to be zero or not. */
-    readonly hasBlank: readonly boolean[]
+    /** Variables whose cells were filed without a number, proved to be zero or not. */
+    readonly blanks: ReadonlySet<number>
   },
 ): Ranked[] {
   const mayBeOnly = complete && !rivalled
@@ -56,7 +56,7 @@ export function rank(
       size: sizeOf(explanation),
       only:
         mayBeOnly &&
-        !isOpen(explanation, { sums: situation.sums, hasBlank }) &&
+        !isOpen(explanation, { sums: situation.sums, blanks }) &&
         !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
     }))
 }
@@ -64,16 +64,20 @@ export function rank(
 /**
  * Whether the sums of the cells that change are too few or too open to rule out everything else. What one sum says of a
  * cell is as right as its other cells; a blank in it may be the cause, even one that counts as zero because a total
- * proves it. What is wrong in many cells at once can hide behind any blank of the table.
+ * proves it. What is wrong in many cells at once can hide behind any blank of the table that it does not fill.
  */
 function isOpen(
   { isAction, changes }: Explanation,
-  { sums: { system }, hasBlank }: { readonly sums: SumSystem; readonly hasBlank: readonly boolean[] },
+  { sums: { system }, blanks }: { readonly sums: SumSystem; readonly blanks: ReadonlySet<number> },
 ): boolean {
-  if (isAction) return hasBlank.includes(true)
+  if (isAction) {
+    const filled = new Set(changes.map(({ variable }) => variable))
+    return [...blanks].some((variable) => !filled.has(variable))
+  }
   return changes.some(({ variable }) => {
     const column = system.columns[variable] ?? []
-    return column.length < 2 || column.some(({ equation }) => hasBlank[equation])
+    const beside = column.flatMap(({ equation }) => system.equations[equation]?.terms ?? [])
+    return column.length < 2 || beside.some((term) => blanks.has(term.variable))
   })
 }
 

@@ -1,6 +1,7 @@
 /** What came of checking reports, as programs exchange it: `gouji/check@1`. */
 
 import * as z from 'zod'
+import { bindingSchema } from './binding.ts'
 import type { DeepReadonly } from './deep-readonly.ts'
 import { placeSchema } from './place.ts'
 import { shardSchema } from './shard.ts'
@@ -102,6 +103,8 @@ const checkedReportSchema = z
     remarks: z.array(checkRemarkSchema),
     /** Blanks that counted as zero, each with the total that proves it. */
     provedZeros: z.array(z.strictObject({ cell: z.string(), total: z.string(), value: z.number() })),
+    /** What the numbers of the prose are bound to, in its order. */
+    bindings: z.array(bindingSchema).optional(),
   })
   .meta({ id: 'CheckedReport' })
 

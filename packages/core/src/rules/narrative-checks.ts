@@ -3,10 +3,10 @@
 import { findCell } from '../form/cells.ts'
 import type { CellId } from '../form/editions.ts'
 import type { Sentence } from '../narrative/sentences.ts'
-import type { Statement } from '../narrative/statements.ts'
+import { isCount, standingOf } from '../narrative/standing.ts'
 import type { Topic } from '../narrative/topics.ts'
 import { standingInTheWay, verdict } from './checks.ts'
-import type { Facts, Params, Severity, Undecided, Verdict, Violation } from './rule.ts'
+import type { Facts, Params, Undecided, Verdict, Violation } from './rule.ts'
 
 /** A figure of the prose and the one of the table. */
 export interface SaidParams extends Params {
@@ -17,68 +17,29 @@ export interface SaidParams extends Params {
 }
 
 const longestQuote = 60
-const countUnits = new Set(['', '件', '条', '份', '宗', '起', '项', '例', '批', '次'])
-
-/**
- * Every exact figure the prose states of the topics is the sum of their cells. Where a line states the table's figure,
- * smaller ones in it are parts; several in a line that add up to it state it too, and several in a sentence that stay
- * below it are parts told one by one.
- */
-export function proseAgrees(
-  topics: readonly Topic[],
-  { weigh }: { readonly weigh?: (statement: Statement, facts: Facts) => Severity | 'fits' | undefined } = {},
-): (facts: Facts) => Verdict<SaidParams> {
+/** Every exact figure the prose states of the topics is the sum of their cells, or may stand beside it. */
+export function proseAgrees(topics: readonly Topic[]): (facts: Facts) => Verdict<SaidParams> {
   return (facts) => {
     const violations: Violation<SaidParams>[] = []
     const undecided: Undecided[] = []
-    const statements = facts
-      .narrative()
-      .statements.filter(({ topic, number }) => topics.includes(topic) && number.exact && countUnits.has(number.unit))
+    const { statements } = facts.narrative()
+    const sum = (cells: readonly CellId[]) => sumOf(facts, cells)
     for (const statement of statements) {
-      const { topic, number, cells } = statement
-      const counted = sumOf(facts, cells)
-      if (Number.isNaN(counted)) {
-        undecided.push(standingInTheWay(facts, cells))
-        continue
-      }
-      if (counted === number.value || isPart(statement, { counted, statements })) continue
-      const severity = weigh?.(statement, facts)
-      if (severity === 'fits') continue
+      const { topic, number, cells, sentence } = statement
+      if (!topics.includes(topic) || !isCount(statement)) continue
+      const standing = standingOf(statement, { statements, edition: facts.edition.id, sum })
+      if (standing === 'open') undecided.push(standingInTheWay(facts, cells))
+      if (standing !== 'differs' && standing !== 'unclear') continue
       violations.push(
-        violationAt(statement.sentence, {
+        violationAt(sentence, {
           cells,
-          params: { topic, said: number.value, counted, quote: quoteOf(statement.sentence, number.start) },
-          ...(severity && { severity }),
+          params: { topic, said: number.value, counted: sum(cells), quote: quoteOf(sentence, number.start) },
+          ...(standing === 'unclear' && { severity: 'warning' as const }),
         }),
       )
     }
     return verdict(violations, undecided)
   }
-}
-
-/** Whether the line states the whole elsewhere (合计 N), or the sentence tells parts of which this is one. */
-function isPart(
-  { topic, number, sentence, cells }: Statement,
-  { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
-): boolean {
-  if (number.value > counted) return false
-  const { section, line, folded, numbers } = sentence
-  const addedUp = numbers.find(({ start }) => start > number.end && /(?:合计|共计|总计)$/u.test(folded.slice(0, start)))
-  if (addedUp?.value === counted) return true
-  const alike = statements.filter(
-    (other) =>
-      other.topic === topic &&
-      other.cells.length === cells.length &&
-      other.sentence.section === section &&
-      other.sentence.line === line,
-  )
-  if (alike.some((other) => other.number.value === counted) || added(alike) === counted) return true
-  const told = alike.filter((other) => other.sentence === sentence)
-  return told.length > 1 && added(told) <= counted
-}
-
-function added(statements: readonly Statement[]): number {
-  return statements.reduce((sum, { number }) => sum + number.value, 0)
 }
 
 /** The sum of cells; NaN where one holds no number. */

@@ -1,4 +1,4 @@
-import { proseAgrees, type SaidParams, sumOf } from './narrative-checks.ts'
+import { proseAgrees, type SaidParams } from './narrative-checks.ts'
 import { defineRule } from './rule.ts'
 
 /**
@@ -17,16 +17,8 @@ export const narrativeReceived = defineRule<SaidParams>({
 
   editions: ['2019', '2021'],
   needs: [],
-  check: proseAgrees(['received'], {
-    weigh: ({ number, sentence, withBroughtForward }, facts) => {
-      const whole = sumOf(facts, ['requests.received.total', 'requests.broughtForward.total'])
-      if (number.value !== whole) return undefined
-      // Who counts in what was brought forward and does not say so is not wrong, but unclear.
-      return withBroughtForward || /本年新收|当年新收|其余/u.test(sentence.folded.slice(number.end))
-        ? 'fits'
-        : 'warning'
-    },
-  }),
+  // Who counts in what was brought forward and does not say so is not wrong, but unclear.
+  check: proseAgrees(['received']),
   message: ({ params: { said, counted, quote }, severity }) => ({
     zh:
       severity === 'warning'

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../report/report.ts'
+import { exampleReport } from '../testing/example-report.ts'
+import { bindingsOf } from './bindings.ts'
+
+const overview = [
+  '（二）依申请公开。２０２４年，本局新收 政府信息公开申请１５件（其中自然人１２件，法人３件），上年结转２件，',
+  '答复政府信息公开申请：予以公开５件、部分公开 4 件。办结16件，近八成来自网络，收到咨询80余件。',
+].join('\n')
+
+const report = exampleReport({
+  edition: '2021',
+  year: 2024,
+  sections: { overview },
+  cells: {
+    'requests.received.total': 15,
+    'requests.broughtForward.total': 3,
+    'requests.disclosed.total': 5,
+    'requests.partlyDisclosed.total': null,
+    'requests.handled.total': 16,
+  },
+})
+
+const lineOf = ({ sections }: Report, section: string, paragraph: number) =>
+  (sections[section as 'overview'] ?? '').split('\n')[paragraph - 1] ?? ''
+
+/** Each binding as the words it stands on, its cells and whether it agrees. */
+const told = (of: Report) =>
+  bindingsOf(of).map(({ section, paragraph, start, end, cells, agrees, partOf }) => {
+    const words = lineOf(of, section, paragraph).slice(start, end)
+    const whole = partOf && lineOf(of, section, partOf.paragraph).slice(partOf.start, partOf.end)
+    return [words, cells[0] ?? (whole ? `part of ${whole}` : ''), agrees]
+  })
+
+describe('the numbers of the prose', () => {
+  it('are bound to cells, to the total they are a part of, or to nothing, and stand where they are written', () => {
+    expect(told(report)).toEqual([
+      ['１５件', 'requests.received.total', true],
+      ['１２件', 'part of １５件', null],
+      ['３件', 'part of １５件', null],
+      ['２件', 'requests.broughtForward.total', false],
+      ['５件', 'requests.disclosed.total', true],
+      ['4 件', 'requests.partlyDisclosed.total', null],
+      ['16件', 'requests.handled.total', true],
+    ])
+  })
+
+  it('are each in their sentence', () => {
+    const [first] = bindingsOf(report)
+    expect(first).toMatchObject({ section: 'overview', paragraph: 1, topic: 'received', value: 15, counted: 15 })
+    expect(lineOf(report, 'overview', 1).slice(first?.sentence.start, first?.sentence.end)).toBe(
+      '２０２４年，本局新收 政府信息公开申请１５件（其中自然人１２件，法人３件），上年结转２件，',
+    )
+  })
+
+  it('are where they are written whatever stands between and before the letters', () => {
+    const padding = fc.constantFrom('', ' ', '　', '\u200b', '㈠', '㎡', '𠮷', '（一）', '①')
+    fc.assert(
+      fc.property(fc.array(padding, { maxLength: 6 }), fc.array(padding, { maxLength: 3 }), fc.nat(999), (a, b, n) => {
+        const line = `${a.join('')}。全年新收申请${b.filter((one) => one.trim() === '').join('')}${n}件，办结3件。`
+        const [first] = bindingsOf({ ...report, sections: { overview: line } })
+        expect(line.slice(first?.start, first?.end)).toBe(`${n}件`)
+        expect(line.slice(first?.sentence.start, first?.sentence.end)).toMatch(/^全年新收.*办结3件。$/u)
+      }),
+    )
+  })
+})

@@ -1,0 +1,95 @@
+/** What the numbers of the prose are bound to, for whoever shows prose and tables beside each other. */
+
+import { findCell } from '../form/cells.ts'
+import type { CellId } from '../form/editions.ts'
+import type { Binding } from '../report/binding.ts'
+import { cellTable } from '../report/cell-table.ts'
+import type { Report } from '../report/report.ts'
+import { type Narrative, readNarrative } from './narrative.ts'
+import type { ProseNumber } from './numbers.ts'
+import { listsOfParts } from './parts.ts'
+import type { Sentence } from './sentences.ts'
+import { type Standing, standingOf } from './standing.ts'
+import type { Statement } from './statements.ts'
+import { writtenAt } from './written.ts'
+
+const agreement: Readonly<Record<Standing, boolean | null>> = {
+  same: true,
+  differs: false,
+  part: null,
+  otherwise: null,
+  unclear: null,
+  open: null,
+}
+
+/**
+ * The bindings of a report in the order of its prose, those of `checkReport` without checking. A number without one is
+ * bound to nothing. `paragraph` counts the lines of `sections[section]` from 1, `start` and `end` are offsets in that
+ * line, so that `line.slice(start, end)` is the number with its unit. `agrees` is `true` where the number is the sum of
+ * its cells (`counted`), `false` where a rule finds a contradiction, and `null` otherwise.
+ */
+export function bindingsOf(report: Report, narrative: Narrative = readNarrative(report)): readonly Binding[] {
+  const { sentences, statements } = narrative
+  const said = new Map(statements.map((statement) => [statement.number, statement]))
+  const totals = new Map(
+    listsOfParts(sentences).flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)),
+  )
+  const judge = judgeBy(report, statements)
+  const lines = linesOf(report)
+  const stretchOf = (sentence: Sentence, number: ProseNumber) => ({
+    paragraph: sentence.line + 1,
+    ...writtenAt(lines(sentence), sentence, number),
+  })
+  const holder = new Map(sentences.flatMap((sentence) => sentence.numbers.map((number) => [number, sentence] as const)))
+  return sentences.flatMap((sentence) =>
+    sentence.numbers.flatMap((number): Binding[] => {
+      const statement = said.get(number)
+      const total = totals.get(number)
+      const totalIn = total && holder.get(total)
+      if (!statement && !totalIn) return []
+      return [
+        {
+          section: sentence.section,
+          ...stretchOf(sentence, number),
+          sentence: writtenAt(lines(sentence), sentence, { start: 0, end: sentence.folded.length }),
+          value: number.value,
+          exact: number.exact,
+          ...(statement ? judge(statement) : { cells: [], counted: null, agrees: null }),
+          ...(totalIn && { partOf: stretchOf(totalIn, total) }),
+          ...(sentence.place && { place: sentence.place }),
+        },
+      ]
+    }),
+  )
+}
+
+function judgeBy(
+  report: Report,
+  statements: readonly Statement[],
+): (statement: Statement) => Pick<Binding, 'topic' | 'cells' | 'counted' | 'agrees'> {
+  const { edition } = report
+  const { values } = cellTable(report)
+  const sum = (cells: readonly CellId[]) =>
+    cells.reduce((total, cell) => total + (values[findCell(edition, cell)?.index ?? -1] ?? Number.NaN), 0)
+  return (statement) => {
+    const { topic, cells } = statement
+    const counted = sum(cells)
+    return {
+      topic,
+      cells,
+      counted: Number.isNaN(counted) ? null : counted,
+      agrees: agreement[standingOf(statement, { statements, edition, sum })],
+    }
+  }
+}
+
+/** The line of a section's text that a sentence stands in. */
+function linesOf({ head, sections }: Report): (sentence: Sentence) => string {
+  const split = new Map<Sentence['section'], readonly string[]>()
+  return ({ section, line }) => {
+    const known = split.get(section)
+    const lines = known ?? ((section === 'head' ? head.text : sections[section]) ?? '').split('\n')
+    split.set(section, lines)
+    return lines[line] ?? ''
+  }
+}

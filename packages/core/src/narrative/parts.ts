@@ -1,0 +1,64 @@
+/** Totals of the prose and the parts listed behind them: 共 20 件，其中 a、b、c. */
+
+import type { ProseNumber } from './numbers.ts'
+import type { Sentence } from './sentences.ts'
+
+export interface ListOfParts {
+  /** The sentence of the parts. */
+  readonly sentence: Sentence
+  readonly total: ProseNumber
+  /** The total stands in the same sentence, not at the end of the one before. */
+  readonly isInside: boolean
+  readonly parts: readonly ProseNumber[]
+  /** The words from 其中 to the end of the list. */
+  readonly tail: string
+}
+
+/** How far before 其中 its total may end. */
+const farthest = 12
+
+/** Every total with two or more parts behind it. */
+export function listsOfParts(sentences: readonly Sentence[]): readonly ListOfParts[] {
+  return sentences.flatMap((sentence, i) =>
+    [...sentence.folded.matchAll(/[，(:：](?:其中|包括|含)|^其中/gu)].flatMap(({ index }) => {
+      const isInside = index > 0
+      const total = isInside ? totalBefore(sentence, index) : totalAtEndOf(sentences[i - 1], sentence)
+      if (!total?.exact) return []
+      const { parts, tail } = partsAfter(sentence, { index, total })
+      return parts.length < 2 ? [] : [{ sentence, total, isInside, parts, tail }]
+    }),
+  )
+}
+
+function totalBefore({ numbers }: Sentence, index: number): ProseNumber | undefined {
+  return numbers.filter(({ end }) => end <= index && index - end <= farthest).at(-1)
+}
+
+/** “共 3216 条。其中：……”: the total closes the sentence before. */
+function totalAtEndOf(previous: Sentence | undefined, { section, line }: Sentence): ProseNumber | undefined {
+  if (previous?.section !== section || previous.line !== line) return undefined
+  const [total, another] = previous.numbers
+  return total && !another && previous.folded.length - total.end <= farthest / 2 ? total : undefined
+}
+
+/** The numbers listed behind 其中 in the unit of the total, up to a bracket that closes or a word that ends the list. */
+function partsAfter(
+  { folded, numbers }: Sentence,
+  { index, total }: { readonly index: number; readonly total: ProseNumber },
+): Pick<ListOfParts, 'parts' | 'tail'> {
+  const from = folded.slice(index + 1)
+  const end = from.search(/[)。；]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})其中/u)
+  const list = end < 0 ? from : from.slice(0, end)
+  const [firstPart] = numbers.filter(({ start }) => start > index)
+  const afterFirst = firstPart ? firstPart.end - index - 1 : 0
+  // Parts set apart by “、” are a list that the next “，” ends.
+  const comma = list.slice(afterFirst).startsWith('、') ? list.indexOf('，', afterFirst) : -1
+  const tail = comma < 0 ? list : list.slice(0, comma)
+  const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
+  // A number in another unit ends the list, unless the list goes on behind it.
+  const other = inside.findIndex(({ unit }) => unit !== total.unit)
+  const parts = other < 0 ? inside : inside.slice(0, other)
+  const goesOn = other >= 0 && inside.slice(other).some(({ unit }) => unit === total.unit)
+  if (tail.includes('(') || goesOn || parts.some(({ exact }) => !exact)) return { parts: [], tail }
+  return { parts, tail }
+}

@@ -1,0 +1,90 @@
+/** How a figure of the prose stands beside the one of the tables. */
+
+import type { CellId, EditionId } from '../form/editions.ts'
+import type { Statement } from './statements.ts'
+import { cellsOfTopic } from './topics.ts'
+
+/**
+ * `same`: the figure of the table. `part`: one of several that make it up. `otherwise`: counted in another way that is
+ * right too. `unclear`: so, without saying so. `differs`: none of these. `open`: the table holds no number, or the
+ * prose no exact count.
+ */
+export type Standing = 'same' | 'part' | 'otherwise' | 'unclear' | 'differs' | 'open'
+
+const countUnits = new Set(['', '件', '条', '份', '宗', '起', '项', '例', '批', '次'])
+
+/** Whether a statement gives an exact count, which can be held against a table. */
+export function isCount({ number }: Statement): boolean {
+  return number.exact && countUnits.has(number.unit)
+}
+
+/**
+ * Where a line states the table's figure, smaller ones in it are parts; several in a line that add up to it state it
+ * too, and several in a sentence that stay below it are parts told one by one. `sum` adds cells; NaN where one holds
+ * no number.
+ */
+export function standingOf(
+  statement: Statement,
+  {
+    statements,
+    edition,
+    sum,
+  }: {
+    readonly statements: readonly Statement[]
+    readonly edition: EditionId
+    readonly sum: (cells: readonly CellId[]) => number
+  },
+): Standing {
+  const { topic, number, cells } = statement
+  const counted = sum(cells)
+  if (Number.isNaN(counted) || !isCount(statement)) return 'open'
+  if (counted === number.value) return 'same'
+  if (isPart(statement, { counted, statements })) return 'part'
+  if (topic === 'handled') {
+    const unanswered = (['notHandled', 'otherwiseHandled'] as const).map((each) => sum(cellsOfTopic(edition, each)))
+    return isAnswered(number.value, { handled: sum(['requests.handled.total']), unanswered }) ? 'otherwise' : 'differs'
+  }
+  if (topic === 'received' && number.value === sum(['requests.received.total', 'requests.broughtForward.total'])) {
+    return saysThatBroughtForwardIsIn(statement) ? 'otherwise' : 'unclear'
+  }
+  return 'differs'
+}
+
+/** Whether the line states the whole elsewhere (合计 N), or the sentence tells parts of which this is one. */
+function isPart(
+  { topic, number, sentence, cells }: Statement,
+  { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
+): boolean {
+  if (number.value > counted) return false
+  const { section, line, folded, numbers } = sentence
+  const addedUp = numbers.find(({ start }) => start > number.end && /(?:合计|共计|总计)$/u.test(folded.slice(0, start)))
+  if (addedUp?.value === counted) return true
+  const alike = statements.filter(
+    (other) =>
+      other.topic === topic &&
+      isCount(other) &&
+      other.cells.length === cells.length &&
+      other.sentence.section === section &&
+      other.sentence.line === line,
+  )
+  if (alike.some((other) => other.number.value === counted) || added(alike) === counted) return true
+  const told = alike.filter((other) => other.sentence === sentence)
+  return told.length > 1 && added(told) <= counted
+}
+
+function added(statements: readonly Statement[]): number {
+  return statements.reduce((sum, { number }) => sum + number.value, 0)
+}
+
+/** Those not dealt with and those withdrawn get no answer: who counts answers may leave them out. */
+function isAnswered(
+  said: number,
+  { handled, unanswered }: { readonly handled: number; readonly unanswered: readonly number[] },
+): boolean {
+  const [notHandled = 0, otherwise = 0] = unanswered
+  return [handled - notHandled, handled - otherwise, handled - notHandled - otherwise].includes(said)
+}
+
+function saysThatBroughtForwardIsIn({ number, sentence, withBroughtForward }: Statement): boolean {
+  return withBroughtForward || /本年新收|当年新收|其余/u.test(sentence.folded.slice(number.end))
+}

@@ -1,0 +1,26 @@
+/** From positions in a folded sentence back to the paragraph as it is written. */
+
+/** Offsets in a text, in UTF-16 units; `end` is behind the last letter. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const blanks = /[\s\u200B-\u200D\uFEFF]/gu
+/** Letters and signs that stay one letter when folded. */
+const plain = /[!-~\u3001-\u3002\u4E00-\u9FFF\uFF01-\uFF5E]/u
+
+/** Where a stretch of a folded sentence is written in its paragraph; `sentence` says where that sentence stands there. */
+export function writtenAt(paragraph: string, sentence: Stretch, { start, end }: Stretch): Stretch {
+  let at = sentence.start
+  let folded = 0
+  let from = at
+  for (const letter of paragraph.slice(sentence.start, sentence.end)) {
+    if (folded >= end) break
+    const length = plain.test(letter) ? 1 : letter.normalize('NFKC').replace(blanks, '').length
+    if (length > 0 && folded <= start) from = at
+    folded += length
+    at += letter.length
+  }
+  return { start: from, end: Math.max(from, paragraph.slice(0, at).trimEnd().length) }
+}
