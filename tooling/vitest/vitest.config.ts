@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['{packages,apps,tooling}/*/{src,scenarios}/**/*.test.ts'],
     maxWorkers: 2,
+    // Nothing tests a time: a busy machine must not fail a test, a hang must.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // No test changes a module's state; a worker for all files spares a start for each.
     isolate: false,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],

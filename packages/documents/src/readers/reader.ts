@@ -13,6 +13,7 @@ export type UnreadableReason =
   | 'no-text-layer'
   | 'too-complex'
   | 'not-a-report'
+  | 'engine-missing'
   | 'reader-broke'
 
 /** A document that could not be read: why, in a word and in a sentence that says what to do. */

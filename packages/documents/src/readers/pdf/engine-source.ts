@@ -7,7 +7,7 @@ let source: PdfEngineSource = embedded
 
 /**
  * Says where the PDF engine's WebAssembly comes from, for a program that has it as a file: a page fetches
- * `@hyzyla/pdfium/pdfium.wasm` (4 MB, 1.7 MB compressed) in place of the base64 that the package carries. It must be
+ * `@hyzyla/pdfium/pdfium.wasm` (2.0 MB compressed) in place of the base64 that the package carries (2.5 MB). It must be
  * of the version that this package depends on.
  */
 export function setPdfEngine(load: PdfEngineSource): void {

@@ -15,7 +15,7 @@ it('is the same from a file that the program hands over, which is asked for agai
     if (asked === 1) throw new Error('offline')
     return new Uint8Array(await readFile(new URL(import.meta.resolve('@hyzyla/pdfium/pdfium.wasm'))))
   })
-  await expect(pdfReader.read(bytes, defaultLimits)).rejects.toThrow('offline')
+  await expect(pdfReader.read(bytes, defaultLimits)).rejects.toMatchObject({ reason: 'engine-missing' })
   expect(await pdfReader.read(bytes, defaultLimits)).toEqual(embedded)
   expect(await pdfReader.read(bytes, defaultLimits)).toEqual(embedded)
   expect(asked).toBe(2)

@@ -72,6 +72,9 @@ let idle: Pdfium | undefined
 /** An instance that grew beyond this for one document is not kept for the next. */
 const mostIdleMemory = 64 * 1024 * 1024
 
+/** Thrown where the engine's WebAssembly does not come, or must not be compiled. */
+export class EngineMissing extends Error {}
+
 /** What came of a use of the engine; `broken` when the engine trapped, ran out of memory or out of stack. */
 export type EngineUse<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'broken' }
 
@@ -109,7 +112,7 @@ function isBreak(error: unknown): boolean {
 async function instantiate(): Promise<Pdfium> {
   compiled ??= compile().catch((error: unknown) => {
     compiled = undefined // a failed download is tried again with the next document
-    throw error
+    throw new EngineMissing('the WebAssembly could not be loaded', { cause: error })
   })
   const module = await compiled
   const host = hostFor(module)
