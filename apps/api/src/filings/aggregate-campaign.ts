@@ -1,13 +1,8 @@
 import { type CellId, cellsOf, emptyReport, type FilingState, type Report } from '@gouji/core'
 import type { Agency, Campaign, FieldChange, FieldOutcome } from '@gouji/store'
 import { changeAt, type Desk } from './desk.ts'
-import { type DistrictSum, membersOf, ownPartKey, type SumMembers, sumOf } from './district-sum.ts'
+import { type DistrictSum, membersOf, type OwnPart, ownPartOf, type SumMembers, sumOf } from './district-sum.ts'
 import { draftReport, identityOf } from './latest-report.ts'
-
-export interface OwnPart {
-  readonly cells: Report['cells']
-  readonly revision: number
-}
 
 export interface CampaignSum extends SumMembers {
   readonly sum: DistrictSum
@@ -29,19 +24,12 @@ export async function sumCampaign(
   const { id, edition, year } = campaign
   const [members, ownPart] = await Promise.all([membersOf(place, id), ownPartOf(place, id)])
   const own = await ownReport(place, members)
-  const sum = sumOf(members.members, { edition, ownPart: ownPart?.cells, own })
+  const sum = sumOf(members.members, { edition, year, ownPart: ownPart?.cells, own })
   const root = (await store.roster.list(district)).find(({ parent }) => parent === null)
   const complete =
     members.missing.length === 0 &&
     sum.cells.every(({ blanks, notComparable }) => blanks.length + notComparable.length === 0)
   return { ...members, sum, ownPart, complete, report: reportOfSum(sum, { edition, year, root, name }) }
-}
-
-export async function ownPartOf({ store, district }: Place, campaign: string): Promise<OwnPart | null> {
-  const setting = await store.settings.get(district, ownPartKey(campaign))
-  return setting
-    ? { cells: (setting.value as { readonly cells: Report['cells'] }).cells, revision: setting.revision }
-    : null
 }
 
 /** The report of the district's government, where something was filled in. */

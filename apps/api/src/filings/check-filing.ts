@@ -12,7 +12,7 @@ import {
 } from '@gouji/core'
 import type { Agency, Filing, StoredExplanation } from '@gouji/store'
 import { type Desk, dayIn } from './desk.ts'
-import { membersOf } from './district-sum.ts'
+import { rosterOf } from './district-sum.ts'
 import { draftReport } from './latest-report.ts'
 import { previousOf } from './previous-of.ts'
 import { profileOf } from './profile-of.ts'
@@ -30,17 +30,13 @@ export async function besideOf(
   { store, district }: Pick<Desk, 'store' | 'district'>,
   { filing, agency }: { readonly filing: Filing; readonly agency: Agency },
 ): Promise<Beside> {
-  const [profile, previous, explanations, members] = await Promise.all([
+  const [profile, previous, explanations, roster] = await Promise.all([
     profileOf(store, district),
     previousOf(store, { district, filing }),
     store.explanations.list(district, { filing: filing.id }),
-    agency.parent === null ? membersOf({ store, district }, filing.campaign) : undefined,
+    agency.parent === null ? rosterOf({ store, district }, filing) : undefined,
   ])
-  const roster = members && {
-    members: members.members.map(({ agency: { name }, report }) => ({ name, report })),
-    missing: members.missing.map(({ name }) => name),
-  }
-  return { profile, previous, explanations, roster: roster && roster.members.length > 0 ? roster : undefined }
+  return { profile, previous, explanations, roster }
 }
 
 /** Checks a report of a filing with everything that is known of it. Pure. */

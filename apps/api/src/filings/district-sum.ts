@@ -8,6 +8,7 @@ import {
   type GapReport,
   type Member,
   type Report,
+  type Roster,
 } from '@gouji/core'
 import type { Agency, Campaign, Filing } from '@gouji/store'
 import type { Desk } from './desk.ts'
@@ -63,7 +64,7 @@ function inOrder(members: readonly SumMember[], agencies: readonly Agency[]): re
 export const ownPartKey = (campaign: string) => `own-part:${campaign}`
 
 /** How the government's own part is called among the members. */
-export const ownPartName = '本级'
+export const ownPartName = '本级数据'
 
 export interface SummedCell {
   readonly cell: CellId
@@ -88,17 +89,17 @@ export function sumOf(
   members: readonly Pick<SumMember, 'agency' | 'report'>[],
   {
     edition,
+    year,
     ownPart,
     own,
-  }: {
-    readonly edition: Campaign['edition']
+  }: Pick<Campaign, 'edition' | 'year'> & {
     readonly ownPart: Report['cells'] | undefined
     readonly own: Report | undefined
   },
 ): DistrictSum {
   const parts = [
     ...members.map(({ agency: { id, name }, report }) => ({ id, name, report })),
-    ...(ownPart ? [{ id: '', name: ownPartName, report: ownPartReport(ownPart, edition) }] : []),
+    ...(ownPart ? [{ id: '', name: ownPartName, report: ownPartReport(ownPart, { edition, year }) }] : []),
   ]
   const added = aggregate(parts, { edition })
   const each = parts.map((part) => ({ ...part, read: aggregate([part], { edition }).cells }))
@@ -122,7 +123,36 @@ export function sumOf(
 }
 
 /** The own part as a report of its year, so that it is added like any other; what it leaves out is blank. */
-function ownPartReport(cells: Report['cells'], edition: Campaign['edition']): Report {
-  const empty = emptyReport(edition, { agency: ownPartName })
+export function ownPartReport(cells: Report['cells'], { edition, year }: Pick<Campaign, 'edition' | 'year'>): Report {
+  const empty = emptyReport(edition, { agency: ownPartName, year })
   return { ...empty, cells: { ...empty.cells, ...cells } }
+}
+
+/** The cells of the own part, and the revision of what was written. */
+export interface OwnPart {
+  readonly cells: Report['cells']
+  readonly revision: number
+}
+
+export async function ownPartOf({ store, district }: Place, campaign: string): Promise<OwnPart | null> {
+  const setting = await store.settings.get(district, ownPartKey(campaign))
+  if (!setting) return null
+  return { cells: (setting.value as { readonly cells: Report['cells'] }).cells, revision: setting.revision }
+}
+
+/**
+ * What the report of the district's government is held against (rules on aggregates). While reports, or the own part,
+ * are missing the sum must fall short, and the rules only show it.
+ */
+export async function rosterOf(place: Place, filing: Filing): Promise<Roster | undefined> {
+  const [{ members, missing }, ownPart] = await Promise.all([
+    membersOf(place, filing.campaign),
+    ownPartOf(place, filing.campaign),
+  ])
+  if (members.length === 0) return undefined
+  const own = ownPart ? [{ name: ownPartName, report: ownPartReport(ownPart.cells, filing) }] : []
+  return {
+    members: [...members.map(({ agency: { name }, report }) => ({ name, report })), ...own],
+    missing: [...missing.map(({ name }) => name), ...(ownPart ? [] : [ownPartName])],
+  }
 }
