@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/main.ts'],
+  entry: ['src/server.ts', 'src/main.ts'],
   dts: false,
   fixedExtension: true,
   platform: 'node',

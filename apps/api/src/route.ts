@@ -57,7 +57,7 @@ export interface RouteSpec {
 type Taken<T> = T extends z.ZodType ? z.output<T> : undefined
 type Given<T> = T extends z.ZodType ? DeepReadonly<z.input<T>> | Response : Response | undefined
 
-export interface Input<S extends RouteSpec> {
+interface Input<S extends RouteSpec> {
   readonly params: Taken<S['params']>
   readonly query: Taken<S['query']>
   readonly json: Taken<S['json']>

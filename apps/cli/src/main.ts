@@ -18,4 +18,9 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   now: () => new Date(),
   onInterrupt,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGTERM', resolve)
+      process.once('SIGINT', resolve)
+    }),
 })

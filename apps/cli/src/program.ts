@@ -8,6 +8,7 @@ import { addCompletion, addExplain, addRules } from './program/catalogue.ts'
 import { addCheck, addMerge } from './program/check.ts'
 import { addDocuments } from './program/documents.ts'
 import { addAggregate, addCompare } from './program/reports.ts'
+import { addService } from './program/service.ts'
 import { languages, type Setting } from './program/setting.ts'
 import { type Io, print, widthOf } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -95,6 +96,7 @@ function buildProgram(setting: Setting): Command {
   addCompare(program, setting)
   addRules(program, setting)
   addExplain(program, setting)
+  addService(program, setting)
   addCompletion(program, setting)
   return program
 }

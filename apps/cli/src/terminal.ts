@@ -20,6 +20,8 @@ export interface Io {
   readonly now: () => Date
   /** Calls the listener when the user interrupts (Ctrl-C), once; answers how to stop listening. */
   readonly onInterrupt?: (listener: () => void) => () => void
+  /** Resolves when the process is told to end; for what runs until then. */
+  readonly untilStopped?: () => Promise<unknown>
 }
 
 export type Style = Parameters<typeof styleText>[0]

@@ -66,7 +66,7 @@ export interface Accounts {
   close(): Promise<void>
 }
 
-export interface PeopleAccounts {
+interface PeopleAccounts {
   /** A one-time password, to be changed at the first sign-in. `taken`: the user name is someone's. */
   create(person: {
     readonly username: string
@@ -86,7 +86,7 @@ export interface PeopleAccounts {
   count(): Promise<number>
 }
 
-export interface TwoFactorAccounts {
+interface TwoFactorAccounts {
   /** The address for the authenticator (`otpauth://`); on only after `confirm`. */
   enable(
     headers: Headers,
@@ -96,7 +96,7 @@ export interface TwoFactorAccounts {
   disable(headers: Headers, password: string): Promise<{ readonly cookies: readonly string[] } | undefined>
 }
 
-export interface KeyAccounts {
+interface KeyAccounts {
   create(
     key: Pick<Key, 'district' | 'name' | 'agencies' | 'actions' | 'expiresAt'>,
   ): Promise<{ readonly key: Key; readonly secret: string }>

@@ -29,7 +29,7 @@ export type Auth = ReturnType<typeof createAuth>
 
 /** A working day: who leaves the desk for longer signs in again. */
 const sessionSeconds = 12 * 60 * 60
-export const providerId = 'city'
+const providerId = 'city'
 
 export function createAuth({ database, secret, origin, singleSignOn }: AuthOptions) {
   const secure = origin.startsWith('https://')

@@ -27,7 +27,7 @@ export interface DeploymentOptions {
   readonly webRoot?: string | undefined
 }
 
-export const defaultFolder = 'data'
+const defaultFolder = 'data'
 
 export function readDeployment(env: Environment, { data, webRoot }: DeploymentOptions = {}): Deployment {
   const database = databaseOf(env, data)

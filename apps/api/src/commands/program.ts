@@ -48,6 +48,13 @@ function sentenceOf(error: unknown, env: Environment): string {
   return words.crash(message) + (env.GOUJI_DEBUG === '1' ? `\n${stack}` : '')
 }
 
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法',
+  'Arguments:': '参数',
+  'Options:': '选项',
+  'Commands:': '命令',
+}
+
 function buildProgram(io: ServerIo, end: (code: number) => void): Command {
   const { env, print } = io
   const program = new Command('gouji-server')
@@ -61,6 +68,7 @@ function buildProgram(io: ServerIo, end: (code: number) => void): Command {
       outputError: (text) =>
         io.printError(`用法不对：${text.trimEnd().replace(/^error: /u, '')}\n用法见 gouji-server --help`),
     })
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .exitOverride()
   const command = (name: string, description: string) =>
     program

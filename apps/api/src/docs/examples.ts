@@ -31,7 +31,7 @@ interface Known {
 
 const deepest = 8
 
-export function exampleOf(schema: Schema, { schemas, depth }: Known): unknown {
+function exampleOf(schema: Schema, { schemas, depth }: Known): unknown {
   const deeper = { schemas, depth: depth + 1 }
   if (typeof schema.$ref === 'string') {
     const named = schemas[schema.$ref.split('/').at(-1) ?? '']

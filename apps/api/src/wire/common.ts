@@ -35,7 +35,6 @@ export const idParam = z.object({ id: z.string().min(1).max(100).meta({ descript
 
 export const daySchema = z.iso.date().meta({ description: '日期', example: '2026-01-31' })
 export const instantSchema = z.iso.datetime().meta({ description: '时间（UTC）', example: '2026-01-15T02:30:00.000Z' })
-export const revisionSchema = z.int().nonnegative().meta({ description: '版本号，改动时原样给回', example: 3 })
 
 export const actorSchema = z
   .object({ kind: z.enum(['person', 'key', 'system']), id: z.string(), name: z.string() })

@@ -21,7 +21,7 @@ export const checkQuery = z.object({
 
 export const checkAnswerSchema = checkDocumentSchema
 
-export const remarkSchema = z
+const remarkSchema = z
   .object({
     code: z.string().meta({ example: 'blank-row' }),
     message: z.string().meta({ description: '没有读取或者读得没有把握的内容' }),
