@@ -59,9 +59,11 @@ function conventionAsError(id: string): Problem {
 function wordingMistakes([id = '', language = '']: readonly string[], template: string | undefined): Problem[] {
   const path = pathText(['wording', id, language])
   const { names, paired } = namesIn(template ?? '')
-  const known = [...commonNames, ...(ruleParams[id] ?? [])]
+  const own = ruleParams[id]
+  const known = [...commonNames, ...(own ?? [])]
   const list = known.map((name) => `{${name}}`).join(' ')
-  const unknown = [...new Set(names)]
+  // What the findings of a district's own rule have is known to that rule alone.
+  const unknown = [...new Set(own ? names : [])]
     .filter((name) => !known.includes(name))
     .map((name) => ({
       code: 'unknown-param',
