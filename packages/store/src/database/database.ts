@@ -11,6 +11,8 @@ export interface Database {
   readonly kysely: Kysely<Tables>
   /** One transaction: all of `work` or nothing. It may be run again where the database asks for it. */
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** One statement that is a transaction of its own. */
+  readonly change: <T>(statement: (db: Kysely<Tables>) => Promise<T>) => Promise<T>
   /** A transaction that sees one moment of the database from its first to its last read. */
   readonly snapshot: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** Tells whoever listens, in every process on this database where it can; never waited for. */

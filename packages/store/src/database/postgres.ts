@@ -30,6 +30,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     dialect: 'postgres',
     kysely,
     write: (work) => tryAgain(() => kysely.transaction().execute(work)),
+    change: (statement) => tryAgain(() => statement(kysely)),
     snapshot: (work) =>
       kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     signal: (signal) => {

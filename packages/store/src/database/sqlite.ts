@@ -16,6 +16,8 @@ export function openSqlite(file: string): Database {
     file: file === ':memory:' ? undefined : file,
     kysely,
     write: (work) => kysely.transaction().execute(work),
+    // Also alone within a transaction: it waits for other processes without holding this one up.
+    change: (statement) => kysely.transaction().execute(statement),
     snapshot: (work) => kysely.transaction().setAccessMode('read only').execute(work),
     signal: signals.send,
     listen: signals.listen,

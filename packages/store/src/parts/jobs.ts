@@ -58,37 +58,42 @@ export function jobStore(database: Database): JobStore {
     },
     take: (worker, { now, until, kinds }) => {
       if (kinds.length === 0) return Promise.resolve(undefined)
-      return database.write(async (tx) => {
-        const free = tx
-          .selectFrom('jobs')
-          .where('kind', 'in', [...kinds])
-          .where((where) =>
-            where.or([
-              where.and([where('state', '=', 'waiting'), where('not_before', '<=', now)]),
-              where.and([where('state', '=', 'running'), where('lease_until', '<', now)]),
-            ]),
+      return database.change(async (db) => {
+        const row = await db
+          .with(
+            (next) => next('next').materialized(),
+            (among) => {
+              const free = among
+                .selectFrom('jobs')
+                .where('kind', 'in', [...kinds])
+                .where((where) =>
+                  where.or([
+                    where.and([where('state', '=', 'waiting'), where('not_before', '<=', now)]),
+                    where.and([where('state', '=', 'running'), where('lease_until', '<', now)]),
+                  ]),
+                )
+                .select(['district as next_district', 'id as next_id'])
+                .orderBy('not_before')
+                .orderBy('created_at')
+                .orderBy('id')
+                .limit(1)
+              return database.dialect === 'postgres' ? free.forUpdate().skipLocked() : free
+            },
           )
-          .select(['district', 'id'])
-          .orderBy('not_before')
-          .orderBy('created_at')
-          .orderBy('id')
-          .limit(1)
-        const next = await (database.dialect === 'postgres' ? free.forUpdate().skipLocked() : free).executeTakeFirst()
-        if (!next) return undefined
-        const row = await tx
           .updateTable('jobs')
+          .from('next')
           .set({ state: 'running', worker, lease_until: until, updated_at: now })
-          .set((set) => ({ attempts: set('attempts', '+', 1) }))
-          .where('district', '=', next.district)
-          .where('id', '=', next.id)
+          .set((set) => ({ attempts: set('jobs.attempts', '+', 1) }))
+          .whereRef('jobs.district', '=', 'next.next_district')
+          .whereRef('jobs.id', '=', 'next.next_id')
           .returningAll()
-          .executeTakeFirstOrThrow()
-        return asJob(row)
+          .executeTakeFirst()
+        return row && asJob(row)
       })
     },
     report: (id, worker, { progress, until, now }) =>
-      database.write(async (tx) => {
-        const row = await tx
+      database.change(async (db) => {
+        const row = await db
           .updateTable('jobs')
           .set({ ...progress, lease_until: until, updated_at: now })
           .where(held(id, worker))
@@ -97,7 +102,7 @@ export function jobStore(database: Database): JobStore {
         return row !== undefined
       }),
     finish: (id, worker, end, at) =>
-      database.write(async (tx) => {
+      database.change(async (db) => {
         const left = { worker: null, lease_until: null, updated_at: at }
         const set =
           end.state === 'done'
@@ -105,7 +110,7 @@ export function jobStore(database: Database): JobStore {
             : end.retryAt === undefined
               ? { ...left, state: 'failed', error: end.error }
               : { ...left, state: 'waiting', error: end.error, not_before: end.retryAt }
-        const row = await tx.updateTable('jobs').set(set).where(held(id, worker)).returning('id').executeTakeFirst()
+        const row = await db.updateTable('jobs').set(set).where(held(id, worker)).returning('id').executeTakeFirst()
         return row !== undefined
       }),
     cancel: (district, id, change) =>
@@ -127,12 +132,12 @@ export function jobStore(database: Database): JobStore {
       return new Map(rows.map(({ item, result }) => [item, JSON.parse(result) as unknown]))
     },
     itemDone: (id, item, result) =>
-      database.write(async (tx) => {
-        await tx
+      database.change(async (db) => {
+        await db
           .insertInto('job_items')
           .columns(['district', 'job', 'item', 'result'])
           .expression(
-            tx
+            db
               .selectFrom('jobs')
               .where('id', '=', id)
               .select([

@@ -5,7 +5,7 @@ import type { FilingStore } from '../contract/filings.ts'
 import type { BrokenLink, FilingStep, Version } from '../contract/versions.ts'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { actorOf } from './rows.ts'
+import { actorOf, chunked } from './rows.ts'
 
 type Row = Selectable<Tables['versions']>
 
@@ -57,10 +57,23 @@ export function versionReads({ kysely }: Database): Pick<FilingStore, 'versions'
         .execute()
       let checked = strays.length
       const broken: BrokenLink[] = strays.map(({ filing, number }) => ({ subject: filing, number, reason: 'inserted' }))
-      for (const { id, version } of filings) {
-        const rows = await all(district, id).selectAll().orderBy('number').execute()
+      for (const part of chunked(filings, 50)) {
+        const rows = await kysely
+          .selectFrom('versions')
+          .where('district', '=', district)
+          .where(
+            'filing',
+            'in',
+            part.map(({ id }) => id),
+          )
+          .selectAll()
+          .orderBy('number')
+          .execute()
         checked += rows.length
-        broken.push(...breaksIn(rows, { subject: id, last: version ?? 0 }))
+        const byFiling = Map.groupBy(rows, ({ filing }) => filing)
+        for (const { id, version } of part) {
+          broken.push(...breaksIn(byFiling.get(id) ?? [], { subject: id, last: version ?? 0 }))
+        }
       }
       return { checked, broken }
     },

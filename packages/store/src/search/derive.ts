@@ -3,11 +3,12 @@
 import type { Report } from '@gouji/core'
 import { sql } from 'kysely'
 import type { Database, Tx } from '../database/database.ts'
-import { publish } from './publish.ts'
+import { indexGrams } from '../database/migrations/dialect.ts'
+import { insertPublished, rowOf } from './publish.ts'
 
 /** Raise it when `publish` writes something else than before. */
 const making = 1
-const batch = 100
+const batch = 50
 
 export async function deriveAgain(database: Database, options: { readonly anyway?: boolean } = {}): Promise<void> {
   if (!options.anyway && (await isCurrent(database.kysely))) return
@@ -16,7 +17,10 @@ export async function deriveAgain(database: Database, options: { readonly anyway
     if (!options.anyway && (await isCurrent(tx))) return
     await sql`delete from published`.execute(tx)
     if (database.dialect === 'sqlite') await sql`delete from published_search`.execute(tx)
+    // An index over all is made faster than one that grows with each row.
+    if (database.dialect === 'postgres') await sql`drop index published_by_grams`.execute(tx)
     await publishAll(database, tx)
+    if (database.dialect === 'postgres') await indexGrams(tx)
     await tx
       .insertInto('derived')
       .values({ name: 'published', version: making })
@@ -41,6 +45,9 @@ async function publishAll(database: Database, tx: Tx): Promise<void> {
           .onRef('versions.filing', '=', 'filings.id')
           .onRef('versions.number', '=', 'filings.version'),
       )
+      .leftJoin('agencies', (join) =>
+        join.onRef('agencies.district', '=', 'filings.district').onRef('agencies.id', '=', 'filings.agency'),
+      )
       .where('filings.state', 'in', ['published', 'corrected'])
       .where((where) =>
         where.or([
@@ -59,19 +66,25 @@ async function publishAll(database: Database, tx: Tx): Promise<void> {
         'versions.at',
         'versions.state',
         'versions.report',
+        'agencies.name',
+        'agencies.short_name',
+        'agencies.kind',
+        'agencies.rank',
       ])
       .orderBy('filings.district')
       .orderBy('filings.id')
       .limit(batch)
       .execute()
-    for (const { number, state, report, ...row } of rows) {
-      await publish(tx, database.dialect, {
+    const ready = rows.map(({ number, state, report, name, short_name, kind, rank, ...row }) =>
+      rowOf({
         ...row,
         version: number,
         corrected: state === 'corrected',
         report: JSON.parse(report) as Report,
-      })
-    }
+        listed: name === null || kind === null || rank === null ? undefined : { name, short_name, kind, rank },
+      }),
+    )
+    if (ready.length > 0) await insertPublished(tx, database.dialect, ready)
     const last = rows.at(-1)
     if (!last || rows.length < batch) return
     after = { district: last.district, filing: last.filing }

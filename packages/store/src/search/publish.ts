@@ -1,10 +1,11 @@
-/** Puts a published report where the public finds it. */
+/** Puts published reports where the public finds them. */
 
 import type { Report } from '@gouji/core'
 import { sql } from 'kysely'
 import { canonical } from '../canonical.ts'
 import type { Tx } from '../database/database.ts'
 import type { Dialect } from '../database/migrations/dialect.ts'
+import type { Tables } from '../database/tables.ts'
 import { fold, gramsOf } from './grams.ts'
 
 export interface Publication {
@@ -18,23 +19,40 @@ export interface Publication {
   readonly at: string
   readonly corrected: boolean
   readonly report: Report
+  /** As the roster lists the agency. */
+  readonly listed: Listed | undefined
 }
 
+interface Listed {
+  readonly name: string
+  readonly short_name: string | null
+  readonly kind: string
+  readonly rank: number
+}
+
+type Row = Tables['published']
+
 /** Puts it in place of what the agency had published for that year. */
-export async function publish(tx: Tx, dialect: Dialect, publication: Publication): Promise<void> {
-  const { district, agency, year, report } = publication
-  const key = { district, agency, year }
+export async function publish(tx: Tx, dialect: Dialect, publication: Omit<Publication, 'listed'>): Promise<void> {
+  const { district, agency, year } = publication
   const listed = await tx
     .selectFrom('agencies')
     .where('district', '=', district)
     .where('id', '=', agency)
     .select(['name', 'short_name', 'kind', 'rank'])
     .executeTakeFirst()
+  await unpublish(tx, dialect, { district, agency, year })
+  await insertPublished(tx, dialect, [rowOf({ ...publication, listed })])
+}
+
+/** What the public list, the search and the charts need of a report. */
+export function rowOf({ district, agency, listed, report, ...publication }: Publication): Row {
   const name = report.agency.name ?? listed?.name ?? agency
-  const names = [name, listed?.name ?? '', listed?.short_name ?? '']
-  const text = fold([...new Set(names), report.title, ...Object.values(report.sections)].join(' '))
-  const row = {
-    ...key,
+  const names = new Set([name, listed?.name ?? '', listed?.short_name ?? ''])
+  return {
+    district,
+    agency,
+    year: publication.year,
     filing: publication.filing,
     version: publication.version,
     agency_name: name,
@@ -45,23 +63,27 @@ export async function publish(tx: Tx, dialect: Dialect, publication: Publication
     published_at: publication.at,
     corrected: publication.corrected ? 1 : 0,
     rank: listed?.rank ?? 0,
-    text,
+    text: fold([...names, report.title, ...Object.values(report.sections)].join(' ')),
     cells: canonical(report.cells),
   }
-  const grams = gramsOf(district, text)
-  await unpublish(tx, dialect, key)
+}
+
+/** Adds reports that are not there, to the table and to the index of their texts. */
+export async function insertPublished(tx: Tx, dialect: Dialect, rows: readonly Row[]): Promise<void> {
   if (dialect === 'postgres') {
-    const indexed = { ...row, grams: sql`${grams}::integer[]` }
+    const indexed = rows.map((row) => ({ ...row, grams: sql`${gramsOf(row.district, row.text)}::integer[]` }))
     await tx.insertInto('published').values(indexed).execute()
     return
   }
   const last = await sql<{ row: number }>`select coalesce(max(search_row), 0) as row from published`.execute(tx)
-  const searchRow = (last.rows[0]?.row ?? 0) + 1
-  const indexed = { ...row, search_row: searchRow }
-  await tx.insertInto('published').values(indexed).execute()
-  await sql`insert into published_search (rowid, grams) values (${searchRow}, ${grams.map(gramToken).join(' ')})`.execute(
-    tx,
-  )
+  let searchRow = last.rows[0]?.row ?? 0
+  for (const row of rows) {
+    searchRow += 1
+    const tokens = gramsOf(row.district, row.text).map(gramToken).join(' ')
+    const indexed = { ...row, search_row: searchRow }
+    await tx.insertInto('published').values(indexed).execute()
+    await sql`insert into published_search (rowid, grams) values (${searchRow}, ${tokens})`.execute(tx)
+  }
 }
 
 /** A pair as SQLite's index knows it. */

@@ -1,7 +1,7 @@
 /** The public side: what is published, searched and charted. All of it follows from the versions (`deriveAgain`). */
 
 import { type Kysely, sql } from 'kysely'
-import { columnTypes, type Dialect } from './dialect.ts'
+import { columnTypes, type Dialect, indexGrams } from './dialect.ts'
 
 export async function makeSearch(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
   const { text, int } = columnTypes(dialect)
@@ -30,7 +30,7 @@ export async function makeSearch(db: Kysely<unknown>, dialect: Dialect): Promise
       grams, content='', contentless_delete=1, detail=none, tokenize='ascii')`.execute(db)
   } else {
     await table.addColumn('grams', sql`integer[]`, (column) => column.notNull()).execute()
-    await sql`create index published_by_grams on published using gin (grams) with (fastupdate = on)`.execute(db)
+    await indexGrams(db)
   }
   await sql`create index published_in_order on published (district, year desc, rank, agency)`.execute(db)
   await db.schema

@@ -29,3 +29,8 @@ export async function appendOnly(db: Kysely<unknown>, dialect: Dialect, table: s
       begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db)
   }
 }
+
+/** The pairs of published texts, on PostgreSQL. */
+export async function indexGrams(db: Pick<Kysely<unknown>, 'getExecutor'>): Promise<void> {
+  await sql`create index published_by_grams on published using gin (grams)`.execute(db)
+}
