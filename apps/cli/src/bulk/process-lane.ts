@@ -43,8 +43,15 @@ export function processLane(
   }
   return {
     async *check(file: OpenedFile) {
-      const mine = running ?? (await start(plan, limits))
-      running = mine
+      const mine = running ?? launch(plan, limits)
+      if (!running) {
+        // Known before it is ready, so that closing the lane ends it.
+        running = mine
+        const first = await mine.next()
+        if (closed) return
+        if (first.kind === 'usage') throw new UsageError(first.sentence)
+        if (first.kind === 'lost') throw new Error(`a worker did not start (${first.cause})`)
+      }
       mine.tell({ kind: 'file', file })
       for (;;) {
         const said = await mine.next(limits.milliseconds)
@@ -65,8 +72,8 @@ export function processLane(
   }
 }
 
-/** Starts a process and waits until it has loaded everything. */
-async function start(plan: WorkerPlan, { mebibytes }: WorkerLimits): Promise<Running> {
+/** Starts a process; the first thing it says is that it has loaded everything. */
+function launch(plan: WorkerPlan, { mebibytes }: WorkerLimits): Running {
   // From source the worker is TypeScript too; built it is an entry of its own beside the command.
   const fromSource = import.meta.url.endsWith('.ts')
   const file = fileURLToPath(new URL(fromSource ? './worker.ts' : './worker.mjs', import.meta.url))
@@ -79,9 +86,6 @@ async function start(plan: WorkerPlan, { mebibytes }: WorkerLimits): Promise<Run
   })
   const running = listenTo(child)
   running.tell({ kind: 'plan', plan })
-  const first = await running.next()
-  if (first.kind === 'usage') throw new UsageError(first.sentence)
-  if (first.kind === 'lost') throw new Error(`a worker did not start (${first.cause})`)
   return running
 }
 
