@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { BrokenBackup, backup, createStore, migrate, restore, UnknownDatabase, verifyStore } from '@gouji/store'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { migrateAccounts } from '../accounts/migrate.ts'
+import { demoDistrict, fillDemo } from '../demo/fill-demo.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { version } from '../version.ts'
 import { databaseOf, type Environment, readDeployment, WrongUse } from './deployment.ts'
@@ -24,6 +25,17 @@ export interface ServerIo {
 interface Common {
   readonly data?: string
 }
+
+interface ServeOptions {
+  readonly port?: number
+  readonly host?: string
+  readonly district?: string
+  readonly demo?: true
+  readonly worker: boolean
+}
+
+/** Apart from what is real. */
+const demoData = 'data/demo'
 
 /** Runs one command line; answers the exit code: 0 done, 1 what was verified is broken, 2 wrong use or a crash. */
 export async function runServer(argv: readonly string[], io: ServerIo): Promise<number> {
@@ -81,14 +93,19 @@ function buildProgram(io: ServerIo, end: (code: number) => void): Command {
     .option('--port <端口>', '端口（GOUJI_PORT）', portOf)
     .option('--host <地址>', '监听的地址（GOUJI_HOST）；0.0.0.0 表示本机所有地址')
     .option('--district <名称>', '首次启动时地区的名称，如“云溪区”')
+    .option('--demo', '用虚构的云溪区作演示；数据另放在 data/demo，不影响正式数据')
     .option('--no-worker', '不执行后台任务，由 worker 命令另行执行')
-    .action(async (options: Common & { port?: number; host?: string; district?: string; worker: boolean }) => {
+    .action(async (options: Common & ServeOptions) => {
       const running = await serve({
         port: options.port ?? (env.GOUJI_PORT ? portOf(env.GOUJI_PORT) : 3000),
         host: options.host ?? (env.GOUJI_HOST || '127.0.0.1'),
-        deployment: readDeployment(env, { data: options.data, webRoot: findWebRoot(env.GOUJI_WEB) }),
+        deployment: readDeployment(env, {
+          data: options.data ?? (options.demo ? demoData : undefined),
+          webRoot: findWebRoot(env.GOUJI_WEB),
+        }),
         withoutWorker: !options.worker,
-        districtName: options.district,
+        districtName: options.district ?? (options.demo ? demoDistrict : undefined),
+        ...(options.demo && { fill: fillDemo }),
         print,
       })
       await io.untilStopped()
