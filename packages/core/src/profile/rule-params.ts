@@ -88,7 +88,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'narrative-decisions': ['counted', 'quote', 'said', 'topic'],
   'narrative-none': ['counted', 'quote', 'topic'],
   'narrative-none-but-rate': ['quote', 'thing'],
-  'narrative-fee': ['feeUnpaid', 'quote'],
+  'narrative-fee': ['amount', 'feeUnpaid', 'quote', 'step'],
   'narrative-categories': ['category', 'counted', 'quote'],
   'title-form': ['fault', 'title'],
   'head-period': ['from', 'to', 'year'],

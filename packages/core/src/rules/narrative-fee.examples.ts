@@ -25,8 +25,45 @@ export const examples: Examples = {
       cells: { 'requests.otherwiseHandled.feeUnpaid.total': 1 },
       sections: { otherMatters: '本机关未发出过超出标准的收费通知，全年收取信息处理费120元。' },
     },
+    {
+      title: 'amounts the tariff gives, charged by pages and by requests',
+      edition: '2021',
+      sections: {
+        otherMatters:
+          '本年度发出收费通知3件，按量计收信息处理费1230元；按件计收信息处理费3500元，实际收取信息处理费3,500.00元。',
+      },
+    },
+    {
+      title: 'money of another kind beside the fee, averages and what is not exact',
+      edition: '2021',
+      sections: {
+        otherMatters:
+          '全年收取信息处理费120元。行政事业性收费收取86.4万元，信息处理费0元。收取信息处理费200元、邮寄费18元。收取信息处理费330元，平均每件55元。收取信息处理费约125元。',
+      },
+    },
+    {
+      title: 'an amount in 万元 may be rounded',
+      edition: '2021',
+      sections: { otherMatters: '全年收取信息处理费0.1234万元。' },
+    },
   ],
   fails: [
+    {
+      title: 'no page and no request costs that much',
+      edition: '2021',
+      sections: { otherMatters: '本年度发出收费通知2件，收取信息处理费125元。' },
+      messages: [
+        '信息处理费写为 125 元，不是 10 元的倍数，与收费标准不符，请核对：“本年度发出收费通知2件，收取信息处理费125元。”',
+      ],
+    },
+    {
+      title: 'requests are charged by the hundred',
+      edition: '2021',
+      sections: { otherMatters: '政府信息公开信息处理费按件计收，收费通知总金额650元，实际收取650元。' },
+      messages: [
+        '信息处理费写为 650 元，不是 100 元的倍数，与收费标准不符，请核对：“政府信息公开信息处理费按件计收，收费通知总金额650元，实际收取650元。”',
+      ],
+    },
     {
       title: 'one did not pay a fee that nobody asked for',
       edition: '2021',
