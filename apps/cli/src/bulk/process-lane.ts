@@ -43,6 +43,7 @@ export function processLane(
   }
   return {
     async *check(file: OpenedFile) {
+      if (closed) return
       const mine = running ?? launch(plan, limits)
       if (!running) {
         // Known before it is ready, so that closing the lane ends it.
