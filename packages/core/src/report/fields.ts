@@ -74,7 +74,10 @@ export function reportOf(fields: Iterable<ReportField>, { edition, year, agency 
     if (!fieldSchema(edition, id)) continue
     const [, kind, rest] = /^(cells|subtotals|units|sections|head\.contact)\.(.+)$/u.exec(id) ?? []
     if (kind === undefined || rest === undefined) single[id] = value
-    else values[kind] = { ...values[kind], [rest]: value }
+    else {
+      values[kind] ??= {}
+      values[kind][rest] = value
+    }
   }
   const parts = <K extends string, V>(kind: string) => values[kind] as Record<K, V> | undefined
   const contactParts = parts<string, string>('head.contact')
