@@ -1,9 +1,15 @@
-/** Writes the description of the API into the client's room. */
+/** Writes what follows from the routes: the description in the client's room, and the table of permissions. */
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { descriptionText } from './description-text.ts'
+import { accessPage } from './policy/access-page.ts'
+import { routesOf } from './policy/routes-of.ts'
+import { createTestService } from './testing/index.ts'
 
-const file = fileURLToPath(new URL('../../../packages/client/openapi.json', import.meta.url))
-writeFileSync(file, await descriptionText())
-process.exit()
+const write = (path: string, text: string) => writeFileSync(fileURLToPath(new URL(path, import.meta.url)), text)
+
+write('../../../packages/client/openapi.json', await descriptionText())
+const service = await createTestService()
+write('../access.md', accessPage(routesOf(service.app)))
+await service.close()

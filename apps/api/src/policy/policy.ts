@@ -31,8 +31,8 @@ const signedIn = { clerk: 'all', lead: 'all', reviewer: 'all', admin: 'all' } as
 const readers = { clerk: 'own', lead: 'own', reviewer: 'all', admin: 'all', integration: 'read' } as const
 
 export const policy = {
-  'session.open': permission({ title: '登录、退出、查看自己', ...everyone }),
-  'session.own': permission({ title: '修改自己的密码、两步验证', ...signedIn }),
+  'session.open': permission({ title: '登录、退出', ...everyone }),
+  'session.own': permission({ title: '查看自己，修改自己的密码、两步验证', ...signedIn }),
   'tools.use': permission({
     title: '检查、读取、转换文件，下载空表',
     ...signedIn,
@@ -54,6 +54,13 @@ export const policy = {
   'aggregate.write': permission({ title: '填写本级数据、采用汇总', reviewer: 'all' }),
   'filings.read': permission({ title: '查看填报', ...readers }),
   'filings.fill': permission({ title: '填写', clerk: 'own', lead: 'own', reviewer: 'top', integration: 'fill' }),
+  'filings.patch': permission({
+    title: '填写；审核人在发布后更正',
+    clerk: 'own',
+    lead: 'own',
+    reviewer: 'all',
+    integration: 'fill',
+  }),
   'filings.check': permission({ title: '检查填报', ...readers, integration: 'check' }),
   'filings.move': permission({
     title: '签发、报送、退回、审核、发布（按状态表）',

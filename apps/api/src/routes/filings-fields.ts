@@ -24,7 +24,7 @@ export function addFilingFields(api: Api): void {
       tag: '填报',
       summary: '保存改动',
       description: '逐项合并：别人没有动过的写入，动过的作为冲突退回当前内容，不会互相覆盖。有冲突时也是 200。',
-      action: 'filings.fill',
+      action: 'filings.patch',
       params: idParam,
       json: fieldsPatchSchema,
       answer: patchAnswerSchema,

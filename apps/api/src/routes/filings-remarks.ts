@@ -99,7 +99,7 @@ export function addFilingRemarks(api: Api): void {
 
 async function theRemark(c: Context<Env>, id: string): Promise<Remark> {
   const remark = await c.var.parts.store.remarks.get(c.var.who.district.id, id)
-  if (!remark) throw new Problem('not-found', { detail: '没有这条意见。' })
+  if (!remark) throw new Problem('not-found')
   await theFiling(c, { id: remark.filing, action: 'filings.answer' })
   return remark
 }

@@ -67,7 +67,7 @@ export function addSession(
 
   add(
     api,
-    { method: 'get', path: '/session', tag, summary: '当前登录的人员', action: 'session.open', answer: meSchema },
+    { method: 'get', path: '/session', tag, summary: '当前登录的人员', action: 'session.own', answer: meSchema },
     async (c) => {
       const { accounts, store } = c.var.parts
       const session = await accounts.session(c.req.raw.headers)

@@ -32,7 +32,8 @@ export async function theFiling(
 ): Promise<{ readonly filing: Filing; readonly agency: Agency }> {
   const { who, parts } = c.var
   const filing = await parts.store.filings.get(who.district.id, id)
-  if (!filing) throw new Problem('not-found', { detail: '没有这份填报，或者无权查看。' })
+  // In the words of what lies out of reach: nobody learns which filings there are.
+  if (!filing) throw new Problem('not-found')
   const agency = await theAgency(c, filing.agency)
   requireAgency(who, { action, agency: agency.id, top: agency.parent === null })
   return { filing, agency }
