@@ -1,6 +1,6 @@
 /** Makes commander speak the user's language: help pages and its own errors. */
 
-import { type Message, nearest } from '@gouji/core'
+import { type Message, nearestNames } from '@gouji/core'
 import type { CommanderError, Help } from 'commander'
 import stringWidth from 'string-width'
 import { wrap } from './output/wrap.ts'
@@ -29,7 +29,7 @@ export function usageSentence({ code, message }: CommanderError, commands: reado
     case 'commander.unknownOption':
       return join(usage.unknownOption(first), ask(guess))
     case 'commander.unknownCommand':
-      return join(usage.unknownCommand(first), ask(nearest(first, commands)[0]))
+      return join(usage.unknownCommand(first), ask(nearestNames(first, commands)[0]))
     case 'commander.missingArgument':
       return usage.missingArgument(first)
     case 'commander.missingMandatoryOptionValue':

@@ -1,7 +1,7 @@
 export { type CheckOptions, type CheckSubject, checkReport, checkResult } from './check.ts'
 export { diagnose } from './diagnosis/diagnose.ts'
 export type { DiagnosedCell, Diagnosis, DiagnosisKind, Evidence, Ground } from './diagnosis/diagnosis.ts'
-export { fold } from './diagnosis/fold.ts'
+export { foldFindings } from './diagnosis/fold.ts'
 export { describeDiagnosis } from './diagnosis/sentences.ts'
 export {
   type CellSpec,
@@ -41,7 +41,7 @@ export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.t
 export type { Suspect } from './levels/suspects.ts'
 export { bindingsOf } from './narrative/bindings.ts'
 export { type Narrative, narrativeOf } from './narrative/narrative.ts'
-export { asListed, findAgency, namesOf, type ProfileAgency } from './profile/agencies.ts'
+export { findAgency, namesOf, type ProfileAgency } from './profile/agencies.ts'
 export {
   type Baseline,
   type BaselineEntry,
@@ -65,12 +65,12 @@ export {
   type UnusedReason,
   watchExplanations,
 } from './profile/explanations.ts'
-export { nearest } from './profile/nearest.ts'
+export { nearestNames } from './profile/nearest.ts'
 export { readOwnRules } from './profile/own-rules.ts'
 export { type Problem, problemsOf } from './profile/problem.ts'
 export { defaultProfile, type Profile, type ProfileInput, profileSchema } from './profile/profile.ts'
 export { readProfile } from './profile/read-profile.ts'
-export { commonNames } from './profile/wording.ts'
+export { wordingNames } from './profile/wording.ts'
 export { type CellText, readCellText } from './recognise/cell-text.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
@@ -139,7 +139,7 @@ export {
 } from './sameness/batch.ts'
 export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
 export {
-  describe,
+  describeFinding,
   type Finding,
   hashRules,
   type Skip,

@@ -6,7 +6,7 @@ import type { Explanation } from './profile/explanations.ts'
 import type { Report } from './report/report.ts'
 import { rules } from './rules/index.ts'
 import { balancedReport, cityReport, exampleOutline, exampleReport } from './testing/index.ts'
-import { describe, hashRules, validate } from './validate.ts'
+import { describeFinding, hashRules, validate } from './validate.ts'
 
 const accepted: Explanation = { reason: '经核对，系机构改革划转所致', by: '云溪区政府办公室', at: '2026-02-03' }
 
@@ -187,7 +187,7 @@ group('a sentence', () => {
   it('is made from the finding alone', () => {
     const [finding] = validate(withoutUnit).findings
     const sent = JSON.parse(JSON.stringify(finding))
-    expect(describe(sent, { edition: '2019' }).zh).toBe('采购总金额 1647000 按数值只能是元，请在金额后注明')
+    expect(describeFinding(sent, { edition: '2019' }).zh).toBe('采购总金额 1647000 按数值只能是元，请在金额后注明')
   })
 })
 

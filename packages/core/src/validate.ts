@@ -30,7 +30,7 @@ import type {
 } from './rules/rule.ts'
 import type { BesideReport } from './sameness/batch.ts'
 
-/** A breach, as data. Its sentence is made last, by `describe`. */
+/** A breach, as data. Its sentence is made last, by `describeFinding`. */
 export interface Finding {
   readonly rule: string
   readonly severity: Severity
@@ -107,7 +107,7 @@ export function validate(report: Report, options: ValidateOptions = {}): Validat
 }
 
 /** The sentence of a finding, in Chinese and English. */
-export function describe(
+export function describeFinding(
   finding: Finding,
   {
     edition,

@@ -3,12 +3,12 @@
 import {
   baselineSchema,
   checkSchema,
-  commonNames,
   explanationsSchema,
   profileSchema,
   type Rule,
   reportSchema,
   rules,
+  wordingNames,
 } from '@gouji/core'
 import type { Examples } from '@gouji/core/examples'
 import { judgeExample } from '@gouji/core/rule-tester'
@@ -53,7 +53,7 @@ function jsonSchema(schema: z.ZodType, name: string): string {
 function paramsOf(rule: Rule, { fails }: Examples): readonly string[] {
   const findings = fails.flatMap((example) => judgeExample(rule, example).findings)
   const names = new Set(findings.flatMap(({ params }) => Object.keys(params)))
-  return [...names].filter((name) => !commonNames.includes(name)).toSorted()
+  return [...names].filter((name) => !wordingNames.includes(name)).toSorted()
 }
 
 /** As the formatter breaks lines. */

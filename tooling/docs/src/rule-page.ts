@@ -1,6 +1,6 @@
 /** One rule as a page: what holds, why, and examples of what passes and what does not. */
 
-import { type CellId, cellName, commonNames, type EditionId, editionOf, type Rule, type Severity } from '@gouji/core'
+import { type CellId, cellName, type EditionId, editionOf, type Rule, type Severity, wordingNames } from '@gouji/core'
 import type { Example, ExampleFacts, Examples } from '@gouji/core/examples'
 import { cellsInWords } from './watched-cells.ts'
 
@@ -64,7 +64,7 @@ export function rulePage(
     `| 适用格式 · editions | ${rule.editions.map(editionWords).join('；')} |`,
     `| 需要 · needs | ${rule.needs.map((need) => needs[need]).join('；') || '报告本身 · the report alone'} |`,
     `| 依据 · basis | ${rule.basis} |`,
-    `| 措辞可用 · for wording | ${[...commonNames, ...params].map((name) => `\`{${name}}\``).join(' ')} |`,
+    `| 措辞可用 · for wording | ${[...wordingNames, ...params].map((name) => `\`{${name}}\``).join(' ')} |`,
     '',
     '## 通过 · Passes',
     '',

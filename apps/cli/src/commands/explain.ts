@@ -1,6 +1,6 @@
 /** `gouji explain`: one rule on one page. */
 
-import { editionOf, nearest, type Rule } from '@gouji/core'
+import { editionOf, nearestNames, type Rule } from '@gouji/core'
 import stringWidth from 'string-width'
 import { hang, pad, wrap } from '../output/wrap.ts'
 import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
@@ -25,7 +25,7 @@ export async function explain(command: ExplainCommand, io: Io): Promise<number> 
     throw new UsageError(
       usage.unknownRule(
         id,
-        nearest(
+        nearestNames(
           id,
           rules.map((candidate) => candidate.id),
         ),

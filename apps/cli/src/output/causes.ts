@@ -1,6 +1,6 @@
 /** Findings put under what likely caused them. */
 
-import { type CheckDiagnosis, type CheckedReport, type CheckFinding, fold, type Severity } from '@gouji/core'
+import { type CheckDiagnosis, type CheckedReport, type CheckFinding, foldFindings, type Severity } from '@gouji/core'
 
 /** From the gravest on. */
 export const gravity: readonly Severity[] = ['error', 'warning', 'info']
@@ -19,7 +19,7 @@ export function causesOf(
   { diagnoses }: Pick<CheckedReport, 'diagnoses'>,
 ): readonly Cause[] {
   const sorted = gravity.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-  const explained = fold(sorted, diagnoses)
+  const explained = foldFindings(sorted, diagnoses)
   return sorted.flatMap((finding, i) => {
     const diagnosis = explained[i]
     if (!diagnosis) return [{ finding, diagnoses: [], others: [] }]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cityReport } from '../testing/index.ts'
 import { validate } from '../validate.ts'
 import { diagnose } from './diagnose.ts'
-import { fold } from './fold.ts'
+import { foldFindings } from './fold.ts'
 
 const city = cityReport()
 
@@ -14,7 +14,7 @@ describe('a mistake', () => {
     }
     const diagnoses = diagnose(report)
     const { findings } = validate(report)
-    const folded = findings.map((finding, i) => [finding.rule, fold(findings, diagnoses)[i]?.cells[0]?.cell])
+    const folded = findings.map((finding, i) => [finding.rule, foldFindings(findings, diagnoses)[i]?.cells[0]?.cell])
     expect(folded).toEqual([
       ['requests-balance', 'requests.handled.enterprise'],
       ['requests-handled-sum', 'requests.handled.enterprise'],
@@ -29,7 +29,7 @@ describe('a mistake', () => {
       { cells: [{ cell: 'a' }], settles: ['sum'] },
       { cells: [{ cell: 'b' }], settles: ['sum'] },
     ]
-    expect(fold([{ rule: 'sum', cells: ['b', 'a'] }], diagnoses)).toEqual([diagnoses[1]])
-    expect(fold([{ rule: 'sum', cells: ['c'] }], diagnoses)).toEqual([undefined])
+    expect(foldFindings([{ rule: 'sum', cells: ['b', 'a'] }], diagnoses)).toEqual([diagnoses[1]])
+    expect(foldFindings([{ rule: 'sum', cells: ['c'] }], diagnoses)).toEqual([undefined])
   })
 })

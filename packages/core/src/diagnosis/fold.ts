@@ -14,7 +14,7 @@ interface Settling {
  * For each finding the diagnosis it stands under, the likeliest where several explain it: one that settles its rule and
  * changes one of its cells. `undefined` where none does.
  */
-export function fold<F extends Named, D extends Settling>(
+export function foldFindings<F extends Named, D extends Settling>(
   findings: readonly F[],
   diagnoses: readonly D[],
 ): readonly (D | undefined)[] {

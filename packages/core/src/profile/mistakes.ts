@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule.ts'
 import { ask, type Problem, pathText } from './problem.ts'
 import type { Profile } from './profile.ts'
 import { ruleParams } from './rule-params.ts'
-import { commonNames, namesIn } from './wording.ts'
+import { namesIn, wordingNames } from './wording.ts'
 
 /** What is said of rules that are not there, or may not be. */
 export function ruleMistakes(
@@ -60,7 +60,7 @@ function wordingMistakes([id = '', language = '']: readonly string[], template: 
   const path = pathText(['wording', id, language])
   const { names, paired } = namesIn(template ?? '')
   const own = ruleParams[id]
-  const known = [...commonNames, ...(own ?? [])]
+  const known = [...wordingNames, ...(own ?? [])]
   const list = known.map((name) => `{${name}}`).join(' ')
   // What the findings of a district's own rule have is known to that rule alone.
   const unknown = [...new Set(own ? names : [])]

@@ -1,7 +1,7 @@
 const most = 3
 
 /** The names closest to a mistyped one, closest first; none where all are far. */
-export function nearest(mistyped: string, names: readonly string[]): readonly string[] {
+export function nearestNames(mistyped: string, names: readonly string[]): readonly string[] {
   const furthest = Math.min(mistyped.length - 1, Math.max(2, Math.floor(mistyped.length / 3)))
   return names
     .map((name) => ({ name, distance: editDistance(mistyped, name) }))

@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { Message } from '../rules/rule.ts'
-import { nearest } from './nearest.ts'
+import { nearestNames } from './nearest.ts'
 import { patterns } from './patterns.ts'
 
 export interface Problem {
@@ -27,7 +27,7 @@ export function pathText(path: Path): string {
 
 /** “, is it …?” for a name that is not known; empty where none is near. */
 export function ask(mistyped: string, known: readonly string[]): Message {
-  const near = nearest(mistyped, known)
+  const near = nearestNames(mistyped, known)
   return near.length === 0
     ? { zh: '', en: '' }
     : { zh: `，是不是 ${near.join('、')}？`, en: `; is it ${near.join(', ')}?` }

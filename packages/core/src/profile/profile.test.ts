@@ -3,7 +3,7 @@ import type { Report } from '../report/report.ts'
 import { similarToPrevious } from '../rules/similar-to-previous.ts'
 import { exampleReport } from '../testing/example-report.ts'
 import { judgeExample } from '../testing/rule-tester.ts'
-import { describe, hashRules, validate } from '../validate.ts'
+import { describeFinding, hashRules, validate } from '../validate.ts'
 import { defaultProfile, type Profile, type ProfileInput, profileSchema } from './profile.ts'
 
 const profileOf = (given: Omit<ProfileInput, 'schema'>): Profile =>
@@ -139,7 +139,9 @@ group('the wording of a district', () => {
     cells: { 'disclosure.penalties.decisions': 3 },
   })
   const sentences = (report: Report, profile: Profile) =>
-    validate(report, { profile }).findings.map((finding) => describe(finding, { edition: report.edition, profile }))
+    validate(report, { profile }).findings.map((finding) =>
+      describeFinding(finding, { edition: report.edition, profile }),
+    )
 
   it('takes the numbers of the finding, the rule’s own sentence and the name of the cell', () => {
     const wording = { 'published-late': { zh: '{publishedOn} 才公布（{due} 到期）。{message}' } }

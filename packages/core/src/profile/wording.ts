@@ -7,7 +7,7 @@ import type { Message, Params, Violation } from '../rules/rule.ts'
 const placeholder = /\{([^{}]*)\}/gu
 
 /** What every template may name: the rule's own sentence, and the first cell of the finding. */
-export const commonNames: readonly string[] = ['message', 'cell']
+export const wordingNames: readonly string[] = ['message', 'cell']
 
 /** The names a template fills in, and whether its braces are in pairs. */
 export function namesIn(template: string): { readonly names: readonly string[]; readonly paired: boolean } {

@@ -10,7 +10,7 @@ import { profileSchema } from '../profile/profile.ts'
 import type { Example, ExampleFacts, Examples } from '../rules/examples.ts'
 import type { Message, Params, Roster, Rule } from '../rules/rule.ts'
 import { batchOf } from '../sameness/batch.ts'
-import { describe, type Validation, validate } from '../validate.ts'
+import { describeFinding, type Validation, validate } from '../validate.ts'
 import { exampleOutline, exampleReport } from './example-report.ts'
 
 export type { Example, ExampleFacts, Examples } from '../rules/examples.ts'
@@ -66,7 +66,9 @@ export function judgeExample<P extends Params>(rule: Rule<P>, example: ExampleFa
       }),
     }),
   })
-  const messages = validation.findings.map((finding) => describe(finding, { edition: report.edition, rules, profile }))
+  const messages = validation.findings.map((finding) =>
+    describeFinding(finding, { edition: report.edition, rules, profile }),
+  )
   return { ...validation, messages }
 }
 

@@ -1,4 +1,4 @@
-import { type CheckDiagnosis, type CheckedReport, type CheckFinding, fold, type Place } from '@gouji/core'
+import { type CheckDiagnosis, type CheckedReport, type CheckFinding, foldFindings, type Place } from '@gouji/core'
 
 /** What is written beside a cell or a paragraph. */
 export interface Annotation {
@@ -13,12 +13,14 @@ export type Annotated = Pick<CheckedReport, 'findings' | 'diagnoses'>
 const marks: Readonly<Record<CheckFinding['severity'], string>> = { error: '错误', warning: '警告', info: '提示' }
 
 /**
- * What a check found, as annotations: each finding at its place with its rule, and, where only one mistake explains it,
- * that mistake at the cell that is likely wrong. Explained findings are not written.
+ * What a check found, as annotations: each finding at its place with its rule, and, where only one mistake explains it
+ * or the sums tell a blank, that mistake at the cell that is likely wrong. Explained findings are not written.
  */
 export function annotationsOf({ findings, diagnoses }: Annotated, author = '勾稽'): readonly Annotation[] {
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
-  const causes = fold(failed, diagnoses).map((cause) => (cause?.only ? cause : undefined))
+  const causes = foldFindings(failed, diagnoses).map((cause) =>
+    cause?.only || cause?.kind === 'blank' ? cause : undefined,
+  )
   return [
     ...failed.map(({ severity, message, rule, place }, i) => ({
       author,
