@@ -1,6 +1,5 @@
 /** The page in a real Chromium. Elsewhere than in CI it is skipped, and says so, where none is installed. */
 
-import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,22 +8,9 @@ import { checkReport, checkResult, rules } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromiumArguments, chromiumPath, isChromiumMissing } from '../testing/chromium.ts'
 import { withFiles } from '../testing/in-memory.ts'
 import { html } from './html.ts'
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const missing = !existsSync(executablePath)
-if (missing && !process.env.CI) console.warn(`no Chromium at ${executablePath} (CHROMIUM_PATH): the page is not tried`)
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Two agencies with findings of each severity, and a document that was not read. */
 function page(): string {
@@ -47,10 +33,10 @@ function page(): string {
 const rowsOf = (tab: Page) => tab.locator('.row').count()
 
 // A busy machine takes long to start a browser and to look at a page.
-describe.skipIf(missing && !process.env.CI)('the page in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(isChromiumMissing && !process.env.CI)('the page in Chromium', { timeout: 60_000 }, () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args })
+    browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumArguments })
   }, 60_000)
   afterAll(() => browser.close())
 
