@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { loadFrom } from '../backup/load.ts'
 import { verifyDatabase } from '../backup/verify.ts'
 import { createStore } from '../create-store.ts'
-import { describeOnDatabases, type Place } from '../testing/databases.ts'
+import { describeOnDatabases, withDatabase } from '../testing/databases.ts'
 import { aReport, at } from '../testing/examples.ts'
 import type { Database } from './database.ts'
 import { madeMigrations, migrate, migrationNames, pendingMigrations, UnknownDatabase } from './migrate.ts'
@@ -20,16 +20,7 @@ async function* dataOf(version: string) {
 }
 
 describeOnDatabases('tables', (kind) => {
-  async function on(work: (database: Database, place: Place) => Promise<void>) {
-    const place = await kind.make()
-    const database = place.open()
-    try {
-      await work(database, place)
-    } finally {
-      await database.close()
-      await place.remove()
-    }
-  }
+  const on = (work: (database: Database) => Promise<void>) => withDatabase(kind, work)
 
   test.each(migrationNames)('with data of %s are brought up to now, and nothing is missing', (version) =>
     on(async (database) => {
@@ -103,4 +94,31 @@ describeOnDatabases(
     }, 30_000)
   },
   { only: ({ shared }) => shared },
+)
+
+/** Not of one district: what the whole deployment needs, and stays on one node. */
+const undistributed = ['derived', 'kysely_migration', 'kysely_migration_lock', 'requests']
+
+describeOnDatabases(
+  'a PostgreSQL that is spread over machines',
+  (kind) => {
+    test('can keep each district on one: every key begins with it, and no table points into another', () =>
+      withDatabase(kind, async (database) => {
+        await migrate(database)
+        const { rows: keys } = await sql<{ table: string; unique: boolean; columns: readonly string[] }>`
+          select i.indrelid::regclass::text as table, i.indisunique as unique,
+            array(select a.attname::text from unnest(i.indkey) with ordinality as k (attribute, place)
+              join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attribute order by k.place) as columns
+          from pg_index i join pg_class c on c.oid = i.indrelid
+          where c.relnamespace = 'public'::regnamespace and i.indisunique`.execute(database.kysely)
+        const distributed = keys.filter(({ table }) => !undistributed.includes(table))
+        expect(distributed.length).toBeGreaterThan(20)
+        for (const { table, columns } of distributed) expect([table, columns[0]]).toEqual([table, 'district'])
+        const { rows: pointers } = await sql`select conname from pg_constraint where contype = 'f'`.execute(
+          database.kysely,
+        )
+        expect(pointers).toEqual([])
+      }))
+  },
+  { only: ({ dialect }) => dialect === 'postgres' },
 )

@@ -16,6 +16,16 @@ interface AuditedColumns extends ByColumns {
   at: string
 }
 
+interface FieldColumns extends AuditedColumns {
+  district: string
+  filing: string
+  id: string
+  /** Null where the field was taken away, and the JSON `null` where it is blank. */
+  value: string | null
+  revision: number
+  origin: string
+}
+
 /** Given once, never changed. */
 type Fixed<T> = ColumnType<T, T, never>
 
@@ -73,23 +83,9 @@ export interface Tables {
     errors: number | null
     warnings: number | null
   }
-  /** What stands in a draft. `value` is null where a field was taken away, and the JSON `null` where it is blank. */
-  fields: AuditedColumns & {
-    district: string
-    filing: string
-    id: string
-    value: string | null
-    revision: number
-    origin: string
-  }
-  field_history: AuditedColumns & {
-    district: string
-    filing: string
-    id: string
-    value: string | null
-    revision: number
-    origin: string
-  }
+  /** What stands in a draft. */
+  fields: FieldColumns
+  field_history: FieldColumns
   versions: {
     district: Fixed<string>
     filing: Fixed<string>

@@ -30,7 +30,7 @@ export function follows({
   readonly rank: number
   readonly agency: string
 }) {
-  return sql<boolean>`(published.year < ${year} or (published.year = ${year}
+  return sql<boolean>`published.year <= ${year} and (published.year < ${year} or (published.year = ${year}
     and (published.rank, published.agency) > (${rank}, ${agency})))`
 }
 

@@ -49,12 +49,7 @@ async function publishAll(database: Database, tx: Tx): Promise<void> {
         join.onRef('agencies.district', '=', 'filings.district').onRef('agencies.id', '=', 'filings.agency'),
       )
       .where('filings.state', 'in', ['published', 'corrected'])
-      .where((where) =>
-        where.or([
-          where('filings.district', '>', after.district),
-          where.and([where('filings.district', '=', after.district), where('filings.id', '>', after.filing)]),
-        ]),
-      )
+      .where(sql<boolean>`(filings.district, filings.id) > (${after.district}, ${after.filing})`)
       .select([
         'filings.district',
         'filings.agency',

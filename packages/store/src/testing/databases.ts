@@ -106,6 +106,21 @@ export function describeOnDatabases(
   })
 }
 
+/** An open database on a place of its own, while `work` goes on. */
+export async function withDatabase(
+  kind: Kind,
+  work: (database: Database, place: Place) => Promise<void>,
+): Promise<void> {
+  const place = await kind.make()
+  const database = place.open()
+  try {
+    await work(database, place)
+  } finally {
+    await database.close()
+    await place.remove()
+  }
+}
+
 /** A store on a place of its own, ready before the tests of the group and removed after. */
 export function useStore(kind: Kind): { readonly store: Store; readonly database: Database; readonly place: Place } {
   const current: { store?: Store; database?: Database; place?: Place } = {}
