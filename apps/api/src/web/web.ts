@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Api } from '../env.ts'
+import type { Api, Env } from '../env.ts'
 
 /** Addresses of pages may hold dots: ids do. */
 const file = /^\/assets\/|\.(?:css|html|ico|js|json|map|png|svg|txt|wasm|webmanifest|woff2?)$/u
@@ -14,13 +14,12 @@ const year = 'public, max-age=31536000, immutable'
 export function addWeb(app: Api, root: string): void {
   const page = join(root, 'index.html')
   if (!existsSync(page)) throw new Error(`no web app in ${root}: it has to be built first`)
+  const files = serveStatic<Env>({ root, precompressed: true })
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next()
-    return serveStatic({
-      root,
-      precompressed: true,
-      onFound: (path, context) => context.header('Cache-Control', hashed.test(path) ? year : 'no-cache'),
-    })(c, next)
+    const response = await files(c, next)
+    if (response instanceof Response) response.headers.set('Cache-Control', hashed.test(c.req.path) ? year : 'no-cache')
+    return response instanceof Response ? response : undefined
   })
   app.get('*', async (c, next) => {
     const isFile = file.test(c.req.path)
