@@ -38,6 +38,7 @@ export interface CheckSubject {
   readonly evidence?: readonly Evidence[]
 }
 
+/** How a check judges and speaks. */
 export interface CheckOptions {
   /** The language of the sentences; Chinese where nothing is said. */
   readonly language?: keyof Message
@@ -48,7 +49,13 @@ export interface CheckOptions {
   readonly diagnoses?: false
 }
 
-/** Checks one report. */
+/**
+ * Checks one report: every rule of its edition, what may be the mistake behind broken sums (error localisation after
+ * Fellegi and Holt 1976; see `diagnose`), and what the numbers of its prose are bound to.
+ *
+ * Pure: the same subject and options give the same result, byte for byte as JSON, everywhere. It throws only for bugs:
+ * a `rule` of a finding that is not among `rules`. Data from outside goes through `reportSchema` first.
+ */
 export function checkReport(
   subject: CheckSubject,
   { language = 'zh', rules = allRules, profile, diagnoses }: CheckOptions = {},

@@ -80,7 +80,10 @@ export interface ValidateOptions {
   readonly profile?: Profile
 }
 
-/** Applies the rules of the report's edition. Pure: the same report gives the same findings everywhere. */
+/**
+ * Applies the rules of the report's edition. Pure: the same report gives the same findings everywhere. Each rule ends in
+ * `findings`, in `skipped` with a reason, in both, or in `passed`; a blank that no total proves to be zero skips it.
+ */
 export function validate(report: Report, options: ValidateOptions = {}): Validation {
   const { rules = allRules, profile = defaultProfile } = options
   const facts = factsOf(asListed(report, profile), { ...options, profile })

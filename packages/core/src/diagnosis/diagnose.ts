@@ -24,6 +24,10 @@ const mostListed = 100
  * Explanations of the same sums follow each other, likeliest first; all that are as small are listed, up to a hundred.
  * The work on a table is bounded by steps, not by time: the same report gives the same answer everywhere, and says
  * where not everything was tried (`complete`).
+ *
+ * Methods of official statistics: error localisation (Fellegi and Holt 1976), typing errors (Scholtus 2009; Van der Loo,
+ * De Jonge, Scholtus 2011), shifts and swaps (Scholtus 2008), deductive imputation (De Waal, Pannekoek, Scholtus 2011).
+ * Whole numbers only; a cell that holds a fraction, or more than 10¹², counts as unknown.
  */
 export function diagnose(report: Report, sources: Sources = {}): readonly Diagnosis[] {
   const { values } = cellTable(report)

@@ -40,6 +40,7 @@ export type Overcount = 'other-row' | 'subtotal-in-total' | 'subtotal-as-item'
 /** Which of the two values another source agrees with. */
 type Says = 'proposed' | 'found'
 
+/** A cell and the number that would mend it: a count of cases, never below 0. */
 export interface DiagnosedCell {
   readonly cell: CellId
   /** `null`: no number stands there. */

@@ -8,6 +8,7 @@ const declared = [edition2019, edition2021] as const
 
 type Declared = (typeof declared)[number]
 
+/** An edition of the form (格式), by the year of its notice: `2019` for report years to 2020, `2021` since. */
 export type EditionId = Declared['id']
 
 type CellIdsOfBlock<T extends string, B> = B extends {
@@ -36,6 +37,7 @@ export interface KnownEdition extends Edition {
   readonly id: EditionId
 }
 
+/** The editions in force by year, oldest first: notices 国办公开办函〔2019〕60号 and 〔2021〕30号. */
 export const editions: readonly KnownEdition[] = declared
 
 /** The edition with this id. */

@@ -52,6 +52,7 @@ interface Balance {
   readonly right: readonly string[]
 }
 
+/** The tables of the form: 主动公开政府信息情况, 收到和处理政府信息公开申请情况, 行政复议、行政诉讼情况. */
 export type TableId = 'disclosure' | 'requests' | 'disputes'
 
 export interface Table {
@@ -62,6 +63,7 @@ export interface Table {
   readonly balances: readonly Balance[]
 }
 
+/** The six sections of a report (一 to 六), by what they tell. */
 export type SectionId = 'overview' | 'disclosure' | 'requests' | 'disputes' | 'improvements' | 'otherMatters'
 
 export interface Section {

@@ -13,6 +13,7 @@ export interface Member {
   readonly report: Report
 }
 
+/** One cell of a sum. Counts are whole; money is in the unit of its column, in 元 where the form prints none. */
 export interface AggregatedCell {
   /** Sum of the numbers that are known; blanks proved to be zero count as 0. */
   readonly sum: number
@@ -28,6 +29,7 @@ export interface RosterProblem {
   readonly names: readonly string[]
 }
 
+/** The sum of some reports in the terms of one edition, and what stands in its way. */
 export interface Aggregate {
   readonly edition: EditionId
   readonly members: readonly string[]

@@ -10,6 +10,7 @@ import type { Report } from '../report/report.ts'
 import { compareProse, type SectionSimilarity } from '../sameness/sameness.ts'
 import { diffLines, type LineDiff } from './diff-lines.ts'
 
+/** A cell that two years hold differently. */
 export interface CellChange {
   readonly cell: CellId
   /** In the terms of the later report's edition; absent where the earlier one does not have the cell. */
@@ -28,6 +29,7 @@ export interface LedgerEntry {
   readonly agrees: boolean | null
 }
 
+/** A report beside the one of the year before. */
 export interface Comparison {
   /** Cells that differ, in printed order. */
   readonly changes: readonly CellChange[]

@@ -9,6 +9,7 @@ import type { Roster } from '../rules/rule.ts'
 import { type AggregatedCell, aggregate, type Member, readMember, round } from './aggregate.ts'
 import { type Suspect, suspectsOf } from './suspects.ts'
 
+/** A cell of a published report that is not the sum of its members. */
 export interface Gap {
   readonly cell: CellId
   readonly published: number
@@ -25,6 +26,7 @@ export interface Culprit {
   readonly explains: readonly CellId[]
 }
 
+/** Where a published report differs from its members, and who may be the cause. */
 export interface GapReport {
   readonly gaps: readonly Gap[]
   /** Members whose whole report explains all gaps. */

@@ -7,6 +7,7 @@ import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Statement, statementsIn } from './statements.ts'
 import type { ProseLine } from './subsections.ts'
 
+/** The prose of head and sections, taken apart. */
 export interface Narrative {
   /** The lines of head and sections as written. */
   readonly lines: readonly ProseLine[]

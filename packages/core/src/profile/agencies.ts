@@ -20,6 +20,7 @@ export const profileAgencySchema = z
   })
   .meta({ id: 'ProfileAgency' })
 
+/** An agency as a profile lists it, its defaults filled in. */
 export type ProfileAgency = DeepReadonly<z.output<typeof profileAgencySchema>>
 
 interface Listed {

@@ -215,7 +215,7 @@ describe('a rule that a district adds', () => {
       return { violations: [{ cells: ['disclosure.penalties.decisions'], params: { count } }], undecided: [] }
     },
     message: ({ params: { count } }) => ({ zh: `处罚 ${count} 件`, en: `${count} penalties` }),
-  }) as unknown as Rule
+  })
   const own = [...rules, manyPenalties]
   const report = (penalties: number) =>
     exampleReport({ edition: '2021', cells: { 'disclosure.penalties.decisions': penalties } })

@@ -15,6 +15,7 @@ const entrySchema = z
   })
   .meta({ id: 'ExplanationEntry' })
 
+/** A file of explanations, as `gouji/explanations@1`. */
 export const explanationsSchema = z
   .strictObject({
     $schema: z.string().optional().describe('供编辑器使用，程序不看'),
@@ -23,7 +24,9 @@ export const explanationsSchema = z
   })
   .meta({ id: 'Explanations' })
 
+/** A file of explanations that was read. */
 export type Explanations = DeepReadonly<z.infer<typeof explanationsSchema>>
+/** One explanation: of which finding, why, by whom and when. */
 export type ExplanationEntry = Explanations['explanations'][number]
 
 /** Why a breach is accepted. */
@@ -63,6 +66,7 @@ export function explanationsByFingerprint(entries: readonly ExplanationEntry[]):
  */
 export type UnusedReason = 'not-filled-in' | 'not-explainable' | LapseReason
 
+/** An explanation that lifted nothing, and why. */
 export interface UnusedExplanation {
   readonly entry: ExplanationEntry
   readonly reason: UnusedReason

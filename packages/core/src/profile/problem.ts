@@ -5,6 +5,7 @@ import type { Message } from '../rules/rule.ts'
 import { nearestNames } from './nearest.ts'
 import { patterns } from './patterns.ts'
 
+/** One mistake in a file a person wrote: a code for programs, a place, and what to do in both languages. */
 export interface Problem {
   readonly code: string
   /** `agencies[2].kind`; empty: the whole file. */

@@ -28,6 +28,7 @@ export type RemarkCode =
   | 'no-agency'
   | 'no-year'
 
+/** A document read as a report. Doubts are remarks; nothing is guessed. */
 export interface Reading {
   readonly report: Report
   readonly outline: Outline

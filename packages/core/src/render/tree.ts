@@ -20,6 +20,7 @@ export interface RenderDocument {
   readonly sections: readonly RenderSection[]
 }
 
+/** One of the six sections. */
 export interface RenderSection {
   readonly id: SectionId
   /** 一 to 六. */
@@ -31,6 +32,7 @@ export interface RenderSection {
   readonly blocks: readonly RenderBlock[]
 }
 
+/** What a section holds, in order. */
 export type RenderBlock = RenderTable | RenderParagraph
 
 /** A paragraph of text. Level 2: a sub-heading （一）…; level 0: text. */
@@ -40,6 +42,7 @@ export interface RenderParagraph {
   readonly text: string
 }
 
+/** A table of the form as it is printed, cell by cell. */
 export interface RenderTable {
   readonly kind: 'table'
   readonly id: TableId
@@ -52,6 +55,7 @@ export interface RenderTable {
   readonly rows: readonly RenderRow[]
 }
 
+/** One printed row. */
 export interface RenderRow {
   /** No page may end after this row: it is a head, or the row it belongs with follows. */
   readonly keepWithNext: boolean
@@ -59,6 +63,7 @@ export interface RenderRow {
   readonly cells: readonly RenderCell[]
 }
 
+/** One printed cell; a cell that is covered by the span of another is not listed. */
 export interface RenderCell {
   readonly kind: PrintedKind
   /** Where it begins in the grid, 0-based, and how far it reaches. */

@@ -37,4 +37,5 @@ export const bindingSchema = z
   })
   .meta({ id: 'Binding' })
 
+/** A number of the prose and what it is bound to; made by `bindingsOf` and `checkReport`. */
 export type Binding = DeepReadonly<z.infer<typeof bindingSchema>>

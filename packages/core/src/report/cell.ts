@@ -13,6 +13,7 @@ export const cellValueSchema = z
   .union([z.number(), z.null(), z.strictObject({ state: z.enum(['notApplicable', 'text']), text: z.string() })])
   .meta({ id: 'Cell' })
 
+/** What a cell holds. A blank (`null`) is never a zero. */
 export type CellValue = z.infer<typeof cellValueSchema>
 
 /** The state of a cell; `undefined` is a cell that is not there. */

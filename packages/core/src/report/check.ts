@@ -113,6 +113,7 @@ const unreadSchema = z
   .strictObject({ source: z.string(), reason: z.string(), message: z.string() })
   .meta({ id: 'Unread' })
 
+/** The result of a check as JSON: `gouji/check@1`. */
 export const checkSchema = z
   .strictObject({
     schema: z.literal('gouji/check@1'),
@@ -131,8 +132,13 @@ export const checkSchema = z
   })
   .meta({ id: 'Check' })
 
+/** What came of checking some reports; `checkResult` makes it. */
 export type CheckResult = DeepReadonly<z.infer<typeof checkSchema>>
+/** What came of checking one report; `checkReport` makes it. */
 export type CheckedReport = CheckResult['reports'][number]
+/** One breach, in words. */
 export type CheckFinding = CheckedReport['findings'][number]
+/** One possible mistake behind the breaches, in words. */
 export type CheckDiagnosis = CheckedReport['diagnoses'][number]
+/** A document that could not be read, and what to do. */
 export type Unread = CheckResult['unreadable'][number]

@@ -33,6 +33,7 @@ export interface LinePlace {
   readonly runs?: LineRuns
 }
 
+/** What the source shows beside the numbers: title, headings, tables, and where the prose stands. */
 export interface Outline {
   readonly title: { readonly lines: readonly string[]; readonly place: Place } | null
   /** In the order of the source. */

@@ -29,6 +29,7 @@ export const placeSchema = z
   })
   .meta({ id: 'Place' })
 
+/** Where something stands in its source, as far as the format tells. */
 export type Place = z.infer<typeof placeSchema>
 
 /** Where in a paragraph each of its runs begins, in order: offsets in its text. A run without text begins with the next. */

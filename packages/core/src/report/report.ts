@@ -86,6 +86,7 @@ export const reportSchema = z
   })
   .meta({ id: 'Report' })
 
+/** An annual report (政府信息公开工作年度报告), `gouji/report@1`. */
 export type Report = z.infer<typeof reportSchema>
 export type Agency = Report['agency']
 export type Head = Report['head']

@@ -2,6 +2,7 @@
 
 import type { Place, RunStarts } from './place.ts'
 
+/** One paragraph outside of tables. */
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
@@ -23,6 +24,7 @@ export interface SourceCell {
   readonly wrapped?: true
 }
 
+/** A stretch of a table's grid. */
 export interface GridSpan {
   readonly column: number
   readonly columnSpan: number
@@ -37,6 +39,8 @@ export interface SourceTable {
   readonly kind: 'table'
   readonly rows: readonly (readonly SourceCell[])[]
   readonly place: Place
+  /** Its rows are lines of a page, parted at blanks: a label of several lines stands around the values of its row. */
+  readonly scattered?: true
 }
 
 /** A picture: it may be a table that nobody can read. */
@@ -45,8 +49,10 @@ export interface Picture {
   readonly place: Place
 }
 
+/** What a document consists of, in reading order. */
 export type SourceBlock = Paragraph | SourceTable | Picture
 
+/** A document of any format, taken apart. */
 export interface SourceDocument {
   /** What the bytes were: `text`, `docx`, … */
   readonly format: string

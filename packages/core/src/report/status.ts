@@ -10,10 +10,13 @@ export const filingStates = [
   'corrected',
 ] as const
 
+/** Where a filing (报送) is on its way from draft to publication. */
 export type FilingState = (typeof filingStates)[number]
 
+/** Who moves a filing. */
 export type Role = 'clerk' | 'lead' | 'reviewer' | 'admin' | 'integration'
 
+/** A move between states that somebody may make. */
 export interface Move {
   readonly from: FilingState
   readonly to: FilingState

@@ -53,6 +53,7 @@ export interface Undecided {
   readonly cells: readonly string[]
 }
 
+/** What a rule says: its breaches, and what it could not judge. Neither: it passed. */
 export interface Verdict<P extends Params = Params> {
   readonly violations: readonly Violation<P>[]
   readonly undecided: readonly Undecided[]
@@ -99,6 +100,10 @@ export interface Message {
   readonly en: string
 }
 
+/**
+ * A rule: what holds, on what ground, how a breach is found, and in which words it is told. `defineRule` declares
+ * one.
+ */
 export interface Rule<P extends Params = Params> {
   /** Words in kebab-case; never reused. */
   readonly id: string

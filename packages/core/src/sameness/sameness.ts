@@ -11,6 +11,7 @@ import { shinglesOf, similarityOf } from './shingles.ts'
 export const comparedSections: readonly SectionId[] = ['overview', 'improvements']
 const fewestCharacters = 100
 
+/** How alike two texts of a section are, from 0 to 1, once names, years and numbers are masked. */
 export interface SectionSimilarity {
   readonly section: SectionId
   /** 0 to 1. */
@@ -31,6 +32,7 @@ export function compareProse(a: Report, b: Report, options: SamenessOptions = {}
   })
 }
 
+/** Two reports that are alike. */
 export interface SimilarPair extends SectionSimilarity {
   /** Positions of the two reports. */
   readonly a: number
