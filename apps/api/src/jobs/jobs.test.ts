@@ -1,0 +1,142 @@
+import { fieldsOf } from '@gouji/core'
+import { writeReport } from '@gouji/documents'
+import { zipSync } from 'fflate'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { makeDistrict } from '../demo/reports.ts'
+import { createTestService, type TestService } from '../testing/index.ts'
+import { type Answer, talk } from '../testing/talk.ts'
+import { lease, runNextJob } from './run-job.ts'
+import { startWorker } from './worker.ts'
+
+let service: TestService
+let campaign: string
+const office = () => talk(service.as('reviewer'))
+const district = makeDistrict(2025)
+const named = (name: string) =>
+  district.members.find(({ agency }) => agency.name === name)
+    ?.reports[1] as (typeof district.members)[number]['reports'][1]
+const own = named('云溪区教育局')
+const other = named('云溪区水务局')
+
+beforeEach(async () => {
+  service = await createTestService()
+  campaign = (await talk(service.as('admin')).send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })).id
+})
+afterEach(() => service.close())
+
+async function upload(files: Readonly<Record<string, Uint8Array>>): Promise<Answer> {
+  return office().send('POST', `/campaigns/${campaign}/import?name=报告.zip`, zipSync({ ...files }))
+}
+
+async function filingOf(agency: string): Promise<string> {
+  return (await office().ask(`/filings?campaign=${campaign}&agency=${agency}`)).filings[0].id
+}
+
+test('each file goes to whom its title names; what somebody typed is left as it is; what fits nowhere is said', async () => {
+  const clerk = talk(service.as('clerk'))
+  const filing = await filingOf('own')
+  await clerk.send('PATCH', `/filings/${filing}/fields`, {
+    changes: [{ id: 'cells.requests.received.total', value: 999, base: 0 }],
+  })
+  const job = await upload({
+    '教育局.docx': await writeReport(own, 'docx'),
+    '水务局上年.json': await writeReport({ ...other, year: 2024 }, 'json'),
+    '别处.json': await writeReport({ ...other, agency: { ...other.agency, name: '青石县水务局' } }, 'json'),
+    '旧.json': await writeReport({ ...other, year: 2020 }, 'json'),
+    '坏.docx': new TextEncoder().encode('PK\u0003\u0004坏'),
+  })
+  await runNextJob(service.parts, 'worker')
+  const { result } = await office().ask(`/jobs/${job.id}`)
+  expect(Object.fromEntries(result.files.map(({ file, outcome }: Answer) => [file, outcome]))).toEqual({
+    '报告.zip/教育局.docx': 'imported',
+    '报告.zip/水务局上年.json': 'previous',
+    '报告.zip/别处.json': 'unmatched',
+    '报告.zip/旧.json': 'other-year',
+    '报告.zip/坏.docx': 'unreadable',
+  })
+  expect(result.files.find(({ outcome }: Answer) => outcome === 'imported')).toMatchObject({
+    kept: 1,
+    message: expect.stringContaining('1 项已有不同内容，没有改动'),
+  })
+  const report = await clerk.ask(`/filings/${filing}/draft-report`)
+  expect(report.cells).toEqual({ ...own.cells, 'requests.received.total': 999 })
+  expect((await office().ask(`/filings/${await filingOf('other')}`)).previous).toMatchObject({ year: 2024 })
+})
+
+test('a worker that dies in the middle loses nothing and does nothing twice: another goes on where it was', async () => {
+  const job = await upload({ 'a.json': await writeReport(own, 'json'), 'b.json': await writeReport(other, 'json') })
+  const { jobs } = service.store
+  const at = service.clock()
+  const taken = await jobs.take('dead', {
+    now: at.toISOString(),
+    until: new Date(at.getTime() + lease).toISOString(),
+    kinds: ['import-archive'],
+  })
+  expect(taken?.id).toBe(job.id)
+  await jobs.itemDone(job.id, '报告.zip/a.json', { file: '报告.zip/a.json', outcome: 'imported', by: 'dead' })
+  expect(await runNextJob(service.parts, 'alive')).toBe(false)
+  service.clock.advance(lease + 1)
+  expect(await runNextJob(service.parts, 'alive')).toBe(true)
+  const done = await office().ask(`/jobs/${job.id}`)
+  expect(done).toMatchObject({ state: 'done', attempts: 2 })
+  expect(done.result.files).toMatchObject([{ by: 'dead' }, { file: '报告.zip/b.json', outcome: 'imported' }])
+  expect((await office().ask(`/filings/${await filingOf('own')}`)).fields).toEqual([])
+  expect(await jobs.finish(job.id, 'dead', { state: 'done', result: null }, at.toISOString())).toBe(false)
+})
+
+test('a job is cancelled while it waits; one that is done is not', async () => {
+  const waiting = await office().send('POST', `/campaigns/${campaign}/check`)
+  await office().send('DELETE', `/jobs/${waiting.id}`)
+  expect(await runNextJob(service.parts, 'worker')).toBe(false)
+  expect(await office().ask(`/jobs/${waiting.id}`)).toMatchObject({ state: 'cancelled' })
+  const refused = await service.as('reviewer').send('DELETE', `/jobs/${waiting.id}`)
+  expect(await refused.json()).toMatchObject({ status: 409, detail: '任务已经结束，不能取消。' })
+})
+
+test('a job that can never be done fails at once, with the reason', async () => {
+  const { store, parts, district: id } = service
+  const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
+  await store.jobs.add(
+    id,
+    { id: 'hopeless', kind: 'import-archive', input: { campaign: 'none', document: 'none', name: 'x' } },
+    change,
+  )
+  await runNextJob(parts, 'worker')
+  expect(await office().ask('/jobs/hopeless')).toMatchObject({
+    state: 'failed',
+    error: '报送批次或者上传的压缩包已不存在',
+    attempts: 1,
+  })
+})
+
+test('two workers share the jobs of a campaign, and its progress is followed to the end', async () => {
+  await talk(service.as('clerk')).send('PATCH', `/filings/${await filingOf('own')}/fields`, {
+    changes: fieldsOf(own).map(({ id, value }) => ({ id, value, base: 0 })),
+  })
+  const workers = [startWorker(service.parts, { name: 'one' }), startWorker(service.parts, { name: 'two' })]
+  const started = await Promise.all(
+    Array.from({ length: 6 }, () => office().send('POST', `/campaigns/${campaign}/check`)),
+  )
+  const streams = await Promise.all(
+    started.map(({ id }) =>
+      service
+        .as('reviewer')
+        .get(`/jobs/${id}/events`)
+        .then((response) => response.text()),
+    ),
+  )
+  for (const stream of streams) {
+    const [last] = stream.match(/(?<=^data: ).*$/gmu)?.slice(-1) ?? []
+    expect(JSON.parse(last ?? '{}')).toMatchObject({ state: 'done', attempts: 1, result: { checked: 1 } })
+  }
+  await Promise.all(workers.map((worker) => worker.stop()))
+})
+
+test('all reports that were handed in are in the zip, and its list says who is missing', async () => {
+  const started = await office().send('POST', `/campaigns/${campaign}/export?format=txt`)
+  const early = await service.as('reviewer').get(`/jobs/${started.id}/result`)
+  expect(await early.json()).toMatchObject({ status: 409 })
+  await runNextJob(service.parts, 'worker')
+  const zip = await service.as('reviewer').get(`/jobs/${started.id}/result`)
+  expect(zip.headers.get('Content-Type')).toBe('application/zip')
+})

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestService, type TestPerson, type TestService } from '../testing/index.ts'
+import { type Answer, talk } from '../testing/talk.ts'
+
+let service: TestService
+let filing: string
+beforeAll(async () => {
+  service = await createTestService()
+  const { id } = await talk(service.as('admin')).send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
+  filing = (await talk(service.as('clerk')).ask(`/filings?campaign=${id}`)).filings[0].id
+})
+afterAll(() => service.close())
+
+interface Event {
+  readonly event: string
+  readonly id?: string
+  readonly data: Answer
+}
+
+/** The events of a stream, one by one, as a client hears them. */
+async function* eventsOf(response: Response): AsyncGenerator<Event> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(part, { stream: true })
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const lines = text.slice(0, end).split('\n')
+      text = text.slice(end + 2)
+      const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)
+      const [event, id, data] = [field('event'), field('id'), field('data')]
+      if (event && data) yield { event, data: JSON.parse(data), ...(id && { id }) }
+    }
+  }
+}
+
+async function next(events: AsyncGenerator<Event>, wanted: string): Promise<Event> {
+  for (;;) {
+    const { value } = await events.next()
+    if (!value) throw new Error(`the stream ended without ${wanted}`)
+    if (value.event === wanted) return value
+  }
+}
+
+async function follow(who: TestPerson, headers: Readonly<Record<string, string>> = {}): Promise<AsyncGenerator<Event>> {
+  const response = await service.as(who).get(`/filings/${filing}/events`, headers)
+  expect(response.headers.get('Content-Type')).toContain('text/event-stream')
+  return eventsOf(response)
+}
+
+async function save(id: string, value: unknown, base = 0): Promise<number> {
+  const answer = await talk(service.as('clerk')).send('PATCH', `/filings/${filing}/fields`, {
+    changes: [{ id, value, base }],
+  })
+  return answer.revision
+}
+
+test('who follows a draft hears of each change, of who else is there, of remarks and moves; and goes on where they left', async () => {
+  const lead = await follow('lead')
+  expect((await next(lead, 'state')).data.filing).toMatchObject({ state: 'draft' })
+  expect((await next(lead, 'presence')).data.people).toMatchObject([{ name: 'lead' }])
+
+  const first = await save('title', '草稿')
+  const heard = await next(lead, 'fields')
+  expect(heard).toMatchObject({
+    id: String(first),
+    data: { revision: first, fields: [{ id: 'title', value: '草稿', by: { name: 'clerk' } }] },
+  })
+
+  const clerk = await follow('clerk')
+  await next(clerk, 'state')
+  const { data } = await next(lead, 'presence')
+  expect(new Set(data.people.map(({ name }: Answer) => name))).toEqual(new Set(['lead', 'clerk']))
+  await clerk.return(undefined)
+  expect((await next(lead, 'presence')).data.people).toMatchObject([{ name: 'lead' }])
+
+  await talk(service.as('reviewer')).send('POST', `/filings/${filing}/remarks`, { text: '请尽快' })
+  expect((await next(lead, 'remarks')).data.remarks).toMatchObject([{ text: '请尽快' }])
+  await lead.return(undefined)
+
+  const second = await save('title', undefined, first)
+  const third = await save('sections.overview', '（一）')
+  const again = await follow('lead', { 'Last-Event-ID': String(first) })
+  const missed = await next(again, 'fields')
+  expect(missed.id).toBe(String(third))
+  expect(missed.data.fields.map(({ id, value, revision }: Answer) => [id, value, revision])).toEqual([
+    ['title', undefined, second],
+    ['sections.overview', '（一）', third],
+  ])
+
+  expect((await next(again, 'state')).data.filing.state).toBe('draft')
+  const { filing: current } = await talk(service.as('lead')).ask(`/filings/${filing}`)
+  await talk(service.as('lead')).send('POST', `/filings/${filing}/moves`, {
+    to: 'signed-off',
+    revision: current.revision,
+  })
+  expect((await next(again, 'state')).data.filing).toMatchObject({ state: 'signed-off', version: 1 })
+  await again.return(undefined)
+})
