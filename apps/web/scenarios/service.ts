@@ -1,68 +1,97 @@
-/** The whole service with the built pages, on a port of its own, with a campaign to fill in. */
+/** The whole service with the pages as they are built, on a port of its own, with a campaign to fill in. */
 
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { mkdtempSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createTestService, type TestService } from '@gouji/api/testing'
+import { createTestService, type TestPerson, type TestService } from '@gouji/api/testing'
 import { getRequestListener } from '@hono/node-server'
+import { build } from 'vite'
 
+/** Of every person of the service for tests; their user names are their roles. */
 export const password = 'correct-horse-47'
 
 export interface Site {
   readonly service: TestService
   readonly address: string
-  /** The filing of 云溪区教育局, and that of another agency. */
+  /** The filing of 云溪区教育局. */
   readonly filing: string
-  readonly otherFiling: string
-  /** Cuts the line: the service answers nobody until it is opened again. */
-  cut(): Promise<void>
-  open(): Promise<void>
   close(): Promise<void>
 }
 
-const pages = fileURLToPath(new URL('../dist', import.meta.url))
+let built: Promise<string> | undefined
+
+/** Builds the pages from their source, once a process. */
+function pages(): Promise<string> {
+  built ??= (async () => {
+    const outDir = mkdtempSync(join(tmpdir(), 'gouji-pages-'))
+    const root = fileURLToPath(new URL('..', import.meta.url))
+    await build({ root, logLevel: 'silent', build: { outDir } })
+    return outDir
+  })()
+  return built
+}
 
 export async function startSite({ port: wanted = 0 }: { readonly port?: number } = {}): Promise<Site> {
+  const webRoot = await pages()
   // The service has to know its address before it answers.
-  const first = await listen(() => {}, wanted)
-  const { port } = first.address() as AddressInfo
-  await stopped(first)
-  const address = `http://127.0.0.1:${port}`
-  const service = await createTestService({ settings: { webRoot: pages, origin: address } })
-  const admin = service.as('admin')
-  const created = await admin.send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
-  const { id } = (await created.json()) as { id: string }
-  const board = await admin.get(`/campaigns/${id}/board`)
-  const { rows } = (await board.json()) as { rows: { filing: string; agency: string }[] }
-  const filingOf = (agency: string) => rows.find((row) => row.agency === agency)?.filing ?? ''
+  const server = await listening(wanted)
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const service = await createTestService({ settings: { webRoot, origin: address } })
   const listener = getRequestListener(service.app.fetch)
-  let server = await listen(listener, port)
+  server.on('request', (request, response) => void listener(request, response))
   return {
     service,
     address,
-    filing: filingOf('own'),
-    otherFiling: filingOf('other'),
-    cut: () => stopped(server),
-    open: async () => {
-      server = await listen(listener, port)
-    },
+    filing: await openCampaign(service),
     close: async () => {
-      await stopped(server)
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
       await service.close()
     },
   }
 }
 
-function stopped(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
+/** Begins the campaign on 2025; returns the filing of the clerk's agency. */
+async function openCampaign(service: TestService): Promise<string> {
+  const admin = service.as('admin')
+  const created = await admin.send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
+  const { id } = (await created.json()) as { id: string }
+  const board = (await (await admin.get(`/campaigns/${id}/board`)).json()) as {
+    rows: { filing: string; agency: string }[]
+  }
+  const filing = board.rows.find(({ agency }) => agency === 'own')?.filing
+  if (!filing) throw new Error('the campaign has no filing of the clerk’s agency')
+  return filing
 }
 
-function listen(listener: RequestListener, port: number): Promise<Server> {
+/** Writes fields of the filing as somebody else would: by a request, not by the page. */
+export async function writeFields(
+  { service, filing }: Site,
+  { as, values }: { readonly as: TestPerson; readonly values: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  const view = (await (await service.as(as).get(`/filings/${filing}`)).json()) as {
+    fields: { id: string; revision: number }[]
+  }
+  const base = new Map(view.fields.map(({ id, revision }) => [id, revision]))
+  const changes = Object.entries(values).map(([id, value]) => ({ id, value, base: base.get(id) ?? 0, origin: 'typed' }))
+  const answer = await service.as(as).send('PATCH', `/filings/${filing}/fields`, { changes })
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+/** The value of a field as the service keeps it. */
+export async function keptField({ service, filing }: Site, id: string): Promise<unknown> {
+  const view = (await (await service.as('lead').get(`/filings/${filing}`)).json()) as {
+    fields: { id: string; value: unknown }[]
+  }
+  return view.fields.find((field) => field.id === id)?.value
+}
+
+function listening(port: number): Promise<Server> {
   return new Promise((resolve) => {
-    const server = createServer(listener)
+    const server = createServer()
     server.listen(port, '127.0.0.1', () => resolve(server))
   })
 }

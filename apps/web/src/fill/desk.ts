@@ -7,9 +7,10 @@ import {
   convertCells,
   type Explanation,
   type Identified,
+  type Report,
   type Severity,
 } from '@gouji/core'
-import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw } from 'vue'
+import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw, watch } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
 import { createDraft } from './draft/draft.ts'
 import { createSync } from './sync/sync.ts'
@@ -24,6 +25,12 @@ interface Notice {
 export type Target =
   | { readonly kind: 'cell'; readonly cell: CellId }
   | { readonly kind: 'field'; readonly field: string; readonly start?: number; readonly end?: number }
+
+/** A blank cell shows as one already. */
+const aboutBlanks: ReadonlySet<string> = new Set(['cells-blank', 'table-blank'])
+
+/** Milliseconds. */
+const pause = 150
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
 
@@ -51,25 +58,43 @@ export function createDesk(loaded: FilingView, person: string) {
         ]),
       ),
   )
-  const check = computed((): CheckedReport => {
+  const checkNow = (report: Report, { whole }: { readonly whole: boolean }): CheckedReport => {
     const { previous, profile } = view.value
-    return checkReport(
-      {
-        source: agency.name,
-        report: draft.report.value,
-        explanations: explanations.value,
-        ...(previous && { previous }),
-      },
-      { profile },
-    )
+    const subject = {
+      source: agency.name,
+      report,
+      explanations: explanations.value,
+      ...(previous && { previous }),
+    }
+    return checkReport(subject, { profile, ...(!whole && { diagnoses: false }) })
+  }
+  /** What breaks the rules, at each key. */
+  const findings = computed(() => checkNow(draft.report.value, { whole: false }))
+  /** What may be the mistake, once somebody pauses: it is looked for among all cells together. */
+  const diagnosed = shallowRef<{ readonly report: Report; readonly diagnoses: CheckedReport['diagnoses'] }>()
+  let pausing: ReturnType<typeof setTimeout> | undefined
+  const stopDiagnosing = watch(
+    [draft.report, explanations],
+    ([report]) => {
+      clearTimeout(pausing)
+      pausing = setTimeout(() => {
+        diagnosed.value = { report, diagnoses: checkNow(report, { whole: true }).diagnoses }
+      }, pause)
+    },
+    { immediate: true },
+  )
+  const check = computed((): CheckedReport => {
+    const told = diagnosed.value
+    return { ...findings.value, diagnoses: told?.report === draft.report.value ? told.diagnoses : [] }
   })
   /** The gravest open finding of each cell. */
   const marks = computed(() => {
     const found = new Map<string, Severity>()
-    for (const { cells, severity, outcome } of check.value.findings) {
+    for (const { rule, cells, severity, outcome } of findings.value.findings) {
       const [cell] = cells
-      if (outcome === 'failed' && cell && weight[severity] > weight[found.get(cell) ?? 'info'] - 1)
-        found.set(cell, severity)
+      if (outcome !== 'failed' || !cell || aboutBlanks.has(rule)) continue
+      const before = found.get(cell)
+      if (!before || weight[severity] > weight[before]) found.set(cell, severity)
     }
     return found
   })
@@ -115,6 +140,12 @@ export function createDesk(loaded: FilingView, person: string) {
     showPrevious,
     mayFill,
     reload,
+    stop() {
+      clearTimeout(pausing)
+      stopDiagnosing()
+      draft.enter()
+      sync.stop()
+    },
     goTo(to: Target) {
       target.value = toRaw({ ...to })
     },

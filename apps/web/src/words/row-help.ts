@@ -174,8 +174,3 @@ export function helpFor({ table, row, column }: CellSpec): RowHelp | undefined {
   if (!own) return beside === undefined ? undefined : { text: beside }
   return { text: [own.text, beside].filter(Boolean).join(' '), ...(own.basis && { basis: own.basis }) }
 }
-
-/** Rows without a word of help. */
-export function rowsWithoutHelp(cells: readonly CellSpec[]): readonly string[] {
-  return [...new Set(cells.map(({ table, row }) => `${table}.${row.id}`))].filter((id) => !rows[id])
-}

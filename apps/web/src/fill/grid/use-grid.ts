@@ -36,6 +36,8 @@ export function useGrid(
   const typed = ref('')
   const inside = ref(false)
   let leaving = false
+  /** Where a row of cells entered with Tab began: Enter goes on below it. */
+  let tabbedFrom: CellId | undefined
   let dragging = false
 
   const range = computed(() => between(layout, active.value, far.value))
@@ -65,6 +67,7 @@ export function useGrid(
   function move(to: CellId | undefined, { extend = false }: { readonly extend?: boolean } = {}): void {
     if (to === undefined) return
     finish()
+    tabbedFrom = undefined
     far.value = to
     if (!extend) active.value = to
     else root.value?.querySelector(`[data-cell="${to}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
@@ -125,7 +128,7 @@ export function useGrid(
     else if (key === 'Home' || key === 'End') {
       move(edge(layout, from, { end: key === 'Home' ? 'first' : 'last', whole: command }), { extend: shiftKey })
     } else if (key === 'Tab') return tab(shiftKey)
-    else if (key === 'Enter') move(step(layout, active.value, { to: shiftKey ? 'up' : 'down' }))
+    else if (key === 'Enter') enterKey(shiftKey)
     else if (key === 'F2') edit()
     else if (key === 'Delete' || key === 'Backspace') clear(words.cleared)
     else if (command && key.toLowerCase() === 'a') {
@@ -138,12 +141,17 @@ export function useGrid(
   function typingKey({ key, shiftKey }: KeyboardEvent): boolean {
     const to = mode.value === 'typing' ? arrows[key] : undefined
     if (to) move(step(layout, active.value, { to }))
-    else if (key === 'Enter') move(step(layout, active.value, { to: shiftKey ? 'up' : 'down' }))
+    else if (key === 'Enter') enterKey(shiftKey)
     else if (key === 'Escape') cancel()
     else if (key === 'Tab') return tab(shiftKey)
     else if (key === 'F2') mode.value = 'editing'
     else return false
     return true
+  }
+
+  function enterKey(back: boolean): void {
+    const from = back ? active.value : (tabbedFrom ?? active.value)
+    move(step(layout, from, { to: back ? 'up' : 'down' }))
   }
 
   /** To the next cell; out of the table behind its last one, and after Escape. */
@@ -153,7 +161,9 @@ export function useGrid(
       finish()
       return false
     }
+    const from = tabbedFrom ?? active.value
     move(next)
+    tabbedFrom = from
     return true
   }
 

@@ -39,6 +39,23 @@ export function determinedBlanks({ diagnoses }: Pick<CheckedReport, 'diagnoses'>
   return diagnoses.filter(({ kind, cells }) => kind === 'blank' && cells.length === 1)
 }
 
+/** Findings of one rule in a row, of which the first ones are shown and the others on demand. */
+export interface FindingRun {
+  readonly rule: string
+  readonly groups: readonly GroupedFinding[]
+}
+
+/** Puts neighbours of the same rule together. */
+export function runsOf(groups: readonly GroupedFinding[]): readonly FindingRun[] {
+  const runs: { rule: string; groups: GroupedFinding[] }[] = []
+  for (const group of groups) {
+    const last = runs.at(-1)
+    if (last?.rule === group.finding.rule) last.groups.push(group)
+    else runs.push({ rule: group.finding.rule, groups: [group] })
+  }
+  return runs
+}
+
 function explains({ settles, cells }: CheckDiagnosis, finding: CheckFinding): boolean {
   return settles.includes(finding.rule) && cells.some(({ cell }) => finding.cells.includes(cell))
 }

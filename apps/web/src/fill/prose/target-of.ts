@@ -1,4 +1,4 @@
-import { type CellId, type CheckFinding, findCell, type Report, type SectionId } from '@gouji/core'
+import { type CellId, type CheckFinding, cellsOf, editionOf, findCell, type Report, type SectionId } from '@gouji/core'
 import type { Target } from '../desk.ts'
 
 const ofSection: readonly (readonly [RegExp, SectionId])[] = [
@@ -8,8 +8,9 @@ const ofSection: readonly (readonly [RegExp, SectionId])[] = [
 ]
 
 /** Where somebody goes to mend a finding: its cell, its sentence in the prose, or the field it is about. */
-export function targetOf({ cells, params, rule }: CheckFinding, report: Report): Target | undefined {
-  const said = Object.values(params).filter((value) => typeof value === 'string' && value.length > 3) as string[]
+export function targetOf({ cells, params, place, rule }: CheckFinding, report: Report): Target | undefined {
+  const strings = Object.values(params).filter((value) => typeof value === 'string' && value.length > 3) as string[]
+  const said = [...(place?.text ? [place.text] : []), ...strings]
   const sections = Object.entries({ ...report.sections, head: report.head.text })
   for (const sentence of rule.startsWith('narrative') || cells.length === 0 ? said : []) {
     for (const [section, text = ''] of sections) {
@@ -25,6 +26,9 @@ export function targetOf({ cells, params, rule }: CheckFinding, report: Report):
   if (rule.startsWith('head'))
     return { kind: 'field', field: rule === 'head-contact' ? 'head.contact.phone' : 'head.text' }
   if (rule.startsWith('published')) return { kind: 'field', field: 'publishedOn' }
+  const table = editionOf(report.edition).sections.find(({ title }) => said.some((text) => text.includes(title)))
+  const first = table && 'table' in table && cellsOf(report.edition).find((spec) => spec.table === table.table)
+  if (first && rule.startsWith('table')) return { kind: 'cell', cell: first.id }
   if (typeof params.section === 'string' && params.section in report.sections)
     return { kind: 'field', field: `sections.${params.section}` }
   const home = ofSection.find(([pattern]) => pattern.test(rule))?.[1]

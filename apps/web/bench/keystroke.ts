@@ -1,0 +1,77 @@
+/**
+ * How long after a key the sums, the findings and the page are up to date: all rules, a whole report with its prose
+ * and last year's beside it, in Chromium. Run by `pnpm --filter @gouji/web run bench`.
+ */
+
+import { existsSync, readFileSync } from 'node:fs'
+import { cellsOf, fieldsOf } from '@gouji/core'
+import { cityReport } from '@gouji/core/testing'
+import { chromium } from 'playwright-core'
+import { password, startSite, writeFields } from '../scenarios/service.ts'
+
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+function report(what: string, taken: readonly number[]): void {
+  const sorted = taken.toSorted((a, b) => a - b)
+  const at = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1)
+  console.log(`${what}: median ${at(0.5)} ms, 95 % within ${at(0.95)} ms of the page’s thread`)
+}
+
+/** As long as a report is, with numbers that the tables hold. */
+function prose(): { readonly overview: string; readonly improvements: string } {
+  const paragraph = '（一）主动公开\n本年主动公开政府信息，围绕重点领域做好解读，群众关心的事项随时更新。'
+  const overview = Array.from({ length: 30 }, (_, i) => `${paragraph}第${i + 1}季度答复咨询 ${i} 次。`).join('\n')
+  return {
+    overview: `${overview}\n本年收到政府信息公开申请 12 件。`,
+    improvements: `一是公开不够及时。${paragraph.repeat(8)}`,
+  }
+}
+
+const site = await startSite()
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  const { cells } = cityReport()
+  const fields = fieldsOf({ ...cityReport(), sections: prose() }).filter(({ value }) => value !== null && value !== '')
+  await writeFields(site, { as: 'clerk', values: Object.fromEntries(fields.map(({ id, value }) => [id, value])) })
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } })
+  await page.goto(`${site.address}/sign-in?to=/fill/${site.filing}`)
+  await page.locator('input[name=username]').fill('clerk')
+  await page.locator('input[name=password]').fill(password)
+  await page.locator('form.sign-in button').click()
+  await page.locator('[data-cell="requests.received.naturalPerson"]').click()
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+  // Work of the page's own thread, as Linux counts it: what else the machine does meanwhile is not in it.
+  const spent = () =>
+    renderers.reduce((sum, id) => {
+      const file = `/proc/${id}/task/${id}/schedstat`
+      return sum + (existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0)
+    }, 0)
+  const cost = async (key: string) => {
+    const before = spent()
+    await page.keyboard.press(key)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    return spent() - before
+  }
+  const typed: number[] = []
+  const idle: number[] = []
+  // Every number of the table is typed over by itself: on the way the report is wrong in one cell, and right again.
+  const digits = cellsOf('2021')
+    .filter(({ table }) => table === 'requests')
+    .map(({ id }) => String(cells[id] ?? 0))
+  for (const number of digits) {
+    for (const digit of number) {
+      // A key that does nothing costs what the browser and the looking cost.
+      const [nothing, one] = [await cost('F9'), await cost(digit)]
+      idle.push(nothing)
+      typed.push(one)
+    }
+    await page.keyboard.press('Tab')
+  }
+  report(`a digit (of ${typed.length}), sums, findings and drawing`, typed)
+  report('a key that does nothing', idle)
+} finally {
+  await browser.close()
+  await site.close()
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { fieldsOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { cellOf, describePages, typeInto } from './in-browser.ts'
+import { writeFields } from './service.ts'
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([])
+}
+
+const wrong = () => ({
+  ...Object.fromEntries(
+    fieldsOf(exampleReport({ edition: '2021', cells: { 'requests.received.total': 7 } }))
+      .filter(({ id }) => id.startsWith('cells.'))
+      .map(({ id, value }) => [id, value]),
+  ),
+  'sections.overview': '（一）主动公开\n本年共收到政府信息公开申请 61 件。',
+  'cells.disclosure.fees.amount': { state: 'text', text: '125000元' },
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describePages(`pages for everybody, ${colorScheme}`, (office) => {
+    it('signing in, also after a refusal', async () => {
+      const page = await office.visit('/sign-in', { colorScheme })
+      await expectAccessible(page)
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByText('请填写用户名和密码').waitFor()
+      await expectAccessible(page)
+    })
+
+    it('the list of filings, a page that is not there, the change of a password', async () => {
+      const page = await office.enter('clerk', { path: '/fill', colorScheme })
+      await page.getByRole('link', { name: /继续填报/u }).waitFor()
+      await expectAccessible(page)
+      await page.goto(`${office.site.address}/nowhere`)
+      await page.getByText('没有这个页面').waitFor()
+      await expectAccessible(page)
+      await page.goto(`${office.site.address}/password`)
+      await page.getByLabel('原密码').waitFor()
+      await expectAccessible(page)
+    })
+
+    it('the fill page: empty, with errors, while typing, the dialog of a move, the preview', async () => {
+      const empty = await office.enter('lead', { colorScheme })
+      await expectAccessible(empty)
+      await writeFields(office.site, { as: 'clerk', values: wrong() })
+      const page = await office.enter('lead', { colorScheme })
+      await page
+        .getByText(/个错误，/u)
+        .first()
+        .waitFor()
+      await cellOf(page, 'disclosure.fees.amount').click()
+      await page.getByRole('button', { name: '换算为 12.5 万元' }).waitFor()
+      await expectAccessible(page)
+      await typeInto(page, 'requests.received.naturalPerson', '3')
+      await page.keyboard.type('5')
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '签发', exact: true }).click()
+      await page.getByRole('dialog').waitFor()
+      await expect
+        .poll(() => page.getByRole('dialog').evaluate((it) => it.getAnimations({ subtree: true }).length))
+        .toBe(0)
+      await page.waitForFunction(() => document.getAnimations().length === 0)
+      await expectAccessible(page)
+      await page.getByRole('button', { name: '再看看' }).click()
+      await page.getByRole('button', { name: '预览打印' }).click()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await expectAccessible(page)
+    })
+
+    it('the review of a document that was read', async () => {
+      const page = await office.enter('clerk', { colorScheme })
+      const file = new URL('../../../tooling/corpus/documents/education/2024-wps.wps', import.meta.url)
+      const buffer = await readFile(file)
+      await page
+        .locator('.ways input[type=file]')
+        .last()
+        .setInputFiles({ name: 'a.wps', mimeType: 'application/octet-stream', buffer })
+      await page.getByRole('heading', { name: '核对读出的内容' }).waitFor()
+      await expectAccessible(page)
+    })
+  })
+}

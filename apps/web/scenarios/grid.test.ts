@@ -1,0 +1,196 @@
+import { cellsOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { expect, it } from 'vitest'
+import { cellOf, describePages, eventually, paste, saved, shownIn, typeInto } from './in-browser.ts'
+import { keptField, writeFields } from './service.ts'
+
+const row = (id: string) =>
+  ['naturalPerson', 'enterprise', 'researchInstitution', 'publicWelfare', 'legalServices', 'otherOrganization'].map(
+    (column) => `requests.${id}.${column}`,
+  )
+
+/** As Excel puts two rows on the clipboard: its own styles, a wide number, a merged cell. */
+const fromExcel = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">
+<head><meta name=ProgId content=Excel.Sheet><style><!--td {mso-style-parent:style0;}--></style></head><body>
+<!--StartFragment--><table border=0 cellpadding=0 cellspacing=0 width=432 style='border-collapse:collapse'>
+ <col width=72 span=6 style='width:54pt'>
+ <tr height=19 style='height:14.25pt'><td height=19 align=right x:num="1647">1,647</td><td align=right x:num>12</td>
+  <td>/</td><td></td><td class=xl65 colspan=2>&#65301;</td></tr>
+ <tr height=19><td align=right x:num>3</td><td align=right x:num>0</td><td x:num>1</td><td>约2
+  件</td><td x:num>4</td><td x:num>5</td></tr>
+</table><!--EndFragment--></body></html>`
+
+describePages('the grid', (office) => {
+  it('is filled in with the keyboard alone: Tab to the right, Enter under where one began, sums as one types', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'disputes.reconsideration.upheld').click()
+    for (const digit of ['1', '0', '0', '2']) {
+      await page.keyboard.type(digit)
+      await page.keyboard.press('Tab')
+    }
+    await eventually(page, 'disputes.reconsideration.total').toBe('3')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    for (const digit of ['4', '5']) {
+      await page.keyboard.type(digit)
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell)).toBe(
+      'requests.broughtForward.naturalPerson',
+    )
+    await saved(page)
+    expect(await keptField(office.site, 'cells.disputes.reconsideration.total')).toBe(3)
+  })
+
+  it('shows the sum while one types, takes it back with Escape, and edits with F2', async () => {
+    const page = await office.enter('clerk')
+    for (const cell of row('received')) await typeInto(page, cell, '1')
+    await cellOf(page, 'requests.received.enterprise').click()
+    await page.keyboard.type('42')
+    expect(await shownIn(page, 'requests.received.total')).toBe('47')
+    await page.keyboard.press('Escape')
+    expect(await shownIn(page, 'requests.received.total')).toBe('6')
+    await page.keyboard.press('F2')
+    await page.keyboard.type('0')
+    await page.keyboard.press('Enter')
+    expect(await shownIn(page, 'requests.received.total')).toBe('15')
+    await page.keyboard.press('Control+z')
+    expect(await shownIn(page, 'requests.received.total')).toBe('6')
+    await page.keyboard.press('Control+y')
+    expect(await shownIn(page, 'requests.received.enterprise')).toBe('10')
+  })
+
+  it('leaves a total that somebody wrote over, says what it should be, and takes it with one click', async () => {
+    const page = await office.enter('clerk')
+    for (const cell of row('received')) await typeInto(page, cell, '2')
+    await typeInto(page, 'requests.received.total', '21')
+    await typeInto(page, 'requests.received.enterprise', '3')
+    expect(await shownIn(page, 'requests.received.total')).toBe('21')
+    await cellOf(page, 'requests.received.total').click()
+    await page.getByRole('button', { name: '改为合计 13' }).click()
+    expect(await shownIn(page, 'requests.received.total')).toBe('13')
+  })
+
+  it('takes a block from Excel as it is: separators, “/”, full-width digits; merged places and blanks are no zeros', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, 'requests.received.publicWelfare', '9')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await paste(page, { 'text/html': fromExcel, 'text/plain': 'not looked at' })
+    await page.getByText('已粘贴 11 格，其中 1 格不是数，请核对').waitFor()
+    await saved(page)
+    const kept = (cell: string) => keptField(office.site, `cells.requests.${cell}`)
+    expect(await kept('received.naturalPerson')).toBe(1647)
+    expect(await kept('received.researchInstitution')).toEqual({ state: 'notApplicable', text: '/' })
+    expect(await kept('received.publicWelfare')).toBeNull()
+    expect(await kept('received.legalServices')).toBe(5)
+    expect((await kept('received.otherOrganization')) ?? null).toBeNull()
+    expect(await kept('broughtForward.publicWelfare')).toEqual({ state: 'text', text: '约2 件' })
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+    expect(await shownIn(page, 'requests.received.publicWelfare')).toBe('9')
+    expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
+  })
+
+  it('takes text with tabs from WPS, says what did not fit, and one number for a whole selection', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'requests.received.otherOrganization').click()
+    await paste(page, { 'text/plain': '1\t1\t7\r\n2\t2\t8\r\n' })
+    await page.getByText('已粘贴 4 格，2 个数超出表格，没有粘贴').waitFor()
+    await cellOf(page, 'requests.disclosed.naturalPerson').click()
+    await cellOf(page, 'requests.partlyDisclosed.enterprise').click({ modifiers: ['Shift'] })
+    await paste(page, { 'text/plain': '3' })
+    for (const cell of [
+      'disclosed.naturalPerson',
+      'disclosed.enterprise',
+      'partlyDisclosed.naturalPerson',
+      'partlyDisclosed.enterprise',
+    ]) {
+      expect(await shownIn(page, `requests.${cell}`)).toBe('3')
+    }
+  })
+
+  it('finds the cells of a whole table copied from a page or from Word by its labels', async () => {
+    const page = await office.enter('clerk')
+    const labels = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计']
+    const heads = [...labels, ...labels, ...labels].map((label) => `<td><p>${label}</p></td>`).join('')
+    const values = [1, 0, 0, 0, 1, 0, 2, 0, 0, 2, 0, 0, 0, 3, 3].map((n) => `<td><p>${n}</p></td>`).join('')
+    const table = `<table><tr><td colspan=5>行政复议</td><td colspan=10>行政诉讼</td></tr>
+      <tr><td rowspan=2>结果维持</td><td rowspan=2>结果纠正</td><td rowspan=2>其他结果</td><td rowspan=2>尚未审结</td><td rowspan=2>总计</td>
+      <td colspan=5>未经复议直接起诉</td><td colspan=5>复议后起诉</td></tr>
+      <tr>${heads.slice(heads.length / 3)}</tr><tr>${values}</tr></table>`
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await paste(page, { 'text/html': table })
+    await page.getByText('已按行名列名对应粘贴 15 格').waitFor()
+    expect(await shownIn(page, 'disputes.litigationDirect.corrected')).toBe('2')
+    expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
+  })
+
+  it('copies what is selected as text and as a table, and cuts it', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, 'requests.received.naturalPerson', '7')
+    await typeInto(page, 'requests.received.enterprise', '8')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await page.keyboard.press('Shift+ArrowRight')
+    const copied = await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('cut', { clipboardData, bubbles: true, cancelable: true }),
+      )
+      return [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
+    })
+    expect(copied).toEqual(['7\t8', '<table><tr><td>7</td><td>8</td></tr></table>'])
+    expect(await shownIn(page, 'requests.received.enterprise')).toBe('')
+  })
+
+  it('writes zeros only where asked, into every blank, and says how many; no total is typed', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, 'requests.received.naturalPerson', '2')
+    await page.getByRole('button', { name: '空白格填 0（143 格）' }).click()
+    await page.getByText(/已把 \d+ 个空白格填为 0/u).waitFor()
+    expect(await shownIn(page, 'requests.received.total')).toBe('2')
+    expect(await shownIn(page, 'requests.handled.total')).toBe('0')
+    await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+    expect(await shownIn(page, 'requests.handled.total')).toBe('')
+  })
+
+  it('offers what a wrong cell may be, and takes it with one click', async () => {
+    const { cells } = exampleReport({ edition: '2021' })
+    const sums = [
+      'received.naturalPerson',
+      'received.total',
+      'disclosed.total',
+      'handled.naturalPerson',
+      'handled.total',
+    ]
+    const values = Object.fromEntries([
+      ...cellsOf('2021').map(({ id }) => [`cells.${id}`, cells[id] ?? 0]),
+      ...sums.map((cell) => [`cells.requests.${cell}`, 116]),
+      ['cells.requests.disclosed.naturalPerson', 161],
+    ])
+    await writeFields(office.site, { as: 'lead', values })
+    const page = await office.enter('clerk')
+    await page.getByText('可能应为 116，而不是 161').first().waitFor()
+    await page.getByRole('button', { name: '改为 116', exact: true }).first().click()
+    await eventually(page, 'requests.disclosed.naturalPerson').toBe('116')
+    await page.getByText('可能应为').waitFor({ state: 'detached' })
+    await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
+    await eventually(page, 'requests.disclosed.naturalPerson').toBe('161')
+  })
+
+  it('asks about an amount in another unit, and converts it only when told to', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, 'disclosure.fees.amount', '125000元')
+    await cellOf(page, 'disclosure.fees.amount').click()
+    expect(await shownIn(page, 'disclosure.fees.amount')).toBe('125000元')
+    await page.getByRole('button', { name: '换算为 12.5 万元' }).click()
+    expect(await shownIn(page, 'disclosure.fees.amount')).toBe('12.5')
+  })
+
+  it('can be left with the keyboard: Tab behind the last cell, or Escape and Tab', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'disclosure.licensing.decisions').click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('table'))).toBeNull()
+    expect(cellsOf('2021')).toHaveLength(await page.locator('.room [data-cell]').count())
+  })
+})

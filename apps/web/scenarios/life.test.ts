@@ -1,0 +1,163 @@
+import { readFile } from 'node:fs/promises'
+import { fieldsOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { readReport } from '@gouji/documents'
+import { expect, it } from 'vitest'
+import { cellOf, describePages, eventually, saved, shownIn, typeInto } from './in-browser.ts'
+import { keptField, writeFields } from './service.ts'
+
+const corpus = (name: string) => new URL(`../../../tooling/corpus/documents/education/${name}`, import.meta.url)
+
+/** A report without a breach of the tables, as the clerk would have filled it in. */
+const complete = () =>
+  Object.fromEntries(
+    fieldsOf({ ...exampleReport({ edition: '2021' }), year: 2025 })
+      .filter(({ id }) => id.startsWith('cells.'))
+      .map(({ id, value }) => [id, value ?? 0]),
+  )
+
+describePages('the way of a report', (office) => {
+  it('from the lead’s signature to the office, with errors in the way until they are mended', async () => {
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: { ...complete(), 'cells.disputes.reconsideration.total': 4 },
+    })
+    const lead = await office.enter('lead')
+    await lead.getByRole('button', { name: '签发', exact: true }).click()
+    await lead.getByRole('button', { name: '确认签发' }).click()
+    await lead.getByText('已签发').first().waitFor()
+    await lead.getByText('报告已签发，内容不能改动').waitFor()
+    await lead.getByRole('button', { name: '报送', exact: true }).click()
+    await lead.getByText(/还有 1 个错误/u).waitFor()
+    expect(await lead.getByRole('button', { name: '确认报送' }).isDisabled()).toBe(true)
+    await lead.getByRole('dialog').getByRole('listitem').getByRole('button').click()
+    expect(await lead.evaluate(() => document.activeElement?.closest('td')?.dataset.cell)).toMatch(
+      /^disputes\.reconsideration/u,
+    )
+    await lead.getByRole('button', { name: '撤回修改', exact: true }).click()
+    await lead.getByRole('button', { name: '确认撤回修改' }).click()
+    await lead.getByText('填报中').waitFor()
+    await cellOf(lead, 'disputes.reconsideration.total').click()
+    await lead.getByRole('button', { name: /^改为合计/u }).click()
+    await saved(lead)
+    for (const name of ['签发', '报送']) {
+      await lead.getByRole('button', { name, exact: true }).click()
+      await lead.getByRole('button', { name: `确认${name}` }).click()
+      await lead.getByText(`已${name}`).first().waitFor()
+    }
+    await lead.getByText('报告已报送，内容不能改动').waitFor()
+    const clerk = await office.enter('clerk')
+    await clerk.getByText('报告已报送，内容不能改动').waitFor()
+    await cellOf(clerk, 'disputes.reconsideration.total').click()
+    await clerk.keyboard.type('9')
+    expect(await shownIn(clerk, 'disputes.reconsideration.total')).not.toBe('9')
+  })
+
+  it('a warning is explained once, with a reason that is kept', async () => {
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: {
+        ...complete(),
+        'cells.disclosure.governmentRules.issued': 1,
+        'cells.disclosure.governmentRules.inForce': 1,
+      },
+    })
+    const page = await office.enter('clerk')
+    const findings = page.getByRole('region', { name: '检查结果' })
+    await findings.getByRole('button', { name: '说明理由' }).first().click()
+    await findings.getByRole('textbox').fill('本年承接了上级下放的事项')
+    await findings.getByRole('button', { name: '保存' }).click()
+    await findings.getByText('本年承接了上级下放的事项（clerk）').waitFor()
+    await page.reload()
+    await page.getByText('本年承接了上级下放的事项（clerk）').waitFor()
+  })
+})
+
+describePages('starting a report', (office) => {
+  it('from last year’s file takes over what was carried forward, and shows last year beside each cell', async () => {
+    const page = await office.enter('clerk')
+    await page
+      .locator('.ways input[type=file]')
+      .first()
+      .setInputFiles({
+        name: '2024.wps',
+        mimeType: 'application/octet-stream',
+        buffer: await readFile(corpus('2024-wps.wps')),
+      })
+    await page.getByText(/已从上年报告带入 \d+ 项/u).waitFor()
+    const read = await readReport(new Uint8Array(await readFile(corpus('2024-wps.wps'))), { name: '' })
+    const carried = read.kind === 'report' ? read.report.cells['requests.carriedForward.total'] : undefined
+    await eventually(page, 'requests.broughtForward.total').toBe(JSON.stringify(carried))
+    await cellOf(page, 'requests.received.total')
+      .getByText(/^上年 \d+/u)
+      .waitFor()
+  })
+
+  const files = [
+    '2024-wps.wps',
+    '2024-docx-word-title-twice.docx',
+    '2024-html-cms.html',
+    '2024-text-cell-lines-chrome.txt',
+  ]
+  it.each(files)('from %s: what was read is looked at before it is written', async (name) => {
+    const buffer = await readFile(corpus(name))
+    const read = await readReport(new Uint8Array(buffer), { name })
+    if (read.kind !== 'report') throw new Error(read.message.zh)
+    const page = await office.enter('clerk')
+    await page
+      .locator('.ways input[type=file]')
+      .last()
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+    await page.getByRole('heading', { name: '核对读出的内容' }).waitFor()
+    await page.getByText('文件是 2024 年度的，这份报告是 2025 年度的').waitFor()
+    expect(await keptField(office.site, 'cells.requests.received.total')).toBeUndefined()
+    await page.getByRole('button', { name: /^写入 \d+ 项/u }).click()
+    await eventually(page, 'requests.received.total').toBe(JSON.stringify(read.report.cells['requests.received.total']))
+    await saved(page)
+    expect(await keptField(office.site, 'sections.overview')).toBe(read.report.sections.overview)
+  })
+
+  it('from a PDF and from a workbook that the page itself wrote gives every cell back', async () => {
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: { ...complete(), title: '云溪区教育局2025年政府信息公开工作年度报告' },
+    })
+    const page = await office.enter('clerk')
+    for (const format of ['xlsx', 'pdf', 'docx']) {
+      const downloading = page.waitForEvent('download')
+      await page.getByLabel('下载').selectOption(format)
+      const download = await downloading
+      expect(download.suggestedFilename()).toBe(`云溪区教育局2025年政府信息公开工作年度报告.${format}`)
+      const read = await readReport(new Uint8Array(await readFile(await download.path())), { name: '' })
+      const cells = read.kind === 'report' ? read.report.cells : {}
+      for (const [id, value] of Object.entries(complete()))
+        expect(cells[id.slice(6) as keyof typeof cells], id).toEqual(value)
+    }
+  })
+
+  it('a file that holds no report says so, and what to do', async () => {
+    const page = await office.enter('clerk')
+    const buffer = Buffer.from('今天天气很好。')
+    await page
+      .locator('.ways input[type=file]')
+      .last()
+      .setInputFiles({ name: '别的.txt', mimeType: 'text/plain', buffer })
+    await page.getByText('“别的.txt”没有读出').waitFor()
+    await page.getByRole('button', { name: '换一个文件' }).click()
+    await page.getByRole('heading', { name: '从哪里开始填' }).waitFor()
+  })
+})
+
+describePages('the prose', (office) => {
+  it('is outlined by five aspects; its numbers are bound to cells and corrected with one click', async () => {
+    const page = await office.enter('clerk')
+    await page.getByRole('button', { name: /^依申请公开/u }).click()
+    await page.keyboard.type('本年共收到政府信息公开申请 61 件，均已按期答复。')
+    await typeInto(page, 'requests.received.total', '16')
+    await page.getByRole('button', { name: '正文改为 16' }).click()
+    await saved(page)
+    expect(await keptField(office.site, 'sections.overview')).toBe(
+      '（二）依申请公开\n本年共收到政府信息公开申请 16 件，均已按期答复。',
+    )
+  })
+})

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import { cellOf, describePages, eventually, saved, shownIn, signIn, typeInto } from './in-browser.ts'
+import { keptField, writeFields } from './service.ts'
+
+const cell = 'requests.received.naturalPerson'
+const other = 'requests.received.enterprise'
+
+describePages('what is typed', (office) => {
+  it('is there after a reload', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, cell, '12')
+    await saved(page)
+    await page.reload()
+    await eventually(page, cell).toBe('12')
+  })
+
+  it('waits on this computer while the line is down, outlives a reload, and is saved when the line is back', async () => {
+    const page = await office.enter('clerk')
+    await page.route('**/fields', (route) => route.abort())
+    await typeInto(page, cell, '12')
+    await typeInto(page, other, '3')
+    await page.getByText('连不上服务器，2 项存在本机，恢复后自动保存').waitFor()
+    expect(await keptField(office.site, `cells.${cell}`)).toBeUndefined()
+    await page.reload()
+    await eventually(page, cell).toBe('12')
+    await page.unroute('**/fields')
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await saved(page)
+    expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+    expect(await keptField(office.site, `cells.${other}`)).toBe(3)
+  })
+
+  it('that was on its way when the page was closed is taken up by the next page', async () => {
+    const page = await office.enter('clerk')
+    await page.route('**/fields', (route) => route.abort())
+    await typeInto(page, cell, '12')
+    await page.getByText(/连不上服务器，1 项/u).waitFor()
+    const context = page.context()
+    await page.close()
+    const next = await context.newPage()
+    await next.goto(`${office.site.address}/fill/${office.site.filing}`)
+    await eventually(next, cell).toBe('12')
+    await saved(next)
+    expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+  })
+
+  it('while the session ends is not lost: one signs in again in place, and it is saved', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, cell, '12')
+    await saved(page)
+    await page.context().clearCookies()
+    await typeInto(page, other, '3')
+    await page.getByText('登录已过期，1 项存在本机，重新登录后自动保存').waitFor()
+    await page.getByText('您填写的内容都还在').waitFor()
+    expect(await shownIn(page, other)).toBe('3')
+    await signIn(page, 'clerk')
+    await saved(page)
+    expect(await keptField(office.site, `cells.${other}`)).toBe(3)
+  })
+})
+
+describePages('two people on one draft', (office) => {
+  it('see what the other enters, and that the other is there', async () => {
+    const clerk = await office.enter('clerk')
+    const lead = await office.enter('lead')
+    await clerk.getByText('lead 也在填这份报告').waitFor()
+    await typeInto(clerk, cell, '12')
+    await eventually(lead, cell).toBe('12')
+    await typeInto(lead, other, '3')
+    await eventually(clerk, other).toBe('3')
+  })
+
+  it('who change the same cell are asked whose number stands; nothing is overwritten unseen', async () => {
+    const page = await office.enter('clerk')
+    await page.route('**/fields', (route) => route.abort())
+    await typeInto(page, cell, '12')
+    await writeFields(office.site, { as: 'lead', values: { [`cells.${cell}`]: 15 } })
+    await page.unroute('**/fields')
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await page.getByText('1 项没有保存，请处理').waitFor()
+    expect(await keptField(office.site, `cells.${cell}`)).toBe(15)
+    await cellOf(page, cell).click()
+    await page.getByText('lead已经把这一格改为“15”').waitFor()
+    await page.getByRole('button', { name: '用我填的' }).click()
+    await saved(page)
+    expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+  })
+})
+
+describePages('two tabs of one person', (office) => {
+  it('show the same draft, and neither undoes what the other entered', async () => {
+    const one = await office.enter('clerk')
+    const two = await one.context().newPage()
+    await two.goto(`${office.site.address}/fill/${office.site.filing}`)
+    await cellOf(two, cell).waitFor()
+    await typeInto(one, cell, '12')
+    await eventually(two, cell).toBe('12')
+    await typeInto(two, cell, '13')
+    await eventually(one, cell).toBe('13')
+    await saved(two)
+    await one.keyboard.press('Control+z')
+    expect(await shownIn(one, cell)).toBe('13')
+  })
+})

@@ -1,0 +1,75 @@
+import { type CellId, cellsOf, editions, emptyReport, findCell, identitiesOf, type Report } from '@gouji/core'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { followTotals, partialSum, totalsOf } from './totals.ts'
+
+const isTotal = (edition: '2019' | '2021', id: CellId) => {
+  const spec = findCell(edition, id)
+  return spec?.row.kind === 'total' || spec?.column.kind === 'total'
+}
+const typing = fc.constantFrom(...editions.map(({ id }) => id)).chain((edition) => {
+  const inputs = cellsOf(edition).flatMap(({ id }) => (isTotal(edition, id) ? [] : [id]))
+  const change = fc.tuple(fc.constantFrom(...inputs), fc.option(fc.nat(500), { nil: null }))
+  return fc.tuple(fc.constant(edition), fc.array(change, { maxLength: 60 }))
+})
+
+function type(
+  edition: '2019' | '2021',
+  cells: Report['cells'],
+  [cell, value]: readonly [CellId, number | null],
+): Report['cells'] {
+  const followed = followTotals(edition, { before: cells, changes: new Map([[cell, value]]) })
+  return { ...cells, [cell]: value, ...Object.fromEntries(followed) }
+}
+
+describe('totals that follow', () => {
+  it('hold the sum of their parts wherever every part is a number, and are blank elsewhere', () => {
+    fc.assert(
+      fc.property(typing, ([edition, changes]) => {
+        const cells = changes.reduce((now, change) => type(edition, now, change), emptyReport(edition).cells)
+        for (const { kind, left, right } of identitiesOf(edition)) {
+          const [total] = left
+          if (kind === 'balance' || !total) continue
+          const parts = right.map((part) => cells[part])
+          if (parts.every((part) => typeof part === 'number'))
+            expect(cells[total]).toBe(parts.reduce((a, b) => a + b, 0))
+        }
+        const known = totalsOf(edition, cells)
+        for (const { id } of cellsOf(edition)) {
+          if (isTotal(edition, id)) expect(cells[id] ?? undefined).toBe(known.get(id))
+        }
+      }),
+    )
+  })
+
+  it('stay as they are where somebody wrote another number', () => {
+    const row = [
+      'naturalPerson',
+      'enterprise',
+      'researchInstitution',
+      'publicWelfare',
+      'legalServices',
+      'otherOrganization',
+    ]
+    const zero = Object.fromEntries(row.map((column) => [`requests.received.${column}`, 0]))
+    const cells = { ...emptyReport('2021').cells, ...zero, 'requests.received.total': 7 }
+    const changes = new Map([['requests.received.enterprise' as const, 3]])
+    expect(followTotals('2021', { before: cells, changes }).has('requests.received.total')).toBe(false)
+    expect(
+      followTotals('2021', { before: { ...cells, 'requests.received.total': 0 }, changes }).get(
+        'requests.received.total',
+      ),
+    ).toBe(3)
+  })
+
+  it('are not made from blanks; what is there so far can be told', () => {
+    const cells = {
+      ...emptyReport('2021').cells,
+      'disputes.reconsideration.upheld': 2,
+      'disputes.reconsideration.pending': 1,
+    }
+    expect(totalsOf('2021', cells).has('disputes.reconsideration.total')).toBe(false)
+    expect(partialSum('2021', { cells, total: 'disputes.reconsideration.total' })).toBe(3)
+    expect(partialSum('2021', { cells, total: 'disputes.litigationDirect.total' })).toBeUndefined()
+  })
+})

@@ -1,0 +1,51 @@
+import { formOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { describe, expect, it } from 'vitest'
+import { reviewOf } from './review.ts'
+
+const agency = { name: '云溪区教育局', kind: 'department', code: null } as const
+const draftOf = (fields: readonly { id: string; value: unknown }[] = []) => ({
+  draft: formOf(fields, { edition: '2021', year: 2025, agency }),
+  values: new Map(fields.map(({ id, value }) => [id, value])),
+})
+const read = (over: object = {}) => ({
+  ...exampleReport({ edition: '2021', cells: { 'requests.received.total': 6, 'disclosure.fees.amount': null } }),
+  year: 2025,
+  agency,
+  ...over,
+})
+
+describe('what a document says beside a draft', () => {
+  it('is new, the same, or differs, field by field', () => {
+    const { fields } = reviewOf(read(), draftOf([{ id: 'cells.requests.received.total', value: 7 }]))
+    expect(fields.find(({ id }) => id === 'cells.requests.received.total')).toMatchObject({
+      relation: 'differs',
+      current: 7,
+      value: 6,
+    })
+    expect(fields.find(({ id }) => id === 'cells.requests.broughtForward.total')?.relation).toBe('new')
+  })
+
+  it('never puts a blank of the document over what is filled in', () => {
+    const { fields } = reviewOf(read(), draftOf([{ id: 'cells.disclosure.fees.amount', value: 1.5 }]))
+    expect(fields.some(({ id }) => id === 'cells.disclosure.fees.amount')).toBe(false)
+  })
+
+  it('names the cells it does not tell', () => {
+    const { 'requests.received.total': _, ...cells } = read().cells
+    expect(reviewOf(read({ cells }), draftOf()).unread).toEqual(['requests.received.total'])
+  })
+
+  it('warns of another agency, year or edition', () => {
+    const other = read({ agency: { ...agency, name: '云溪区水务局' }, year: 2024 })
+    expect(reviewOf(other, draftOf()).mismatches.map(({ code }) => code)).toEqual(['agency', 'year'])
+    const { mismatches, fields } = reviewOf({ ...exampleReport({ edition: '2019' }), year: 2025, agency }, draftOf())
+    expect(mismatches.map(({ code }) => code)).toEqual(['edition'])
+    expect(fields.some(({ id }) => id.startsWith('cells.disclosure.procurement'))).toBe(false)
+  })
+
+  it('marks what was read with doubt', () => {
+    const { fields } = reviewOf(read({ certainty: { 'requests.received.total': 'unplaced-values' } }), draftOf())
+    expect(fields.filter(({ doubt }) => doubt).map(({ id }) => id)).toEqual(['cells.requests.received.total'])
+  })
+})

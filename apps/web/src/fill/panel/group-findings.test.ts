@@ -1,0 +1,47 @@
+import { checkReport } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { describe, expect, it } from 'vitest'
+import { targetOf } from '../prose/target-of.ts'
+import { determinedBlanks, groupFindings, runsOf } from './group-findings.ts'
+
+const check = (cells: Parameters<typeof exampleReport>[0]['cells']) => {
+  const report = exampleReport({ edition: '2021', cells })
+  return { report, checked: checkReport({ source: '', report }) }
+}
+
+describe('findings for whoever mends them', () => {
+  const { report, checked } = check({ 'requests.received.naturalPerson': 161 })
+  const groups = groupFindings(checked)
+
+  it('come gravest first, each explanation told once', () => {
+    const order = ['error', 'warning', 'info']
+    const severities = groups.map(({ finding }) => order.indexOf(finding.severity))
+    expect(severities).toEqual(severities.toSorted((a, b) => a - b))
+    const told = groups.flatMap(({ diagnoses }) => diagnoses)
+    expect(told.length).toBeGreaterThan(0)
+    expect(new Set(told).size).toBe(told.length)
+    expect(groups.filter(({ sameCause }) => sameCause).every(({ diagnoses }) => diagnoses.length === 0)).toBe(true)
+  })
+
+  it('lead to a cell of the form', () => {
+    for (const { finding } of groups.filter(({ finding: { severity } }) => severity === 'error')) {
+      expect(targetOf(finding, report)?.kind).toBe('cell')
+    }
+  })
+
+  it('are none left out where neighbours of one rule are put together', () => {
+    expect(runsOf(groups).flatMap((run) => run.groups)).toEqual(groups)
+  })
+})
+
+it('a blank that the sums determine is offered, not filled', () => {
+  const { report, checked } = check({
+    'disputes.reconsideration.upheld': null,
+    'disputes.reconsideration.pending': 1,
+    'disputes.reconsideration.total': 4,
+  })
+  expect(determinedBlanks(checked).map(({ cells }) => cells[0])).toMatchObject([
+    { cell: 'disputes.reconsideration.upheld', found: null, proposed: 3 },
+  ])
+  expect(report.cells['disputes.reconsideration.upheld']).toBeNull()
+})

@@ -1,0 +1,47 @@
+import { checkReport } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { describe, expect, it } from 'vitest'
+import { aspects, aspectsIn, withAspect } from './aspects.ts'
+import { boundNumbers, withNumber } from './bound-numbers.ts'
+
+describe('the outline of 总体情况', () => {
+  it('tells which aspects are written, begun, and missing', () => {
+    const states = aspectsIn('（一）主动公开。公开信息 3 条。\n（二）依申请公开\n（五）监督保障\n开展培训。')
+    expect(states.map(({ state }) => state)).toEqual(['there', 'empty', 'missing', 'missing', 'there'])
+  })
+
+  it('puts a missing aspect in its place, in the order of the form, and leaves the rest as it is', () => {
+    const before = '（一）主动公开\n公开信息 3 条。\n（五）监督保障\n开展培训。'
+    const { text, caret } = withAspect(before, aspects[1] as never)
+    expect(text).toBe('（一）主动公开\n公开信息 3 条。\n（二）依申请公开\n\n（五）监督保障\n开展培训。')
+    expect(text.slice(0, caret)).toMatch(/（二）依申请公开\n$/u)
+    expect(aspectsIn(text).map(({ state }) => state)).toEqual(['there', 'empty', 'missing', 'missing', 'there'])
+  })
+})
+
+describe('a number of the prose', () => {
+  const report = {
+    ...exampleReport({ edition: '2021', cells: { 'requests.received.total': 16 } }),
+    sections: { overview: '（二）依申请公开\n本年共收到政府信息公开申请 61 件，均已按期答复。' },
+  }
+  const { findings, bindings } = checkReport({ source: '', report })
+  const text = report.sections.overview
+  const [number] = boundNumbers(text, { section: 'overview', bindings })
+
+  it('is bound to its cell, and differs where the rule says so', () => {
+    expect(findings.map(({ rule }) => rule)).toContain('narrative-received')
+    expect(number).toMatchObject({ cells: ['requests.received.total'], table: 16, verdict: 'differs' })
+    expect(number?.written).toBe('61 件')
+    expect(text.slice(number?.start, number?.end)).toBe('61 件')
+  })
+
+  it('is corrected where it stands, its unit kept', () => {
+    expect(number && withNumber(text, number, 16)).toContain('申请 16 件')
+  })
+
+  it('agrees where the table holds the same', () => {
+    const same = { ...report, cells: { ...report.cells, 'requests.received.total': 61 } }
+    const checked = checkReport({ source: '', report: same })
+    expect(boundNumbers(text, { section: 'overview', ...checked })[0]?.verdict).toBe('agrees')
+  })
+})
