@@ -38,18 +38,20 @@ export async function membersOf({ store, district }: Place, campaign: string): P
     store.roster.list(district, { withRetired: true }),
   ])
   const byId = new Map(agencies.map((agency) => [agency.id, agency]))
+  const read = await Promise.all(
+    filings.map(async (filing) => {
+      const agency = byId.get(filing.agency)
+      if (!agency || agency.parent === null) return { filing, agency, report: undefined }
+      return { filing, agency, report: await handedOverReport(store, { district, filing }) }
+    }),
+  )
   const members: SumMember[] = []
   const missing: Agency[] = []
   let own: Filing | undefined
-  for (const filing of filings) {
-    const agency = byId.get(filing.agency)
+  for (const { filing, agency, report } of read) {
     if (!agency) continue
-    if (agency.parent === null) {
-      own = filing
-      continue
-    }
-    const report = await handedOverReport(store, { district, filing })
-    if (report) members.push({ agency, filing, report })
+    if (agency.parent === null) own = filing
+    else if (report) members.push({ agency, filing, report })
     else missing.push(agency)
   }
   return { members: inOrder(members, agencies), missing, own }

@@ -1,5 +1,5 @@
 import { readRows } from '@gouji/documents'
-import type { Agency, AgencyKind } from '@gouji/store'
+import type { AgencyKind } from '@gouji/store'
 
 export interface RosterRow {
   /** Line or row in the file, counted from 1. */
@@ -77,7 +77,7 @@ export async function readRoster(bytes: Uint8Array): Promise<RosterReading> {
       ],
     }
   }
-  const at = (column: Column) => head.cells.findIndex((cell) => columns[column].some((name) => name === cell))
+  const at = (column: Column) => head.cells.findIndex((cell) => (columns[column] as readonly string[]).includes(cell))
   const places = Object.fromEntries((Object.keys(columns) as Column[]).map((column) => [column, at(column)])) as Record<
     Column,
     number
@@ -123,79 +123,9 @@ function readRow(
 
 function problemsAcross(rows: readonly RosterRow[]): readonly RosterProblem[] {
   const first = new Map<string, number>()
-  return rows.flatMap(({ row, name, parent }): RosterProblem[] => {
+  return rows.flatMap(({ row, name }): RosterProblem[] => {
     const earlier = first.get(name)
     first.set(name, earlier ?? row)
-    return [
-      ...(earlier === undefined ? [] : [{ row, column: '单位名称', message: `“${name}”与第 ${earlier} 行重复` }]),
-      ...(parent === name ? [{ row, column: '上级单位', message: '上级单位不能是本单位' }] : []),
-    ]
+    return earlier === undefined ? [] : [{ row, column: columns.name[0], message: `“${name}”与第 ${earlier} 行重复` }]
   })
-}
-
-export type RosterPut = Omit<Agency, 'revision'> & { readonly revision?: number }
-
-/** The rows as agencies to keep: those of the same name are changed, the others are new. Nobody is left out by silence. */
-export function rosterPuts(
-  { rows, problems }: RosterReading,
-  { existing, newId }: { readonly existing: readonly Agency[]; readonly newId: () => string },
-): { readonly puts: readonly RosterPut[]; readonly problems: readonly RosterProblem[] } {
-  const byName = new Map(existing.map((agency) => [agency.name, agency]))
-  const ids = new Map([
-    ...existing.map(({ name, id }) => [name, id] as const),
-    ...rows.flatMap(({ name }) => (byName.has(name) ? [] : [[name, newId()] as const])),
-  ])
-  const roots = [
-    ...existing.filter(({ parent, retired }) => parent === null && !retired).map(({ name }) => name),
-    ...rows.filter(({ kind, parent }) => kind === 'government' && parent === null).map(({ name }) => name),
-  ]
-  const root = [...new Set(roots)]
-  const own: RosterProblem[] = []
-  if (root.length === 0)
-    own.push({ row: 0, column: '单位类别', message: '名册里没有本级人民政府，请加一行，单位类别填“人民政府”' })
-  if (root.length > 1)
-    own.push({
-      row: 0,
-      column: '单位类别',
-      message: `有不止一个没有上级的人民政府：${root.join('、')}，请为其中一个填写上级单位`,
-    })
-  const puts = rows.map(({ row, name, shortName, kind, code, parent }, i): RosterPut => {
-    const known = byName.get(name)
-    if (parent !== null && !ids.has(parent)) own.push({ row, column: '上级单位', message: `名册里没有“${parent}”` })
-    const above = name === root[0] ? null : (ids.get(parent ?? root[0] ?? '') ?? null)
-    return {
-      id: ids.get(name) ?? newId(),
-      parent: above,
-      name,
-      shortName: shortName ?? known?.shortName ?? null,
-      kind,
-      code: code ?? known?.code ?? null,
-      position: known?.position ?? existing.length + i,
-      retired: false,
-      ...(known && { revision: known.revision }),
-    }
-  })
-  return { puts: inOrderOfTree(puts, own), problems: [...problems, ...own] }
-}
-
-/** Parents before children, as they are kept; a circle is a problem. */
-function inOrderOfTree(puts: readonly RosterPut[], problems: RosterProblem[]): readonly RosterPut[] {
-  const byId = new Map(puts.map((put) => [put.id, put]))
-  const ordered = new Set<RosterPut>()
-  const visit = (put: RosterPut, above: readonly RosterPut[]) => {
-    if (ordered.has(put)) return
-    if (above.includes(put)) {
-      problems.push({
-        row: 0,
-        column: '上级单位',
-        message: `上级单位转了一圈：${above.map(({ name }) => name).join(' → ')}`,
-      })
-      return
-    }
-    const parent = byId.get(put.parent ?? '')
-    if (parent) visit(parent, [...above, put])
-    ordered.add(put)
-  }
-  for (const put of puts) visit(put, [])
-  return [...ordered]
 }

@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { idParam, pagingQuery } from '../wire/common.ts'
 import { fieldsPatchSchema, historySchema, patchAnswerSchema, startSchema } from '../wire/filings.ts'
-import { theFiling } from './subjects.ts'
+import { requireOpen, theFiling } from './subjects.ts'
 
 type Patch = z.output<typeof fieldsPatchSchema>
 type Outcome = z.input<typeof patchAnswerSchema>['outcomes'][number]
@@ -34,15 +34,15 @@ export function addFilingFields(api: Api): void {
       const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
       const states = statesToPatch(c.var.who, agency)
       if (states.length === 0) throw new Problem('forbidden')
+      await requireOpen(c, filing)
       const { changes, refused } = sortChanges(json.changes, filing)
       const patched = await c.var.parts.store.filings.patch(c.var.who.district.id, id, { changes, states }, changeOf(c))
       if (patched.kind === 'missing') throw new Problem('not-found')
       if (patched.kind === 'stale') throw wrongState(patched.current)
-      const saved = new Map(patched.value.outcomes.map((outcome) => [outcome.id, outcome]))
+      const saved = patched.value.outcomes.values()
       const outcomes = json.changes.map((change): Outcome => {
-        const message = refused.get(change.id)
-        if (message !== undefined) return { kind: 'refused', id: change.id, message }
-        return saved.get(change.id) as Outcome
+        const message = refused.get(change)
+        return message === undefined ? (saved.next().value as Outcome) : { kind: 'refused', id: change.id, message }
       })
       return { revision: patched.value.filing.revision, outcomes }
     },
@@ -98,14 +98,16 @@ export function addFilingFields(api: Api): void {
 function sortChanges(
   given: Patch['changes'],
   { edition }: Filing,
-): { readonly changes: readonly FieldChange[]; readonly refused: ReadonlyMap<string, string> } {
-  const refused = new Map<string, string>()
-  const changes = given.filter(({ id, value }) => {
-    const schema = valueSchema(edition, id)
-    if (!schema) refused.set(id, '本格式没有这一项')
-    else if (value !== undefined && !schema.safeParse(value).success) refused.set(id, '内容不符合这一项的要求')
-    return !refused.has(id)
-  })
+): { readonly changes: readonly FieldChange[]; readonly refused: ReadonlyMap<object, string> } {
+  const refused = new Map<object, string>()
+  for (const change of given) {
+    const schema = valueSchema(edition, change.id)
+    if (!schema) refused.set(change, '本格式没有这一项')
+    else if (change.value !== undefined && !schema.safeParse(change.value).success) {
+      refused.set(change, '内容不符合这一项的要求')
+    }
+  }
+  const changes = given.filter((change) => !refused.has(change))
   return { changes: changes.map(({ id, value, base, origin }) => ({ id, value, base, origin })), refused }
 }
 

@@ -8,7 +8,7 @@ import { setRevision } from '../revision.ts'
 import { add } from '../route.ts'
 import { idParam } from '../wire/common.ts'
 import { filingViewSchema, movePostSchema } from '../wire/filings.ts'
-import { deskOf, theCampaign, theFiling } from './subjects.ts'
+import { deskOf, requireOpen, theCampaign, theFiling } from './subjects.ts'
 
 export function addFilingMoves(api: Api): void {
   add(
@@ -28,6 +28,7 @@ export function addFilingMoves(api: Api): void {
       const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
       const roles = rolesOn(c.var.who, agency)
       if (roles.length === 0) throw new Problem('forbidden')
+      await requireOpen(c, filing)
       const desk = deskOf(c)
       const outcome = await moveFiling(desk, { id, agency, move: { ...json, roles } })
       if (outcome.kind !== 'moved') throw refusal(outcome, json)

@@ -1,7 +1,8 @@
 import type { Agency } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import { type Api, changeOf } from '../env.ts'
-import { type RosterRow, readRoster, rosterPuts } from '../filings/roster-import.ts'
+import { type RosterRow, readRoster } from '../filings/roster-import.ts'
+import { rosterMistakes, rosterPuts, withPuts } from '../filings/roster-plan.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
@@ -30,8 +31,23 @@ export function addRoster(api: Api): void {
     },
     async (c, { json }) => {
       const { store, newId } = c.var.parts
-      const agencies = json.agencies.map(({ id, ...agency }) => ({ ...agency, id: id ?? newId() }))
-      const put = await store.roster.put(c.var.who.district.id, agencies, changeOf(c))
+      const district = c.var.who.district.id
+      const existing = await store.roster.list(district, { withRetired: true })
+      const agencies = json.agencies.map(({ id, position, ...agency }, i) => ({
+        ...agency,
+        id: id ?? newId(),
+        position: position ?? existing.find((one) => one.id === id)?.position ?? existing.length + i,
+      }))
+      const mistakes = rosterMistakes(withPuts(existing, agencies))
+      if (mistakes.length > 0) {
+        const at = (id: string | null) => agencies.findIndex((agency) => agency.id === id)
+        const errors = mistakes.map(({ id, column, message }) => ({
+          path: at(id) < 0 ? 'agencies' : `agencies.${at(id)}.${column}`,
+          message,
+        }))
+        throw new Problem(mistakes.every(({ column }) => column === 'name') ? 'taken' : 'invalid', { errors })
+      }
+      const put = await store.roster.put(district, agencies, changeOf(c))
       if (put.kind === 'taken') throw new Problem('taken', { detail: '名册里已有同名单位。' })
       if (put.kind === 'stale') throw new Problem('stale', { more: { current: put.current } })
       return { agencies: put.value }

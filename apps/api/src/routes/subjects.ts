@@ -39,6 +39,14 @@ export async function theFiling(
   return { filing, agency }
 }
 
+/** Once a campaign is closed its agencies are done with it; the district's office may still correct what it published. */
+export async function requireOpen(c: Context<Env>, { campaign }: Pick<Filing, 'campaign'>): Promise<void> {
+  if (c.var.who.role === 'reviewer') return
+  const { state, name } = await theCampaign(c, campaign)
+  if (state === 'closed')
+    throw new Problem('wrong-state', { detail: `批次“${name}”已经结束，需要补报时请联系管理员重新打开。` })
+}
+
 /** The agencies of the district by id, those left out of later campaigns too. */
 export async function agenciesById(c: Context<Env>): Promise<ReadonlyMap<string, Agency>> {
   const agencies = await c.var.parts.store.roster.list(c.var.who.district.id, { withRetired: true })

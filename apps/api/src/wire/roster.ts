@@ -34,7 +34,7 @@ export const rosterPutSchema = z
             .regex(/^[0-9A-Z]{18}$/u)
             .nullable()
             .default(null),
-          position: z.int().nonnegative().default(0),
+          position: z.int().nonnegative().optional().describe('不写则排在最后'),
           retired: z.boolean().default(false),
           revision: z.int().optional().describe('改动时必填：改动前的 revision'),
         }),

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createTestService, type TestService } from '../testing/index.ts'
+import { type Answer, talk } from '../testing/talk.ts'
+
+let service: TestService
+beforeAll(async () => {
+  service = await createTestService()
+})
+afterAll(() => service.close())
+
+const admin = (status?: number) => talk(service.as('admin'), status)
+const ifMatch = (revision: number) => ({ 'If-Match': `"${revision}"` })
+
+test('an agency is changed only by who has seen its last state; of several all are written or none', async () => {
+  const { agencies } = await admin().ask('/roster')
+  const own = agencies.find(({ id }: Answer) => id === 'own')
+  const changed = { ...own, shortName: '区教育局' }
+  expect((await admin().send('PUT', '/roster', { agencies: [changed] })).agencies).toMatchObject([
+    { shortName: '区教育局', revision: own.revision + 1 },
+  ])
+  const both = [{ parent: 'top', name: '云溪区审计局', kind: 'department' }, changed]
+  expect(await admin(409).send('PUT', '/roster', { agencies: both })).toMatchObject({
+    code: 'stale',
+    current: { shortName: '区教育局' },
+  })
+  expect((await admin().ask('/roster')).agencies).toHaveLength(3)
+  expect(
+    await admin(409).send('PUT', '/roster', {
+      agencies: [{ parent: 'top', name: '云溪区水务局', kind: 'department' }],
+    }),
+  ).toMatchObject({ code: 'taken' })
+})
+
+test('an imported list with two governments, an unknown superior, a name twice or a circle is not written', async () => {
+  const csv = [
+    '单位名称,单位类别,上级单位',
+    '青石县人民政府,人民政府,',
+    '青石县教育局,,县委',
+    '甲中心,其他,乙中心',
+    '乙中心,其他,甲中心',
+    '丙中心,其他,',
+    '丙中心,其他,',
+  ].join('\n')
+  const preview = await admin().send('POST', '/roster/import?apply=true', new TextEncoder().encode(csv))
+  expect(preview.applied).toBe(false)
+  expect(preview.problems.map(({ row, message }: Answer) => `${row} ${message}`)).toEqual([
+    '0 有不止一个没有上级的单位：云溪区人民政府、青石县人民政府，没有上级的只能是本级人民政府',
+    '3 名册里没有这个上级单位',
+    '4 上级单位转了一圈：甲中心 → 乙中心 → 甲中心',
+    '5 上级单位转了一圈：乙中心 → 甲中心 → 乙中心',
+    '7 “丙中心”与第 6 行重复',
+  ])
+})
+
+test('kinds are told by names where the list says none', async () => {
+  const csv = '单位名称\n望江街道办事处\n云岭乡人民政府\n云溪区统计局\n'
+  const { rows } = await admin().send('POST', '/roster/import', new TextEncoder().encode(csv))
+  expect(rows.map(({ kind }: Answer) => kind)).toEqual(['subdistrict', 'township', 'department'])
+})
+
+test('somebody new gets a one-time password; a clerk without an agency, a second of the name, are refused', async () => {
+  const person = { username: 'xin.ren', name: '程一诺', role: 'clerk', agency: 'own' }
+  const made = await admin().send('POST', '/people', person)
+  expect(made).toMatchObject({
+    person: { username: 'xin.ren', agency: 'own', active: true },
+    password: expect.any(String),
+  })
+  expect(await admin(409).send('POST', '/people', person)).toMatchObject({ code: 'taken' })
+  expect(await admin(422).send('POST', '/people', { ...person, username: 'xin.2', agency: null })).toMatchObject({
+    errors: [{ path: 'agency' }],
+  })
+  expect(await admin(422).send('POST', '/people', { ...person, username: 'xin.3', role: 'reviewer' })).toMatchObject({
+    errors: [{ path: 'agency' }],
+  })
+  expect(await admin(404).send('POST', '/people', { ...person, username: 'xin.4', agency: 'nowhere' })).toMatchObject({
+    detail: '名册里没有这个单位。',
+  })
+  const reset = await admin().send('POST', `/people/${made.person.id}/reset`)
+  expect(reset.password).not.toBe(made.password)
+})
+
+test('who is put out of work is signed out at once; the last administrator stays', async () => {
+  expect((await service.as('other-lead').get('/session')).status).toBe(200)
+  const { people } = await admin().ask('/people')
+  const find = (username: string) => people.find((one: Answer) => one.username === username)
+  const { id, revision } = find('other-lead')
+  expect(await admin().send('PATCH', `/people/${id}`, { active: false, revision })).toMatchObject({ active: false })
+  expect((await service.as('other-lead').get('/session')).status).toBe(401)
+  expect(await admin(409).send('PATCH', `/people/${id}`, { active: true, revision })).toMatchObject({ code: 'stale' })
+  const first = find('admin')
+  await admin().send('PATCH', `/people/${first.id}`, { active: false, revision: first.revision })
+  const last = find('office')
+  expect(
+    await admin(409).send('PATCH', `/people/${last.id}`, { role: 'reviewer', revision: last.revision }),
+  ).toMatchObject({ detail: expect.stringContaining('最后一名管理员') })
+})
+
+test('a key does what it may for its agencies, until it is taken back', async () => {
+  const { key, secret } = await admin().send('POST', '/keys', { name: '市平台', agencies: ['own'], actions: ['read'] })
+  const platform = service.withKey(secret)
+  expect((await platform.get('/filings')).status).toBe(200)
+  expect((await platform.get('/people')).status).toBe(403)
+  expect((await admin().ask('/keys')).keys).toMatchObject([{ id: key.id, name: '市平台' }])
+  expect(JSON.stringify(await admin().ask('/keys'))).not.toContain(secret)
+  await admin().send('DELETE', `/keys/${key.id}`)
+  expect((await platform.get('/filings')).status).toBe(401)
+  expect(
+    await admin(422).send('POST', '/keys', { name: '错', agencies: ['nowhere'], actions: ['read'] }),
+  ).toMatchObject({ errors: [{ path: 'agencies.0' }] })
+  expect(
+    await admin(422).send('POST', '/keys', {
+      name: '旧',
+      agencies: ['own'],
+      actions: ['read'],
+      expiresAt: '2020-01-01T00:00:00.000Z',
+    }),
+  ).toMatchObject({ errors: [{ path: 'expiresAt' }] })
+})
+
+test('the settings of the district are read with every mistake named, written on what was seen, and hold in the next check', async () => {
+  const { revision, effective } = await admin().ask('/profile')
+  expect(effective.agencies.map(({ name }: Answer) => name)).toContain('云溪区教育局')
+  const wrong = { schema: 'gouji/profile@1', off: { 'no-such-rule': '不用' }, deadlines: { department: '1月' } }
+  const refused = await service.as('admin').send('PUT', '/profile', wrong, ifMatch(revision))
+  expect(((await refused.json()) as Answer).errors).toHaveLength(2)
+  expect((await service.as('admin').send('PUT', '/profile', { schema: 'gouji/profile@1' })).status).toBe(428)
+  const profile = { schema: 'gouji/profile@1', deadlines: { department: '01-20' }, off: { 'cells-blank': '另有核对' } }
+  const put = await service.as('admin').send('PUT', '/profile', profile, ifMatch(revision))
+  expect(put.status).toBe(200)
+  expect((await service.as('admin').send('PUT', '/profile', profile, ifMatch(revision))).status).toBe(409)
+  const campaign = await admin().send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
+  const { rows } = await admin().ask(`/campaigns/${campaign.id}/board`)
+  expect(rows.map(({ agency, dueOn }: Answer) => `${agency} ${dueOn}`)).toEqual([
+    'top 2026-03-31',
+    'own 2026-01-20',
+    'other 2026-01-20',
+  ])
+  const filing = rows[1].filing
+  const clerk = talk(service.as('clerk'))
+  await clerk.send('PATCH', `/filings/${filing}/fields`, {
+    changes: [{ id: 'cells.requests.received.total', value: 1, base: 0 }],
+  })
+  const { reports } = await clerk.send('POST', `/filings/${filing}/check`)
+  expect(reports[0].skipped).toContainEqual(expect.objectContaining({ rule: 'cells-blank', reason: 'rule-off' }))
+})
+
+test('a campaign that is closed is closed to its agencies, until it is opened again', async () => {
+  const { campaigns } = await admin().ask('/campaigns')
+  const [{ id, revision }] = campaigns
+  const clerk = talk(service.as('clerk'), 409)
+  const { filings } = await talk(service.as('clerk')).ask(`/filings?campaign=${id}`)
+  const change = { changes: [{ id: 'title', value: '题目', base: 0 }] }
+  expect(await admin(409).send('POST', '/campaigns', { name: '又一个', year: 2025 })).toMatchObject({
+    detail: expect.stringContaining('已有进行中的批次'),
+  })
+  await admin().send('PATCH', `/campaigns/${id}`, { state: 'closed', revision })
+  expect(await clerk.send('PATCH', `/filings/${filings[0].id}/fields`, change)).toMatchObject({
+    detail: expect.stringContaining('已经结束'),
+  })
+  await admin().send('PATCH', `/campaigns/${id}`, { state: 'open', revision: revision + 1 })
+  await talk(service.as('clerk')).send('PATCH', `/filings/${filings[0].id}/fields`, change)
+})
+
+test('an agency that came late joins the campaign with a day of its own', async () => {
+  const { agencies } = await admin().send('PUT', '/roster', {
+    agencies: [{ parent: 'top', name: '云溪区审计局', kind: 'department' }],
+  })
+  const { campaigns } = await admin().ask('/campaigns')
+  const path = `/campaigns/${campaigns[0].id}`
+  await admin().send('PUT', `${path}/agencies`, { agencies: [{ agency: agencies[0].id, dueOn: '2026-02-10' }] })
+  const { rows } = await admin().ask(`${path}/board`)
+  expect(rows.at(-1)).toMatchObject({ agencyName: '云溪区审计局', dueOn: '2026-02-10', untouched: true })
+  expect(
+    await admin(422).send('PUT', `${path}/agencies`, { agencies: [{ agency: 'nowhere', dueOn: '2026-02-10' }] }),
+  ).toMatchObject({ errors: [{ path: 'agencies.0.agency' }] })
+})
+
+test('the log tells who did what, page by page, and proves whole', async () => {
+  const first = await admin().ask('/audit?limit=3')
+  expect(first.items).toHaveLength(3)
+  const second = await admin().ask(`/audit?limit=3&after=${encodeURIComponent(first.next)}`)
+  const numbers = [...first.items, ...second.items].map(({ number }: Answer) => number)
+  expect(new Set(numbers).size).toBe(6)
+  const keys = await admin().ask('/audit?action=key.create')
+  expect(keys.items).toMatchObject([{ by: { name: 'office' }, detail: { name: '市平台' } }])
+  expect(JSON.stringify((await admin().ask('/audit?limit=200')).items)).not.toContain('correct-horse')
+  expect(await admin().ask('/audit/verify')).toMatchObject({ intact: true })
+})
