@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { defaultProfile, readProfile } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { runInMemory, withFiles } from './testing/in-memory.ts'
 
@@ -51,6 +54,24 @@ describe('a profile', () => {
     expect(await of('')).toBe('p.json 不是完整有效的 JSON（第 1 行第 1 列附近），请检查逗号、引号和括号\n')
     expect((await runWith({}, ['a.json', '--profile', 'p.json'])).stderr).toBe('找不到文件：p.json\n')
     expect((await runWith({}, ['a.json', '--profile', '.'])).stderr).toBe('无法打开 .（EISDIR），请检查文件和权限\n')
+  })
+})
+
+it('whom to call stands in the circular and in the workbook', async () => {
+  const roster = {
+    ...profile,
+    rosterFields: [{ id: 'phone', label: '联系电话' }],
+    agencies: [{ name: '云溪区文化和旅游局', fields: { phone: '0000-1234567' } }],
+  }
+  const files = { 'a.json': report, 'district.json': JSON.stringify(roster) }
+  await withFiles(files, async (cwd) => {
+    const argv = ['check', 'a.json', '--profile', 'district.json', '--format']
+    expect((await runInMemory([...argv, 'markdown'], { cwd })).stdout).toContain('联系电话：0000-1234567')
+    await runInMemory([...argv, 'xlsx', '--output-file', 'a.xlsx'], { cwd })
+    const parts = unzipSync(await readFile(join(cwd, 'a.xlsx')))
+    const strings = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())
+    expect(strings).toContain('联系电话')
+    expect(strings).toContain('0000-1234567')
   })
 })
 

@@ -75,6 +75,10 @@ export const page = {
   live: {
     found: words('共 {n} 条', '{n} found'),
     listed: words('共 {n} 条，已列出 {m} 条', '{n} found, {m} listed'),
+    paper: words(
+      '本次打印 {n} 条，符合筛选条件的 {m} 条，全部 {all} 条。',
+      '{n} printed of {m} that match the filter, of {all} in all.',
+    ),
     more: words('再列出 {n} 条', 'List {n} more'),
     nothing: words('没有符合条件的问题，请放宽筛选。', 'Nothing matches; filter less.'),
   },
@@ -86,6 +90,11 @@ export const page = {
   /** Of the workbook. */
   sheets: {
     overview: words('汇总', 'Summary'),
+    left: (count: number) =>
+      words(
+        `另有 ${count} 条超出一张工作表的容量，请用 --format csv`,
+        `${count} more do not fit on a sheet; use --format csv`,
+      ),
     total: (reports: number) => words(`合计（${reports} 份报告）`, `Total (${plural(reports, 'report')})`),
   },
 } as const

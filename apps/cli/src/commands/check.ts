@@ -13,7 +13,7 @@ import { readSettings, type Settings, type SettingsOptions } from '../profile.ts
 import { type Io, print } from '../terminal.ts'
 
 export interface CheckCommand
-  extends Omit<OutputOptions, 'shard'>,
+  extends Omit<OutputOptions, 'shard' | 'profile'>,
     SettingsOptions,
     ExplanationOptions,
     BaselineOptions {
@@ -60,22 +60,25 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
     explanations: explanations.byFingerprint,
     withFacts,
   }
-  const ended = await withOutputs(outputs, { options: { ...command, shard, catalogue: settings.rules }, io }, (open) =>
-    run(
-      {
-        inputs,
-        plan,
-        outputs: open,
-        ledgers,
-        shard,
-        similar,
-        rules,
-        concurrency,
-        cache: command.cache === true ? defaultCacheFile : command.cache || undefined,
-        onReport: (report) => previous?.note(report),
-      },
-      io,
-    ),
+  const ended = await withOutputs(
+    outputs,
+    { options: { ...command, shard, catalogue: settings.rules, profile: settings.profile }, io },
+    (open) =>
+      run(
+        {
+          inputs,
+          plan,
+          outputs: open,
+          ledgers,
+          shard,
+          similar,
+          rules,
+          concurrency,
+          cache: command.cache === true ? defaultCacheFile : command.cache || undefined,
+          onReport: (report) => previous?.note(report),
+        },
+        io,
+      ),
   )
   for (const notice of previous?.notices() ?? []) await print(io.stderr, `${notice[language]}\n`)
   let written = 0

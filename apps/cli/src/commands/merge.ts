@@ -10,7 +10,7 @@ import { readSettings, type SettingsOptions } from '../profile.ts'
 import type { Io } from '../terminal.ts'
 
 export interface MergeCommand
-  extends Omit<OutputOptions, 'shard'>,
+  extends Omit<OutputOptions, 'shard' | 'profile'>,
     SettingsOptions,
     ExplanationOptions,
     BaselineOptions {
@@ -31,20 +31,23 @@ export async function merge(command: MergeCommand, io: Io): Promise<number> {
   const ledgers = [explanations.ledger, await openBaseline(command, io)]
   const parts = await openParts(results, { settings, language, io })
   try {
-    const { summary } = await withOutputs(outputs, { options: { ...command, catalogue: settings.rules }, io }, (open) =>
-      deliver(
-        parts.events(),
-        {
-          language,
-          settings,
-          explanations: explanations.byFingerprint,
-          outputs: open,
-          ledgers,
-          files: parts.files,
-          similar: parts.similar,
-        },
-        io,
-      ),
+    const { summary } = await withOutputs(
+      outputs,
+      { options: { ...command, catalogue: settings.rules, profile: settings.profile }, io },
+      (open) =>
+        deliver(
+          parts.events(),
+          {
+            language,
+            settings,
+            explanations: explanations.byFingerprint,
+            outputs: open,
+            ledgers,
+            files: parts.files,
+            similar: parts.similar,
+          },
+          io,
+        ),
     )
     let written = 0
     for (const ledger of ledgers) written = Math.max(written, await ledger.close())

@@ -118,6 +118,27 @@ describe.skipIf(isChromiumMissing && !process.env.CI)('the page in Chromium', { 
     })
   })
 
+  it('prints a selection without the summary of everything, and says that it is one', async () => {
+    await opened({}, async (tab) => {
+      await tab.locator('#agency').selectOption({ label: '云溪区教育局' })
+      await expect.poll(async () => new Set(await tab.locator('.row .agency').allTextContents()).size).toBe(1)
+      const event = (name: string) => tab.evaluate((type) => void window.dispatchEvent(new Event(type)), name)
+      await tab.emulateMedia({ media: 'print' })
+      await event('beforeprint')
+      expect(await tab.locator('details').first().isVisible()).toBe(false)
+      expect(await tab.locator('#paper').textContent()).toMatch(
+        /^本次打印 \d+ 条，符合筛选条件的 \d+ 条，全部 \d+ 条。$/u,
+      )
+      expect(await tab.locator('.detail').count()).toBe(await rowsOf(tab))
+      await event('afterprint')
+      expect(await tab.locator('#paper').isVisible()).toBe(false)
+      await tab.click('[type=reset]')
+      await event('beforeprint')
+      expect(await tab.locator('details').first().isVisible()).toBe(true)
+      expect(await tab.locator('#paper').isVisible()).toBe(false)
+    })
+  })
+
   it('is all there and open without script', async () => {
     const listed = await opened({}, rowsOf)
     await opened({ javaScriptEnabled: false }, async (tab) => {

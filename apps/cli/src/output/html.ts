@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import type { CheckResult, Rule } from '@gouji/core'
 import { type Language, report as reportWords, severities } from '../words.ts'
 import { page } from '../words-html.ts'
-import { type Entry, entriesOf, levels, nameOf } from './html/entries.ts'
+import { type Entry, entriesOf, levels, nameOf, shownLevels } from './html/entries.ts'
 import type { ExcerptFacts } from './html/excerpt.ts'
 import { escapeText } from './html/markup.ts'
 import { rowLine } from './html/rows.ts'
@@ -78,6 +78,7 @@ function listMarkup(entries: readonly Entry[], options: ListOptions): string {
     rowLine(entry, { ...options, agencies, ruleNumbers, brief: entries.length > longList }),
   )
   return `${toolsMarkup(entries, { agencies, rules: ruleNumbers, language })}
+<p class="paper" id="paper" hidden></p>
 <div id="list"></div>
 <div class="after" id="after" hidden><span id="said" role="status"></span><button type="button" id="more"></button><button type="button" id="open-all"></button><button type="button" id="print">${escapeText(page.tools.print[language])}</button></div>
 <noscript id="all"><table class="list">
@@ -126,9 +127,9 @@ function toolsMarkup(
     const items = options.map(([name, value]) => `<option value="${value}">${escapeText(name)}</option>`)
     return `<label><span>${escapeText(label)}</span><select id="${id}"><option value="">${escapeText(words.all[language])}</option>${items.join('')}</select></label>`
   }
-  const boxes = levels.map((level) => {
+  const boxes = shownLevels(entries).map((level) => {
     const name = level === 'explained' || level === 'known' ? reportWords[level] : severities[level].name
-    return `<label><input type="checkbox" name="level" checked><span>${escapeText(name[language])}</span></label>`
+    return `<label><input type="checkbox" name="level" value="${levels.indexOf(level)}" checked><span>${escapeText(name[language])}</span></label>`
   })
   return `<form class="tools" id="tools" role="search" aria-label="${escapeText(words.label[language])}" hidden>
 <label><span>${escapeText(words.search[language])}</span><input type="search" id="search" placeholder="${escapeText(words.searchHint[language])}" autocomplete="off"></label>

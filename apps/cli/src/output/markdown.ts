@@ -1,18 +1,25 @@
 /** A circular (通报) that can be sent: one part for each agency, gravest first. */
 
-import type { CheckedReport, CheckFinding, CheckResult } from '@gouji/core'
+import type { CheckedReport, CheckFinding, CheckResult, Profile } from '@gouji/core'
 import { circular, type Language, report, severities } from '../words.ts'
 import { liftedWords } from '../words-settings.ts'
 import { placeText } from './place.ts'
+import { rosterLabels, rosterTexts } from './roster.ts'
 
 const order: readonly CheckFinding['severity'][] = ['error', 'warning', 'info']
 
-export function markdown(result: CheckResult, { language }: { readonly language: Language }): string {
+interface CircularOptions {
+  readonly language: Language
+  readonly profile: Profile
+}
+
+export function markdown(result: CheckResult, options: CircularOptions): string {
+  const { language } = options
   const { summary, reports, unreadable } = result
   const parts = [
     `# ${circular.title[language]}`,
     circular.summary(summary)[language],
-    ...reports.map((report) => agencyPart(report, language)),
+    ...reports.map((report) => agencyPart(report, options)),
     ...(unreadable.length > 0
       ? [
           `## ${circular.unreadable[language]}`,
@@ -23,7 +30,9 @@ export function markdown(result: CheckResult, { language }: { readonly language:
   return `${parts.join('\n\n')}\n`
 }
 
-function agencyPart({ source, agency, year, findings }: CheckedReport, language: Language): string {
+function agencyPart({ source, agency, year, findings }: CheckedReport, { language, profile }: CircularOptions): string {
+  const texts = rosterTexts(profile, agency)
+  const roster = rosterLabels(profile).flatMap((label, i) => (texts[i] ? [plain(`${label}：${texts[i]}`)] : []))
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   const lifted = liftedItems(findings, language)
   const heading = `## ${plain(agency ?? source)}${year === null ? '' : ` · ${year}`}`
@@ -35,7 +44,7 @@ function agencyPart({ source, agency, year, findings }: CheckedReport, language:
       const name = severities[severity].name[language]
       return `${i + 1}. **${name}** ${plain(message)}${where === '' ? '' : `（${plain(where)}）`} \`${rule}\`${besideItems(beside, language)}`
     })
-  return [heading, plain(source), items.join('\n'), ...lifted].join('\n\n')
+  return [heading, [plain(source), ...roster].join('；'), items.join('\n'), ...lifted].join('\n\n')
 }
 
 /** Sentences in common with other reports, as written here and there, under the item. */

@@ -1,6 +1,6 @@
 /** Where results go: each format to its own file, one of them to standard output. */
 
-import type { CheckedReport, CheckResult, Rule, Unread } from '@gouji/core'
+import { type CheckedReport, type CheckResult, defaultProfile, type Profile, type Rule, type Unread } from '@gouji/core'
 import type { PartHead, ShardFile } from '../bulk/shard.ts'
 import { type Io, paintOn, plain, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -27,9 +27,12 @@ const streams = { pretty, ndjson, csv, github } as const satisfies Readonly<
   Record<string, (options: PrettyOptions) => TextStream>
 >
 
+/** What the outputs of whole results are set with. */
+type RenderOptions = PrettyOptions & HtmlOptions & { readonly profile: Profile }
+
 /** Outputs that are made of the whole result, which is in memory then. JSON waits outside of it (`jsonTo`). */
 const renderers = { sarif, junit, markdown, html, xlsx } as const satisfies Readonly<
-  Record<string, (result: CheckResult, options: PrettyOptions & HtmlOptions) => string | Uint8Array>
+  Record<string, (result: CheckResult, options: RenderOptions) => string | Uint8Array>
 >
 
 /** Not text: they go to files only. */
@@ -73,6 +76,8 @@ export interface OutputOptions {
   readonly quiet?: boolean | undefined
   /** The rules that are applied, one's own among them. */
   readonly catalogue?: readonly Rule[] | undefined
+  /** The settings it was checked with. */
+  readonly profile?: Profile | undefined
   /** The result is of a part of a run. */
   readonly shard?: PartHead | undefined
 }
@@ -98,7 +103,7 @@ export interface OpenOutput {
 /** Opens an output for results that come one by one. */
 async function openOutput({ format, file }: Output, setting: OutputSetting): Promise<OpenOutput> {
   const { options, io } = setting
-  const { language, quiet, color, catalogue, shard } = options
+  const { language, quiet, color, catalogue, shard, profile = defaultProfile } = options
   if (file === undefined && binary.includes(format)) throw new UsageError(needsFile(format))
   const sink = file === undefined ? screenSink(io) : await fileSink(file, { io, language })
   const inFile = { width: widthOf({ write: () => {} }), paint: plain }
@@ -107,7 +112,10 @@ async function openOutput({ format, file }: Output, setting: OutputSetting): Pro
   if (format === 'json') return jsonTo(sink, shard)
   return isStreamed(format)
     ? streamed(streams[format](prettyOptions), { sink, shard })
-    : collected((result, reportOf) => renderers[format](result, { ...prettyOptions, rules: catalogue, reportOf }), sink)
+    : collected(
+        (result, reportOf) => renderers[format](result, { ...prettyOptions, profile, rules: catalogue, reportOf }),
+        sink,
+      )
 }
 
 /** Opens outputs, and takes away what is unfinished where the work fails. */

@@ -1,24 +1,33 @@
 /** The list of issues as a workbook: counts by agency, the issues, and what could not be read. */
 
-import type { CheckedReport, CheckResult } from '@gouji/core'
+import type { CheckedReport, CheckResult, Profile } from '@gouji/core'
 import { type TableCell, type TableSheet, type TableTone, writeTable } from '@gouji/documents'
 import { ending, issueList, type Language, report as reportWords } from '../words.ts'
 import { page } from '../words-html.ts'
 import { row } from './csv.ts'
 import { type Issue, issuesOf } from './issues.ts'
+import { rosterLabels, rosterTexts } from './roster.ts'
 import { sourceText } from './source.ts'
 
 /** Widths of the columns of an issue, in their order. */
 const widths = [22, 22, 6, 6, 8, 22, 56, 24, 26, 16, 18, 26]
 const severityColumn = 4
+// A sheet has 1,048,576 rows.
+const mostIssues = 1_000_000
 // Ids of cells and fingerprints are for programs.
 const aside = [9, 10]
 
-export function xlsx(result: CheckResult, { language }: { readonly language: Language }): Uint8Array {
+interface XlsxOptions {
+  readonly language: Language
+  readonly profile: Profile
+}
+
+export function xlsx(result: CheckResult, options: XlsxOptions): Uint8Array {
+  const { language } = options
   return writeTable({
     title: page.title[language],
     sheets: [
-      overview(result, language),
+      overview(result, options),
       issues(
         issuesOf(result).filter(({ outcome }) => outcome !== 'unreadable'),
         language,
@@ -28,30 +37,35 @@ export function xlsx(result: CheckResult, { language }: { readonly language: Lan
   })
 }
 
-function overview({ reports, summary }: CheckResult, language: Language): TableSheet {
+/** A line for each report, with whom to call where the district keeps it. */
+function overview({ reports, summary }: CheckResult, { language, profile }: XlsxOptions): TableSheet {
   const { counts, columns } = page
-  const heads = [
-    columns.agency,
-    columns.year,
-    counts.errors,
-    counts.warnings,
-    counts.infos,
-    counts.explained,
-    page.file,
-  ]
-  const explained = reports.map((report) => countsOf(report).explained).reduce((sum, count) => sum + count, 0)
-  const total = [summary.errors, summary.warnings, summary.infos, explained]
+  const all = reports.map(countsOf)
+  const lifted = (['explained', 'known'] as const).filter(
+    (name) => name === 'explained' || all.some((of) => of.known > 0),
+  )
+  const shown = ['error', 'warning', 'info', ...lifted] as const
+  const heads = [counts.errors, counts.warnings, counts.infos, ...lifted.map((name) => counts[name])]
+  const roster = rosterLabels(profile)
+  const sums = shown.map((name) => all.reduce((sum, of) => sum + of[name], 0))
   return {
     name: page.sheets.overview[language],
-    columns: heads.map((head, i) => ({ head: head[language], width: [34, 9, 9, 9, 9, 9, 40][i] ?? 9 })),
+    columns: [
+      { head: columns.agency[language], width: 34 },
+      { head: columns.year[language], width: 9 },
+      ...heads.map((head) => ({ head: head[language], width: 9 })),
+      ...roster.map((head) => ({ head, width: 16 })),
+      { head: page.file[language], width: 40 },
+    ],
     rows: [
-      ...reports.map((report): TableCell[] => {
-        const { error, warning, info, explained: lifted } = countsOf(report)
-        const { agency, year, source } = report
-        const name = agency ?? reportWords.noAgency[language]
-        return [name, year ?? '', error, warning, info, lifted, sourceText(source, language)]
-      }),
-      [page.sheets.total(summary.reports)[language], '', ...total, ''],
+      ...reports.map(({ agency, year, source }, i): TableCell[] => [
+        agency ?? reportWords.noAgency[language],
+        year ?? '',
+        ...shown.map((name) => all[i]?.[name] ?? 0),
+        ...rosterTexts(profile, agency),
+        sourceText(source, language),
+      ]),
+      [page.sheets.total(summary.reports)[language], '', ...sums, ...roster.map(() => ''), ''],
     ],
   }
 }
@@ -65,6 +79,7 @@ function countsOf({
 }
 
 function issues(list: readonly Issue[], language: Language): TableSheet {
+  const left = list.length - mostIssues
   return {
     name: page.columns.message[language],
     columns: issueList.columns.map((head, i) => ({
@@ -72,10 +87,13 @@ function issues(list: readonly Issue[], language: Language): TableSheet {
       width: widths[i] ?? 20,
       ...(aside.includes(i) && { aside: true as const }),
     })),
-    rows: list.map((issue) => {
-      const cells = row(issue, language)
-      return cells.map((text, i): TableCell => (i === severityColumn ? { text, tone: toneOf(issue) } : text))
-    }),
+    rows: [
+      ...list.slice(0, mostIssues).map((issue) => {
+        const cells = row(issue, language)
+        return cells.map((text, i): TableCell => (i === severityColumn ? { text, tone: toneOf(issue) } : text))
+      }),
+      ...(left > 0 ? [[page.sheets.left(left)[language]]] : []),
+    ],
   }
 }
 

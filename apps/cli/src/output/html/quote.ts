@@ -7,7 +7,9 @@ import { escapeText } from './markup.ts'
 const written = ['found', 'written', 'said', 'total', 'category', 'share']
 
 /** Empty where nothing is quoted. */
-export function quoteMarkup({ params, place, cells }: CheckFinding): string {
+export function quoteMarkup({ params, place, cells, beside }: CheckFinding): string {
+  // The sentences in common stand side by side.
+  if (beside) return ''
   const text = typeof params.quote === 'string' ? params.quote : cells.length === 0 ? place?.text : undefined
   if (text === undefined || text.trim() === '') return ''
   const at = written.map((name) => find(text, params[name])).find((found) => found !== undefined)

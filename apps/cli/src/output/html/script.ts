@@ -22,6 +22,7 @@ export const script = String.raw`(function () {
   list.innerHTML = text.slice(0, start) + '</tbody></table>'
   var table = list.querySelector('table'), body = table.tBodies[0]
   var tools = document.getElementById('tools'), after = document.getElementById('after')
+  var paper = document.getElementById('paper')
   var said = document.getElementById('said'), more = document.getElementById('more'), all = document.getElementById('open-all')
   tools.hidden = after.hidden = false
   var found = entries, listed = 0, order = { by: '', down: false }
@@ -31,7 +32,8 @@ export const script = String.raw`(function () {
 
   function filter() {
     var sought = soughtIn(value('search')), agency = value('agency'), rule = value('rule'), year = value('year')
-    var levels = [].map.call(tools.querySelectorAll('[name=level]'), function (box) { return box.checked })
+    var levels = {}
+    ;[].forEach.call(tools.querySelectorAll('[name=level]'), function (box) { levels[box.value] = box.checked })
     found = entries.filter(function (entry) {
       return levels[entry.level] && (agency === '' || entry.agency === +agency) && (rule === '' || entry.rule === +rule) &&
         (year === '' || entry.year === +year) && sought.every(function (word) { return entry.plain.indexOf(word) >= 0 })
@@ -113,12 +115,19 @@ export const script = String.raw`(function () {
     wereOpen = [].map.call(body.querySelectorAll('.open[aria-expanded=true]'), function (button) { return button.closest('.row').entry })
     wereOpen.listed = listed
     listMore(Math.max(0, mostOnPaper - listed))
+    /* A selection is printed without the summary of everything, and says that it is one. */
+    var part = found.length < entries.length
+    document.body.classList.toggle('part', part)
+    paper.hidden = !part && listed === found.length
+    paper.textContent = say('paper', listed, found.length).replace('{all}', entries.length)
     toggleAll(true)
   })
   window.addEventListener('afterprint', function () {
     if (!wereOpen) return
     var open = wereOpen, keep = open.listed
     wereOpen = null
+    paper.hidden = true
+    document.body.classList.remove('part')
     body.innerHTML = ''
     listed = 0
     listMore(keep)

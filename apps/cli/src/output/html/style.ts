@@ -42,7 +42,7 @@ thead th { background: var(--head); font-weight: 600; white-space: nowrap; }
 .year, .level { white-space: nowrap; }
 .list { table-layout: fixed; }
 .list .agency { width: 16%; } .list .year { width: 4.5rem; } .list .level { width: 5.75rem; }
-.list .rule { width: 15%; overflow-wrap: anywhere; } .list .place { width: 17%; color: var(--soft); }
+.list .rule { width: 15%; overflow-wrap: anywhere; } .list .place { width: 17%; } .list td.place { color: var(--soft); }
 .row:hover { background: var(--head); }
 .detail > td { padding: 0.5rem 1rem 1rem 1.75rem; background: var(--head); }
 .detail dl { display: grid; grid-template-columns: 6rem minmax(0, 1fr); margin: 0; }
@@ -67,6 +67,7 @@ input, select { padding: 0 0.5rem; } button { padding: 0 0.75rem; cursor: pointe
 button:focus, input:focus, select:focus, summary:focus, .scroll:focus { outline: 2px solid var(--focus); outline-offset: 1px; }
 button:focus:not(:focus-visible), summary:focus:not(:focus-visible), .scroll:focus:not(:focus-visible) { outline: none; }
 thead button { min-height: 0; margin: -0.2rem -0.4rem; padding: 0.2rem 0.4rem; border: 0; background: none; font-weight: 600; white-space: nowrap; }
+th[aria-sort=none] button::after { content: " ↕"; color: var(--soft); font-weight: normal; }
 th[aria-sort=ascending] button::after { content: " ▲"; font-size: 10px; } th[aria-sort=descending] button::after { content: " ▼"; font-size: 10px; }
 .open { position: relative; min-height: 0; padding: 0 0 0 1.1rem; border: 0; background: none; text-align: left; }
 .open::before { content: "▸"; position: absolute; left: 0; color: var(--soft); } .open[aria-expanded=true]::before { content: "▾"; }
@@ -85,6 +86,7 @@ th[aria-sort=ascending] button::after { content: " ▲"; font-size: 10px; } th[a
   .list, .list > thead, .list > tbody { display: block; }
   .list > thead > tr { display: flex; flex-wrap: wrap; background: var(--head); } .list > thead > tr > th { width: auto !important; border: 0; }
   .list .row { display: flex; flex-wrap: wrap; align-items: baseline; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+  .list > thead .message, .list > thead .place { display: none; }
   .list .row > td { width: auto; padding: 0.1rem 0.6rem 0.1rem 0; border: 0; } .list .row > .level { order: -1; }
   .list .row > .message { flex: 0 0 100%; } .list .row > .rule, .list .row > .place { display: none; }
   .list .detail, .list .detail > td { display: block; } .list .detail > td { padding: 0.5rem; }
@@ -93,6 +95,7 @@ th[aria-sort=ascending] button::after { content: " ▲"; font-size: 10px; } th[a
 @page { size: A4 landscape; margin: 14mm 12mm; }
 @media print {
   :root { --head: #f3f5f7; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .part details, .part .counts { display: none; }
   body { font-size: 9.5pt; } main, footer { max-width: none; padding: 0; } .tools, .after, .long .open { display: none; }
   .scroll, .scroll.long { max-height: none; overflow: visible; border: 0; } .long thead th { position: static; }
   thead { display: table-header-group; } tr { page-break-inside: avoid; break-inside: avoid; } .row { page-break-after: avoid; break-after: avoid; }
