@@ -50,6 +50,8 @@ const narrower = new RegExp(
     '期间|季度|上半年|下半年|\\d月|去年|以来|历年|近[两二三四五六几\\d]年|\\d{4}年?(?:至|—|-)\\d{4}年',
     // comparisons and shares
     '同比|较|比|(?<!新)增|减|平均|以上|占|对|分别',
+    // what is no case of the office, or none about information
+    '作为(?:行政)?复议机关|共同被告|其他(?:类)?(?:行政)?(?:行为|案件|事项|类型)|非(?:政府)?信息公开|除(?:政府)?信息公开',
     // what happens on the way
     '撤回|补正|延期|变更|一审|二审|未经复议|复议后',
   ].join('|'),
@@ -58,7 +60,7 @@ const narrower = new RegExp(
 const part = /其中/u
 /** The same behind the number: 2 件由企业提出, 12 件涉及征地, (由) 52 件增加到…. */
 const narrowerBehind =
-  /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)/u
+  /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)|^[^，；。()]{0,10}(?:不在|不列入|不纳入|不计入|未计入|未纳入)/u
 /** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
 const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
 /** The verbs of an organ that decides cases or pleads them; its own cases come about, or are brought. */
@@ -184,6 +186,7 @@ function includesBroughtForward({ own, after }: Found): boolean {
 /** Words that narrow nothing: 对……申请 is an object, 公民、法人和其他组织 are all there are, 各种渠道 is every way. */
 function withoutWholes(text: string): string {
   return text
+    .replace(/(?:涉及|关于)(?:政府)?信息公开(?:工作|方面|类|事项)?/gu, '')
     .replace(/对(?:.{0,8})申请|(?:今年|年初|本年度?)以来/gu, '')
     .replace(/(?:公民|自然人)、法人(?:和|或|或者|及|以及|、)(?:者)?其他(?:社会)?组织/gu, '')
     .replace(/通?过?(?:各种|各类|多种|各个?|不同|多个?|线上、?线下)(?:申请)?(?:渠道|方式|途径|平台)/gu, '')

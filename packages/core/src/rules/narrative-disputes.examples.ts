@@ -30,6 +30,14 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.total': 5, 'disputes.litigationDirect.total': 3 },
       sections: { disputes: '全年行政复议、行政诉讼共8件；行政复议被纠正1件，行政诉讼尚未审结1件。' },
     },
+    {
+      title: 'cases of other organs, and about other things, are not the ones that are counted',
+      edition: '2021',
+      sections: {
+        disputes:
+          '作为复议机关办理信息公开类行政复议案件21件，其中以我局为被申请人的0件。其他行政行为引起的复议6件、诉讼2件不在本报告统计范围。',
+      },
+    },
   ],
   fails: [
     {

@@ -12,13 +12,13 @@ interface None extends Params {
   readonly quote: string
 }
 
-const no = '(?:未(?!经)|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收|有)?'
+const no = '(?:未(?!经)|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收到?|有)?'
 /** What is denied, in a clause of its own: a longer one speaks of a part (未收到企业的申请). */
 const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
   {
     topic: 'received',
     pattern: new RegExp(
-      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|我[局委办镇]|本[机单][关位]|街道|中心)(?:均|也|尚)?${no}(?:任何)?(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
+      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|我[局委办镇]|本[机单][关位]|街道|办事处|人民政府|中心)(?:均|也|尚)?${no}(?:任何)?(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
       'u',
     ),
   },

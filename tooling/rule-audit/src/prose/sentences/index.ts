@@ -1,10 +1,22 @@
 import type { Prose } from '../prose.ts'
+import { busyOffices } from './busy-offices.ts'
+import { casesAndPapers } from './cases-and-papers.ts'
+import { channels } from './channels.ts'
 import { counts } from './counts.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
 import { outcomes } from './outcomes.ts'
 import { requests } from './requests.ts'
+import { smallOffices } from './small-offices.ts'
 
-export const sentences: readonly Prose[] = [...requests, ...outcomes, ...disputes, ...documents, ...counts].map(
-  ({ text, ...others }) => ({ title: text, lines: [text], ...others }),
-)
+export const sentences: readonly Prose[] = [
+  ...requests,
+  ...outcomes,
+  ...disputes,
+  ...documents,
+  ...counts,
+  ...busyOffices,
+  ...smallOffices,
+  ...casesAndPapers,
+  ...channels,
+].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
