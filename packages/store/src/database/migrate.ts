@@ -6,6 +6,7 @@ import { deriveAgain } from '../search/derive.ts'
 import type { Database } from './database.ts'
 import { makeTables } from './migrations/0001-tables.ts'
 import { makeSearch } from './migrations/0002-search.ts'
+import { makeFigures } from './migrations/0003-figures.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 interface Making {
@@ -15,6 +16,7 @@ interface Making {
 const migrations: Readonly<Record<string, Making>> = {
   '0001-tables': { up: makeTables },
   '0002-search': { up: makeSearch },
+  '0003-figures': { up: makeFigures },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */

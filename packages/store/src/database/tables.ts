@@ -166,9 +166,12 @@ export interface Tables {
     rank: number
     /** What is searched, folded (`fold` of search.ts). */
     text: string
-    /** jsonb on PostgreSQL. */
-    cells: string
+    /** Of `cell_sets`: which cells the report has, in the order of `cell_values`. */
+    cell_set: string
+    cell_values: string
   }
+  /** Lists of cell ids, by their SHA-256. Follows from `versions`, too. */
+  cell_sets: { district: string; id: string; cells: string }
   settings: AuditedColumns & { district: string; key: string; revision: number; value: string }
   jobs: ByColumns & {
     district: string

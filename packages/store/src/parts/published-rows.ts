@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { PublishedReport } from '../contract/published.ts'
 import type { Tables } from '../database/tables.ts'
 
-export type PublishedRow = Omit<Selectable<Tables['published']>, 'text' | 'cells'>
+export type PublishedRow = Omit<Selectable<Tables['published']>, 'text' | 'cell_set' | 'cell_values'>
 
 export const publishedColumns = [
   'published.district',

@@ -1,13 +1,10 @@
 import type { Report } from '@gouji/core'
-import { sql } from 'kysely'
 import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
 import { searchPublished } from '../search/search.ts'
 import { asPublished, follows, type PublishedRow, publishedColumns } from './published-rows.ts'
 
 const batch = 100
-/** More cells than this are read faster by taking all of a report's. */
-const fewCells = 3
 
 export function publishedStore(database: Database): PublishedStore {
   const { kysely } = database
@@ -44,26 +41,22 @@ export function publishedStore(database: Database): PublishedStore {
     },
     figures: async (district, { cells, agencies, years }) => {
       if (cells.length === 0) return []
-      let query = kysely.selectFrom('published').where('district', '=', district).select(['agency', 'year'])
+      let query = kysely.selectFrom('published').where('district', '=', district)
       if (agencies) query = query.where('agency', 'in', [...agencies])
       if (years) query = query.where('year', 'in', [...years])
-      const ordered = query.orderBy('year').orderBy('rank').orderBy('agency')
-      if (cells.length > fewCells) {
-        const rows = await ordered.select(sql<string>`cast(cells as text)`.as('cells')).execute()
-        return rows.flatMap(({ agency, year, cells: text }) => {
-          const there = JSON.parse(text) as Record<string, unknown>
-          return cells.flatMap((cell) => (cell in there ? [{ agency, year, cell, value: there[cell] }] : []))
-        })
-      }
-      const rows = await ordered
-        .select(cells.map((cell, at) => cellValue(database.dialect, cell).as(`cell${at}`)))
-        .execute()
-      return rows.flatMap((row) => {
-        const { agency, year } = row
-        return cells.flatMap((cell, at) => {
-          const text = (row as unknown as Record<string, string | null>)[`cell${at}`]
-          return typeof text === 'string' ? [{ agency, year, cell, value: JSON.parse(text) as unknown }] : []
-        })
+      const [rows, sets] = await Promise.all([
+        query
+          .select(['agency', 'year', 'cell_set', 'cell_values'])
+          .orderBy('year')
+          .orderBy('rank')
+          .orderBy('agency')
+          .execute(),
+        kysely.selectFrom('cell_sets').where('district', '=', district).select(['id', 'cells']).execute(),
+      ])
+      const places = new Map(sets.map(({ id, cells: list }) => [id, placesOf(cells, JSON.parse(list) as string[])]))
+      return rows.flatMap(({ agency, year, cell_set, cell_values }) => {
+        const values = JSON.parse(cell_values) as readonly unknown[]
+        return (places.get(cell_set) ?? []).map(({ cell, place }) => ({ agency, year, cell, value: values[place] }))
       })
     },
     all: async function* (district, { year } = {}) {
@@ -84,11 +77,16 @@ export function publishedStore(database: Database): PublishedStore {
   }
 }
 
-/** The JSON of one cell; SQL's null where the report does not have it, `null` where it is blank. */
-function cellValue(dialect: Database['dialect'], cell: string) {
-  return dialect === 'postgres'
-    ? sql<string | null>`cast(cells -> ${cell} as text)`
-    : sql<string | null>`cells -> ${`$."${cell}"`}`
+/** Where the cells that are asked for stand in a list; those it does not have are left out. */
+function placesOf(
+  asked: readonly string[],
+  list: readonly string[],
+): readonly { readonly cell: string; readonly place: number }[] {
+  const places = new Map(list.map((cell, place) => [cell, place]))
+  return asked.flatMap((cell) => {
+    const place = places.get(cell)
+    return place === undefined ? [] : [{ cell, place }]
+  })
 }
 
 async function olderVersion(

@@ -2,7 +2,7 @@
 
 import type { Report } from '@gouji/core'
 import { sql } from 'kysely'
-import { canonical } from '../canonical.ts'
+import { canonical, sha256 } from '../canonical.ts'
 import type { Tx } from '../database/database.ts'
 import type { Dialect } from '../database/migrations/dialect.ts'
 import type { Tables } from '../database/tables.ts'
@@ -30,7 +30,11 @@ interface Listed {
   readonly rank: number
 }
 
-type Row = Tables['published']
+/** A row of `published`, and the list of cells it refers to. */
+interface Ready {
+  readonly row: Tables['published']
+  readonly cells: string
+}
 
 /** Puts it in place of what the agency had published for that year. */
 export async function publish(tx: Tx, dialect: Dialect, publication: Omit<Publication, 'listed'>): Promise<void> {
@@ -46,10 +50,12 @@ export async function publish(tx: Tx, dialect: Dialect, publication: Omit<Public
 }
 
 /** What the public list, the search and the charts need of a report. */
-export function rowOf({ district, agency, listed, report, ...publication }: Publication): Row {
+export function rowOf({ district, agency, listed, report, ...publication }: Publication): Ready {
   const name = report.agency.name ?? listed?.name ?? agency
   const names = new Set([name, listed?.name ?? '', listed?.short_name ?? ''])
-  return {
+  const values = Object.entries(report.cells).sort(([a], [b]) => (a < b ? -1 : 1))
+  const cells = canonical(values.map(([id]) => id))
+  const row = {
     district,
     agency,
     year: publication.year,
@@ -64,12 +70,23 @@ export function rowOf({ district, agency, listed, report, ...publication }: Publ
     corrected: publication.corrected ? 1 : 0,
     rank: listed?.rank ?? 0,
     text: fold([...names, report.title, ...Object.values(report.sections)].join(' ')),
-    cells: canonical(report.cells),
+    cell_set: sha256(cells),
+    cell_values: canonical(values.map(([, value]) => value)),
   }
+  return { row, cells }
 }
 
 /** Adds reports that are not there, to the table and to the index of their texts. */
-export async function insertPublished(tx: Tx, dialect: Dialect, rows: readonly Row[]): Promise<void> {
+export async function insertPublished(tx: Tx, dialect: Dialect, ready: readonly Ready[]): Promise<void> {
+  const sets = new Map(
+    ready.map(({ row: { district, cell_set: id }, cells }) => [`${district} ${id}`, { district, id, cells }]),
+  )
+  await tx
+    .insertInto('cell_sets')
+    .values([...sets.values()])
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const rows = ready.map(({ row }) => row)
   if (dialect === 'postgres') {
     const indexed = rows.map((row) => ({ ...row, grams: sql`${gramsOf(row.district, row.text)}::integer[]` }))
     await tx.insertInto('published').values(indexed).execute()
