@@ -8,6 +8,13 @@ export const partial = words(
   'Interrupted: this is a part of the result; the other files were not checked.',
 )
 
+/** What the page of a step on GitHub leaves out. */
+export const githubCut = (most: number, left: number) =>
+  words(
+    `页面上每级只显示前 ${most} 条，另有 ${left} 条见本步骤的日志`,
+    `This page shows the first ${most} of each level; ${left} more stand in the log of the step.`,
+  )
+
 /** Findings that take all reports together. */
 export const late = {
   title: words('与同批其他报告比对', 'Compared with the other reports'),

@@ -26,6 +26,11 @@ export const page = {
   byRule: words('按规则', 'By rule'),
   findings: words('问题清单', 'Findings'),
   unreadable: words('未能读取的文件', 'Files that were not read'),
+  brief: (count: number) =>
+    words(
+      `问题较多（${count} 条），表中数据从简列出；要看全部有关各行，请分批检查。`,
+      `There are many findings (${count}): excerpts of tables are kept short. Check fewer reports at once to see all rows.`,
+    ),
   none: words('没有发现问题。', 'Nothing was found.'),
   columns: {
     agency: words('单位', 'Agency'),
@@ -46,6 +51,7 @@ export const page = {
     beside: words('相似的报告', 'Alike'),
     sameCause: words('同一原因', 'Same cause'),
     moreOfSameCause: (count: number) => words(`另有 ${count} 处，见清单`, `${count} more, in the list`),
+    moreDiagnoses: (count: number) => words(`另有 ${count} 种可能，未列出`, `${count} more possibilities, not listed`),
     table: words('表中数据', 'In the table'),
     quote: words('原文', 'In the text'),
     place: words('位置', 'Place'),

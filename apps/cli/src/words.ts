@@ -27,6 +27,7 @@ export const skipReasons: Readonly<Record<SkipReason, Message>> = {
   'no-previous-report': words('没有上一年度的报告（可用 --previous 指定）', 'no report of last year (see --previous)'),
   'no-members': words('没有所辖单位的报告', 'no reports of members'),
   'no-other-reports': words('没有同批其他报告可比', 'no other reports to compare with'),
+  'too-many-pairs': words('同批报告太多，没有全部比对', 'too many reports to compare each with each'),
   'no-source': words('报告是数据，没有原文可查', 'the report is data without a source document'),
   'no-comparable-edition': words('上一年度的格式不同，不可比', 'last year’s edition cannot be compared'),
   'blank-cells': words('有关单元格是空白', 'blank cells'),
@@ -66,6 +67,7 @@ export const report = {
     words(`另有 ${count} 种可能，用 --format json 可见全部`, `${count} more; --format json shows all`),
   here: words('本文', 'here '),
   there: words('对方', 'there'),
+  notAllTried: words('没有逐一试完，可能还有别的解释', 'not everything was tried; there may be other explanations'),
   sameCause: words('同一原因', 'the same cause'),
   moreOfSameCause: (count: number) =>
     words(

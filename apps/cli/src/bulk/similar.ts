@@ -79,7 +79,10 @@ export function holdAgainstEachOther({ settings, explanations, language }: Simil
       for (const report of kept.all()) {
         const { source, agency, year, edition } = report
         const { findings, passed, skipped } = judge(report, { alike: compared.alikeTo(at) })
-        yield { at, source, agency, year, edition, findings, passed, skipped }
+        // What was not compared with all has not passed.
+        const left = cut ? passed.map((rule) => ({ rule, reason: 'too-many-pairs' })) : []
+        const judged = { findings, passed: cut ? [] : passed, skipped: [...skipped, ...left] }
+        yield { at, source, agency, year, edition, ...judged }
         at += 1
       }
     },

@@ -122,7 +122,8 @@ describe.skipIf(isChromiumMissing && !process.env.CI)('the page in Chromium', { 
     await opened({}, async (tab) => {
       await tab.locator('#agency').selectOption({ label: '云溪区教育局' })
       await expect.poll(async () => new Set(await tab.locator('.row .agency').allTextContents()).size).toBe(1)
-      const event = (name: string) => tab.evaluate((type) => void window.dispatchEvent(new Event(type)), name)
+      const event = (name: string) =>
+        tab.evaluate((type) => void (globalThis as unknown as EventTarget).dispatchEvent(new Event(type)), name)
       await tab.emulateMedia({ media: 'print' })
       await event('beforeprint')
       expect(await tab.locator('details').first().isVisible()).toBe(false)

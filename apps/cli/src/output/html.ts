@@ -74,10 +74,10 @@ function listMarkup(entries: readonly Entry[], options: ListOptions): string {
   const { language } = options
   const agencies = numbered(entries.map(({ report }) => nameOf(report, language)))
   const ruleNumbers = numbered(entries.map(({ finding }) => finding.rule))
-  const lines = entries.map((entry) =>
-    rowLine(entry, { ...options, agencies, ruleNumbers, brief: entries.length > longList }),
-  )
-  return `${toolsMarkup(entries, { agencies, rules: ruleNumbers, language })}
+  const brief = entries.length > longList
+  const lines = entries.map((entry) => rowLine(entry, { ...options, agencies, ruleNumbers, brief }))
+  const note = brief ? `<p class="soft">${escapeText(page.brief(entries.length)[language])}</p>\n` : ''
+  return `${note}${toolsMarkup(entries, { agencies, rules: ruleNumbers, language })}
 <p class="paper" id="paper" hidden></p>
 <div id="list"></div>
 <div class="after" id="after" hidden><span id="said" role="status"></span><button type="button" id="more"></button><button type="button" id="open-all"></button><button type="button" id="print">${escapeText(page.tools.print[language])}</button></div>

@@ -162,6 +162,22 @@ describe('a log for code scanning', () => {
   })
 })
 
+describe('annotations of a step', () => {
+  it('say how many the page of the step leaves out', async () => {
+    const { reports, ...others } = awkward()
+    const [report] = reports
+    const [finding] = report?.findings ?? []
+    if (!report || !finding) throw new Error('nothing is found')
+    const warnings = (count: number) =>
+      Array.from({ length: count }, () => ({ ...finding, severity: 'warning' as const }))
+    const said = (count: number) =>
+      written('github', { ...others, unreadable: [], reports: [{ ...report, findings: warnings(count) }] })
+    expect((await said(10)).trimEnd().split('\n')).toHaveLength(10)
+    const [last] = (await said(13)).trimEnd().split('\n').slice(-1)
+    expect(last).toBe('::notice::页面上每级只显示前 10 条，另有 3 条见本步骤的日志')
+  })
+})
+
 describe('lines of JSON', () => {
   it('are a report, an unread document and the summary', async () => {
     const lines = (await written('ndjson', awkward())).trimEnd().split('\n')

@@ -229,12 +229,13 @@ function diagnosisLines(
     ]
   }
   const shown = diagnoses.slice(0, mostDiagnoses)
-  const more = diagnoses.length - shown.length
+  const more = Math.max(diagnoses.length, first.of ?? 0) - shown.length
   const isChoice = first.kind !== 'blank'
   return [
     ...(isChoice ? hang(indent + arrow, reportWords.oneOf[language], { width }).map(emphasise) : []),
     ...shown.flatMap(({ message }) => hang(`${indent}${isChoice ? '  · ' : arrow}`, message, { width })),
     ...(more > 0 ? [`${indent}    ${paint('dim', reportWords.moreOf(more)[language])}`] : []),
+    ...(first.complete === false ? [`${indent}    ${paint('dim', reportWords.notAllTried[language])}`] : []),
   ]
 }
 

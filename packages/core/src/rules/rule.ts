@@ -22,6 +22,7 @@ export type SkipReason =
   | 'no-source'
   | 'no-members'
   | 'no-other-reports'
+  | 'too-many-pairs'
   | 'no-comparable-edition'
   | 'blank-cells'
   | 'not-a-number'

@@ -88,7 +88,14 @@ function diagnosisMarkup(diagnoses: readonly CheckDiagnosis[], language: Languag
   const [first, second] = diagnoses
   if (!first) return ''
   if (!second) return escapeText(first.message)
-  const items = diagnoses.slice(0, mostDiagnoses).map(({ message }) => `<li>${escapeText(message)}</li>`)
+  const shown = diagnoses.slice(0, mostDiagnoses)
+  const more = Math.max(diagnoses.length, first.of ?? 0) - shown.length
+  const lines = [
+    ...shown.map(({ message }) => message),
+    ...(more > 0 ? [page.detail.moreDiagnoses(more)[language]] : []),
+    ...(first.complete === false ? [reportWords.notAllTried[language]] : []),
+  ]
+  const items = lines.map((line) => `<li>${escapeText(line)}</li>`)
   const list = `<ul>${items.join('')}</ul>`
   return first.kind === 'blank' ? list : `${escapeText(reportWords.oneOf[language])}${list}`
 }
