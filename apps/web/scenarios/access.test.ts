@@ -70,7 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.waitForFunction(() => document.getAnimations().length === 0)
       await expectAccessible(page)
       await page.getByRole('button', { name: '再看看' }).click()
-      await page.getByRole('button', { name: '预览打印' }).click()
+      await page.getByRole('button', { name: '预览', exact: true }).click()
       await page.getByRole('heading', { level: 1 }).waitFor()
       await expectAccessible(page)
     })

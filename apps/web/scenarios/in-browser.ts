@@ -38,7 +38,7 @@ export interface Office {
 
 /** What is tried on a site of its own each time. A page that reports an error fails. */
 export function describePages(name: string, tries: (office: Office) => void): void {
-  describe.skipIf(missing && !process.env.CI)(name, { timeout: 90_000 }, () => {
+  describe.skipIf(missing && !process.env.CI)(name, { timeout: 180_000 }, () => {
     let browser: Browser
     let site: Site
     let contexts: BrowserContext[] = []

@@ -28,11 +28,11 @@ const numerals = '一二三四五六七八九十'
 export function aspectsIn(text: string): readonly AspectState[] {
   const lines = linesWithStarts(text)
   return aspects.map((aspect): AspectState => {
-    const at = lines.findIndex(({ line }) => numbered.test(line) && aspect.heading.test(headingOf(line)))
+    const at = lines.findIndex(({ line }) => opens(line) && aspect.heading.test(headingOf(line)))
     const found = lines[at]
     if (!found) return { aspect, state: 'missing' }
     const runOn = found.line.slice(found.line.indexOf(headingOf(found.line)) + headingOf(found.line).length + 1)
-    const next = lines.findIndex(({ line }, i) => i > at && numbered.test(line))
+    const next = lines.findIndex(({ line }, i) => i > at && opens(line))
     const under = lines.slice(at + 1, next < 0 ? undefined : next).map(({ line }) => line)
     const empty = [runOn, ...under].join('').trim() === ''
     return { aspect, state: empty ? 'empty' : 'there', start: found.start }
@@ -49,6 +49,15 @@ export function withAspect(text: string, { name }: Aspect): { readonly text: str
   const heading = `（${numerals[own]}）${name}\n`
   const head = before === '' ? heading : `${before}\n${heading}`
   return { text: rest === '' ? head : `${head}\n${rest}`, caret: head.length }
+}
+
+const longestHeading = 24
+
+/** Whether a line begins with the heading of an aspect, with or without a number: （一）主动公开, 主动公开。全年…. */
+function opens(line: string): boolean {
+  const heading = headingOf(line)
+  if (numbered.test(line)) return heading.length <= longestHeading
+  return heading.length <= longestHeading && aspects.some((aspect) => heading.search(aspect.heading) === 0)
 }
 
 function headingOf(line: string): string {

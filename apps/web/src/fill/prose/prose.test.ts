@@ -10,6 +10,11 @@ describe('the outline of 总体情况', () => {
     expect(states.map(({ state }) => state)).toEqual(['there', 'empty', 'missing', 'missing', 'there'])
   })
 
+  it('knows a paragraph that begins with the name of its aspect, without a number', () => {
+    const states = aspectsIn('主动公开。全年公开 3 条。\n依申请公开：收到 1 件。\n本年加强监督保障。')
+    expect(states.map(({ state }) => state)).toEqual(['there', 'there', 'missing', 'missing', 'missing'])
+  })
+
   it('puts a missing aspect in its place, in the order of the form, and leaves the rest as it is', () => {
     const before = '（一）主动公开\n公开信息 3 条。\n（五）监督保障\n开展培训。'
     const { text, caret } = withAspect(before, aspects[1] as never)
