@@ -18,7 +18,10 @@ writeFileSync(join(web, 'assets', 'app-1a2b3c.js.gz'), gzipSync('export {}'))
 const lines: string[] = []
 let service: TestService
 beforeAll(async () => {
-  service = await createTestService({ log: createLog((line) => lines.push(line)), settings: { webRoot: web } })
+  service = await createTestService({
+    log: createLog({ write: (line) => lines.push(line) }),
+    settings: { webRoot: web },
+  })
 })
 afterAll(async () => {
   await service.close()
@@ -68,7 +71,7 @@ async function cookieOf(one: TestService): Promise<string> {
 }
 
 test('What breaks inside is told with a number and nothing else; the log has the rest', async () => {
-  const broken = await createTestService({ log: createLog((line) => lines.push(line)) })
+  const broken = await createTestService({ log: createLog({ write: (line) => lines.push(line) }) })
   await broken.store.close()
   const response = await broken.as('clerk').get('/roster')
   const text = await response.text()

@@ -6,6 +6,7 @@ import { addDescription } from './describe.ts'
 import type { Api, Env } from './env.ts'
 import { invalid } from './invalid.ts'
 import { createMetrics } from './metrics.ts'
+import { ensureApiHeaders } from './middleware/api-headers.ts'
 import { identify } from './middleware/identify.ts'
 import { keepLog } from './middleware/keep-log.ts'
 import { createRateLimit, limitRate } from './middleware/limit-rate.ts'
@@ -30,7 +31,8 @@ export function createApp(parts: Parts): Api {
     await next()
   })
   app.use(keepLog(metrics))
-  app.use(protectPages())
+  app.use(protectPages((path) => path.startsWith('/api/v1/')))
+  app.use('/api/v1/*', ensureApiHeaders())
   addHealth(app, { parts, metrics })
 
   const v1 = new OpenAPIHono<Env>({

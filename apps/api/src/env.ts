@@ -9,6 +9,8 @@ export interface Env {
   readonly Bindings: Partial<HttpBindings>
   readonly Variables: {
     requestId: string
+    /** The answer has the headers of the API already. */
+    hasHeaders?: boolean
     who: Who
     parts: Parts
   }

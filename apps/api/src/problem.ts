@@ -52,5 +52,6 @@ export function answerProblem(c: Context, { code, options }: Problem): Response 
   return c.body(JSON.stringify(body), status, {
     ...options.headers,
     'Content-Type': 'application/problem+json; charset=utf-8',
+    'X-Request-Id': c.var.requestId,
   })
 }

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type DeepReadonly, problemAnswers, requestOf, successOf } from './describe-route.ts'
 import type { Api, Env } from './env.ts'
 import { answerOnce } from './middleware/answer-once.ts'
+import { apiHeaders } from './middleware/api-headers.ts'
 import { guard } from './middleware/guard.ts'
 import { type BodySize, limitBody } from './middleware/limit-body.ts'
 import { requireJson } from './middleware/require-json.ts'
@@ -101,9 +102,9 @@ export function add<const S extends RouteSpec>(api: Api, spec: S, handler: Handl
     } as Input<S>
     const given = await handler(c, input)
     if (given instanceof Response) return given
-    if (given === undefined || !answer) return c.body(null, 204)
+    if (given === undefined || !answer) return c.body(null, 204, apiHeaders(c))
     if (c.var.parts.settings.verifyAnswers) answer.parse(JSON.parse(JSON.stringify(given)))
-    return c.json(given as never, status as ContentfulStatusCode)
+    return c.json(given as never, status as ContentfulStatusCode, apiHeaders(c))
   })
 }
 

@@ -1706,7 +1706,30 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description 一份报告，或者 report 加上年的 previous */
+        /**
+         * @description 一份报告，或者 report 加上年的 previous
+         * @example {
+         *       "schema": "gouji/report@1",
+         *       "edition": "2021",
+         *       "year": 2025,
+         *       "agency": {
+         *         "name": "云溪区教育局",
+         *         "kind": "other",
+         *         "code": null
+         *       },
+         *       "title": "",
+         *       "head": {
+         *         "text": ""
+         *       },
+         *       "sections": {},
+         *       "publishedOn": null,
+         *       "cells": {
+         *         "requests.received.total": 12,
+         *         "requests.received.naturalPerson": 12,
+         *         "requests.broughtForward.total": 0
+         *       }
+         *     }
+         */
         CheckRequest: components["schemas"]["ReportDocument"] | {
             /** @description 同一单位上一年度的报告，用于核对结转 */
             previous?: {
@@ -2634,8 +2657,8 @@ export interface components {
                 kind: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
                 name: string;
                 parent: string | null;
-                /** @default 0 */
-                position: number;
+                /** @description 不写则排在最后 */
+                position?: number;
                 /** @default false */
                 retired: boolean;
                 /** @description 改动时必填：改动前的 revision */
@@ -4664,7 +4687,25 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "schema": "gouji/report@1"
+                 *       "schema": "gouji/report@1",
+                 *       "edition": "2021",
+                 *       "year": 2025,
+                 *       "agency": {
+                 *         "name": "云溪区教育局",
+                 *         "kind": "other",
+                 *         "code": null
+                 *       },
+                 *       "title": "",
+                 *       "head": {
+                 *         "text": ""
+                 *       },
+                 *       "sections": {},
+                 *       "publishedOn": null,
+                 *       "cells": {
+                 *         "requests.received.total": 12,
+                 *         "requests.received.naturalPerson": 12,
+                 *         "requests.broughtForward.total": 0
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["CheckRequest"];

@@ -125,6 +125,16 @@ export function describeFinding(
 
 /** A hash that changes when a rule is added, removed or weighed otherwise, and with the settings of a district. */
 export function hashRules(rules: readonly Rule[] = allRules, profile: Profile = defaultProfile): string {
+  const known = hashes.get(rules) ?? new WeakMap<Profile, string>()
+  const hash = known.get(profile) ?? hashOf(rules, profile)
+  hashes.set(rules, known.set(profile, hash))
+  return hash
+}
+
+/** Rules and settings are never changed in place: whoever checks thousands of reports hashes once. */
+const hashes = new WeakMap<readonly Rule[], WeakMap<Profile, string>>()
+
+function hashOf(rules: readonly Rule[], profile: Profile): string {
   const lines = rules.map((rule) => [rule.id, rule.severity, rule.explainable, rule.editions, rule.title.zh].join('|'))
   return hashText([...lines, ...(profile === defaultProfile ? [] : [JSON.stringify(profile)])].join('\n'))
 }

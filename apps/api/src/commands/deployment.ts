@@ -20,16 +20,22 @@ export interface Deployment {
   readonly secret: string
   readonly settings: Settings
   readonly singleSignOn: SingleSignOn | undefined
+  /** What the log holds at least. On a terminal, where a person reads, requests in order are left out. */
+  readonly logLevel: 'info' | 'warn' | 'error'
 }
 
 export interface DeploymentOptions {
+  readonly terminal?: boolean | undefined
   readonly data?: string | undefined
   readonly webRoot?: string | undefined
 }
 
 const defaultFolder = 'data'
 
-export function readDeployment(env: Environment, { data, webRoot }: DeploymentOptions = {}): Deployment {
+export function readDeployment(
+  env: Environment,
+  { data, webRoot, terminal = false }: DeploymentOptions = {},
+): Deployment {
   const database = databaseOf(env, data)
   return {
     database,
@@ -39,10 +45,13 @@ export function readDeployment(env: Environment, { data, webRoot }: DeploymentOp
       origin: originOf(env.GOUJI_ORIGIN),
       behindProxy: isOn(env.GOUJI_BEHIND_PROXY),
       publicTools: isOn(env.GOUJI_PUBLIC_TOOLS),
+      privateWebhooks: isOn(env.GOUJI_PRIVATE_WEBHOOKS),
       metricsToken: env.GOUJI_METRICS_TOKEN || undefined,
       webRoot,
+      limits: { ...defaultSettings.limits, requests: perMinute(env.GOUJI_REQUESTS_PER_MINUTE) },
     },
     singleSignOn: singleSignOnOf(env),
+    logLevel: logLevelOf(env.GOUJI_LOG) ?? (terminal ? 'warn' : 'info'),
   }
 }
 
@@ -97,6 +106,18 @@ function singleSignOnOf(env: Environment): SingleSignOn | undefined {
     throw new WrongUse('单点登录需要同时设置 GOUJI_OIDC_DISCOVERY、GOUJI_OIDC_CLIENT_ID、GOUJI_OIDC_CLIENT_SECRET。')
   }
   return { discoveryUrl, clientId, clientSecret, usernameClaim: env.GOUJI_OIDC_USERNAME_CLAIM || undefined }
+}
+
+function logLevelOf(given: string | undefined): Deployment['logLevel'] | undefined {
+  if (!given) return undefined
+  if (given === 'info' || given === 'warn' || given === 'error') return given
+  throw new WrongUse('GOUJI_LOG 应为 info、warn 或 error。')
+}
+
+function perMinute(given: string | undefined): number {
+  if (!given) return defaultSettings.limits.requests
+  if (/^[1-9]\d*$/u.test(given)) return Number(given)
+  throw new WrongUse('GOUJI_REQUESTS_PER_MINUTE 应为正整数：每人（或每个密钥、地址）每分钟的请求数。')
 }
 
 function isOn(value: string | undefined): boolean {

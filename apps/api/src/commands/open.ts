@@ -37,7 +37,7 @@ export async function openParts(
   {
     origin,
     stopping,
-    log = createLog(),
+    log = createLog({ level: deployment.logLevel }),
   }: { readonly origin: string; readonly stopping?: AbortSignal; readonly log?: Log },
 ): Promise<Opened> {
   const database = openDatabase(deployment, { log })

@@ -20,6 +20,8 @@ export interface ServerIo {
   readonly printError: (text: string) => void
   /** Resolves when the process is told to end. */
   readonly untilStopped: () => Promise<unknown>
+  /** A person reads what is printed. */
+  readonly terminal?: boolean | undefined
 }
 
 interface Common {
@@ -102,6 +104,7 @@ function buildProgram(io: ServerIo, end: (code: number) => void): Command {
         deployment: readDeployment(env, {
           data: options.data ?? (options.demo ? demoData : undefined),
           webRoot: findWebRoot(env.GOUJI_WEB),
+          terminal: io.terminal,
         }),
         withoutWorker: !options.worker,
         districtName: options.district ?? (options.demo ? demoDistrict : undefined),

@@ -18,10 +18,14 @@ export function limitBody(size: BodySize): MiddlewareHandler<Env> {
   return async function bodyLimited(c, next) {
     if (c.req.method === 'GET' || c.req.method === 'DELETE') return next()
     const maxSize = bytesOf[size](c.var.parts.settings.limits)
-    const mebibytes = Math.floor(maxSize / 1024 / 1024)
-    const onError = () => {
-      throw new Problem('too-large', { detail: `内容超过 ${mebibytes} MB，没有处理。` })
+    const refuse = () => {
+      throw new Problem('too-large', { detail: `内容超过 ${Math.floor(maxSize / 1024 / 1024)} MB，没有处理。` })
     }
-    return bodyLimit({ maxSize, onError })(c, next)
+    // The server reads no further than the length that was announced.
+    const length = c.req.header('Content-Length')
+    const isAnnounced = length !== undefined && c.req.header('Transfer-Encoding') === undefined
+    if (!isAnnounced) return bodyLimit({ maxSize, onError: refuse })(c, next)
+    if (Number(length) > maxSize) refuse()
+    return next()
   }
 }

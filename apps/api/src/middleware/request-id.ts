@@ -8,9 +8,7 @@ const acceptable = /^[\w.-]{8,80}$/u
 export function giveRequestId(newId: () => string): MiddlewareHandler<Env> {
   return async function requestId(c, next) {
     const given = c.req.header('X-Request-Id')
-    const id = given !== undefined && acceptable.test(given) ? given : newId()
-    c.set('requestId', id)
+    c.set('requestId', given !== undefined && acceptable.test(given) ? given : newId())
     await next()
-    c.header('X-Request-Id', id)
   }
 }

@@ -4,8 +4,9 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Env } from '../env.ts'
 
-export function protectPages(): MiddlewareHandler<Env> {
-  return secureHeaders({
+/** `apart`: paths that are no pages and have headers of their own. */
+export function protectPages(apart: (path: string) => boolean): MiddlewareHandler<Env> {
+  const protect = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
       // The reader of PDF is WebAssembly; workers are files of ours.
@@ -29,4 +30,7 @@ export function protectPages(): MiddlewareHandler<Env> {
     strictTransportSecurity: 'max-age=31536000',
     permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
   })
+  return async function pagesProtected(c, next) {
+    return apart(c.req.path) ? next() : protect(c, next)
+  }
 }

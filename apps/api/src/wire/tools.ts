@@ -1,5 +1,12 @@
+import { emptyReport } from '@gouji/core'
 import { z } from '@hono/zod-openapi'
 import { checkDocumentSchema, reportDocumentSchema } from './domain.ts'
+
+/** Most cells left out: those are missing, which is neither blank nor zero. */
+const example = {
+  ...emptyReport('2021', { agency: '云溪区教育局', year: 2025 }),
+  cells: { 'requests.received.total': 12, 'requests.received.naturalPerson': 12, 'requests.broughtForward.total': 0 },
+}
 
 /** A report as it is, or with last year's beside it. */
 export const checkRequestSchema = z
@@ -10,7 +17,7 @@ export const checkRequestSchema = z
       previous: reportDocumentSchema.optional().meta({ description: '同一单位上一年度的报告，用于核对结转' }),
     }),
   ])
-  .meta({ id: 'CheckRequest', description: '一份报告，或者 report 加上年的 previous' })
+  .meta({ id: 'CheckRequest', description: '一份报告，或者 report 加上年的 previous', example })
 
 export const checkQuery = z.object({
   settings: z

@@ -15,6 +15,7 @@ interface Service {
       readonly print: (text: string) => void
       readonly printError: (text: string) => void
       readonly untilStopped: () => Promise<unknown>
+      readonly terminal?: boolean | undefined
     },
   ): Promise<number>
 }
@@ -34,6 +35,7 @@ export async function handOver(
   }
   return found.runServer(argv, {
     env: io.env,
+    terminal: io.stdout.isTTY,
     print: (text) => void io.stdout.write(`${text}\n`),
     printError: (text) => void io.stderr.write(`${text}\n`),
     untilStopped: io.untilStopped ?? (() => Promise.resolve()),
