@@ -7,16 +7,18 @@ import {
   compareReports,
   editionOf,
   findCell,
+  namesOf,
   type Report,
   shortLabel,
 } from '@gouji/core'
 import stringWidth from 'string-width'
 import { oneInput, oneReport } from '../one-document.ts'
 import { hang, pad } from '../output/wrap.ts'
+import { readSettings, type SettingsOptions } from '../profile.ts'
 import { type Io, type Paint, paintOn, print, widthOf } from '../terminal.ts'
 import { comparing, type Language } from '../words.ts'
 
-export interface CompareCommand {
+export interface CompareCommand extends Pick<SettingsOptions, 'profile'> {
   readonly before: string
   readonly after: string
   readonly format: 'pretty' | 'json'
@@ -27,6 +29,7 @@ export interface CompareCommand {
 /** Answers the exit code: 0 compared, 1 a report cannot be read. */
 export async function compare(command: CompareCommand, io: Io): Promise<number> {
   const { before, after, format, language, color } = command
+  const { profile } = await readSettings({ profile: command.profile }, io)
   const reports: Report[] = []
   for (const path of [before, after]) {
     const found = await oneReport(await oneInput(path, io), { io, language })
@@ -37,7 +40,7 @@ export async function compare(command: CompareCommand, io: Io): Promise<number> 
     reports.push(found.read.report)
   }
   const [earlier, later] = reports as [Report, Report]
-  const comparison = compareReports(earlier, later)
+  const comparison = compareReports(earlier, later, { namesOf: (name) => namesOf(profile, name) })
   const paint = paintOn(io.stdout, { wanted: color, env: io.env })
   const text =
     format === 'json'

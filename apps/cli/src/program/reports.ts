@@ -33,10 +33,15 @@ export function addCompare(program: Command, { io, language, end, config }: Sett
         description: help.rulesFormat[language],
       }),
     )
+  command
+    .optionsGroup(help.groups.settings[language])
+    .option(`--profile <${help.fileValue[language]}>`, help.profile[language])
+    .option(`--config <${help.fileValue[language]}>`, help.config[language])
+    .option('--no-config', help.noConfig[language])
   addCommon(command, language).action(
-    async (before: string, after: string, options: Partial<Pick<CompareCommand, 'format' | 'color'>>) => {
-      const { color } = { ...config(), ...given(command, options) }
-      end(await compare({ format: 'pretty', ...options, color, before, after, language }, io))
+    async (before: string, after: string, options: Partial<Pick<CompareCommand, 'format' | 'color' | 'profile'>>) => {
+      const { color, profile } = { ...config(), ...given(command, options) }
+      end(await compare({ format: 'pretty', ...options, color, profile, before, after, language }, io))
     },
   )
 }

@@ -7,7 +7,7 @@ import { formSections } from '../form/sections.ts'
 import type { CellValue } from '../report/cell.ts'
 import { convertCells } from '../report/convert.ts'
 import type { Report } from '../report/report.ts'
-import { compareProse, type SectionSimilarity } from '../sameness/sameness.ts'
+import { compareProse, type SamenessOptions, type SectionSimilarity } from '../sameness/sameness.ts'
 import { diffLines, type LineDiff } from './diff-lines.ts'
 
 /** A cell that two years hold differently. */
@@ -41,7 +41,7 @@ export interface Comparison {
 }
 
 /** Compares a report with the one before it. */
-export function compareReports(before: Report, after: Report): Comparison {
+export function compareReports(before: Report, after: Report, options: SamenessOptions = {}): Comparison {
   const { cells, notComparable } = convertCells(before.cells, { from: before.edition, to: after.edition })
   const foreign = new Set(notComparable)
   const changes = cellsOf(after.edition).flatMap(({ id }): CellChange[] => {
@@ -59,7 +59,7 @@ export function compareReports(before: Report, after: Report): Comparison {
       const lines = diffLines(linesOf(before, id), linesOf(after, id))
       return lines.some(({ kind }) => kind !== 'same') ? [{ section: id, lines }] : []
     }),
-    similarity: compareProse(before, after),
+    similarity: compareProse(before, after, options),
   }
 }
 
