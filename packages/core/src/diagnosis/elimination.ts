@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** How a variable went: by an equation, or by inequalities (`undefined`), which leave it open. */
-export interface Step {
+interface Step {
   readonly variable: number
   readonly by: Row | undefined
 }
