@@ -86,6 +86,7 @@ export type {
   RenderTable,
 } from './render/tree.ts'
 export type { Binding } from './report/binding.ts'
+export { canonicalJson } from './report/canonical-json.ts'
 export { type CellState, type CellValue, cellState } from './report/cell.ts'
 export {
   type CheckDiagnosis,
