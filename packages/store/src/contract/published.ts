@@ -21,7 +21,7 @@ export interface PublishedReport {
 export interface PublishedStore {
   /**
    * `text` looks in the agency's names, title and sections for all of its words. Newest year first, then by the roster's order.
-   * With `text`, reports are counted up to 1,000; beyond, `totalIsLeast`.
+   * With `text`, reports are counted up to 500; beyond, `totalIsLeast`.
    */
   search(
     district: string,

@@ -166,7 +166,7 @@ export interface Tables {
     rank: number
     /** What is searched, folded (`fold` of search.ts). */
     text: string
-    /** Of `cell_sets`: which cells the report has, in the order of `cell_values`. */
+    /** Of `cell_sets`: which cells the report has. `cell_values` are their values as JSON, a line each, in that order. */
     cell_set: string
     cell_values: string
   }

@@ -55,8 +55,11 @@ export function publishedStore(database: Database): PublishedStore {
       ])
       const places = new Map(sets.map(({ id, cells: list }) => [id, placesOf(cells, JSON.parse(list) as string[])]))
       return rows.flatMap(({ agency, year, cell_set, cell_values }) => {
-        const values = JSON.parse(cell_values) as readonly unknown[]
-        return (places.get(cell_set) ?? []).map(({ cell, place }) => ({ agency, year, cell, value: values[place] }))
+        const values = cell_values.split('\n')
+        return (places.get(cell_set) ?? []).map(({ cell, place }) => {
+          const value: unknown = JSON.parse(values[place] ?? '')
+          return { agency, year, cell, value }
+        })
       })
     },
     all: async function* (district, { year } = {}) {

@@ -71,7 +71,7 @@ export function rowOf({ district, agency, listed, report, ...publication }: Publ
     rank: listed?.rank ?? 0,
     text: fold([...names, report.title, ...Object.values(report.sections)].join(' ')),
     cell_set: sha256(cells),
-    cell_values: canonical(values.map(([, value]) => value)),
+    cell_values: values.map(([, value]) => canonical(value)).join('\n'),
   }
   return { row, cells }
 }

@@ -7,7 +7,7 @@ import { manyReports } from '../testing/many.ts'
 import { fold, wordsOf } from './grams.ts'
 import { searchPublished } from './search.ts'
 
-/** In place of 1,000. */
+/** In place of 500. */
 const counted = 40
 
 type Filter = Parameters<PublishedStore['search']>[1]

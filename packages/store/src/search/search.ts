@@ -22,7 +22,7 @@ type Found = Page<PublishedReport> & { readonly total: number; readonly totalIsL
 
 export async function searchPublished(
   database: Database,
-  { district, filter, paging, counted = 1_000 }: Asked,
+  { district, filter, paging, counted = 500 }: Asked,
 ): Promise<Found> {
   const { kysely, dialect } = database
   const limit = limitOf(paging)

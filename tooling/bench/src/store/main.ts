@@ -3,7 +3,7 @@
  * reviewer ask; jobs drained; fields patched.
  *
  * GOUJI_BENCH_POSTGRES is an empty database to fill, or one that was filled before (made by `createdb gouji_bench`
- * unless said). DISTRICTS × AGENCIES × YEARS reports: 40 × 500 × 10.
+ * unless said). DISTRICTS × AGENCIES × YEARS reports: 40 × 500 × 10. ONLY picks questions by a pattern.
  */
 
 import { rm } from 'node:fs/promises'

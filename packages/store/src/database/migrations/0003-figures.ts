@@ -25,6 +25,6 @@ export async function makeFigures(db: Kysely<unknown>, dialect: Dialect): Promis
     .execute()
   await db.schema
     .alterTable('published')
-    .addColumn('cell_values', text, (column) => column.notNull().defaultTo('[]'))
+    .addColumn('cell_values', text, (column) => column.notNull().defaultTo(''))
     .execute()
 }
