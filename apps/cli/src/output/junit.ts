@@ -1,8 +1,9 @@
 /** JUnit XML: a suite for each report, a case for each rule. */
 
-import type { CheckedReport, CheckResult } from '@gouji/core'
-import type { Language } from '../words.ts'
+import type { CheckedReport, CheckResult, SkipReason } from '@gouji/core'
+import { type Language, severities, skipReasons } from '../words.ts'
 import { liftedWords } from '../words-settings.ts'
+import { placeText } from './place.ts'
 
 export function junit({ reports, unreadable }: CheckResult, { language }: { readonly language: Language }): string {
   const suites = [
@@ -27,7 +28,10 @@ function suite({ source, findings, skipped, passed }: CheckedReport, language: L
   )
   const cases = [
     ...[...failed].map(([rule, of]) => {
-      const said = of.map(({ severity, message }) => `${severity}: ${message}`)
+      const said = of.map(({ severity, message, place = {} }) => {
+        const where = placeText(place, language)
+        return `${severities[severity].name[language]}  ${message}${where === '' ? '' : `（${where}）`}`
+      })
       const text = [...said, ...liftedLines(lifted.get(rule) ?? [], language)].join('\n')
       return testCase(
         { source, rule },
@@ -38,11 +42,20 @@ function suite({ source, findings, skipped, passed }: CheckedReport, language: L
       const text = liftedLines(of, language).join('\n')
       return testCase({ source, rule }, `<skipped type="${of[0]?.outcome}" message="${attribute(text)}"/>`)
     }),
-    ...open.map(({ rule, reason }) => testCase({ source, rule }, `<skipped message="${attribute(reason)}"/>`)),
+    ...open.map(({ rule, reason }) =>
+      testCase(
+        { source, rule },
+        `<skipped type="${attribute(reason)}" message="${attribute(reasonText(reason, language))}"/>`,
+      ),
+    ),
     ...passed.map((rule) => testCase({ source, rule })),
   ]
   const counts = `tests="${cases.length}" failures="${failed.size}" errors="0" skipped="${explained.length + open.length}"`
   return `  <testsuite name="${attribute(source)}" ${counts}>\n${cases.join('')}  </testsuite>\n`
+}
+
+function reasonText(reason: string, language: Language): string {
+  return skipReasons[reason as SkipReason]?.[language] ?? reason
 }
 
 /** What was lifted, and the reasons. */
