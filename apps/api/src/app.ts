@@ -18,6 +18,7 @@ import type { Parts } from './parts.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { addHealth } from './routes/health.ts'
 import { addRoutes } from './routes/index.ts'
+import { addSingleSignOn } from './routes/single-sign-on.ts'
 import { addWeb } from './web/web.ts'
 
 export function createApp(parts: Parts): Api {
@@ -45,7 +46,7 @@ export function createApp(parts: Parts): Api {
   v1.use(limitRate(limit))
   addRoutes(v1, { limit, metrics })
   app.route('/api/v1', v1)
-  app.all('/api/auth/*', (c) => parts.accounts.handle(c.req.raw))
+  addSingleSignOn(app, parts.accounts)
   addDescription(app)
   if (settings.webRoot !== undefined) addWeb(app, settings.webRoot)
 

@@ -60,8 +60,8 @@ export interface Accounts {
   readonly people: PeopleAccounts
   readonly twoFactor: TwoFactorAccounts
   readonly keys: KeyAccounts
-  /** Answers the addresses of single sign-on (`/api/auth/…`). */
-  handle(request: Request): Promise<Response>
+  /** A city's single sign-on, where there is one. */
+  readonly singleSignOn: SingleSignOnAccounts | undefined
   ping(): Promise<void>
   close(): Promise<void>
 }
@@ -94,6 +94,13 @@ interface TwoFactorAccounts {
   ): Promise<{ readonly uri: string; readonly backupCodes: readonly string[] } | undefined>
   confirm(headers: Headers, code: string): Promise<{ readonly cookies: readonly string[] } | undefined>
   disable(headers: Headers, password: string): Promise<{ readonly cookies: readonly string[] } | undefined>
+}
+
+interface SingleSignOnAccounts {
+  /** Where the browser is sent. */
+  start(headers: Headers): Promise<{ readonly url: string; readonly cookies: readonly string[] }>
+  /** Answers the browser that comes back: signed in, or to the page that says why not. */
+  finish(request: Request): Promise<Response>
 }
 
 interface KeyAccounts {

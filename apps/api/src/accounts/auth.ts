@@ -29,7 +29,7 @@ export type Auth = ReturnType<typeof createAuth>
 
 /** A working day: who leaves the desk for longer signs in again. */
 const sessionSeconds = 12 * 60 * 60
-const providerId = 'city'
+export const providerId = 'city'
 
 export function createAuth({ database, secret, origin, singleSignOn }: AuthOptions) {
   const secure = origin.startsWith('https://')
@@ -59,7 +59,10 @@ export function createAuth({ database, secret, origin, singleSignOn }: AuthOptio
       },
     },
     session: { modelName: 'auth_session', expiresIn: sessionSeconds, updateAge: sessionSeconds / 12 },
-    account: { modelName: 'auth_account' },
+    account: {
+      modelName: 'auth_account',
+      accountLinking: { enabled: true, trustedProviders: [providerId] },
+    },
     verification: { modelName: 'auth_verification' },
     advanced: {
       cookiePrefix: 'gouji',
@@ -85,7 +88,7 @@ export function createAuth({ database, secret, origin, singleSignOn }: AuthOptio
       user: {
         create: {
           // Single sign-on opens the door only to people an administrator has entered.
-          before: async (_, context) => (context?.path.startsWith('/oauth2/') ? false : undefined),
+          before: async (_, context) => (context?.path.startsWith('/callback/') ? false : undefined),
         },
       },
     },
@@ -109,7 +112,9 @@ function cityProvider({ discoveryUrl, clientId, clientSecret, usernameClaim = 'p
         pkce: true,
         disableImplicitSignUp: true,
         disableSignUp: true,
-        mapProfileToUser: (profile) => ({ email: emailOf(String(profile[usernameClaim] ?? '')) }),
+        // Cities differ: plain OAuth 2 says `id`, OpenID Connect `sub`.
+        accountSubject: ({ profile }) => String(profile.sub ?? profile.id ?? ''),
+        mapProfileToUser: (profile) => ({ email: emailOf(String(profile[usernameClaim] ?? '')), emailVerified: true }),
       },
     ],
   })

@@ -10,6 +10,7 @@ import { migrateAccounts } from './migrate.ts'
 import { peopleOf } from './people.ts'
 import type { AuthDatabase } from './person-rows.ts'
 import { sessionsOf } from './sessions.ts'
+import { singleSignOnOf } from './single-sign-on.ts'
 import { twoFactorOf } from './two-factor.ts'
 
 export interface AccountsOptions extends Omit<AuthOptions, 'database'> {
@@ -31,7 +32,7 @@ export async function openAccounts(options: AccountsOptions): Promise<Accounts> 
     people: peopleOf(shared),
     twoFactor: twoFactorOf(shared),
     keys: keysOf(shared),
-    handle: (request) => auth.handler(request),
+    singleSignOn: options.singleSignOn && singleSignOnOf(shared),
     ping: async () => {
       await sql`select 1`.execute(db)
     },

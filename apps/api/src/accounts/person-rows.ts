@@ -15,6 +15,7 @@ export interface AuthTables {
     readonly lockedUntil: string | Date | null
   }
   readonly auth_session: { readonly token: string; readonly userId: string }
+  readonly auth_account: { readonly userId: string; readonly providerId: string }
   readonly auth_two_factor: { readonly userId: string }
   readonly auth_key: { readonly id: string; readonly referenceId: string; readonly createdAt: string | Date }
 }

@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto'
 import { createStore, type Database, migrate, openSqlite, type Store } from '@gouji/store'
+import type { SingleSignOn } from '../accounts/auth.ts'
 import { openAccounts } from '../accounts/open-accounts.ts'
 import { createApp } from '../app.ts'
 import type { Api } from '../env.ts'
@@ -51,19 +52,33 @@ export interface TestServiceOptions {
   readonly settings?: Partial<Settings>
   readonly log?: Log
   readonly now?: string
+  readonly singleSignOn?: SingleSignOn
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
 const password = 'correct-horse-47'
 
 export async function createTestService(options: TestServiceOptions = {}): Promise<TestService> {
-  const { open = () => openSqlite(':memory:'), settings, log = silent, now = '2026-01-15T02:00:00.000Z' } = options
+  const {
+    open = () => openSqlite(':memory:'),
+    settings,
+    log = silent,
+    now = '2026-01-15T02:00:00.000Z',
+    singleSignOn,
+  } = options
   const clock = createClock(now)
   const database = open()
   await migrate(database)
   const store = createStore(database)
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
-  const accounts = await openAccounts({ database: open(), secret: 'x'.repeat(48), origin: testOrigin, clock, random })
+  const accounts = await openAccounts({
+    database: open(),
+    secret: 'x'.repeat(48),
+    origin: testOrigin,
+    singleSignOn,
+    clock,
+    random,
+  })
   let ids = 0
   const parts: Parts = {
     store,
