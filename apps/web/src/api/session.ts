@@ -1,21 +1,8 @@
-import type { Role } from '@gouji/core'
+import type { components } from '@gouji/client'
 import { type Answer, request } from './request.ts'
 
-export interface Me {
-  readonly person: string
-  readonly name: string
-  readonly role: Role
-  readonly username: string
-  readonly agency: { readonly id: string; readonly name: string } | null
-  readonly district: { readonly id: string; readonly name: string }
-  readonly mustChangePassword: boolean
-}
-
-export interface Credentials {
-  readonly username: string
-  readonly password: string
-  readonly code?: string
-}
+export type Me = components['schemas']['Me']
+export type Credentials = components['schemas']['SignIn']
 
 export const getMe = (): Promise<Answer<Me>> => request('/session')
 
