@@ -14,7 +14,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 
-/** How long a transaction waits for one of another process. */
+/** How long a statement waits for the transaction of another connection. */
 const patience = 30_000
 const keptStatements = 300
 const busy = 5
@@ -56,20 +56,8 @@ class NodeSqliteDriver implements Driver {
     return this.#connection
   }
 
-  /** Waits without holding up the process: whoever holds the lock may live in it. */
   async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    const begin = CompiledQuery.raw(settings.accessMode === 'read only' ? 'begin' : 'begin immediate')
-    this.#database?.exec('pragma busy_timeout = 0')
-    for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(pause * 2, 50)) {
-      try {
-        await connection.executeQuery(begin)
-        this.#database?.exec(`pragma busy_timeout = ${patience}`)
-        return
-      } catch (error) {
-        if (!isBusy(error) || waited > patience) throw error
-        await sleep(pause)
-      }
-    }
+    await connection.executeQuery(CompiledQuery.raw(settings.accessMode === 'read only' ? 'begin' : 'begin immediate'))
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -97,8 +85,20 @@ class NodeSqliteConnection implements DatabaseConnection {
     this.#database = database
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+  /** Waits for the lock without holding up the process: whoever has it may live in this one. */
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     await this.#breathe()
+    for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(pause * 2, 50)) {
+      try {
+        return this.#execute(query)
+      } catch (error) {
+        if (!isBusy(error) || this.#database.isTransaction || waited > patience) throw error
+        await sleep(pause)
+      }
+    }
+  }
+
+  #execute<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
     const statement = this.#prepare(sql)
     const values = parameters.map(asInput)
     if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }

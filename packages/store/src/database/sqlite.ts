@@ -31,5 +31,7 @@ function openFile(file: string): DatabaseSync {
   database.exec('pragma journal_mode = wal')
   database.exec('pragma synchronous = full')
   database.exec('pragma cache_size = -65536')
+  // From here on whoever waits for a lock waits without holding up the process (sqlite-dialect.ts).
+  database.exec('pragma busy_timeout = 0')
   return database
 }
