@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { describeOnDatabases, useStore } from './testing/databases.ts'
@@ -103,6 +104,26 @@ describeOnDatabases('whoever changes the database by hand', (kind) => {
     const { district } = await aHistory()
     await force('audit', `delete from audit where district = '${district}' and number = ${number}`)
     expect((await on.store.audit.verify(district)).broken).toEqual([{ subject: 'audit', number, reason: 'removed' }])
+  })
+
+  test('is not suspected while he uses the program', async () => {
+    const { district, filing } = await aHistory()
+    let verifying = true
+    const busy = (async () => {
+      while (verifying) {
+        const { revision = 0, state = 'draft' } = (await on.store.filings.get(district, filing)) ?? {}
+        const to = state === 'draft' ? 'signed-off' : 'draft'
+        const move = { from: state, to, revision, report: aReport(), note: null } as const
+        await on.store.filings.move(district, filing, move, by())
+        await sleep(1)
+      }
+    })()
+    for (let turn = 0; turn < 20; turn += 1) {
+      expect((await on.store.filings.verify(district)).broken).toEqual([])
+      expect((await on.store.audit.verify(district)).broken).toEqual([])
+    }
+    verifying = false
+    await busy
   })
 
   test('and is found out where an event was put in, or the last one rewritten with its hash', async () => {

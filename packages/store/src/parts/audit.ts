@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { AuditEvent, AuditStore } from '../contract/audit.ts'
 import type { BrokenLink } from '../contract/versions.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { chainStart, hashOf, record } from './record.ts'
 import { actorOf, cursorOf, limitOf, pageOf } from './rows.ts'
@@ -29,32 +29,24 @@ export function auditStore(database: Database): AuditStore {
         .execute()
       return pageOf(rows, { limit, item: asEvent, key: (row) => [row.number] })
     },
-    verify: (district) => database.snapshot((tx) => walk(tx, district)),
+    verify: (district) => walk(database, district),
   }
 }
 
-async function walk(db: Database['kysely'], district: string) {
+/** Step by step, each as of one moment, so that who writes meanwhile is neither held up nor taken for an intruder. */
+async function walk(database: Database, district: string) {
   const broken: BrokenLink[] = []
   let before: string | undefined = chainStart
   let checked = 0
   let last = 0
-  const head = await db.selectFrom('audit_heads').where('district', '=', district).selectAll().executeTakeFirst()
-  const end = head?.number ?? 0
   for (;;) {
-    const rows = await db
-      .selectFrom('audit')
-      .where('district', '=', district)
-      .where('number', '>', last)
-      .selectAll()
-      .orderBy('number')
-      .limit(batch)
-      .execute()
+    const { head, rows } = await database.snapshot((tx) => stepAfter(tx, { district, last }))
     for (const row of rows) {
-      for (let number = last + 1; number < Math.min(row.number, end + 1); number += 1) {
+      for (let number = last + 1; number < Math.min(row.number, head.number + 1); number += 1) {
         broken.push({ subject, number, reason: 'removed' })
         before = undefined
       }
-      if (row.number > end) broken.push({ subject, number: row.number, reason: 'inserted' })
+      if (row.number > head.number) broken.push({ subject, number: row.number, reason: 'inserted' })
       // After a row that was removed nothing can be said of the link to it.
       else if (before !== undefined && hashOf(before, row) !== row.hash)
         broken.push({ subject, number: row.number, reason: 'altered' })
@@ -62,12 +54,25 @@ async function walk(db: Database['kysely'], district: string) {
       last = row.number
       checked += 1
     }
-    if (rows.length < batch) break
+    if (rows.length === batch) continue
+    for (let number = last + 1; number <= head.number; number += 1) broken.push({ subject, number, reason: 'removed' })
+    if (last === head.number && before !== head.hash && broken.every(({ number }) => number !== last))
+      broken.push({ subject, number: last, reason: 'altered' })
+    return { checked, broken }
   }
-  for (let number = last + 1; number <= end; number += 1) broken.push({ subject, number, reason: 'removed' })
-  if (head && last === end && before !== head.hash && broken.every((link) => link.number !== end))
-    broken.push({ subject, number: end, reason: 'altered' })
-  return { checked, broken }
+}
+
+async function stepAfter(tx: Tx, { district, last }: { readonly district: string; readonly last: number }) {
+  const head = await tx.selectFrom('audit_heads').where('district', '=', district).selectAll().executeTakeFirst()
+  const rows = await tx
+    .selectFrom('audit')
+    .where('district', '=', district)
+    .where('number', '>', last)
+    .selectAll()
+    .orderBy('number')
+    .limit(batch)
+    .execute()
+  return { head: head ?? { number: 0, hash: chainStart }, rows }
 }
 
 function asEvent(row: Selectable<Tables['audit']>): AuditEvent {

@@ -3,11 +3,14 @@ import type { Selectable } from 'kysely'
 import { canonical, sha256 } from '../canonical.ts'
 import type { FilingStore } from '../contract/filings.ts'
 import type { BrokenLink, FilingStep, Version } from '../contract/versions.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { actorOf, chunked } from './rows.ts'
+import { actorOf } from './rows.ts'
 
 type Row = Selectable<Tables['versions']>
+
+/** Filings whose versions are read at once. */
+const batch = 50
 
 const withoutReport = [
   'district',
@@ -24,9 +27,9 @@ const withoutReport = [
   'note',
 ] as const
 
-export function versionReads({ kysely }: Database): Pick<FilingStore, 'versions' | 'version' | 'steps' | 'verify'> {
+export function versionReads(database: Database): Pick<FilingStore, 'versions' | 'version' | 'steps' | 'verify'> {
   const all = (district: string, filing: string) =>
-    kysely.selectFrom('versions').where('district', '=', district).where('filing', '=', filing)
+    database.kysely.selectFrom('versions').where('district', '=', district).where('filing', '=', filing)
   return {
     versions: async (district, id) => {
       const rows = await all(district, id).select(withoutReport).orderBy('number').execute()
@@ -40,44 +43,54 @@ export function versionReads({ kysely }: Database): Pick<FilingStore, 'versions'
       const rows = await all(district, id).select(withoutReport).orderBy('number').execute()
       return rows.map(asStep)
     },
-    verify: async (district) => {
-      const filings = await kysely
-        .selectFrom('filings')
-        .where('district', '=', district)
-        .select(['id', 'version'])
-        .orderBy('id')
-        .execute()
-      const strays = await kysely
-        .selectFrom('versions')
-        .where('district', '=', district)
-        .where('filing', 'not in', (among) =>
-          among.selectFrom('filings').where('filings.district', '=', district).select('filings.id'),
-        )
-        .select(['filing', 'number'])
-        .execute()
-      let checked = strays.length
-      const broken: BrokenLink[] = strays.map(({ filing, number }) => ({ subject: filing, number, reason: 'inserted' }))
-      for (const part of chunked(filings, 50)) {
-        const rows = await kysely
-          .selectFrom('versions')
-          .where('district', '=', district)
-          .where(
-            'filing',
-            'in',
-            part.map(({ id }) => id),
-          )
-          .selectAll()
-          .orderBy('number')
-          .execute()
-        checked += rows.length
-        const byFiling = Map.groupBy(rows, ({ filing }) => filing)
-        for (const { id, version } of part) {
-          broken.push(...breaksIn(byFiling.get(id) ?? [], { subject: id, last: version ?? 0 }))
-        }
-      }
-      return { checked, broken }
-    },
+    verify: (district) => walk(database, district),
   }
+}
+
+/** Some filings at a time, each as of one moment: who moves one meanwhile is neither held up nor suspected. */
+async function walk(database: Database, district: string) {
+  const strays = await database.kysely
+    .selectFrom('versions')
+    .where('district', '=', district)
+    .where('filing', 'not in', (among) =>
+      among.selectFrom('filings').where('filings.district', '=', district).select('filings.id'),
+    )
+    .select(['filing', 'number'])
+    .execute()
+  const broken: BrokenLink[] = strays.map(({ filing, number }) => ({ subject: filing, number, reason: 'inserted' }))
+  let checked = strays.length
+  let after = ''
+  for (;;) {
+    const { filings, versions } = await database.snapshot((tx) => stepAfter(tx, { district, after }))
+    checked += versions.length
+    const byFiling = Map.groupBy(versions, ({ filing }) => filing)
+    for (const { id, version } of filings) {
+      broken.push(...breaksIn(byFiling.get(id) ?? [], { subject: id, last: version ?? 0 }))
+      after = id
+    }
+    if (filings.length < batch) return { checked, broken }
+  }
+}
+
+async function stepAfter(tx: Tx, { district, after }: { readonly district: string; readonly after: string }) {
+  const filings = await tx
+    .selectFrom('filings')
+    .where('district', '=', district)
+    .where('id', '>', after)
+    .select(['id', 'version'])
+    .orderBy('id')
+    .limit(batch)
+    .execute()
+  if (filings.length === 0) return { filings, versions: [] }
+  const ids = filings.map(({ id }) => id)
+  const versions = await tx
+    .selectFrom('versions')
+    .where('district', '=', district)
+    .where('filing', 'in', ids)
+    .selectAll()
+    .orderBy('number')
+    .execute()
+  return { filings, versions }
 }
 
 /** Where the versions of one filing no longer are what was written. */

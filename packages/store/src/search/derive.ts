@@ -10,17 +10,21 @@ import { insertPublished, rowOf } from './publish.ts'
 const making = 3
 const batch = 50
 
-export async function deriveAgain(database: Database, options: { readonly anyway?: boolean } = {}): Promise<void> {
-  if (!options.anyway && (await isCurrent(database.kysely))) return
+export async function deriveAgain(database: Database): Promise<void> {
+  if (await isCurrent(database.kysely)) return
   await database.write(async (tx) => {
-    if (database.dialect === 'postgres') await sql`select pg_advisory_xact_lock(hashtext('gouji_derive'))`.execute(tx)
-    if (!options.anyway && (await isCurrent(tx))) return
+    // Who publishes meanwhile waits, and then writes what he has.
+    if (database.dialect === 'postgres') await sql`lock table published in access exclusive mode`.execute(tx)
+    if (await isCurrent(tx)) return
     await sql`delete from published`.execute(tx)
     if (database.dialect === 'sqlite') await sql`delete from published_search`.execute(tx)
     // An index over all is made faster than one that grows with each row.
     if (database.dialect === 'postgres') await sql`drop index published_by_grams`.execute(tx)
     await publishAll(database, tx)
-    if (database.dialect === 'postgres') await indexGrams(tx)
+    if (database.dialect === 'postgres') {
+      await sql`set local maintenance_work_mem = '256MB'`.execute(tx)
+      await indexGrams(tx)
+    }
     await tx
       .insertInto('derived')
       .values({ name: 'published', version: making })

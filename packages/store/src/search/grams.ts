@@ -28,7 +28,7 @@ export function gramsOf(district: string, folded: string): readonly number[] {
       before = character
     }
   }
-  return [...grams].sort((a, b) => a - b)
+  return [...grams]
 }
 
 const offset = 0x811c9dc5 | 0
