@@ -337,6 +337,16 @@ describe('a broken sum of table disputes', () => {
     expect(diagnoses[5]?.cells).toEqual([{ cell: 'disputes.litigationDirect.total', found: 65, proposed: 56 }])
   })
 
+  it('names a cell that holds what it held last year', () => {
+    const pending = 'disputes.reconsideration.pending'
+    const previous = exampleReport({ edition: '2021', cells: { [pending]: 48, 'disputes.reconsideration.total': 48 } })
+    const stale = entered(cityReport(), { [pending]: 48 })
+    const grounds = diagnose(stale, { previous }).flatMap((one) => one.grounds)
+    expect(grounds.filter(({ code }) => code === 'unchanged')).toEqual([
+      { code: 'unchanged', cell: pending, value: 48 },
+    ])
+  })
+
   it('names a group that holds the same number', () => {
     const copied = entered(cityReport(), { 'disputes.litigationDirect.pending': 121 })
     const grounds = diagnose(copied).flatMap((one) => one.grounds)

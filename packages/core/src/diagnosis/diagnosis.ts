@@ -28,6 +28,8 @@ export type Ground =
     }
   | { readonly code: 'members'; readonly cell: CellId; readonly value: number; readonly says: Says }
   | { readonly code: 'neighbour'; readonly cell: CellId; readonly other: CellId }
+  /** What was found stood in the same cell last year: perhaps it was left as it was. */
+  | { readonly code: 'unchanged'; readonly cell: CellId; readonly value: number }
   /** `sums`: how many sums say so, each by itself; 0: several together. */
   | { readonly code: 'determined'; readonly sums: number }
 

@@ -1,5 +1,6 @@
 /** The order of explanations: what other sources say, then size, typing distance, and how likely such cells are wrong. */
 
+import type { CellSpec } from '../form/cells.ts'
 import type { CellId } from '../form/editions.ts'
 import type { CellValue } from '../report/cell.ts'
 import type { Report } from '../report/report.ts'
@@ -11,6 +12,7 @@ import { at } from './linear-system.ts'
 import type { Situation } from './situation.ts'
 import type { SumSystem } from './sum-system.ts'
 
+/** Smaller numbers meet too often to tell anything. */
 const leastTelling = 10
 
 /** Figures from elsewhere. */
@@ -112,7 +114,7 @@ function keyOf(
     if (spec?.column.kind === 'total' || spec?.row.kind === 'total') totals += 1
   }
   const strong = balanceOf(grounds, ['last-year', 'narrative', 'members'])
-  const weak = balanceOf(grounds, ['neighbour'])
+  const weak = balanceOf(grounds, ['neighbour', 'unchanged'])
   // An action, or two cells that changed places, is one slip.
   const slips = isAction || kind === 'swap' ? 1 : distance
   return [
@@ -164,8 +166,10 @@ function groundsFor(
       if (source === null) grounds.push({ code: 'members', cell, value, says: said })
       else grounds.push({ code: 'narrative', cell, value, source, says: said })
     }
-    const other = neighbourWith(sums, { cell, value: found, values })
+    if (spec.table !== 'disputes' || !(found >= leastTelling)) return grounds
+    const other = neighbourWith(sums, { spec, value: found, values })
     if (other) grounds.push({ code: 'neighbour', cell, other })
+    if (sources.previous?.cells[cell] === found) grounds.push({ code: 'unchanged', cell, value: found })
     return grounds
   })
 }
@@ -177,15 +181,10 @@ function lastYearOf(cell: CellId, { previous }: Sources): CellValue | undefined 
     : undefined
 }
 
-/**
- * In table `disputes`: the same column of another group, where it holds the number that was found here. Small numbers
- * meet too often to tell anything.
- */
+/** In table `disputes`: the same column of another group, where it holds the number that was found here. */
 function neighbourWith(
   { cells }: SumSystem,
-  { cell, value, values }: { readonly cell: CellId; readonly value: number; readonly values: Float64Array },
+  { spec, value, values }: { readonly spec: CellSpec; readonly value: number; readonly values: Float64Array },
 ): CellId | undefined {
-  const own = cells.find(({ id }) => id === cell)
-  if (own?.table !== 'disputes' || !(value >= leastTelling)) return undefined
-  return cells.find(({ id, column }, i) => id !== cell && column.id === own.column.id && values[i] === value)?.id
+  return cells.find(({ id, column }, i) => id !== spec.id && column.id === spec.column.id && values[i] === value)?.id
 }

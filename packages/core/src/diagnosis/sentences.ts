@@ -132,6 +132,8 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
         zh: `，与${cellName(edition, ground.other)}的数相同，或为误抄`,
         en: `; ${ground.other} holds the same number, perhaps copied`,
       }
+    case 'unchanged':
+      return { zh: '，与上年报告同一格的数相同，或为未更新', en: '; the same as last year, perhaps left as it was' }
     case 'unit': {
       const times = timesOf(ground.factor)
       const ofCell = findCell(edition, ground.line)
