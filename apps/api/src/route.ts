@@ -94,11 +94,11 @@ export function add<const S extends RouteSpec>(api: Api, spec: S, handler: Handl
     responses: { ...successOf(spec), ...problemAnswers(spec) },
   })
   api.openapi(config, async (c: Context<Env>) => {
-    const valid = c.req.valid as (target: string) => unknown
+    const { req } = c as unknown as { readonly req: { valid(target: string): unknown } }
     const input = {
-      params: spec.params && valid.call(c.req, 'param'),
-      query: spec.query && valid.call(c.req, 'query'),
-      json: spec.json && valid.call(c.req, 'json'),
+      params: spec.params && req.valid('param'),
+      query: spec.query && req.valid('query'),
+      json: spec.json && req.valid('json'),
     } as Input<S>
     const given = await handler(c, input)
     if (given instanceof Response) return given

@@ -113,8 +113,8 @@ function cityProvider({ discoveryUrl, clientId, clientSecret, usernameClaim = 'p
         disableImplicitSignUp: true,
         disableSignUp: true,
         // Cities differ: plain OAuth 2 says `id`, OpenID Connect `sub`.
-        accountSubject: ({ profile }) => String(profile.sub ?? profile.id ?? ''),
-        mapProfileToUser: (profile) => ({ email: emailOf(String(profile[usernameClaim] ?? '')), emailVerified: true }),
+        accountSubject: ({ profile }) => textOf(profile.sub ?? profile.id),
+        mapProfileToUser: (profile) => ({ email: emailOf(textOf(profile[usernameClaim])), emailVerified: true }),
       },
     ],
   })
@@ -123,4 +123,8 @@ function cityProvider({ discoveryUrl, clientId, clientSecret, usernameClaim = 'p
 /** better-auth knows people by an address; ours never gets mail. */
 export function emailOf(name: string): string {
   return `${encodeURIComponent(name.toLowerCase()).replaceAll('%', '_')}@people.invalid`
+}
+
+function textOf(claim: unknown): string {
+  return typeof claim === 'string' || typeof claim === 'number' ? String(claim) : ''
 }

@@ -32,6 +32,6 @@ export async function forgetFailures({ db }: Shared, id: string): Promise<void> 
     .updateTable('auth_user')
     .set({ failedSignIns: 0, lockedUntil: null })
     .where('id', '=', id)
-    .where(({ or, eb }) => or([eb('failedSignIns', '>', 0), eb('lockedUntil', 'is not', null)]))
+    .where((row) => row.or([row.eb('failedSignIns', '>', 0), row.eb('lockedUntil', 'is not', null)]))
     .execute()
 }

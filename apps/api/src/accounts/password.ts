@@ -26,7 +26,7 @@ export function verifyPassword({
 
 /** Why a password is not taken. */
 export function weaknessOf(password: string, username: string): Weakness | undefined {
-  const length = [...password].length
+  const { length } = Array.from(password)
   if (length < passwordLength.least) return 'too-short'
   if (password.length > passwordLength.most) return 'too-long'
   const plain = password.toLowerCase()
@@ -43,7 +43,9 @@ function restOf(password: string, common: string): number {
 
 /** `abcdefghij`, `9876543210`. */
 function isRun(text: string): boolean {
-  const steps = [...text].slice(1).map((letter, at) => (letter.codePointAt(0) ?? 0) - (text.codePointAt(at) ?? 0))
+  const steps = Array.from(text)
+    .slice(1)
+    .map((letter, at) => (letter.codePointAt(0) ?? 0) - (text.codePointAt(at) ?? 0))
   return steps.every((step) => step === 1) || steps.every((step) => step === -1)
 }
 

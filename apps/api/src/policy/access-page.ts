@@ -41,7 +41,7 @@ export const columns: readonly Column[] = [
 const ofAnAgency = /^\w+ \/(?:filings|remarks)\/\{id\}/u
 const listOfAgencies = 'get /filings'
 
-export function expectedAccess({ route, action }: RouteAccess, column: Column): Access {
+function expectedAccess({ route, action }: RouteAccess, column: Column): Access {
   const who = whoIn(column, action)
   if (reachOf(who, action) === undefined) return who.role === 'public' ? '登录' : '禁止'
   const subject = { agency: column.of, top: column.role === 'reviewer' && column.of === 'own' }

@@ -145,7 +145,7 @@ interface Operation {
     readonly name: string
     readonly in: string
     readonly required?: boolean
-    readonly schema?: { readonly enum?: readonly string[]; readonly example?: unknown }
+    readonly schema?: { readonly enum?: readonly string[]; readonly example?: string }
   }[]
 }
 
@@ -157,8 +157,8 @@ function operationOf(method: string, template: string): Operation | undefined {
 function queryOf(method: string, template: string): string {
   const needed = (operationOf(method, template)?.parameters ?? []).filter((one) => one.in === 'query' && one.required)
   const query = new URLSearchParams()
-  for (const { name, schema } of needed) query.set(name, String(schema?.enum?.[0] ?? schema?.example ?? 'x'))
-  return needed.length > 0 ? `?${query}` : ''
+  for (const { name, schema } of needed) query.set(name, schema?.enum?.[0] ?? schema?.example ?? 'x')
+  return needed.length > 0 ? `?${query.toString()}` : ''
 }
 
 async function problemOf(response: Response): Promise<{ readonly code: string } | undefined> {

@@ -124,7 +124,7 @@ test('With the second factor on, the password alone is not enough', async () => 
 /** RFC 6238, as an authenticator counts it. */
 function codeOf(uri: string): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...(new URL(uri).searchParams.get('secret') ?? '').replaceAll('=', '')].map((letter) =>
+  const bits = Array.from((new URL(uri).searchParams.get('secret') ?? '').replaceAll('=', '')).map((letter) =>
     letters.indexOf(letter).toString(2).padStart(5, '0'),
   )
   const key = Buffer.from((bits.join('').match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)))

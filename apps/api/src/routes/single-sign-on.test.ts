@@ -48,7 +48,7 @@ async function throughTheCity(as: string) {
     .map((one) => one.split(';', 1)[0])
     .join('; ')
   const query = new URLSearchParams({ code: 'a-code', state: address.searchParams.get('state') ?? '' })
-  return service.as('public').get(`//api/auth/callback/city?${query}`, { Cookie: cookie })
+  return service.as('public').get(`//api/auth/callback/city?${query.toString()}`, { Cookie: cookie })
 }
 
 async function enter(name: string): Promise<void> {
