@@ -17,7 +17,7 @@ export interface DemoAgency {
   readonly problems: readonly [Trouble, Trouble]
 }
 
-export interface Trouble {
+interface Trouble {
   readonly what: string
   readonly remedy: string
 }

@@ -53,7 +53,7 @@ export function checkBeside(report: Report, { profile, previous, explanations, r
   )
 }
 
-export function explanationsOf(stored: readonly StoredExplanation[]): ReadonlyMap<string, Explanation> {
+function explanationsOf(stored: readonly StoredExplanation[]): ReadonlyMap<string, Explanation> {
   return new Map(stored.map(({ fingerprint, reason, by, at }) => [fingerprint, { reason, by: by.name, at: dayIn(at) }]))
 }
 

@@ -66,9 +66,9 @@ function inOrder(members: readonly SumMember[], agencies: readonly Agency[]): re
 export const ownPartKey = (campaign: string) => `own-part:${campaign}`
 
 /** How the government's own part is called among the members. */
-export const ownPartName = '本级数据'
+const ownPartName = '本级数据'
 
-export interface SummedCell {
+interface SummedCell {
   readonly cell: CellId
   readonly value: number
   /** What each member put in; `null`: no number stands there. */
@@ -125,7 +125,7 @@ export function sumOf(
 }
 
 /** The own part as a report of its year, so that it is added like any other; what it leaves out is blank. */
-export function ownPartReport(cells: Report['cells'], { edition, year }: Pick<Campaign, 'edition' | 'year'>): Report {
+function ownPartReport(cells: Report['cells'], { edition, year }: Pick<Campaign, 'edition' | 'year'>): Report {
   const empty = emptyReport(edition, { agency: ownPartName, year })
   return { ...empty, cells: { ...empty.cells, ...cells } }
 }

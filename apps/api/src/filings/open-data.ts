@@ -68,7 +68,7 @@ function valueColumns(value: CellValue | undefined): readonly string[] {
   return [typeof value === 'number' ? String(value) : '', states[cellState(value)], text]
 }
 
-export function csvLine(cells: readonly string[]): string {
+function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvField).join(',')}\r\n`
 }
 

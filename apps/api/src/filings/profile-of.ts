@@ -14,7 +14,7 @@ export async function profileOf(store: Store, district: string): Promise<Profile
 }
 
 /** The roster says names and kinds; what the settings say of an agency besides is kept. */
-export function withRoster(profile: Profile, agencies: readonly Agency[]): Profile {
+function withRoster(profile: Profile, agencies: readonly Agency[]): Profile {
   const written = new Map(profile.agencies.map((agency) => [agency.name, agency]))
   const listed = agencies.map(({ name, shortName, kind }) => {
     const own = written.get(name)

@@ -13,7 +13,7 @@ export interface Reminder {
 
 const day = 24 * 60 * 60 * 1000
 
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / day)
 }
 

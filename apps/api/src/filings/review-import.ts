@@ -13,7 +13,7 @@ import type { ReadReport } from '@gouji/documents'
 import type { Field } from '@gouji/store'
 
 /** One thing that was read, beside what stands in the draft. Nothing is written before it is accepted. */
-export interface ProposedField extends ReportField {
+interface ProposedField extends ReportField {
   readonly place: Place | null
   /** Why it was read with doubt; `null`: without. */
   readonly doubt: string | null

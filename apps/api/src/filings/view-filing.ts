@@ -8,7 +8,7 @@ import { draftReport } from './latest-report.ts'
 import { rolesOn, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
 
-export interface PossibleMove {
+interface PossibleMove {
   readonly to: FilingState
   /** What the button says. */
   readonly name: string

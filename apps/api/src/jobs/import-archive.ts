@@ -8,7 +8,7 @@ import { reviewImport } from '../filings/review-import.ts'
 import { stateNames } from '../filings/words.ts'
 import { Hopeless, type JobHandler } from './job-work.ts'
 
-export interface ImportedFile {
+interface ImportedFile {
   readonly file: string
   readonly outcome: 'imported' | 'previous' | 'unreadable' | 'unmatched' | 'other-year' | 'wrong-state' | 'nothing-new'
   readonly agency: string | null

@@ -6,7 +6,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { Env } from '../env.ts'
 
 /** A proxy cuts a connection on which nothing comes for a minute. */
-export const heartbeat = 15_000
+const heartbeat = 15_000
 /** After that the client connects again, and is asked again who it is. */
 const longest = 30 * 60_000
 

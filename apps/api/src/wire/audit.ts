@@ -9,7 +9,7 @@ export const auditQuery = pagingQuery.extend({
   to: instantSchema.optional(),
 })
 
-export const auditEventSchema = z
+const auditEventSchema = z
   .object({
     number: z.int(),
     at: instantSchema,

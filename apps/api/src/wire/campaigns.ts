@@ -47,7 +47,7 @@ export const campaignAgenciesSchema = z
   .object({ agencies: z.array(dueSchema).min(1).max(2000) })
   .meta({ id: 'CampaignAgencies', description: '增加的单位或改动的截止日期' })
 
-export const boardRowSchema = z
+const boardRowSchema = z
   .object({
     filing: idSchema,
     agency: idSchema,
@@ -72,7 +72,7 @@ export const boardSchema = z
   .object({ campaign: campaignSchema, rows: z.array(boardRowSchema) })
   .meta({ id: 'Board', description: '批次进度' })
 
-export const reminderSchema = z
+const reminderSchema = z
   .object({
     agency: idSchema,
     agencyName: z.string(),

@@ -11,7 +11,7 @@ import {
 } from './domain.ts'
 import { agencySchema } from './roster.ts'
 
-export const filingSchema = z
+const filingSchema = z
   .object({
     id: idSchema,
     campaign: idSchema,
@@ -33,7 +33,7 @@ const originSchema = z
   .enum(['typed', 'pasted', 'imported', 'carried', 'pushed', 'proposed', 'summed'])
   .describe('录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总')
 
-export const fieldSchema = z
+const fieldSchema = z
   .object({
     id: z.string().describe('cells.<单元格>、sections.<章节>、title、publishedOn、head.<…>、units.<单元格>'),
     value: z.unknown().describe('数、null（空白）、文字或 {state, text}'),
@@ -60,7 +60,7 @@ export const fieldsPatchSchema = z
   })
   .meta({ id: 'FieldsPatch', description: '改动的内容，逐项合并' })
 
-export const fieldOutcomeSchema = z
+const fieldOutcomeSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('saved'), id: z.string(), revision: z.int() }),
     z.object({
@@ -128,7 +128,7 @@ export const explanationPutSchema = z
   .object({ rule: z.string().max(100), reason: z.string().trim().min(1).max(2000).describe('理由') })
   .meta({ id: 'ExplanationPut' })
 
-export const versionSchema = z
+const versionSchema = z
   .object({
     number: z.int(),
     state: stateSchema,
@@ -143,7 +143,7 @@ export const versionSchema = z
 export const versionsSchema = z.object({ versions: z.array(versionSchema) }).meta({ id: 'Versions' })
 export const wholeVersionSchema = versionSchema.extend({ report: reportDocumentSchema }).meta({ id: 'WholeVersion' })
 
-export const stepSchema = z
+const stepSchema = z
   .object({
     from: stateSchema,
     to: stateSchema,
@@ -174,7 +174,7 @@ export const diffSchema = z
   })
   .meta({ id: 'VersionDiff', description: '两个版本之间的改动' })
 
-export const possibleMoveSchema = z
+const possibleMoveSchema = z
   .object({
     to: stateSchema,
     name: z.string(),

@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { instantSchema } from './common.ts'
 import { idSchema } from './domain.ts'
 
-export const keyActionSchema = z.enum(['read', 'fill', 'submit', 'check']).describe('读取、填报、报送、检查')
+const keyActionSchema = z.enum(['read', 'fill', 'submit', 'check']).describe('读取、填报、报送、检查')
 
-export const keySchema = z
+const keySchema = z
   .object({
     id: idSchema,
     name: z.string(),

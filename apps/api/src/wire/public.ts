@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { daySchema, instantSchema, pageOf, pagingQuery } from './common.ts'
 import { agencyKindSchema, editionSchema, idSchema, reportDocumentSchema } from './domain.ts'
 
-export const publishedSchema = z
+const publishedSchema = z
   .object({
     agency: idSchema,
     agencyName: z.string(),

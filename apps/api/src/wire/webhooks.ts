@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { instantSchema, pageOf } from './common.ts'
 import { idSchema } from './domain.ts'
 
-export const webhookEvents = [
+const webhookEvents = [
   'filing.draft',
   'filing.signed-off',
   'filing.submitted',
@@ -15,7 +15,7 @@ export const webhookEvents = [
 
 const eventSchema = z.enum(webhookEvents)
 
-export const webhookSchema = z
+const webhookSchema = z
   .object({ id: idSchema, url: z.string(), events: z.array(z.string()), active: z.boolean(), createdAt: instantSchema })
   .meta({ id: 'Webhook', description: '推送地址' })
 
@@ -33,7 +33,7 @@ export const webhookAnswerSchema = z
   .object({ webhook: webhookSchema, secret: z.string().nullable().describe('签名密钥，只在新建时显示一次') })
   .meta({ id: 'WebhookAnswer' })
 
-export const deliverySchema = z
+const deliverySchema = z
   .object({
     id: idSchema,
     webhook: idSchema,
