@@ -1,9 +1,10 @@
 /** Check, read and write one report, without keeping anything. */
 
-import { checkReport, checkResult, describeRemark, editions, type Report, reportSchema } from '@gouji/core'
+import { checkReport, checkResult, describeRemark, editions, type Report } from '@gouji/core'
 import { defaultLimits, type ReadReport, readReport, writeEmptyForm } from '@gouji/documents'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
+import { parseReport } from '../filings/parse-report.ts'
 import { profileOf } from '../filings/profile-of.ts'
 import { invalid } from '../invalid.ts'
 import { Problem } from '../problem.ts'
@@ -117,7 +118,7 @@ export function addTools(api: Api): void {
 }
 
 function theReport(data: unknown, place: string): Report {
-  const { success, data: report, error } = reportSchema.safeParse(data)
+  const { success, data: report, error } = parseReport(data)
   if (!success) throw invalid(error, place)
   return report
 }
