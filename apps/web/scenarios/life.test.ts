@@ -53,6 +53,23 @@ describePages('the way of a report', (office) => {
     expect(await shownIn(clerk, 'disputes.reconsideration.total')).not.toBe('9')
   })
 
+  it('a reviewer’s remark stands at its cell and at its section as soon as it is made, and is answered there', async () => {
+    const clerk = await office.enter('clerk')
+    const remark = (target: object | null, text: string) =>
+      office.site.service.as('reviewer').send('POST', `/filings/${office.site.filing}/remarks`, { target, text })
+    await remark({ field: 'sections.overview' }, '请写明培训次数')
+    await clerk.locator('#part-overview').getByText('请写明培训次数').waitFor()
+    const field = clerk.locator('#part-overview').getByLabel('对这一部分写意见')
+    await field.fill('已补充，共 4 次')
+    await clerk.locator('#part-overview').getByRole('button', { name: '回复上一条' }).click()
+    await clerk.locator('#part-overview').getByText('已补充，共 4 次').waitFor()
+    await remark({ field: 'cells.requests.received.total' }, '请核对登记簿')
+    await clerk.locator('[data-cell="requests.received.total"].remarked').click()
+    await clerk.getByText('请核对登记簿').waitFor()
+    await remark(null, '总体写得清楚')
+    await clerk.getByRole('region', { name: '对整份报告的意见' }).getByText('总体写得清楚').waitFor()
+  })
+
   it('a warning is explained once, with a reason that is kept', async () => {
     await writeFields(office.site, {
       as: 'clerk',
