@@ -27,6 +27,18 @@ export function openDatabase(
   return openPostgres(database.url, { connections, onConnectionError })
 }
 
+/**
+ * SQLite lets one connection write at a time: on one, accounts and store take turns in order; on two they would poll
+ * for the lock, and whoever writes less would starve.
+ */
+function accountsDatabase(
+  deployment: Deployment,
+  { log, database }: { readonly log: Log; readonly database: Database },
+): Database {
+  if (database.dialect === 'sqlite') return { ...database, close: async () => undefined }
+  return openDatabase(deployment, { log, connections: accountConnections })
+}
+
 export interface Opened extends Parts {
   close(): Promise<void>
 }
@@ -41,7 +53,7 @@ export async function openParts(
   }: { readonly origin: string; readonly stopping?: AbortSignal; readonly log?: Log },
 ): Promise<Opened> {
   const database = openDatabase(deployment, { log })
-  const forAccounts = openDatabase(deployment, { log, connections: accountConnections })
+  const forAccounts = accountsDatabase(deployment, { log, database })
   const clock = () => new Date()
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
   const { secret, singleSignOn, settings } = deployment
