@@ -1,5 +1,5 @@
 import type { FilingState, Role } from '@gouji/core'
-import type { Agency } from '@gouji/store'
+import type { Agency, Campaign } from '@gouji/store'
 import { reaches } from '../policy/policy.ts'
 import type { Who } from '../policy/who.ts'
 
@@ -28,4 +28,9 @@ export function statesToPatch(who: Who, agency: Owner): readonly FilingState[] {
     ...(fills ? (['draft', 'returned'] as const) : []),
     ...(who.role === 'reviewer' ? (['published', 'corrected'] as const) : []),
   ]
+}
+
+/** Once a campaign is closed its agencies are done with it; the district's office may still correct what it published. */
+export function isClosedTo({ role }: Pick<Who, 'role'>, { state }: Pick<Campaign, 'state'>): boolean {
+  return state === 'closed' && role !== 'reviewer'
 }

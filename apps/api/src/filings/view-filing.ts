@@ -1,11 +1,11 @@
 import type { CheckFinding, FilingState, Profile, Report } from '@gouji/core'
-import type { Agency, Draft, FilingStep, Remark, StoredExplanation, Version } from '@gouji/store'
+import type { Agency, Campaign, Draft, FilingStep, Remark, StoredExplanation, Version } from '@gouji/store'
 import type { Who } from '../policy/who.ts'
 import { blockedBy, movesOf } from './blocked-by.ts'
 import { besideOf, checkBeside } from './check-filing.ts'
 import type { Desk } from './desk.ts'
 import { draftReport } from './latest-report.ts'
-import { rolesOn, statesToPatch } from './roles-on.ts'
+import { isClosedTo, rolesOn, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
 
 interface PossibleMove {
@@ -17,6 +17,7 @@ interface PossibleMove {
 }
 
 export interface FilingView extends Draft {
+  readonly campaign: Campaign
   readonly mayFill: boolean
   readonly previous: Report | null
   readonly profile: Profile
@@ -36,19 +37,23 @@ export async function viewFiling(
   const draft = await store.filings.draft(district, id)
   if (!draft) return undefined
   const { filing } = draft
-  const [beside, remarks, versions, steps] = await Promise.all([
+  const [campaign, beside, remarks, versions, steps] = await Promise.all([
+    store.campaigns.get(district, filing.campaign),
     besideOf(desk, { filing, agency }),
     store.remarks.list(district, id),
     store.filings.versions(district, id),
     store.filings.steps(district, id),
   ])
-  const moves = movesOf(filing.state, rolesOn(who, agency))
+  if (!campaign) return undefined
+  const closed = isClosedTo(who, campaign)
+  const moves = closed ? [] : movesOf(filing.state, rolesOn(who, agency))
   const checked = moves.some(({ needsNoErrors }) => needsNoErrors)
     ? checkBeside(draftReport(draft, agency), beside)
     : { findings: [] }
   return {
     ...draft,
-    mayFill: statesToPatch(who, agency).includes(filing.state),
+    campaign,
+    mayFill: !closed && statesToPatch(who, agency).includes(filing.state),
     previous: beside.previous ?? null,
     profile: beside.profile,
     explanations: beside.explanations,

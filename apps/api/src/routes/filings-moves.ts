@@ -8,7 +8,7 @@ import { setRevision } from '../revision.ts'
 import { add } from '../route.ts'
 import { idParam } from '../wire/common.ts'
 import { filingViewSchema, movePostSchema } from '../wire/filings.ts'
-import { deskOf, requireOpen, theCampaign, theFiling } from './subjects.ts'
+import { deskOf, requireOpen, theFiling } from './subjects.ts'
 
 export function addFilingMoves(api: Api): void {
   add(
@@ -32,13 +32,10 @@ export function addFilingMoves(api: Api): void {
       const desk = deskOf(c)
       const outcome = await moveFiling(desk, { id, agency, move: { ...json, roles } })
       if (outcome.kind !== 'moved') throw refusal(outcome, json)
-      const [view, campaign] = await Promise.all([
-        viewFiling(desk, { id, agency, who: c.var.who }),
-        theCampaign(c, filing.campaign),
-      ])
+      const view = await viewFiling(desk, { id, agency, who: c.var.who })
       if (!view) throw new Problem('not-found')
       setRevision(c, view.filing.revision)
-      return { ...view, agency, campaign }
+      return { ...view, agency }
     },
   )
 }

@@ -16,7 +16,7 @@ import { addFilingFields } from './filings-fields.ts'
 import { addFilingMoves } from './filings-moves.ts'
 import { addFilingRemarks } from './filings-remarks.ts'
 import { addFilingVersions } from './filings-versions.ts'
-import { deskOf, theCampaign, theFiling } from './subjects.ts'
+import { deskOf, theFiling } from './subjects.ts'
 
 const listQuery = z.object({ campaign: idSchema.optional(), agency: idSchema.optional() })
 
@@ -54,14 +54,11 @@ export function addFilings(api: Api): void {
       answer: filingViewSchema,
     },
     async (c, { params: { id } }) => {
-      const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
-      const [view, campaign] = await Promise.all([
-        viewFiling(deskOf(c), { id, agency, who: c.var.who }),
-        theCampaign(c, filing.campaign),
-      ])
+      const { agency } = await theFiling(c, { id, action: 'filings.read' })
+      const view = await viewFiling(deskOf(c), { id, agency, who: c.var.who })
       if (!view) throw new Problem('not-found')
       setRevision(c, view.filing.revision)
-      return { ...view, agency, campaign }
+      return { ...view, agency }
     },
   )
   addFilingFields(api)

@@ -157,6 +157,7 @@ test('a campaign that is closed is closed to its agencies, until it is opened ag
   expect(await clerk.send('PATCH', `/filings/${filings[0].id}/fields`, change)).toMatchObject({
     detail: expect.stringContaining('已经结束'),
   })
+  expect(await talk(service.as('clerk')).ask(`/filings/${filings[0].id}`)).toMatchObject({ mayFill: false, moves: [] })
   await admin().send('PATCH', `/campaigns/${id}`, { state: 'open', revision: revision + 1 })
   await talk(service.as('clerk')).send('PATCH', `/filings/${filings[0].id}/fields`, change)
 })

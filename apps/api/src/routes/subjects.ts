@@ -4,6 +4,7 @@ import type { Agency, Campaign, Filing } from '@gouji/store'
 import type { Context } from 'hono'
 import type { Env } from '../env.ts'
 import type { Desk } from '../filings/desk.ts'
+import { isClosedTo } from '../filings/roles-on.ts'
 import { type Action, requireAgency } from '../policy/policy.ts'
 import { Problem } from '../problem.ts'
 
@@ -39,12 +40,13 @@ export async function theFiling(
   return { filing, agency }
 }
 
-/** Once a campaign is closed its agencies are done with it; the district's office may still correct what it published. */
-export async function requireOpen(c: Context<Env>, { campaign }: Pick<Filing, 'campaign'>): Promise<void> {
-  if (c.var.who.role === 'reviewer') return
-  const { state, name } = await theCampaign(c, campaign)
-  if (state === 'closed')
-    throw new Problem('wrong-state', { detail: `批次“${name}”已经结束，需要补报时请联系管理员重新打开。` })
+/** Refuses what an agency would still do in a campaign that was closed. */
+export async function requireOpen(c: Context<Env>, { campaign: id }: Pick<Filing, 'campaign'>): Promise<void> {
+  const campaign = await theCampaign(c, id)
+  if (!isClosedTo(c.var.who, campaign)) return
+  throw new Problem('wrong-state', {
+    detail: `批次“${campaign.name}”已经结束，需要补报时请联系管理员重新打开。`,
+  })
 }
 
 /** The agencies of the district by id, those left out of later campaigns too. */
