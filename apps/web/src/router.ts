@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
+import { publishRoutes } from './publish/routes.ts'
 import { loadSession, session } from './session/session.ts'
 import { mayEnter, rooms, roomsFor } from './shell/rooms.ts'
 import { sessionWords } from './words/session.ts'
@@ -13,6 +14,7 @@ export function createAppRouter(): Router {
         component: () => import('./session/sign-in-page.vue'),
         meta: { public: true, title: sessionWords.title },
       },
+      publishRoutes,
       {
         path: '/',
         component: () => import('./shell/app-frame.vue'),
