@@ -36,7 +36,7 @@ const clean: readonly (readonly [FictionalAgency, Year, readonly Layout[]])[] = 
   [governmentOffice, 2020, [text['text-cell-pipe'], numberedDocument]],
   [governmentOffice, 2024, [layoutTables, wordDocument]],
   [education, 2020, [wpsDocument, markdown]],
-  [education, 2024, [cmsPage, text['text-padded-rows']]],
+  [education, 2024, [cmsPage, text['text-padded-rows'], text['text-pdf-lines']]],
   [police, 2020, [wordPage, text['text-bare-rows']]],
   [police, 2024, [wordDocument, text['text-tab-rows']]],
   [marketRegulation, 2020, [trackedDocument, text['text-dropped-blanks']]],
@@ -49,7 +49,7 @@ const clean: readonly (readonly [FictionalAgency, Year, readonly Layout[]])[] = 
   [health, 2024, [text['text-cell-pipe'], wordPage]],
   [cultureTourism, 2020, [wrongSpans, text['text-padded-rows']]],
   [cultureTourism, 2024, [text['text-paragraphs'], wpsDocument]],
-  [qingshiTown, 2020, [wordDocument, text['text-tab-rows']]],
+  [qingshiTown, 2020, [wordDocument, text['text-tab-rows'], text['text-pdf-lines']]],
   [qingshiTown, 2024, [markdown, layoutTables]],
   [wangjiangSubdistrict, 2020, [text['text-cell-lines'], sheetEach]],
   [wangjiangSubdistrict, 2024, [wpsDocument, cmsPage, text['text-dropped-blanks']]],
@@ -132,6 +132,8 @@ const odd: readonly (readonly [FictionalAgency, Year, Layout, ...Quirk[]])[] = [
   [police, 2020, wordDocument, texts.olderEdition],
   [cultureTourism, 2020, text['text-bare-rows'], texts.olderEdition],
   [governmentOffice, 2024, text['text-dropped-blanks'], cells.blanksDropped],
+  [naturalResources, 2024, text['text-pdf-lines'], cells.blanksDropped],
+  [police, 2020, text['text-pdf-lines'], texts.footnote],
   [developmentZone, 2020, text['text-cell-lines'], texts.titleOnTwoLines, cells.zerosBlank, texts.footnote],
 ]
 

@@ -7,10 +7,11 @@ import { type CellText, moneyUnitIn, readCellText } from './cell-text.ts'
 import { arrangeColumns, type HeaderLabel, type SourceColumn } from './columns.ts'
 import { type Filled, numberOf } from './filled.ts'
 import { foldWidth } from './fold.ts'
+import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import { numberBehind, remarkOnRows, written } from './row-remarks.ts'
+import { hasLooseNumbers, numberBehind, remarkOnRows, written } from './row-remarks.ts'
 import { noteColumn, noteRow } from './surplus.ts'
 import type { Token } from './tokens.ts'
 
@@ -59,8 +60,9 @@ export function fillTable(
     const values = alignByPosition(row.values, slots) ?? withoutPadding(row.values, slots.length)
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
     if (row.behind) {
-      leaveOpen(filled, cells, 'number-behind')
+      leaveOpen(filled, idsOf(cells), 'number-behind')
       filled.remarks.push(numberBehind(row.row.label, row.behind))
+      continue
     }
     if (values.length === cells.length) {
       cells.forEach((slot, i) => {
@@ -70,7 +72,7 @@ export function fillTable(
     } else if (values.length < cells.length) {
       pending.push(pendingFill(row, { cells, values }))
     } else {
-      leaveOpen(filled, cells, 'extra-values')
+      leaveOpen(filled, idsOf(cells), 'extra-values')
       filled.remarks.push({
         code: 'extra-values',
         params: { row: row.row.label, values: written(values), expected: cells.length },
@@ -79,7 +81,9 @@ export function fillTable(
     }
   }
   if (parted.length > 0) joinParted(filled, { parted, edition: edition.id, table: table.id })
-  settle(filled, { pending, edition, table, put })
+  // Where numbers stand under no label, a row that has none, or is not there, may have lost them.
+  if (hasLooseNumbers(found)) leaveAllOpen(filled, { pending, missing: rowsMissing(edition.id, { table, seen }) })
+  else settle(filled, { pending, edition, table, put })
   remarkOnRows(filled.remarks, { found, table, seen })
 }
 
@@ -191,14 +195,12 @@ function settle(
       put(slot, index === null ? null : (tokens[index] ?? null))
       filled.certainty[slot.id] = 'placed-by-sums'
     })
-    leaveOpen(filled, open, 'unplaced-values')
+    leaveOpen(filled, idsOf(open), 'unplaced-values')
     filled.remarks.push({ code: open.length > 0 ? 'unplaced-values' : 'placed-by-sums', params, place: found.place })
   })
 }
 
-function leaveOpen(filled: Filled, slots: readonly Slot[], why: string): void {
-  for (const { id } of slots) if (id !== undefined) filled.certainty[id] = why
-}
+const idsOf = (slots: readonly Slot[]) => slots.flatMap(({ id }) => (id === undefined ? [] : [id]))
 
 function putValue(
   filled: Filled,

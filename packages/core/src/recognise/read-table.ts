@@ -32,6 +32,8 @@ export interface FoundTable {
   readonly strays: readonly StrayRow[]
   /** Paragraphs that are no part of the table. */
   readonly narrative: readonly Token[]
+  /** Its labels are broken and could not be told from each other: what has no values may have lost them. */
+  readonly broken?: boolean
 }
 
 interface Open {
@@ -41,10 +43,13 @@ interface Open {
 
 const longestValue = 20
 
-/** Reads a table whose rows stand one under the other. */
+/**
+ * Reads a table whose rows stand one under the other. Where labels are `broken`, a text between a label and values is a
+ * piece of another label, and the values are not taken for the row.
+ */
 export function readDown(
   tokens: readonly Token[],
-  { edition, table }: { edition: KnownEdition; table: Table },
+  { edition, table, broken = false }: { edition: KnownEdition; table: Table; broken?: boolean },
 ): FoundTable {
   const labels = labelsOf(edition.id, table.id)
   const rows: (FoundRow & Open)[] = []
@@ -91,6 +96,7 @@ export function readDown(
     else if (token.loose) {
       if (open && narrative.at(-1) !== tokens[at - 2]) open.behind ??= numberOnly(token)
       narrative.push(token)
+      if (broken) open = undefined
     } else if (text !== '' && inHeader && !isValue) header.push({ kind: 'unknown', text: token.text, at: token.column })
     else if (text !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
@@ -107,6 +113,7 @@ export function readAcross(
   const [block] = table.blocks
   const slots = block ? valueCount(block.rows) * valueCount(block.columns) : 0
   const header: HeaderLabel[] = []
+  const strays: StrayRow[] = []
   const narrative: Token[] = []
   let values: Token[] = []
   let place: Place | undefined
@@ -120,7 +127,9 @@ export function readAcross(
       if (entry.kind === 'column') {
         header.push({ kind: 'column', column: entry.column, text: match.text, at: token.column })
       }
-      values = [] // what stood before a label was padding of the header
+      // What stood before a label was padding of the header, unless it is a number.
+      if (values.some(numberOnly)) strays.push({ label: '', values, place: token.place })
+      values = []
       at += match.length
       continue
     }
@@ -135,7 +144,7 @@ export function readAcross(
   }
   const [row] = block?.rows ?? []
   const rows = block && row && place && header.length > 0 ? [{ row, block, header, values, place, behind }] : []
-  return { rows, strays: [], narrative }
+  return { rows, strays, narrative }
 }
 
 /** Which of the things a label can name it names here: 总计 and 其他 are a column in a header and a row below it. */
@@ -167,7 +176,7 @@ function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boo
   const full = token.column === undefined && open.values.length >= valueCount(open.block.columns)
   if (text === '' || looksLikeValue(token.text)) return !(token.loose && full)
   if (full) return false
-  return !token.loose || (/\d/u.test(text) && text.length <= longestValue)
+  return !token.loose || (/\d/u.test(text) && text.length <= longestValue && listNumberOf(text) === '')
 }
 
 function numberOnly(token: Token): Token | undefined {

@@ -19,6 +19,7 @@ export type RemarkCode =
   | 'number-behind'
   | 'missing-row'
   | 'unplaced-values'
+  | 'lost-rows'
   | 'placed-by-sums'
   | 'parted-digits'
   | 'joined-digits'

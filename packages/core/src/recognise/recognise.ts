@@ -1,21 +1,23 @@
 /** From any source document to a report, with the place of every number. */
 
-import { type EditionId, editionOf, editionOfYear, editions, type KnownEdition } from '../form/editions.ts'
+import type { KnownEdition } from '../form/editions.ts'
 import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { Place } from '../report/place.ts'
 import type { Paragraph, SourceBlock, SourceDocument } from '../report/source.ts'
 import { fillTable } from './fill.ts'
 import { emptyFill, type Filled } from './filled.ts'
-import { foldLabel, foldWidth } from './fold.ts'
+import { foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
-import { editionByLabel } from './labels.ts'
+import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
 import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
-import { readAcross, readDown } from './read-table.ts'
+import { type FoundTable, readAcross, readDown } from './read-table.ts'
 import type { Reading, Remark } from './reading.ts'
+import { proseAround, readScattered } from './scattered.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { blocksFor, ownersOf, type TableOwners } from './which-table.ts'
+import { detectEdition } from './which-edition.ts'
+import { ownersOf, type TableOwners } from './which-table.ts'
 
 /**
  * Reads a source document as a report; `undefined` where it is none: it has no table of the form and fewer than two
@@ -25,9 +27,10 @@ export function recognise(document: SourceDocument): Reading | undefined {
   const headings = findHeadings(document.blocks)
   const head = readHead(paragraphsOf(document.blocks.slice(0, headings[0]?.block ?? document.blocks.length)))
   const remarks: Remark[] = []
-  const { edition, printed } = detectEdition(document.blocks, { year: head.year, remarks })
   const parts = partsOf(document.blocks, headings)
   const owners = ownersOf(document.blocks)
+  const fits = (edition: KnownEdition) => fitsScattered(edition, { parts, owners })
+  const { edition, printed } = detectEdition(document.blocks, { year: head.year, remarks, fits })
   const into = emptyFill()
   const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into }))
   const found = tables.filter((result) => result.found)
@@ -67,30 +70,12 @@ export function recognise(document: SourceDocument): Reading | undefined {
   }
 }
 
-/** What stands between one section heading and the next; without `section`, what stands before the first. */
-interface Part {
-  readonly section: SectionId | undefined
-  readonly blocks: readonly SourceBlock[]
-  /** The heading, and what runs on behind it. */
-  readonly heading?: FoundHeading
-}
-
 interface TableResult {
   readonly table: Table
   readonly found: boolean
   /** The section it belongs to, and the paragraphs there that are not the table's. */
   readonly section: SectionId | undefined
   readonly narrative: readonly Token[]
-}
-
-function partsOf(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): Part[] {
-  const before: Part = { section: undefined, blocks: blocks.slice(0, headings[0]?.block ?? blocks.length) }
-  const sections = headings.map((heading, i) => ({
-    section: heading.section,
-    heading,
-    blocks: blocks.slice(heading.block + 1, headings[i + 1]?.block ?? blocks.length),
-  }))
-  return [before, ...sections]
 }
 
 /** Reads a table from its section; where a document has no sections, from all of it. */
@@ -103,40 +88,32 @@ function readTable(
     into,
   }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled },
 ): TableResult {
-  const home = formSections.find((section) => section.table === table.id)?.id
-  const own = parts.filter(({ section }) => section === home || parts.length === 1)
-  const others = parts.filter((part) => !own.includes(part))
-  const blocks = blocksFor(table.id, {
-    own: own.flatMap((part) => part.blocks),
-    others: others.flatMap((part) => part.blocks),
-    owners,
-  })
-  const read = table.direction === 'down' ? readDown : readAcross
-  const found = read(tokensOf(blocks), { edition, table })
+  const found = readBlocks(blocksOfTable(table, { parts, owners }), { edition, table })
   if (found.rows.length === 0) return { table, found: false, section: undefined, narrative: [] }
   fillTable(found, { edition, table, into })
-  return { table, found: true, section: home, narrative: found.narrative }
+  return { table, found: true, section: homeOf(table), narrative: found.narrative }
 }
 
-/** The edition whose labels the document prints; where none tells, the one in force for its year. */
-function detectEdition(
-  blocks: readonly SourceBlock[],
-  { year, remarks }: { year: number | null; remarks: Remark[] },
-): { edition: KnownEdition; printed: EditionId | null } {
-  const counts = new Map<EditionId, number>()
-  for (const { text } of tokensOf(blocks)) {
-    const edition = editionByLabel.get(foldLabel(text))
-    if (edition !== undefined) counts.set(edition, (counts.get(edition) ?? 0) + 1)
-  }
-  const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (best) {
-    if (second) remarks.push({ code: 'mixed-editions', params: { read: best[0], other: second[0] } })
-    return { edition: editionOf(best[0]), printed: best[0] }
-  }
-  const byYear = year === null ? undefined : editionOfYear(year)
-  const edition = byYear ?? (editions.at(-1) as KnownEdition)
-  remarks.push({ code: 'edition-by-year', params: { edition: edition.id, year } })
-  return { edition, printed: null }
+function readBlocks(blocks: readonly SourceBlock[], of: { edition: KnownEdition; table: Table }): FoundTable {
+  const tokens = tokensOf(blocks)
+  const broken = blocks.some(isScattered)
+  const scattered = broken ? readScattered(tokens, of) : undefined
+  if (scattered) return scattered
+  const found = of.table.direction === 'down' ? readDown(tokens, { ...of, broken }) : readAcross(tokens, of)
+  return broken ? { ...found, broken, narrative: proseAround(tokens, of) } : found
+}
+
+const isScattered = (block: SourceBlock) => block.kind === 'table' && block.scattered === true
+
+/** Whether the tables that stand in lines of a page are those of the edition, row by row. */
+function fitsScattered(edition: KnownEdition, from: { parts: readonly Part[]; owners: TableOwners }): boolean {
+  const scattered = edition.tables
+    .filter(({ direction }) => direction === 'down')
+    .map((table) => ({ table, blocks: blocksOfTable(table, from) }))
+    .filter(({ blocks }) => blocks.some(isScattered))
+  return (
+    scattered.length > 0 && scattered.every(({ table, blocks }) => readScattered(tokensOf(blocks), { edition, table }))
+  )
 }
 
 /** The paragraphs of a section that are not its table's: what runs on behind the heading, then the others. */

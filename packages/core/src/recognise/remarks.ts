@@ -17,8 +17,8 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     en: `Row “${row}” has more values (${values}) than the form has columns (${expected}); the row was not read.`,
   }),
   'number-behind': ({ row, value }) => ({
-    zh: `“${row}”一行之后还有一个数（${value}），不知道是不是这一行的，没有读入，请核对这一行`,
-    en: `Behind row “${row}” stands another number (${value}), which may belong to it; it was not read.`,
+    zh: `“${row}”一行之后还有一个数（${value}），不能确定这一行各数属于哪一列，整行未读入，请核对原文`,
+    en: `Behind row “${row}” stands another number (${value}), which may belong to it; the row was not read.`,
   }),
   'missing-row': ({ row }) => ({
     zh: `表中没有“${row}”一行`,
@@ -27,6 +27,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
   'unplaced-values': ({ row, values }) => ({
     zh: `“${row}”一行缺格，${values} 无法确定各属哪一列，不能确定的格未读入，请在原文补全空格或填 0`,
     en: `Row “${row}” lacks cells: the columns of ${values} cannot all be told; cells in doubt were not read.`,
+  }),
+  'lost-rows': ({ row, rows }) => ({
+    zh: `表中有数不知属于哪一行，“${row}”${Number(rows) > 1 ? `等 ${rows} 行` : '一行'}没有读到数，不能当作空白，请核对原文`,
+    en: `Numbers stand under no label, and ${rows} rows from “${row}” on have none: they are not taken for blank.`,
   }),
   'placed-by-sums': ({ row, values }) => ({
     zh: `“${row}”一行缺格，${values} 按勾稽关系只有一种排法，已据此读入，请核对`,

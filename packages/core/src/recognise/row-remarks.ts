@@ -1,6 +1,7 @@
 /** What is remarked on rows that could not be read, or not without doubt. */
 
 import type { Table } from '../form/form.ts'
+import { looksLikeValue } from './cell-text.ts'
 import { foldWidth } from './fold.ts'
 import type { FoundTable } from './read-table.ts'
 import type { Remark } from './reading.ts'
@@ -28,4 +29,10 @@ export function written(tokens: readonly Token[]): string {
 /** The remark on a number in a paragraph right behind a row. */
 export function numberBehind(row: string, { text, place }: Token): Remark {
   return { code: 'number-behind', params: { row, value: text.trim() }, place }
+}
+
+/** Whether numbers stand in the table, or between its rows, under no label of the form. */
+export function hasLooseNumbers({ strays, narrative, broken = false }: FoundTable): boolean {
+  const loose = [...strays.flatMap(({ values }) => values), ...narrative]
+  return broken || loose.some(({ text }) => /\d/u.test(text) && looksLikeValue(text))
 }

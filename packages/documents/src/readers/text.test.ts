@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import {
   type CellId,
+  checkReport,
   type EditionId,
   editions,
   type Report,
@@ -56,7 +58,34 @@ for (const layout of textLayouts) {
       )
     })
 
-    if (layout !== named('paragraph')) {
+    if (layout === named('lines of a PDF')) {
+      it('reads no cell wrong where lines of it are lost, be they of numbers or of labels', () => {
+        const report = cityReport()
+        const lines = layOut(report, layout).split('\n')
+        const expectNoneWrong = (...lost: number[]) => {
+          const { report: back } = read(lines.filter((_, at) => !lost.includes(at)).join('\n'))
+          for (const [id, value] of Object.entries(back.cells)) {
+            // A number whose line is lost is a blank.
+            if (value !== null) expect([id, value]).toEqual([id, report.cells[id as CellId]])
+          }
+        }
+        for (const at of lines.keys()) expectNoneWrong(at)
+        const any = fc.nat({ max: lines.length - 1 })
+        fc.assert(
+          fc.property(any, any, (first, second) => {
+            expectNoneWrong(first, second)
+          }),
+        )
+      })
+
+      it('does not read a row whose cell has two lines', () => {
+        const apart = { state: 'text', text: '5\n7' } as const
+        const report = exampleReport({ edition: '2019', cells: { 'requests.received.total': apart } })
+        const { report: back, remarks } = read(layOut(report, layout))
+        expect(back.cells['requests.received.total']).toBeUndefined()
+        expect(remarks.map(({ code }) => code)).toContain('unknown-row')
+      })
+    } else if (layout !== named('paragraph')) {
       it('takes digits that stand apart in a cell for one number only where a sum says so', () => {
         const apart = { state: 'text', text: '5\n7' } as const
         const report = exampleReport({
@@ -75,13 +104,13 @@ for (const layout of textLayouts) {
         expect(differences(report, back)).toEqual({ 'requests.received.total': { written: apart, read: 57 } })
       })
     } else {
-      it('takes two paragraphs with digits for a cell and a number behind it, and says so', () => {
+      it('does not read a row with a number behind it, which may be one of its own, and says so', () => {
         const report = exampleReport({
           edition: '2019',
           cells: { 'disclosure.penalties.decisions': { state: 'text', text: '5\n7' } },
         })
         const { report: back, remarks } = read(layOut(report, layout))
-        expect(back.cells['disclosure.penalties.decisions']).toBe(5)
+        expect(back.cells['disclosure.penalties.decisions']).toBeUndefined()
         expect(back.certainty?.['disclosure.penalties.decisions']).toBe('number-behind')
         expect(remarks.map(({ code }) => code)).toEqual(['number-behind'])
       })
@@ -168,6 +197,32 @@ describeReader('the reader of text', {
   reader: textReader,
   write: (report) => encode(layOut(report, named('no padding'))),
   places: ['line', 'table', 'row', 'column'],
+})
+
+describe('a text that a program took out of a PDF', () => {
+  const file = async (name: string) => {
+    const bytes = await readFile(new URL(`./text/fixtures/${name}.txt`, import.meta.url))
+    const result = await readReport(new Uint8Array(bytes), { name })
+    if (result.kind !== 'report') throw new Error(result.message.en)
+    return result
+  }
+
+  for (const name of ['pdftotext-layout', 'pdftotext-layout-landscape', 'pdfium']) {
+    it(`gives every cell where lines stand as on the page: ${name}`, async () => {
+      const { report, remarks } = await file(name)
+      expect(differences(cityReport(), report)).toEqual({})
+      expect(remarks).toEqual([])
+      expect(report.sections).toMatchObject({ disclosure: '', requests: '', disputes: '' })
+    })
+  }
+
+  it('gives no cell wrong, and none as blank, where numbers stand apart from their labels: pdftotext', async () => {
+    const { report, remarks } = await file('pdftotext')
+    expect(Object.entries(report.cells).filter(([id, value]) => value !== cityReport().cells[id as CellId])).toEqual([])
+    expect(remarks.map(({ code }) => code)).toContain('lost-rows')
+    const { findings } = checkReport({ source: '-', report })
+    expect(findings.filter(({ rule }) => rule.startsWith('requests-'))).toEqual([])
+  })
 })
 
 describe('a text', () => {

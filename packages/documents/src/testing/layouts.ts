@@ -10,6 +10,7 @@ import {
   type Report,
   type TableId,
 } from '@gouji/core'
+import { pdfLines } from './pdf-lines.ts'
 
 /** Writes one table. Every layout prints the same cells. */
 export interface TextLayout {
@@ -111,6 +112,8 @@ const tabRows: TextLayout = {
       .join('\n'),
 }
 
+const lines: TextLayout = { name: 'lines of a PDF', keepsBlanks: false, table: pdfLines }
+
 /** A line break within a cell of a row, as Markdown has it, and as Excel puts it on the clipboard. */
 const inLine = (text: string) => text.replaceAll('\n', '<br>')
 const quoted = (text: string) => (text.includes('\n') ? `"${text.replaceAll('"', '""')}"` : text)
@@ -124,6 +127,7 @@ export const textLayouts: readonly TextLayout[] = [
   bareRows,
   droppedBlanks,
   tabRows,
+  lines,
 ]
 
 /** The whole report as text, its tables in the given layout. */

@@ -14,6 +14,7 @@ const ids = [
   'text-bare-rows',
   'text-dropped-blanks',
   'text-tab-rows',
+  'text-pdf-lines',
 ] as const
 
 type TextId = (typeof ids)[number]

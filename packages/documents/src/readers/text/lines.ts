@@ -1,4 +1,5 @@
 import { pipe } from './escapes.ts'
+import { isSpaced, loneNumbers } from './spaced.ts'
 
 /** A line of text and what its shape says of it. */
 export interface Line {
@@ -10,9 +11,9 @@ export interface Line {
 
 /**
  * `cell`: a TAB opens a cell, the rest of the line is its text. `tabs`: cells parted by TABs. `pipes`: cells parted
- * by “|”. `blank`: nothing. `text`: anything else.
+ * by “|”. `spaced`: ends with numbers parted by blanks. `blank`: nothing. `text`: anything else.
  */
-export type LineShape = 'cell' | 'tabs' | 'pipes' | 'blank' | 'text'
+export type LineShape = 'cell' | 'tabs' | 'pipes' | 'spaced' | 'blank' | 'text'
 
 export function splitLines(text: string): string[] {
   return text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u)
@@ -20,12 +21,19 @@ export function splitLines(text: string): string[] {
 
 /** Lines with their shapes; `from` lines stand before them. */
 export function linesOf(lines: readonly string[], from = 0): readonly Line[] {
-  return lines.map((line, i) => ({ text: line, number: from + i + 1, shape: shapeOf(line) }))
+  const shapes = lines.map(shapeOf)
+  const lone = loneNumbers(lines, shapes)
+  return lines.map((text, i) => ({
+    text,
+    number: from + i + 1,
+    shape: lone.has(i) ? 'spaced' : (shapes[i] ?? 'text'),
+  }))
 }
 
 function shapeOf(line: string): LineShape {
   if (pipe.test(line)) return 'pipes'
   if (/^\t[^\t]*$/u.test(line)) return 'cell'
   if (/\S\s*\t|\t.*\t/u.test(line)) return 'tabs'
+  if (isSpaced(line)) return 'spaced'
   return line.trim() === '' ? 'blank' : 'text'
 }

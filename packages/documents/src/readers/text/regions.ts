@@ -5,6 +5,7 @@ import { readCellLines } from './cell-lines.ts'
 import { unescapePipes, withoutBlanks } from './escapes.ts'
 import type { Line, LineShape } from './lines.ts'
 import { readPipes } from './pipes.ts'
+import { readSpaced } from './spaced.ts'
 import { readTabs } from './tabs.ts'
 
 /** A cell before its table is numbered: its text and the line it begins in. */
@@ -15,7 +16,7 @@ export interface TextCell {
 
 /** What a run of lines turned out to be: the rows of a table, or none and the lines are paragraphs. */
 export type Region =
-  | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[] }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[]; readonly scattered?: true }
   | { readonly kind: 'paragraph'; readonly text: string; readonly line: number }
 
 type TableShape = Exclude<LineShape, 'blank' | 'text'>
@@ -25,6 +26,7 @@ const readers: Readonly<Record<TableShape, (lines: readonly Line[]) => readonly 
   cell: readCellLines,
   tabs: readTabs,
   pipes: readPipes,
+  spaced: readSpaced,
 }
 
 /** Paragraphs and tables in order. */
@@ -34,7 +36,8 @@ export function readRegions(lines: readonly Line[]): readonly SourceBlock[] {
   for (const region of regionsOf(lines)) {
     if (region.kind === 'paragraph') {
       blocks.push({ kind: 'paragraph', text: unescapePipes(region.text.trim()), place: { line: region.line } })
-    } else {
+    } else if (region.scattered) blocks.push(lineByLine(region.rows))
+    else {
       tables += 1
       blocks.push(numbered(region.rows, tables))
     }
@@ -95,5 +98,16 @@ function numbered(rows: readonly (readonly TextCell[])[], table: number): Source
         return { text: trimmed, ...(raw !== trimmed && { raw }), place }
       }),
     ),
+  }
+}
+
+/** Rows of a table that nobody can number: they are told by their lines. */
+function lineByLine(rows: readonly (readonly TextCell[])[]): SourceTable {
+  const [line = 1] = rows[0]?.map((cell) => cell.line) ?? []
+  return {
+    kind: 'table',
+    scattered: true,
+    place: { line },
+    rows: rows.map((cells) => cells.map((cell) => ({ text: cell.text, place: { line: cell.line } }))),
   }
 }
