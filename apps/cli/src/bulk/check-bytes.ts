@@ -9,7 +9,7 @@ import {
   namesOf,
   type Unread,
 } from '@gouji/core'
-import type { ExcerptFacts } from '../output/html/excerpt.ts'
+import { type PackedFacts, packFacts } from '../output/html/facts.ts'
 import { type PreviousIndex, reportBefore } from '../previous.ts'
 import type { Settings } from '../profile.ts'
 import { type ReadInput, readBytes } from '../read-input.ts'
@@ -36,7 +36,7 @@ export type Checked =
   | {
       readonly kind: 'report'
       readonly report: CheckedReport
-      readonly facts?: ExcerptFacts
+      readonly facts?: PackedFacts
       readonly texts?: readonly ComparedText[]
     }
   | { readonly kind: 'unread'; readonly document: Unread }
@@ -83,8 +83,7 @@ function checkOne(
   }
   const before = reportBefore(read.report, previous)
   const subject = { source, ...read, explanations, ...(before && { previous: before }) }
-  const { edition, cells, units } = read.report
-  const facts = withFacts && { edition, cells, ...(units && { units }) }
+  const facts = withFacts && packFacts(read.report)
   const known = { outline: read.outline, namesOf: (name: string | null) => namesOf(settings.profile, name) }
   const texts = withTexts && comparedTexts(read.report, known)
   const report = checkReport(subject, { language, ...settings })

@@ -1,7 +1,7 @@
 /** The results of the parts of a run, read side by side, file by file in the order of the whole. */
 
 import { type CheckedReport, type ComparedText, hashRules, type Message, type Unread, version } from '@gouji/core'
-import type { ExcerptFacts } from '../output/html/excerpt.ts'
+import type { PackedFacts } from '../output/html/facts.ts'
 import type { Settings } from '../profile.ts'
 import type { Io } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -84,8 +84,7 @@ function* documentsOf({ file, reports, unreadable }: PartFile, path: string): Ge
     const next = document.kind === 'report' ? ofReports.next() : ofUnread.next()
     if (next.done) throw new UsageError(words.notWhole(path))
     if (document.kind === 'report') {
-      // Looked at by its schema, which knows no ids of cells.
-      const { facts, texts } = document as { facts: ExcerptFacts; texts?: readonly ComparedText[] }
+      const { facts, texts } = document as { facts: PackedFacts; texts?: readonly ComparedText[] }
       yield { kind: 'report', report: next.value as CheckedReport, facts, ...(texts && { texts }) }
     } else yield { kind: 'unread', document: next.value as Unread }
   }

@@ -10,7 +10,7 @@ import { usage } from '../words-usage.ts'
 import { csv } from './csv.ts'
 import type { Format } from './formats.ts'
 import { github } from './github.ts'
-import type { ExcerptFacts } from './html/excerpt.ts'
+import { type PackedFacts, unpackFacts } from './html/facts.ts'
 import { type HtmlOptions, html } from './html.ts'
 import { jsonTo } from './json.ts'
 import { junit } from './junit.ts'
@@ -90,7 +90,7 @@ export interface OutputSetting {
 /** One output while reports are checked. Every call writes what it can and keeps no more than the format needs. */
 export interface OpenOutput {
   /** `facts`: what the report's tables hold, where an output asks for it. */
-  report(report: CheckedReport, facts?: ExcerptFacts): Promise<void>
+  report(report: CheckedReport, facts?: PackedFacts): Promise<void>
   unread(document: Unread): Promise<void>
   /** A file is done; of a part of a run only. */
   file(file: ShardFile): Promise<void>
@@ -178,9 +178,13 @@ function collected(
   render: (result: CheckResult, reportOf: NonNullable<HtmlOptions['reportOf']>) => string | Uint8Array,
   sink: TextSink,
 ): OpenOutput {
-  const factsBySource = new Map<string, ExcerptFacts>()
+  const factsBySource = new Map<string, PackedFacts>()
   const reports: CheckedReport[] = []
   const unreadable: Unread[] = []
+  const reportOf = (source: string) => {
+    const facts = factsBySource.get(source)
+    return facts && unpackFacts(facts)
+  }
   return {
     report: async (report, facts) => {
       reports.push(report)
@@ -194,7 +198,7 @@ function collected(
     },
     end: async ({ schema, core, rules, ...end }) => {
       const result = { schema, core, rules, reports, unreadable, ...end }
-      await sink.write(render(result, (source) => factsBySource.get(source)))
+      await sink.write(render(result, reportOf))
       await sink.close()
     },
     discard: () => sink.discard(),

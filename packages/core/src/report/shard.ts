@@ -13,7 +13,8 @@ const editionIds = editions.map(({ id }) => id)
 const shardFactsSchema = z
   .strictObject({
     edition: z.enum(editionIds),
-    cells: z.record(z.string(), cellValueSchema),
+    /** In the order of the form; `false`: the source has no such cell. */
+    cells: z.array(z.union([z.literal(false), cellValueSchema])),
     units: z.record(z.string(), z.string()).optional(),
   })
   .meta({ id: 'ShardFacts' })
