@@ -75,6 +75,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page)
     })
 
+    it('is gone through with Tab in the order it is read: to the text at once, then frame, tools, report, findings', async () => {
+      const page = await office.enter('lead', { colorScheme })
+      await page.locator('body').focus()
+      await page.keyboard.press('Tab')
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+      expect(await focused()).toBe('跳到正文')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      expect(await focused()).toBe('导入、带入上年')
+      const order: string[] = []
+      for (let i = 0; i < 90; i++) {
+        await page.keyboard.press('Escape')
+        await page.keyboard.press('Tab')
+        order.push(
+          await page.evaluate(() => document.activeElement?.closest('section, aside, nav, .toolbar')?.className ?? ''),
+        )
+      }
+      const places = ['toolbar', 'parts', 'start', 'part', 'cell', 'findings']
+      const seen = places.map((place) => order.findIndex((it) => it.split(' ').includes(place)))
+      expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+      expect(seen.every((at) => at >= 0)).toBe(true)
+    })
+
     it('the review of a document that was read', async () => {
       const page = await office.enter('clerk', { colorScheme })
       const file = new URL('../../../tooling/corpus/documents/education/2024-wps.wps', import.meta.url)

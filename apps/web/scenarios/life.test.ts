@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { cellOf, describePages, eventually, saved, shownIn, typeInto } from './in-browser.ts'
 import { keptField, writeFields } from './service.ts'
 
-const corpus = (name: string) => new URL(`../../../tooling/corpus/documents/education/${name}`, import.meta.url)
+const corpus = (name: string) => new URL(`../../../tooling/corpus/documents/${name}`, import.meta.url)
 
 /** A report without a breach of the tables, as the clerk would have filled it in. */
 const complete = () =>
@@ -99,10 +99,10 @@ describePages('starting a report', (office) => {
       .setInputFiles({
         name: '2024.wps',
         mimeType: 'application/octet-stream',
-        buffer: await readFile(corpus('2024-wps.wps')),
+        buffer: await readFile(corpus('education/2024-wps.wps')),
       })
     await page.getByText(/已从上年报告带入 \d+ 项/u).waitFor()
-    const read = await readReport(new Uint8Array(await readFile(corpus('2024-wps.wps'))), { name: '' })
+    const read = await readReport(new Uint8Array(await readFile(corpus('education/2024-wps.wps'))), { name: '' })
     const carried = read.kind === 'report' ? read.report.cells['requests.carriedForward.total'] : undefined
     await eventually(page, 'requests.broughtForward.total').toBe(JSON.stringify(carried))
     await cellOf(page, 'requests.received.total')
@@ -111,10 +111,12 @@ describePages('starting a report', (office) => {
   })
 
   const files = [
-    '2024-wps.wps',
-    '2024-docx-word-title-twice.docx',
-    '2024-html-cms.html',
-    '2024-text-cell-lines-chrome.txt',
+    'education/2024-wps.wps',
+    'education/2024-docx-word-title-twice.docx',
+    'education/2024-html-cms.html',
+    'education/2024-text-cell-lines-chrome.txt',
+    'market-regulation/2024-xlsx-sheets.xlsx',
+    'market-regulation/2024-pdf-word-abridged.pdf',
   ]
   it.each(files)('from %s: what was read is looked at before it is written', async (name) => {
     const buffer = await readFile(corpus(name))

@@ -174,6 +174,7 @@ export const fillWords = {
   prose: {
     label: (title: string) => `${title}（正文）`,
     placeholder: '在这里写正文。段落之间换行。',
+    optional: '需要时在这里补充文字，没有可以不写。',
     outline: '五个方面',
     aspectThere: '已写',
     aspectEmpty: '有标题，还没有内容',

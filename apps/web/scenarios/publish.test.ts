@@ -1,0 +1,117 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { fieldsOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { describePages } from './in-browser.ts'
+import { type Site, writeFields } from './service.ts'
+
+/** The clerk’s report as it goes to the public, with 61 requests received. */
+async function publish(site: Site): Promise<void> {
+  const report = { ...exampleReport({ edition: '2021' }), year: 2025 }
+  const cells = fieldsOf(report).filter(({ id }) => id.startsWith('cells.'))
+  await writeFields(site, {
+    as: 'clerk',
+    values: {
+      ...Object.fromEntries(cells.map(({ id, value }) => [id, value ?? 0])),
+      title: '云溪区教育局2025年政府信息公开工作年度报告',
+    },
+  })
+  for (const [who, to] of [
+    ['lead', 'signed-off'],
+    ['lead', 'submitted'],
+    ['reviewer', 'approved'],
+    ['reviewer', 'published'],
+  ] as const) {
+    await move(site, { who, to, note: null })
+  }
+}
+
+async function move(
+  { service, filing }: Site,
+  { who, to, note }: { readonly who: 'lead' | 'reviewer'; readonly to: string; readonly note: string | null },
+): Promise<void> {
+  const asker = service.as(who)
+  const view = (await (await asker.get(`/filings/${filing}`)).json()) as { filing: { revision: number } }
+  const answer = await asker.send('POST', `/filings/${filing}/moves`, { to, revision: view.filing.revision, note })
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.getAnimations().length === 0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160))}`)).toEqual([])
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describePages(`published reports, ${colorScheme}`, (office) => {
+    it('nobody who is not published is shown, and that is said', async () => {
+      const page = await office.visit('/public', { colorScheme })
+      await page.getByText('还没有发布的报告').waitFor()
+      await expectAccessible(page)
+      await page.goto(`${office.site.address}/public/reports/own/2025`)
+      await page.getByRole('heading', { name: '没有找到这份报告' }).waitFor()
+      await expectAccessible(page)
+    })
+
+    it('a citizen finds a report without signing in, reads it, and sees that it is as published', async () => {
+      await publish(office.site)
+      const page = await office.visit('/public', { colorScheme })
+      await page.getByRole('link', { name: /教育局2025年/u }).waitFor()
+      await expectAccessible(page)
+      await page.getByLabel('单位名称或报告内容').fill('水务')
+      await page.getByRole('button', { name: '查找' }).click()
+      await page.getByText('没有符合条件的报告').waitFor()
+      await page.getByRole('link', { name: '清除条件' }).click()
+      await page.getByRole('link', { name: /教育局2025年/u }).click()
+      await page
+        .getByRole('heading', { level: 1, name: /教育局2025年/u })
+        .first()
+        .waitFor()
+      await page.getByRole('button', { name: '核对' }).click()
+      await page.getByText('一致：您看到的就是发布时的内容。').waitFor()
+      await expectAccessible(page)
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Excel' }).click(),
+      ])
+      expect(file.suggestedFilename()).toMatch(/教育局.*\.xlsx$/u)
+    })
+
+    it('figures are drawn with their table, and the address passes on what is shown', async () => {
+      await publish(office.site)
+      const page = await office.visit('/public/compare?by=agencies', { colorScheme })
+      await page.getByRole('img', { name: /^新收政府信息公开申请/u }).waitFor()
+      await page.locator('.chart svg').waitFor()
+      await page.getByRole('rowheader', { name: '云溪区教育局' }).waitFor()
+      await page.waitForTimeout(600)
+      await expectAccessible(page)
+      await page.getByLabel('数据', { exact: true }).selectOption('requests.carriedForward.total')
+      await page.waitForURL(/cell=requests\.carriedForward\.total/u)
+      await page.getByRole('heading', { name: '结转下年度（件）' }).waitFor()
+    })
+  })
+}
+
+describePages('a report that was corrected', (office) => {
+  it('keeps its address; the version before stays, and says that it is not the last', async () => {
+    await publish(office.site)
+    await writeFields(office.site, {
+      as: 'reviewer',
+      values: { title: '云溪区教育局2025年政府信息公开工作年度报告（更正）' },
+    })
+    await move(office.site, { who: 'reviewer', to: 'corrected', note: '更正标题' })
+    const page = await office.visit('/public/reports/own/2025')
+    await page
+      .getByRole('heading', { level: 1, name: /（更正）/u })
+      .first()
+      .waitFor()
+    await page.getByText('更正标题').waitFor()
+    await page
+      .getByRole('row', { name: /首次发布/u })
+      .getByRole('link', { name: '查看' })
+      .click()
+    await page.getByText(/之后又更正过/u).waitFor()
+    expect(await page.getByRole('heading', { level: 1, name: /（更正）/u }).count()).toBe(0)
+  })
+})
