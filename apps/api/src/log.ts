@@ -2,6 +2,8 @@
 
 export interface Log {
   info(fields: object, message: string): void
+  /** A line of fixed fields none of which can be secret: nothing is looked for in it. */
+  plain?(fields: object, message: string): void
   warn(fields: object, message: string): void
   error(fields: object, message: string): void
 }

@@ -1,6 +1,6 @@
 /** `gouji/report@1` from outside. */
 
-import { editions, findCell, type Report, reportSchema } from '@gouji/core'
+import { cellsOf, editions, type Report, reportSchema } from '@gouji/core'
 
 /** As `reportSchema.safeParse`: a test holds one against the other. */
 export function parseReport(data: unknown): ReturnType<typeof reportSchema.safeParse> {
@@ -11,14 +11,19 @@ export function parseReport(data: unknown): ReturnType<typeof reportSchema.safeP
   return parsed.success ? { ...parsed, data: { ...parsed.data, cells } } : reportSchema.safeParse(data)
 }
 
+const idsOf: ReadonlyMap<unknown, ReadonlySet<string>> = new Map(
+  editions.map(({ id }) => [id, new Set(cellsOf(id).map((cell) => cell.id))]),
+)
+
 /** The cells, if each is one of the edition and holds a number or nothing. */
 function plainCells(data: unknown): Report['cells'] | undefined {
   if (!isRecord(data) || !isRecord(data.cells)) return undefined
-  const edition = editions.find(({ id }) => id === data.edition)?.id
-  if (edition === undefined) return undefined
-  for (const [id, value] of Object.entries(data.cells)) {
+  const ids = idsOf.get(data.edition)
+  if (!ids) return undefined
+  for (const id of Object.keys(data.cells)) {
+    const value = data.cells[id]
     if (value !== null && !(typeof value === 'number' && Number.isFinite(value))) return undefined
-    if (!findCell(edition, id)) return undefined
+    if (!ids.has(id)) return undefined
   }
   return data.cells as Report['cells']
 }

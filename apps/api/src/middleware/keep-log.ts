@@ -23,6 +23,9 @@ export function keepLog(metrics: Metrics): MiddlewareHandler<Env> {
       who: c.var.who?.actor.id,
       address: addressOf(c),
     }
-    c.var.parts.log[status >= 500 ? 'error' : 'info'](line, 'request')
+    const { log } = c.var.parts
+    if (status >= 500) log.error(line, 'request')
+    else if (log.plain) log.plain(line, 'request')
+    else log.info(line, 'request')
   }
 }
