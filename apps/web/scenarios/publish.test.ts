@@ -80,13 +80,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     it('figures are drawn with their table, and the address passes on what is shown', async () => {
       await publish(office.site)
-      const page = await office.visit('/public/compare?by=agencies', { colorScheme })
+      const page = await office.visit('/public/compare?by=agencies', { colorScheme, reducedMotion: 'reduce' })
       await page.getByRole('img', { name: /^新收政府信息公开申请/u }).waitFor()
       await page.locator('.chart svg').waitFor()
       await page.getByRole('rowheader', { name: '云溪区教育局' }).waitFor()
-      await page.waitForTimeout(600)
       await expectAccessible(page)
-      await page.getByLabel('数据', { exact: true }).selectOption('requests.carriedForward.total')
+      await page.locator('.asked .cell select').selectOption('requests.carriedForward.total')
       await page.waitForURL(/cell=requests\.carriedForward\.total/u)
       await page.getByRole('heading', { name: '结转下年度（件）' }).waitFor()
     })
