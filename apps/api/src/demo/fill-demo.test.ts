@@ -16,7 +16,7 @@ let printed: string
 beforeAll(async () => {
   const database = openSqlite(':memory:')
   await migrate(database)
-  const clock = () => new Date('2026-01-20T02:00:00.000Z')
+  const clock = () => new Date('2026-11-20T02:00:00.000Z')
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
   let ids = 0
   parts = {
@@ -74,6 +74,7 @@ test('there are filings in every state, two late, some with faults, returned one
   expect(named(({ late }) => late)).toEqual(['tjj', 'ylx', 'dpx'])
   expect(named(({ errors }) => errors > 0)).toEqual(expect.arrayContaining(['scj', 'jtj', 'tjj']))
   expect(named(({ openRemarks }) => openRemarks > 0)).toEqual(['zjj', 'mzj'])
+  expect(named(({ state, errors }) => ['published', 'corrected', 'approved'].includes(state) && errors > 0)).toEqual([])
   const published = await office.ask('/public/reports?year=2024')
   expect(published.total).toBe(30)
 })

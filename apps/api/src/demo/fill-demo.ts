@@ -88,8 +88,10 @@ async function lastYear(demo: Demo, { year, reports }: Year): Promise<void> {
 async function thisYear(demo: Demo, { year, reports }: Year): Promise<string> {
   const { parts, agencies } = demo
   const now = parts.clock()
-  const ago = (days: number) => new Date(now.getTime() - days * day)
-  const due = (id: string) => dayIn(ago(overdue.has(id) ? 3 : -12))
+  // Whenever it is shown, what was published was published in time; what is due is due soon.
+  const lively = Math.min(now.getTime(), Date.parse(`${year + 1}-01-26T02:00:00.000Z`))
+  const ago = (days: number) => new Date(lively - days * day)
+  const due = (id: string) => dayIn(new Date(now.getTime() + (overdue.has(id) ? -3 : 12) * day))
   const filings = await openCampaign(demo, { year, at: ago(20), due, closed: false })
   const texts = new Map(reports.map(({ agency, reports: [, report] }) => [agency.id, report]))
   for (const {
