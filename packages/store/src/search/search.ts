@@ -7,7 +7,7 @@ import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { asPublished, follows, type PublishedRow, publishedColumns } from '../parts/published-rows.ts'
 import { cursorOf, limitOf, pageOf } from '../parts/rows.ts'
-import { gramsOf, wordsOf } from './grams.ts'
+import { gramsOfWords, wordsOf } from './grams.ts'
 import { gramToken } from './publish.ts'
 
 interface Asked {
@@ -28,7 +28,7 @@ export async function searchPublished(
   const limit = limitOf(paging)
   const after = cursorOf(paging, ['number', 'number', 'string']) as readonly [number, number, string] | undefined
   const words = wordsOf(filter.text ?? '')
-  const grams = gramsOf(district, words.join(' '))
+  const grams = gramsOfWords(district, words)
   const page = (rows: readonly PublishedRow[]) =>
     pageOf(rows, { limit, item: asPublished, key: ({ year, rank, agency }) => [year, rank, agency] })
 
@@ -43,6 +43,7 @@ export async function searchPublished(
     return query.where(follows({ year, rank, agency })) as T
   }
 
+  const held = grams.length > 0 ? holding.where(byGrams(dialect, grams)) : holding
   if (grams.length > 0) {
     const candidates = plain.where(byGrams(dialect, grams))
     const probe = await candidates
@@ -51,7 +52,7 @@ export async function searchPublished(
       .execute()
     // Few: all are read, once. Many: they stand so close in the order of the list that a page is soon full.
     if (probe.length <= counted) {
-      const found = await inOrder(holding.where(byGrams(dialect, grams)).select(publishedColumns)).execute()
+      const found = await inOrder(held.select(publishedColumns)).execute()
       const rest = after ? found.filter((row) => compare(row, after) > 0) : found
       return { ...page(rest), total: found.length, totalIsLeast: false }
     }
@@ -59,7 +60,7 @@ export async function searchPublished(
   const rows = await inOrder(beyond(holding).select(publishedColumns))
     .limit(limit + 1)
     .execute()
-  const counting = words.length > 0 ? holding.select('agency').limit(counted + 1) : holding.select('agency')
+  const counting = words.length > 0 ? held.select('agency').limit(counted + 1) : held.select('agency')
   const { total } = await kysely
     .selectFrom(counting.as('found'))
     .select(({ fn }) => fn.countAll<number>().as('total'))
