@@ -9,7 +9,7 @@ import autocannon from 'autocannon'
 import { seeded } from '../random.ts'
 import { syntheticReport } from '../synthetic-report.ts'
 
-const seconds = 5
+const seconds = 10
 const rounds = 3
 const connections = 16
 
