@@ -87,6 +87,27 @@ describePages('two people on one draft', (office) => {
   })
 })
 
+describePages('what comes too late', (office) => {
+  it('because the lead has signed off meanwhile is said, kept in sight, and given up only when told to', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, other, '3')
+    await saved(page)
+    await page.route('**/fields', (route) => route.abort())
+    await typeInto(page, other, '4')
+    const { filing, service } = office.site
+    const view = (await (await service.as('lead').get(`/filings/${filing}`)).json()) as { filing: { revision: number } }
+    const { revision } = view.filing
+    await service.as('lead').send('POST', `/filings/${filing}/moves`, { to: 'signed-off', revision, note: null })
+    await page.unroute('**/fields')
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await page.getByText('报告已经不能改动，1 项没有保存').waitFor()
+    await eventually(page, other).toBe('4')
+    await page.getByRole('button', { name: '放弃这些改动' }).click()
+    await eventually(page, other).toBe('3')
+    await saved(page)
+  })
+})
+
 describePages('two tabs of one person', (office) => {
   it('show the same draft, and neither undoes what the other entered', async () => {
     const one = await office.enter('clerk')

@@ -124,7 +124,17 @@ export function createDesk(loaded: FilingView, person: string) {
     sync.setOpen(answer.value.mayFill)
   }
 
+  /** Gives up changes that came too late, and shows what the service holds in their place. */
+  async function giveUp(): Promise<void> {
+    const answer = await getFiling(filing.id)
+    if (answer.kind !== 'ok') return
+    const kept = new Map(answer.value.fields.map(({ id, value }) => [id, value]))
+    draft.take(sync.giveUpAll().map((id) => ({ id, value: kept.get(id) })))
+    view.value = answer.value
+  }
+
   return {
+    giveUp,
     identified,
     view,
     draft,

@@ -68,6 +68,7 @@ export const fillWords = {
     print: '打印',
     back: '回到填报',
     goToTrouble: '去处理',
+    giveUp: '放弃这些改动',
     download: '下载',
     downloading: '正在生成文件…',
     downloadFailed: '文件没有生成，请重试',

@@ -106,6 +106,11 @@ export function resolve(queue: Queue, id: string, keep: 'mine' | 'theirs'): Queu
   return enqueue(queue, entry)
 }
 
+/** Gives up all that the service has not taken. */
+export function giveUp(queue: Queue): Queue {
+  return { ...queue, pending: new Map() }
+}
+
 /** Fields that somebody else changed: those that are to be shown, because nothing of ours is on its way there. */
 export function hear(
   queue: Queue,

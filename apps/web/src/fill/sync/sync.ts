@@ -6,7 +6,19 @@ import type { Problem } from '../../api/request.ts'
 import { onSignedIn } from '../../session/session.ts'
 import type { Written } from '../draft/draft.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
-import { enqueue, giveBack, hear, type Pending, type Queue, queueOf, refuse, resolve, settle, take } from './queue.ts'
+import {
+  enqueue,
+  giveBack,
+  giveUp,
+  hear,
+  type Pending,
+  type Queue,
+  queueOf,
+  refuse,
+  resolve,
+  settle,
+  take,
+} from './queue.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
 
 export interface Follow {
@@ -189,6 +201,13 @@ export function createSync(
     schedule(0)
   }
 
+  /** Gives up what cannot be saved any more; returns the fields it was about. */
+  function giveUpAll(): readonly string[] {
+    const ids = [...queue.value.pending.keys()]
+    set(giveUp(queue.value))
+    return ids
+  }
+
   /** The filing takes changes again, or no longer. */
   function setOpen(open: boolean): void {
     if (line.value === 'closed' && open) {
@@ -222,5 +241,5 @@ export function createSync(
     window.removeEventListener('beforeunload', ask)
   }
 
-  return { queue, state, people, start, send, hear: hearFields, flush, settleConflict, setOpen, stop }
+  return { queue, state, people, start, send, hear: hearFields, flush, settleConflict, giveUpAll, setOpen, stop }
 }
