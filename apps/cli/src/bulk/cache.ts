@@ -123,7 +123,7 @@ async function hashPlan(
     ]),
   )
   hash.update(JSON.stringify([...explanations]))
-  for (const entry of previous ?? []) hash.update(JSON.stringify(entry))
+  if (previous) hash.update(previous.hash)
   // Of rules of one's own the module; what it imports is not looked into.
   if (rules !== undefined) hash.update(await readFile(resolve(io.cwd, rules)))
   return hash.digest('hex')

@@ -24,7 +24,6 @@ export async function annotate(command: AnnotateCommand, io: Io): Promise<number
   const { path, output, language, explanations } = command
   const settings = await readSettings(command, io)
   const { byFingerprint } = await openExplanations({ explanations, language }, io)
-  const previous = command.previous === undefined ? undefined : await readPrevious(command.previous, io)
   const input = await oneInput(path, io)
   const fail = async (message: Parameters<typeof notices.unreadable>[1]) => {
     await print(io.stderr, `${notices.unreadable(input.source, message)[language]}\n`)
@@ -34,7 +33,9 @@ export async function annotate(command: AnnotateCommand, io: Io): Promise<number
   if (!(bytes instanceof Uint8Array)) return fail(bytes.message)
   const read = await readReport(bytes, { name: input.source })
   if (read.kind === 'unreadable') return fail(read.message)
+  const previous = command.previous === undefined ? undefined : await readPrevious(command.previous, io)
   const before = reportBefore(read.report, previous?.index)
+  previous?.close()
   const subject = { source: input.source, ...read, explanations: byFingerprint, ...(before && { previous: before }) }
   const checked = checkReport(subject, { language, ...settings })
   previous?.note(checked)

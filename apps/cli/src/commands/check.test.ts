@@ -1,4 +1,5 @@
-import { readFile, symlink } from 'node:fs/promises'
+import { readdir, readFile, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkSchema, type Report } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
@@ -159,6 +160,18 @@ describe("last year's reports", () => {
       const { stdout, stderr } = await runInMemory(['check', 'now', '--previous', 'then', '--format', 'json'], { cwd })
       expect(reasons(stdout)).not.toContain('no-previous-report')
       expect(stderr).toBe('')
+    }))
+
+  it('wait in a temporary file, which does not stay', () =>
+    withFiles(files, async (cwd) => {
+      for (const argv of [
+        ['now', '--previous', 'then'],
+        ['now', '--previous', 'then', '--profile', 'nowhere'],
+      ]) {
+        await runInMemory(['check', ...argv], { cwd })
+        const left = (await readdir(tmpdir())).filter((name) => name.startsWith(`gouji-${process.pid}-`))
+        expect(left).toEqual([])
+      }
     }))
 
   it('are not used where none is of the agency, and that is said', () =>

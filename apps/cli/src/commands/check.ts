@@ -79,7 +79,7 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
         },
         io,
       ),
-  )
+  ).finally(() => previous?.close())
   for (const notice of previous?.notices() ?? []) await print(io.stderr, `${notice[language]}\n`)
   let written = 0
   for (const ledger of ledgers) written = Math.max(written, await ledger.close())
