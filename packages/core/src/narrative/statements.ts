@@ -10,6 +10,9 @@ import { cellsOfTopic, type Topic } from './topics.ts'
 import { type Wording, wordings } from './wordings.ts'
 import { speaksOfAnotherYear } from './years.ts'
 
+/** What nobody counts requests, cases or documents in: “答复三个环节” is no answer to three requests. */
+const uncounted: ReadonlySet<string> = new Set(['%', '个', '人次', '篇'])
+
 /** “X is N”, said in a sentence. */
 export interface Statement {
   readonly topic: Topic
@@ -81,7 +84,7 @@ export function statementsIn(
       for (const match of masked.matchAll(wording.pattern)) {
         const index = Number(match.groups?.n)
         const number = numbers[index]
-        if (!number || bound.has(index) || number.unit === '%') continue
+        if (!number || bound.has(index) || uncounted.has(number.unit)) continue
         const found = foundIn(masked, { match, wording })
         if (!suits(found, { sentence, context }) || isNarrower(found, year)) continue
         const topics = [wording.topic, ...joinedTopics(wording.topic, found)]

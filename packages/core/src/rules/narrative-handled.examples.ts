@@ -20,6 +20,14 @@ export const examples: Examples = {
       cells: { 'requests.handled.total': 2 },
       sections: { overview: '依申请公开2件。全年答复12345热线诉求47件。' },
     },
+    {
+      title: 'steps of the work are no requests',
+      edition: '2021',
+      cells: { 'requests.received.total': 2, 'requests.handled.total': 2 },
+      sections: {
+        overview: '（二）依申请公开。全年收到政府信息公开申请2件，办结2件。登记、承办、答复三个环节分别留痕。',
+      },
+    },
   ],
   fails: [
     {
