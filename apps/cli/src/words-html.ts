@@ -1,8 +1,6 @@
 /** The words of the check result as a web page and as a workbook, Chinese and English. */
 
-import { words } from './words.ts'
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+import { plural, words } from './words.ts'
 
 /** A format that is not text would go to the screen. */
 export const needsFile = (format: string) =>

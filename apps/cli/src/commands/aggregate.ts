@@ -18,7 +18,8 @@ import { writeOutput as writeResult } from '../output/outputs.ts'
 import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
 import { readInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
-import { adding, type Language, notices } from '../words.ts'
+import { type Language, notices } from '../words.ts'
+import { adding } from '../words-commands.ts'
 import { formatOfName, writeOutput } from '../write-output.ts'
 
 export interface AggregateCommand extends SettingsOptions {

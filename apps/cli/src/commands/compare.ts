@@ -16,7 +16,8 @@ import { oneInput, oneReport } from '../one-document.ts'
 import { hang, pad } from '../output/wrap.ts'
 import { readSettings, type SettingsOptions } from '../profile.ts'
 import { type Io, type Paint, paintOn, print, widthOf } from '../terminal.ts'
-import { comparing, type Language } from '../words.ts'
+import type { Language } from '../words.ts'
+import { comparing } from '../words-commands.ts'
 
 export interface CompareCommand extends Pick<SettingsOptions, 'profile'> {
   readonly before: string

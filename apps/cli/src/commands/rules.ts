@@ -5,7 +5,8 @@ import stringWidth from 'string-width'
 import { hang, pad } from '../output/wrap.ts'
 import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
 import { type Io, paintOn, print, type Style, widthOf } from '../terminal.ts'
-import { catalogue, type Language, severities } from '../words.ts'
+import { type Language, severities } from '../words.ts'
+import { catalogue } from '../words-commands.ts'
 
 export interface RulesCommand extends SettingsOptions {
   readonly format: 'pretty' | 'json'
