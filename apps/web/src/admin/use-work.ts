@@ -1,0 +1,29 @@
+import { ref } from 'vue'
+import type { Answer } from '../api/request.ts'
+import { problemText } from '../shell/problem-text.ts'
+
+/** Something asked of the service by a click: once at a time, its refusal kept to be shown. */
+export function useWork() {
+  const busy = ref(false)
+  const mistake = ref('')
+
+  /** The answer's value; `undefined` where it was refused, which then stands in `mistake`. */
+  async function work<T>(ask: () => Promise<Answer<T>>): Promise<{ readonly value: T } | undefined> {
+    if (busy.value) return undefined
+    busy.value = true
+    mistake.value = ''
+    const answer = await ask()
+    busy.value = false
+    if (answer.kind === 'ok') return { value: answer.value }
+    const details = answer.kind === 'problem' ? answer.problem.more.errors : undefined
+    const lines = Array.isArray(details)
+      ? details.flatMap((one: unknown) =>
+          typeof one === 'object' && one !== null && 'message' in one ? [String(one.message)] : [],
+        )
+      : []
+    mistake.value = [problemText(answer), ...lines].join('\n')
+    return undefined
+  }
+
+  return { busy, mistake, work }
+}
