@@ -110,7 +110,7 @@ describeOnDatabases(
         const { rows } = await sql`pragma integrity_check`.execute(database.kysely)
         expect(rows).toEqual([{ integrity_check: 'ok' }])
       }
-    }, 120_000)
+    }, 400_000)
 
     test('and worked on jobs loses none and does nothing twice', async () => {
       const jobs = ['j1', 'j2', 'j3'].map((job) => `${job}-${district}`)
@@ -150,7 +150,7 @@ describeOnDatabases(
       // Each is done once; of what was done at the moment of a kill, nobody may have been told.
       expect(new Set(done).size).toBe(done.length)
       for (const id of jobs) expect([...(await store.jobs.doneItems(id)).keys()].sort()).toEqual([...items].sort())
-    }, 60_000)
+    }, 200_000)
   },
   { only: ({ shared }) => shared },
 )
