@@ -31,7 +31,9 @@ describe('the options of a folder', () => {
         const here = await runInMemory(['check'], { cwd })
         expect(here.stdout).toContain('应在 2025-01-20 前公布')
         expect(here.stdout).toContain('报告/a.json')
+        expect(here.stderr).toBe('')
         const below = join(cwd, '设置')
+        expect((await runInMemory(['check'], { cwd: below })).stderr).toBe('采用 ../gouji.config.json 中的选项\n')
         expect((await runInMemory(['check'], { cwd: below })).stdout).toContain('../报告/a.json')
         expect(await inForce(below)).toMatchObject({
           config: '../gouji.config.json',
@@ -57,6 +59,14 @@ describe('the options of a folder', () => {
         expect(code).toBe(1)
         expect(stdout).toContain('检查 1 份报告')
         expect((await inForce(cwd)).options.similar).toBe(false)
+      },
+    ))
+
+  it('name one output for the screen', () =>
+    withFiles(
+      { 'gouji.config.json': config({ outputs: [{ format: 'csv' }, { format: 'json' }] }), 'a.json': report },
+      async (cwd) => {
+        expect(await runInMemory(['check', 'a.json'], { cwd })).toMatchObject({ code: 2, stdout: '' })
       },
     ))
 

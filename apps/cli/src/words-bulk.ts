@@ -57,6 +57,21 @@ export const interrupted = (done: number, total: number) =>
     `Interrupted: ${done} of ${total} files were checked; the result is partial`,
   )
 
+/** The result is of a part of a run. */
+export const partDone = ({
+  index,
+  of,
+  similar,
+}: {
+  readonly index: number
+  readonly of: number
+  readonly similar: boolean
+}) =>
+  words(
+    `这是第 ${index}/${of} 份的结果，请用 gouji merge 合并${similar ? '，雷同在合并时比对' : ''}`,
+    `This is part ${index} of ${of}; put the parts together with gouji merge${similar ? ', which holds the reports against each other' : ''}`,
+  )
+
 /** Not every pair of reports was compared. */
 export const similarCut = words(
   '相互比对的报告太多，部分报告之间没有比对雷同；请分批检查',

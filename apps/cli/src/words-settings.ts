@@ -32,6 +32,9 @@ export const settings = {
   noVerdict: words('check 没有返回 violations 和 undecided', 'check answers no violations and undecided'),
 } as const
 
+/** The options of a folder above. */
+export const configUsed = (file: string) => words(`采用 ${file} 中的选项`, `Options of ${file} are used`)
+
 /** Why a finding is listed and not counted; nothing for one that counts. */
 export function liftedWords({
   explanation,

@@ -6,7 +6,7 @@ import type { OpenOutput } from '../output/outputs.ts'
 import type { Settings } from '../profile.ts'
 import { type Io, print } from '../terminal.ts'
 import type { Language } from '../words.ts'
-import { interrupted, similarCut } from '../words-bulk.ts'
+import { interrupted, partDone, similarCut } from '../words-bulk.ts'
 import type { FileEvent } from './check-all.ts'
 import { progressOn } from './progress.ts'
 import { numberAmongAll, type ShardFile, type ShardHead } from './shard.ts'
@@ -97,6 +97,7 @@ export async function deliver(
     }
     const summary = tally.summary()
     await toAll((output) => output.end(endOf(summary, { ...settings, partial })))
+    if (shard) await print(io.stderr, `${partDone(shard)[language]}\n`)
     if (partial) await print(io.stderr, `${interrupted(done, files)[language]}\n`)
     return { summary, interrupted: partial }
   } finally {

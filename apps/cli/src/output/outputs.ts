@@ -66,9 +66,13 @@ export function pairOutputs(flags: readonly OutputFlag[]): readonly Output[] {
   }
   const [first = { format: 'pretty' as const }, ...others] = outputs
   if (early !== undefined && 'file' in first) throw new UsageError(usage.twoFilesForOneFormat)
-  const all: Output[] = [early === undefined ? first : { ...first, file: early }, ...others]
-  if (all.filter(({ file }) => file === undefined).length > 1) throw new UsageError(usage.twoFormatsOnScreen)
-  return all
+  return oneOnScreen([early === undefined ? first : { ...first, file: early }, ...others])
+}
+
+/** The outputs, if they do not mix on the screen. */
+export function oneOnScreen(outputs: readonly Output[]): readonly Output[] {
+  if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UsageError(usage.twoFormatsOnScreen)
+  return outputs
 }
 
 export interface OutputOptions {

@@ -5,8 +5,10 @@ import { failSeverities } from '../bulk/verdict.ts'
 import { type CheckCommand, check } from '../commands/check.ts'
 import { type MergeCommand, merge } from '../commands/merge.ts'
 import { formats } from '../output/formats.ts'
-import { type OutputFlag, pairOutputs } from '../output/outputs.ts'
+import { type OutputFlag, oneOnScreen, pairOutputs } from '../output/outputs.ts'
+import { print } from '../terminal.ts'
 import { bulkHelp } from '../words-bulk.ts'
+import { configUsed } from '../words-settings.ts'
 import { help } from '../words-usage.ts'
 import { addCommon, addSettings, choice, given, positive, type Setting, shardPart, wholeNumber } from './setting.ts'
 
@@ -35,7 +37,9 @@ export function addCheck(program: Command, setting: Setting): void {
       const settled = config()
       const asked = { ...settled, ...given(command, options) }
       const named = paths.length > 0 ? paths : (settled.paths ?? [])
-      const outputs = flags.length > 0 || !settled.outputs ? pairOutputs(flags) : settled.outputs
+      const outputs = flags.length > 0 || !settled.outputs ? pairOutputs(flags) : oneOnScreen(settled.outputs)
+      // What stands in another folder is not seen.
+      if (settled.file?.startsWith('..')) await print(io.stderr, `${configUsed(settled.file)[language]}\n`)
       end(
         await check(
           {
