@@ -33,6 +33,7 @@ table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
 thead th { background: var(--head); font-weight: 600; white-space: nowrap; }
 .long thead th { position: sticky; top: 0; z-index: 1; }
+.summary th[scope=row] { min-width: 9em; } .summary td:last-child { min-width: 11em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .tag { padding: 0.1rem 0.45rem; border-radius: 4px; font-size: 13px; white-space: nowrap; }
 .tag.error { background: var(--error-back); color: var(--error); }
