@@ -2,7 +2,9 @@
 
 import type { Role } from '@gouji/core'
 import type { RouteRecordRaw } from 'vue-router'
+import { adminRoutes } from '../admin/routes.ts'
 import { fillRoutes } from '../fill/routes.ts'
+import { reviewRoutes } from '../review/routes.ts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -18,7 +20,7 @@ declare module 'vue-router' {
 }
 
 /** In the order of the main navigation. The first that a role may enter is its home. */
-export const rooms: readonly RouteRecordRaw[] = [...fillRoutes]
+export const rooms: readonly RouteRecordRaw[] = [...fillRoutes, ...reviewRoutes, ...adminRoutes]
 
 export function roomsFor(role: Role): readonly RouteRecordRaw[] {
   return rooms.filter(({ meta }) => meta?.nav?.includes(role))

@@ -1,0 +1,79 @@
+/** What the agencies of a campaign did before a reviewer looks at it. */
+
+import type { TestPerson } from '@gouji/api/testing'
+import { fieldsOf, type Report } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { type Site, writeFields } from './service.ts'
+
+/** The parts a campaign consists of, as the reviewer sees them. */
+export interface Agencies {
+  readonly campaign: string
+  /** Filing of each agency. */
+  readonly own: string
+  readonly other: string
+  readonly top: string
+}
+
+export async function agenciesOf({ service }: Site): Promise<Agencies> {
+  const { campaigns } = (await (await service.as('reviewer').get('/campaigns')).json()) as {
+    campaigns: { id: string }[]
+  }
+  const campaign = campaigns[0]?.id ?? ''
+  const { rows } = (await (await service.as('reviewer').get(`/campaigns/${campaign}/board`)).json()) as {
+    rows: { filing: string; agency: string }[]
+  }
+  const of = (agency: string) => rows.find((row) => row.agency === agency)?.filing ?? ''
+  return { campaign, own: of('own'), other: of('other'), top: of('top') }
+}
+
+/** A report without errors, with the cells and prose given. */
+export function wholeReport(changes: Partial<Pick<Report, 'cells' | 'sections'>> = {}): Record<string, unknown> {
+  const report = { ...exampleReport({ edition: '2021', ...changes }), year: 2025 }
+  return Object.fromEntries(
+    fieldsOf(report)
+      .filter(({ id }) => id.startsWith('cells.') || id.startsWith('sections.'))
+      .map(({ id, value }) => [id, value ?? 0]),
+  )
+}
+
+const leads = { clerk: 'lead', 'other-clerk': 'other-lead' } as const satisfies Partial<Record<TestPerson, TestPerson>>
+
+/** Fills a report in, signs it off and hands it over. */
+export async function submit(
+  site: Site,
+  {
+    filing,
+    by,
+    name,
+    values = {},
+  }: {
+    readonly filing: string
+    readonly by: keyof typeof leads
+    readonly name: string
+    readonly values?: Readonly<Record<string, unknown>>
+  },
+): Promise<void> {
+  const title = `${name}2025年政府信息公开工作年度报告`
+  await writeFields({ ...site, filing }, { as: by, values: { ...wholeReport(), title, ...values } })
+  for (const to of ['signed-off', 'submitted'] as const) await move(site, { filing, as: leads[by], to })
+}
+
+export async function move(
+  { service }: Site,
+  {
+    filing,
+    as,
+    to,
+    note = null,
+  }: { readonly filing: string; readonly as: TestPerson; readonly to: string; readonly note?: string | null },
+): Promise<void> {
+  const asker = service.as(as)
+  const view = (await (await asker.get(`/filings/${filing}`)).json()) as { filing: { revision: number } }
+  const answer = await asker.send('POST', `/filings/${filing}/moves`, { to, revision: view.filing.revision, note })
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+export async function stateOf({ service }: Site, filing: string): Promise<string> {
+  const view = (await (await service.as('reviewer').get(`/filings/${filing}`)).json()) as { filing: { state: string } }
+  return view.filing.state
+}

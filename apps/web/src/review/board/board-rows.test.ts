@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { isIn, sortRows, stageOf } from './board-rows.ts'
+
+const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][number]> = {}) => ({
+  agencyName,
+  state: 'draft' as const,
+  untouched: false,
+  dueOn: '2026-01-31',
+  filledCells: 0,
+  errors: null,
+  warnings: null,
+  openRemarks: 0,
+  updatedAt: '2026-01-10T00:00:00.000Z',
+  ...more,
+})
+const names = (rows: readonly { readonly agencyName: string }[]) => rows.map(({ agencyName }) => agencyName)
+
+describe('the rows of a board', () => {
+  it('count a correction as published, and one nobody touched as not begun', () => {
+    expect(stageOf({ state: 'corrected', untouched: false })).toBe('published')
+    expect(stageOf({ state: 'draft', untouched: true })).toBe('untouched')
+  })
+
+  it('are late beside their state, not instead of it', () => {
+    const late = { state: 'returned', untouched: false, late: true } as const
+    expect(isIn(late, 'late')).toBe(true)
+    expect(isIn(late, 'returned')).toBe(true)
+    expect(isIn(late, 'draft')).toBe(false)
+  })
+
+  it('that were never checked stand behind those with errors and those with none, whichever way they are sorted', () => {
+    const rows = [row('未检查'), row('无错误', { errors: 0 }), row('三个错误', { errors: 3 })]
+    expect(names(sortRows(rows, { key: 'errors', descending: true }))).toEqual(['三个错误', '无错误', '未检查'])
+    expect(names(sortRows(rows, { key: 'errors', descending: false }))).toEqual(['无错误', '三个错误', '未检查'])
+  })
+
+  it('keep the order of the roster where they are equal', () => {
+    const rows = [row('教育局'), row('安监局'), row('水务局', { dueOn: '2026-01-20' })]
+    expect(names(sortRows(rows, { key: 'due', descending: false }))).toEqual(['水务局', '教育局', '安监局'])
+  })
+})

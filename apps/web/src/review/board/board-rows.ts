@@ -1,0 +1,52 @@
+/** Which rows of a board show, and in which order. */
+
+import { type FilingState, filingStates } from '@gouji/core'
+import type { BoardRow } from '../../api/review.ts'
+
+/** What the board is filtered by: a state, not begun, or late whatever the state. */
+export type Stage = Exclude<FilingState, 'corrected'> | 'untouched' | 'late'
+
+export const stages: readonly Stage[] = ['untouched', ...filingStates.filter((state) => state !== 'corrected'), 'late']
+
+/** A correction is published too. */
+export function stageOf({ state, untouched }: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'late'> {
+  if (untouched) return 'untouched'
+  return state === 'corrected' ? 'published' : state
+}
+
+export function isIn(row: Pick<BoardRow, 'state' | 'untouched' | 'late'>, stage: Stage): boolean {
+  return stage === 'late' ? row.late : stageOf(row) === stage
+}
+
+export const sortKeys = ['agency', 'state', 'due', 'filled', 'errors', 'warnings', 'remarks', 'updated'] as const
+export type SortKey = (typeof sortKeys)[number]
+
+type Sorted = Pick<
+  BoardRow,
+  'agencyName' | 'state' | 'untouched' | 'dueOn' | 'filledCells' | 'errors' | 'warnings' | 'openRemarks' | 'updatedAt'
+>
+
+const sortValues: Readonly<Record<SortKey, (row: Sorted) => string | number | null>> = {
+  agency: ({ agencyName }) => agencyName,
+  state: (row) => stages.indexOf(stageOf(row)),
+  due: ({ dueOn }) => dueOn,
+  filled: ({ filledCells }) => filledCells,
+  errors: ({ errors }) => errors,
+  warnings: ({ warnings }) => warnings,
+  remarks: ({ openRemarks }) => openRemarks,
+  updated: ({ updatedAt }) => updatedAt,
+}
+
+/** Sorted by a key; what has no value stands last in either direction, equals keep the order of the roster. */
+export function sortRows<T extends Sorted>(
+  rows: readonly T[],
+  { key, descending }: { readonly key: SortKey; readonly descending: boolean },
+): readonly T[] {
+  const turn = descending ? -1 : 1
+  return rows.toSorted((a, b) => {
+    const [x, y] = [sortValues[key](a), sortValues[key](b)]
+    if (x === null || y === null) return Number(x === null) - Number(y === null)
+    if (typeof x === 'string' && typeof y === 'string') return turn * x.localeCompare(y, 'zh-CN')
+    return turn * (Number(x) - Number(y))
+  })
+}
