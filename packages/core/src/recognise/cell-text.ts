@@ -21,6 +21,8 @@ export interface PartedDigits {
   readonly oneNumber: boolean
 }
 
+/** What most cells hold. */
+const digitsAlone = /^\d{1,15}$/u
 const nothing = /^(?:[-‐‑‒–—―─_/\\]+|无|N\/A)$/iu
 const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/u
 const countUnits = /^(?:件|条|宗|份|项|个|次|例|起)?$/u
@@ -37,6 +39,7 @@ const signed = /^(?:(增加?|上升|↑)|(减少?|下降|↓))(\d+)(?:件|项|�
  * are −3. A number inside other text is not taken, nor are digits that stand apart: the cell is text.
  */
 export function readCellText(raw: string, measure: Measure): CellText {
+  if (digitsAlone.test(raw)) return { value: Number(raw) }
   const joined = readFolded(raw, measure)
   const apart = typeof joined.value === 'number' && /\s/u.test(raw.trim()) ? digitsApart(raw) : undefined
   if (!apart || typeof joined.value !== 'number') return joined
@@ -83,6 +86,7 @@ function readFolded(raw: string, measure: Measure): CellText {
 
 /** Whether a text can be the value of a cell: a number with or without unit, or a sign that nothing applies. */
 export function looksLikeValue(raw: string): boolean {
+  if (digitsAlone.test(raw)) return true
   const text = foldWidth(raw)
   return (
     nothing.test(text) ||

@@ -6,7 +6,6 @@ import type { Column, Measure, Row, Table } from '../form/form.ts'
 import { type CellText, moneyUnitIn, readCellText } from './cell-text.ts'
 import { arrangeColumns, type HeaderLabel, type SourceColumn } from './columns.ts'
 import { type Filled, numberOf } from './filled.ts'
-import { foldWidth } from './fold.ts'
 import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
@@ -45,7 +44,7 @@ export function fillTable(
   const seen = new Set<string>()
   for (const row of found.rows) {
     const heading = table.direction === 'down' && row.row.kind === 'heading'
-    if (heading && row.values.every(({ text }) => foldWidth(text) === '')) continue
+    if (heading && row.values.every(({ folded }) => folded === '')) continue
     if (seen.has(row.row.id)) {
       filled.remarks.push({
         code: 'repeated-row',
@@ -137,17 +136,28 @@ function slotsAcross({
  * or a repetition. `undefined` where positions do not settle it.
  */
 function alignByPosition(values: readonly Token[], slots: readonly Slot[]): readonly Token[] | undefined {
+  if (isAligned(values, slots)) return values
   const aligned = slots.flatMap(({ at }) => values.find(({ column }) => column !== undefined && column === at) ?? [])
   if (aligned.length !== slots.length || new Set(aligned).size !== slots.length) return undefined
   const beside = values.filter((value) => !aligned.includes(value))
-  const padding = beside.every(({ text }) => foldWidth(text) === '' || aligned.some((value) => value.text === text))
+  const padding = beside.every(({ text, folded }) => folded === '' || aligned.some((value) => value.text === text))
   return padding ? aligned : undefined
+}
+
+/** Whether the values stand one by one under the headers, with nothing beside. */
+function isAligned(values: readonly Token[], slots: readonly Slot[]): boolean {
+  let last = -1
+  for (const [i, { column = -1 }] of values.entries()) {
+    if (column <= last || column !== slots[i]?.at) return false
+    last = column
+  }
+  return values.length === slots.length
 }
 
 /** Blanks beyond the last column belong to merged cells of the next row, or to a rule at the table's edge. */
 function withoutPadding(values: readonly Token[], columns: number): readonly Token[] {
   const beyond = values.slice(columns)
-  return beyond.every(({ text }) => foldWidth(text) === '') ? values.slice(0, columns) : values
+  return beyond.every(({ folded }) => folded === '') ? values.slice(0, columns) : values
 }
 
 function pendingFill(

@@ -19,8 +19,18 @@ export interface Filled {
   readonly remarks: Remark[]
 }
 
-export function emptyFill(): Filled {
-  return { cells: {}, subtotals: {}, units: {}, places: {}, certainty: {}, padded: [], surplus: [], remarks: [] }
+/** Nothing filled yet; `places` are those of the headings. */
+export function emptyFill(places: Readonly<Record<string, Place>>): Filled {
+  return {
+    cells: {},
+    subtotals: {},
+    units: {},
+    places: { ...places },
+    certainty: {},
+    padded: [],
+    surplus: [],
+    remarks: [],
+  }
 }
 
 /** What a cell counts in a sum that is to prove something: a blank as 0; NaN where it holds no number. */

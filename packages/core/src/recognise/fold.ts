@@ -21,11 +21,12 @@ export function listNumberOf(text: string): string {
   return listNumber.exec(foldWidth(protectNumbers(text)))?.[0] ?? ''
 }
 
-/** Most cells are digits and most labels Chinese characters, which folding leaves as they are. */
+/** Most cells are digits and most labels Chinese characters and 、, which folding leaves as they are. */
 function isFolded(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff))) return false
+    if (!((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff) || (code > 0x3000 && code < 0x3012)))
+      return false
   }
   return true
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { SourceBlock } from '../report/source.ts'
 import { findHeadings } from './headings.ts'
+import { tokenBlocks } from './tokens.ts'
 
 const paragraphs = (...texts: string[]): SourceBlock[] =>
   texts.map((text, i) => ({ kind: 'paragraph', text, place: { line: i + 1 } }))
 
 const found = (...texts: string[]) =>
-  findHeadings(paragraphs(...texts)).map(({ section, numeral, place }) => `${place.line} ${numeral}${section}`)
+  findHeadings(tokenBlocks(paragraphs(...texts))).map(
+    ({ section, numeral, place }) => `${place.line} ${numeral}${section}`,
+  )
 
 describe('a section', () => {
   it('starts at a heading of its own level, though sub-headings of 一 repeat the titles', () => {
@@ -65,7 +68,7 @@ describe('a section', () => {
   })
 
   it('takes the text that runs on behind its heading', () => {
-    const [heading] = findHeadings(paragraphs('六、其他需要报告的事项：本年度无其他需要报告的事项。'))
+    const [heading] = findHeadings(tokenBlocks(paragraphs('六、其他需要报告的事项：本年度无其他需要报告的事项。')))
     expect(heading).toMatchObject({ section: 'otherMatters', runOn: '本年度无其他需要报告的事项。' })
   })
 

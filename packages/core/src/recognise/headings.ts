@@ -4,8 +4,7 @@ import type { SectionId } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { SectionHeading } from '../report/outline.ts'
 import type { RunStarts } from '../report/place.ts'
-import type { Paragraph, Picture, SourceBlock } from '../report/source.ts'
-import { foldWidth } from './fold.ts'
+import type { Token, TokenBlock } from './tokens.ts'
 
 /** A section heading, the block it stands in, and the text that runs on in the same paragraph. */
 export interface FoundHeading extends SectionHeading {
@@ -21,7 +20,7 @@ interface Candidate extends FoundHeading {
   readonly score: number
 }
 
-/** Other wordings of the titles met in reports. */
+/** Other wordings of the titles met in reports, folded. */
 const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
   overview: ['总体情况', '基本情况', '概述', '总体工作情况', '政府信息公开工作总体情况'],
   disclosure: ['主动公开政府信息情况', '主动公开政府信息的情况', '主动公开情况', '政府信息主动公开情况'],
@@ -66,7 +65,7 @@ const worth = { chinese: 10, arabic: 4, bracket: 4, none: 3 } as const
  * （一）, which is a sub-heading that often repeats the title. Where a title occurs more than once the sequence that
  * reads best as a whole wins.
  */
-export function findHeadings(blocks: readonly SourceBlock[]): readonly FoundHeading[] {
+export function findHeadings(blocks: readonly TokenBlock[]): readonly FoundHeading[] {
   const candidates = blocks.flatMap((block, at) => candidateAt(block, { at, blocks }))
   const inOrder = bestSequence(candidates)
   const taken = new Set(inOrder.map(({ section }) => section))
@@ -75,16 +74,16 @@ export function findHeadings(blocks: readonly SourceBlock[]): readonly FoundHead
   return [...inOrder, ...outOfOrder].sort((a, b) => a.block - b.block)
 }
 
-function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: readonly SourceBlock[] }): Candidate[] {
-  if (block.kind === 'picture') return []
-  const { text, place, runs } = headingText(block)
-  const folded = foldWidth(text).replace(/^[#*]+|[*]+$/gu, '')
-  if (folded === '') return []
+function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: readonly TokenBlock[] }): Candidate[] {
+  const token = onlyText(block)
+  if (!token) return []
+  const { text, place, runs } = token
+  const folded = token.folded.replace(/^[#*]+|[*]+$/gu, '')
   const level = levels.find((each) => marks[each].test(folded)) ?? 'none'
   const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
   const rest = folded.slice(numeral.length)
   for (const [index, { id, numeral: expected }] of formSections.entries()) {
-    const title = titleVariants[id].find((variant) => opens(rest, variant))
+    const title = titleVariants[id].find((variant) => rest.startsWith(variant))
     if (title === undefined) continue
     const runOn = runOnOf(text, rest, title)
     if (runOn === undefined || (runOn !== '' && level !== 'chinese')) continue
@@ -109,23 +108,20 @@ function candidateAt(block: SourceBlock, { at, blocks }: { at: number; blocks: r
   return []
 }
 
-function headingText(block: Exclude<SourceBlock, Picture>): Pick<Paragraph, 'text' | 'place' | 'runs'> {
-  return block.kind === 'paragraph' ? block : (onlyCell(block.rows) ?? { text: '', place: block.place })
-}
-
-/** A layout table may hold a heading in a cell of its own. */
-function onlyCell(rows: readonly (readonly { text: string; place: SectionHeading['place'] }[])[]) {
-  const filled = rows.flat().filter(({ text }) => text.trim() !== '')
-  return filled.length === 1 ? filled[0] : undefined
-}
-
-function opens(rest: string, title: string): boolean {
-  return rest.startsWith(foldWidth(title))
+/** A paragraph, or what stands alone in a layout table. */
+function onlyText({ tokens }: TokenBlock): Token | undefined {
+  let only: Token | undefined
+  for (const token of tokens) {
+    if (token.folded === '') continue
+    if (only) return undefined
+    only = token
+  }
+  return only
 }
 
 /** What follows the title in the same paragraph: nothing, or a text parted from it by a mark or a blank. */
 function runOnOf(text: string, rest: string, title: string): string | undefined {
-  const after = rest.slice(foldWidth(title).length)
+  const after = rest.slice(title.length)
   if (/^[.。:;：]?$/u.test(after)) return ''
   const loose = Array.from(title, (letter) => letter.replace(/[、]/u, '[、,，]')).join('\\s*')
   return new RegExp(`${loose}[\\s:：。.]+(.+)$`, 'su').exec(text)?.[1]?.trim()
@@ -137,11 +133,13 @@ function printedNumeral(text: string, folded: string): string {
   return mark ?? folded
 }
 
-function leadsToTable(index: number, { at, blocks }: { at: number; blocks: readonly SourceBlock[] }): boolean {
+const opensTable = /^第二十条|申请人情况|^行政复议$/u
+
+function leadsToTable(index: number, { at, blocks }: { at: number; blocks: readonly TokenBlock[] }): boolean {
   if (formSections[index]?.table === undefined) return false
   return blocks
     .slice(at + 1, at + 4)
-    .some((block) => block.kind !== 'paragraph' || /^第二十条|申请人情况|^行政复议$/u.test(foldWidth(block.text)))
+    .some(({ block, tokens }) => block.kind !== 'paragraph' || opensTable.test(tokens[0]?.folded ?? ''))
 }
 
 /** A sequence of candidates, from its last one back. */

@@ -15,79 +15,114 @@ interface Candidate {
   readonly wordings: readonly string[]
 }
 
-/** The letters of a group that may stand between those of a label: 三、本年度办理结果 and （六）其他处理. */
-const mostBetween = 20
+/** A row of the form; `numbers` is the index of its row of numbers, absent where it has none and is blank. */
+export interface Assigned extends Candidate {
+  readonly numbers?: number
+}
 
-/** How far an assignment got: the row it gave to the last numbers, and where the label of that row ends behind them. */
+/** How far an assignment got: so many rows of numbers given, labels read up to a position behind the last of them. */
 interface Reached {
   readonly end: number
-  /** In how many ways the rows so far can be given; two stand for more. */
+  /** In how many ways it can be reached; two stand for more. */
   readonly ways: number
-  readonly before: Reached | undefined
-  readonly candidate: Candidate
+  readonly last?: { readonly assigned: Assigned; readonly before: Reached }
 }
 
 export interface Assignment {
-  readonly rows: readonly Candidate[]
-  /** Where the label of the last row ends in the letters behind it. */
+  readonly rows: readonly Assigned[]
+  /** Where the label of the last row ends in the letters behind the last numbers. */
   readonly end: number
 }
 
+/** The letters of a group that may stand between those of a label: 三、本年度办理结果 and （六）其他处理. */
+const mostBetween = 20
+
 /**
- * Gives each row of numbers a row of the form, in order: the letters of its label stand, in order too, before and
- * behind its numbers, each letter for one label. `undefined` where there is no such assignment, or more than one.
+ * Finds the label of every row of the form, in order, and gives each row of numbers to the label it stands in: the
+ * letters of a label stand, in order too, before its numbers and behind them, and those of a row without numbers all
+ * between two others. `undefined` where there is no such assignment, or more than one.
  */
 export function assignLabels(
   candidates: readonly Candidate[],
   { counts, texts }: { counts: readonly number[]; texts: readonly Between[] },
 ): Assignment | undefined {
-  let reached: readonly (Reached | undefined)[] = []
-  for (const [n, count] of counts.entries()) {
-    const [before, behind] = [texts[n]?.text ?? '', texts[n + 1]?.text ?? '']
-    const left = counts.length - n
-    reached = candidates.map((candidate, r): Reached | undefined => {
-      if (r < n || candidates.length - r < left || count > columnsOf(candidate.block)) return undefined
-      const earlier = n === 0 ? [undefined] : reached.slice(0, r).filter((one) => one !== undefined)
-      const steps = earlier.flatMap((last) => {
-        const end = labelAround(candidate.wordings, { before, from: last?.end ?? 0, behind })
-        return end === undefined ? [] : [{ end, ways: last?.ways ?? 1, before: last, candidate }]
-      })
-      const best = steps.sort((a, b) => a.end - b.end)[0]
-      return (
-        best && {
-          ...best,
-          ways: Math.min(
-            2,
-            steps.reduce((sum, { ways }) => sum + ways, 0),
-          ),
-        }
+  const textAt = (n: number) => texts[n]?.text ?? ''
+  let reached: readonly (Reached | undefined)[] = [{ end: 0, ways: 1 }]
+  for (const [r, candidate] of candidates.entries()) {
+    const left = candidates.length - r
+    const room = columnsOf(candidate.block)
+    reached = Array.from({ length: Math.min(r + 1, counts.length) + 1 }, (_, n) => {
+      if (counts.length - n >= left) return undefined
+      const [blank, above] = [reached[n], (counts[n - 1] ?? 0) <= room ? reached[n - 1] : undefined]
+      return sooner(
+        blank &&
+          step(blank, { assigned: candidate, end: labelWithin(candidate, { text: textAt(n), from: blank.end }) }),
+        above &&
+          step(above, {
+            assigned: { ...candidate, numbers: n - 1 },
+            end: labelAround(candidate, { before: textAt(n - 1), from: above.end, behind: textAt(n) }),
+          }),
       )
     })
   }
-  const whole = reached.filter((one) => one !== undefined)
-  const [only] = whole
-  if (!only || whole.length > 1 || only.ways > 1) return undefined
-  const rows: Candidate[] = []
-  for (let one: Reached | undefined = only; one; one = one.before) rows.unshift(one.candidate)
-  return { rows, end: only.end }
+  const whole = reached[counts.length]
+  if (!whole || whole.ways > 1) return undefined
+  const rows: Assigned[] = []
+  for (let { last } = whole; last; last = last.before.last) rows.unshift(last.assigned)
+  return { rows, end: whole.end }
 }
 
-/** Where the first wording that stands around the numbers ends behind them; `undefined` where none does. */
-function labelAround(
-  wordings: readonly string[],
-  around: { before: string; from: number; behind: string },
-): number | undefined {
+function step(
+  before: Reached,
+  { assigned, end }: { assigned: Assigned; end: number | undefined },
+): Reached | undefined {
+  return end === undefined ? undefined : { end, ways: before.ways, last: { assigned, before } }
+}
+
+/** Of two ways to the same place the one that leaves more of the text to the labels that follow. */
+function sooner(a: Reached | undefined, b: Reached | undefined): Reached | undefined {
+  if (!a || !b) return a ?? b
+  return { ...(a.end <= b.end ? a : b), ways: 2 }
+}
+
+/** Where a label ends that stands all in one text; `undefined` where it does not. */
+function labelWithin({ wordings }: Candidate, { text, from }: { text: string; from: number }): number | undefined {
   for (const wording of wordings) {
-    // A label begins above its numbers or in their line, and never below.
-    for (let length = wording.length; length > 0; length--) {
-      const end = endBehind(wording.slice(length), around.behind)
-      if (end !== undefined && standsBefore(wording.slice(0, length), around)) return end
+    const first = wording.charAt(0)
+    for (let start = text.indexOf(first, from); start >= 0; start = text.indexOf(first, start + 1)) {
+      const end = endOf(wording, { text, from: start })
+      if (end !== undefined) return end
     }
   }
   return undefined
 }
 
-/** Whether letters stand in order at the end of a text, from a position on. */
+/** Where a label ends behind its numbers, above which or in whose line it begins; `undefined` where it does not. */
+function labelAround(
+  { wordings }: Candidate,
+  { before, from, behind }: { before: string; from: number; behind: string },
+): number | undefined {
+  for (const wording of wordings) {
+    for (let length = wording.length; length > 0; length--) {
+      const end = endOf(wording.slice(length), { text: behind, from: 0 })
+      if (end !== undefined && standsBefore(wording.slice(0, length), { before, from })) return end
+    }
+  }
+  return undefined
+}
+
+/** Where letters end that stand in order from a position on, not far apart; `undefined` where they do not. */
+function endOf(letters: string, { text, from }: { text: string; from: number }): number | undefined {
+  let end = from
+  for (const letter of letters) {
+    const found = text.indexOf(letter, end)
+    if (found < 0 || found - from > letters.length + mostBetween) return undefined
+    end = found + 1
+  }
+  return end
+}
+
+/** Whether letters stand in order at the end of a text, not far apart and none before a position. */
 function standsBefore(letters: string, { before, from }: { before: string; from: number }): boolean {
   let at = before.length
   for (let i = letters.length - 1; i >= 0; i--) {
@@ -95,17 +130,6 @@ function standsBefore(letters: string, { before, from }: { before: string; from:
     if (at < from) return false
   }
   return before.length - at - letters.length <= mostBetween
-}
-
-/** Where letters that stand in order at the beginning of a text end. */
-function endBehind(letters: string, behind: string): number | undefined {
-  let end = 0
-  for (const letter of letters) {
-    const found = behind.indexOf(letter, end)
-    if (found < 0) return undefined
-    end = found + 1
-  }
-  return end - letters.length <= mostBetween ? end : undefined
 }
 
 function columnsOf({ columns }: Block): number {

@@ -2,19 +2,19 @@
 
 import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
-import type { SourceBlock } from '../report/source.ts'
 import type { FoundHeading } from './headings.ts'
+import type { TokenBlock } from './tokens.ts'
 import { blocksFor, type TableOwners } from './which-table.ts'
 
 /** What stands between one section heading and the next; without `section`, what stands before the first. */
 export interface Part {
   readonly section: SectionId | undefined
-  readonly blocks: readonly SourceBlock[]
+  readonly blocks: readonly TokenBlock[]
   /** The heading, and what runs on behind it. */
   readonly heading?: FoundHeading
 }
 
-export function partsOf(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): Part[] {
+export function partsOf(blocks: readonly TokenBlock[], headings: readonly FoundHeading[]): Part[] {
   const before: Part = { section: undefined, blocks: blocks.slice(0, headings[0]?.block ?? blocks.length) }
   const sections = headings.map((heading, i) => ({
     section: heading.section,
@@ -33,7 +33,7 @@ export function homeOf(table: Table): SectionId | undefined {
 export function blocksOfTable(
   table: Table,
   { parts, owners }: { parts: readonly Part[]; owners: TableOwners },
-): SourceBlock[] {
+): TokenBlock[] {
   const home = homeOf(table)
   const own = parts.filter(({ section }) => section === home || parts.length === 1)
   const others = parts.filter((part) => !own.includes(part))

@@ -2,11 +2,12 @@
 
 import type { SectionId } from '../form/form.ts'
 import type { LinePlace, LineRuns, Outline } from '../report/outline.ts'
-import type { Place } from '../report/place.ts'
+import type { Place, RunStarts } from '../report/place.ts'
 import type { Paragraph } from '../report/source.ts'
 
 /** A paragraph of prose, or what runs on in one behind a heading, from `at` on. */
-export interface ProseParagraph extends Pick<Paragraph, 'text' | 'place' | 'runs'> {
+export interface ProseParagraph extends Pick<Paragraph, 'text' | 'place'> {
+  readonly runs?: RunStarts | undefined
   readonly at?: number
 }
 

@@ -3,9 +3,8 @@
 import type { KnownEdition } from '../form/editions.ts'
 import type { Block, Column, Row, Table } from '../form/form.ts'
 import type { Place } from '../report/place.ts'
-import { looksLikeValue } from './cell-text.ts'
 import type { HeaderLabel } from './columns.ts'
-import { foldWidth, listNumberOf } from './fold.ts'
+import { listNumberOf } from './fold.ts'
 import { type LabelEntry, labelsOf } from './labels.ts'
 import { type LabelMatch, matchLabel, type Token } from './tokens.ts'
 
@@ -90,15 +89,15 @@ export function readDown(
       continue
     }
     at += 1
-    const text = foldWidth(token.text)
-    const isValue = text === '' || looksLikeValue(token.text)
+    const { folded, isValue } = token
     if (open && belongs(token, open)) open.values.push(token)
     else if (token.loose) {
       if (open && narrative.at(-1) !== tokens[at - 2]) open.behind ??= numberOnly(token)
       narrative.push(token)
       if (broken) open = undefined
-    } else if (text !== '' && inHeader && !isValue) header.push({ kind: 'unknown', text: token.text, at: token.column })
-    else if (text !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
+    } else if (folded !== '' && inHeader && !isValue)
+      header.push({ kind: 'unknown', text: token.text, at: token.column })
+    else if (folded !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
   }
   return { rows, strays, narrative }
@@ -134,7 +133,7 @@ export function readAcross(
       continue
     }
     at += 1
-    const isValue = foldWidth(token.text) === '' || looksLikeValue(token.text)
+    const { isValue } = token
     const full = values.length >= slots
     if (header.length > 0 && (isValue ? !(token.loose && full) : !token.loose && !full)) values.push(token)
     else if (token.loose) {
@@ -171,16 +170,16 @@ function nextRow(
 
 /** Whether a token is a value of the row: what no longer fits, or reads like a sentence, is not. */
 function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boolean {
-  const text = foldWidth(token.text)
-  if (!('block' in open)) return !token.loose && (text === '' || looksLikeValue(token.text))
+  if (!('block' in open)) return !token.loose && token.isValue
   const full = token.column === undefined && open.values.length >= valueCount(open.block.columns)
-  if (text === '' || looksLikeValue(token.text)) return !(token.loose && full)
+  if (token.isValue) return !(token.loose && full)
   if (full) return false
-  return !token.loose || (/\d/u.test(text) && text.length <= longestValue && listNumberOf(text) === '')
+  const { folded, text } = token
+  return !token.loose || (folded.length <= longestValue && /\d/u.test(folded) && listNumberOf(text) === '')
 }
 
 function numberOnly(token: Token): Token | undefined {
-  return /\d/u.test(token.text) && looksLikeValue(token.text) ? token : undefined
+  return token.isValue && /\d/u.test(token.text) ? token : undefined
 }
 
 function valueCount(items: readonly (Row | Column)[]): number {

@@ -4,7 +4,7 @@ import type { KnownEdition } from '../form/editions.ts'
 import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { Place } from '../report/place.ts'
-import type { Paragraph, SourceBlock, SourceDocument } from '../report/source.ts'
+import type { Paragraph, SourceDocument } from '../report/source.ts'
 import { fillTable } from './fill.ts'
 import { emptyFill, type Filled } from './filled.ts'
 import { foldWidth } from './fold.ts'
@@ -15,7 +15,7 @@ import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
 import { type FoundTable, readAcross, readDown } from './read-table.ts'
 import type { Reading, Remark } from './reading.ts'
 import { proseAround, readScattered } from './scattered.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Token, type TokenBlock, tokenBlocks, tokensIn } from './tokens.ts'
 import { detectEdition } from './which-edition.ts'
 import { ownersOf, type TableOwners } from './which-table.ts'
 
@@ -24,14 +24,15 @@ import { ownersOf, type TableOwners } from './which-table.ts'
  * of its sections. Deterministic; nothing is guessed in silence, and what could not be read is in `remarks`.
  */
 export function recognise(document: SourceDocument): Reading | undefined {
-  const headings = findHeadings(document.blocks)
-  const head = readHead(paragraphsOf(document.blocks.slice(0, headings[0]?.block ?? document.blocks.length)))
+  const blocks = tokenBlocks(document.blocks)
+  const headings = findHeadings(blocks)
+  const head = readHead(paragraphsOf(blocks.slice(0, headings[0]?.block ?? blocks.length)))
   const remarks: Remark[] = []
-  const parts = partsOf(document.blocks, headings)
-  const owners = ownersOf(document.blocks)
+  const parts = partsOf(blocks, headings)
+  const owners = ownersOf(blocks)
   const fits = (edition: KnownEdition) => fitsScattered(edition, { parts, owners })
-  const { edition, printed } = detectEdition(document.blocks, { year: head.year, remarks, fits })
-  const into = emptyFill()
+  const { edition, printed } = detectEdition(blocks, { year: head.year, remarks, fits })
+  const into = emptyFill(placesOf(headings))
   const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into }))
   const found = tables.filter((result) => result.found)
   if (found.length === 0 && headings.length < 2) return undefined
@@ -54,7 +55,7 @@ export function recognise(document: SourceDocument): Reading | undefined {
       cells: into.cells,
       ...optional('subtotals', into.subtotals),
       ...optional('units', into.units),
-      places: { ...placesOf(headings), ...into.places },
+      places: into.places,
       ...optional('certainty', into.certainty),
     },
     outline: {
@@ -94,8 +95,8 @@ function readTable(
   return { table, found: true, section: homeOf(table), narrative: found.narrative }
 }
 
-function readBlocks(blocks: readonly SourceBlock[], of: { edition: KnownEdition; table: Table }): FoundTable {
-  const tokens = tokensOf(blocks)
+function readBlocks(blocks: readonly TokenBlock[], of: { edition: KnownEdition; table: Table }): FoundTable {
+  const tokens = tokensIn(blocks)
   const broken = blocks.some(isScattered)
   const scattered = broken ? readScattered(tokens, of) : undefined
   if (scattered) return scattered
@@ -103,7 +104,7 @@ function readBlocks(blocks: readonly SourceBlock[], of: { edition: KnownEdition;
   return broken ? { ...found, broken, narrative: proseAround(tokens, of) } : found
 }
 
-const isScattered = (block: SourceBlock) => block.kind === 'table' && block.scattered === true
+const isScattered = ({ block }: TokenBlock) => block.kind === 'table' && block.scattered === true
 
 /** Whether the tables that stand in lines of a page are those of the edition, row by row. */
 function fitsScattered(edition: KnownEdition, from: { parts: readonly Part[]; owners: TableOwners }): boolean {
@@ -112,7 +113,7 @@ function fitsScattered(edition: KnownEdition, from: { parts: readonly Part[]; ow
     .map((table) => ({ table, blocks: blocksOfTable(table, from) }))
     .filter(({ blocks }) => blocks.some(isScattered))
   return (
-    scattered.length > 0 && scattered.every(({ table, blocks }) => readScattered(tokensOf(blocks), { edition, table }))
+    scattered.length > 0 && scattered.every(({ table, blocks }) => readScattered(tokensIn(blocks), { edition, table }))
   )
 }
 
@@ -125,7 +126,7 @@ function linesOf({ section, heading, blocks }: Part, tables: readonly TableResul
 }
 
 function runOnOf({ runOn, place, at, runs }: FoundHeading): ProseParagraph {
-  return { text: runOn, place, at, ...(runs && { runs }) }
+  return { text: runOn, place, at, runs }
 }
 
 /** - 4 -, 第4页, 第4页共7页: what a page leaves between the halves of a table. */
@@ -150,12 +151,13 @@ function headRemarks({ agency, year }: FoundHead): Remark[] {
 /** Where a table should stand there is a picture. */
 function pictureRemarks({ id }: Table, parts: readonly Part[]): Remark[] {
   const section = formSections.find(({ table }) => table === id)
-  const picture = parts.find((part) => part.section === section?.id)?.blocks.find(({ kind }) => kind === 'picture')
+  const own = parts.find((part) => part.section === section?.id)
+  const picture = own?.blocks.find(({ block }) => block.kind === 'picture')?.block
   return picture && section
     ? [{ code: 'picture-for-table', params: { section: section.title }, place: picture.place }]
     : []
 }
 
-function paragraphsOf(blocks: readonly SourceBlock[]): Paragraph[] {
-  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []))
+function paragraphsOf(blocks: readonly TokenBlock[]): Paragraph[] {
+  return blocks.flatMap(({ block }) => (block.kind === 'paragraph' ? [block] : []))
 }

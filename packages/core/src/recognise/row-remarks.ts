@@ -1,8 +1,6 @@
 /** What is remarked on rows that could not be read, or not without doubt. */
 
 import type { Table } from '../form/form.ts'
-import { looksLikeValue } from './cell-text.ts'
-import { foldWidth } from './fold.ts'
 import type { FoundTable } from './read-table.ts'
 import type { Remark } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -23,7 +21,7 @@ export function remarkOnRows(
 
 /** Values as a remark tells them. */
 export function written(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => foldWidth(text) || '（空）').join('、')
+  return tokens.map(({ folded }) => folded || '（空）').join('、')
 }
 
 /** The remark on a number in a paragraph right behind a row. */
@@ -34,5 +32,5 @@ export function numberBehind(row: string, { text, place }: Token): Remark {
 /** Whether numbers stand in the table, or between its rows, under no label of the form. */
 export function hasLooseNumbers({ strays, narrative, broken = false }: FoundTable): boolean {
   const loose = [...strays.flatMap(({ values }) => values), ...narrative]
-  return broken || loose.some(({ text }) => /\d/u.test(text) && looksLikeValue(text))
+  return broken || loose.some(({ text, isValue }) => isValue && /\d/u.test(text))
 }

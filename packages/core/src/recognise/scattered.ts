@@ -11,7 +11,7 @@ import { foldLabel } from './fold.ts'
 import { assignLabels, type Between } from './label-assignment.ts'
 import { type LabelDictionary, labelsOf } from './labels.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import { matchLabel, type Token } from './tokens.ts'
+import { matchLabel, type Token, tokenOf } from './tokens.ts'
 
 /** Values that stand together, and whether they are a lone number in a line: a value, or the number of a page. */
 interface NumberRow {
@@ -84,11 +84,14 @@ function readRows({ rows, texts }: Lines, { table, labels }: Of): FoundTable | u
   if (!found) return undefined
   let header: readonly HeaderLabel[] = []
   let above: Block | undefined
-  const filled = found.rows.map(({ row, block }, i): FoundRow => {
-    if (block !== above) header = headerIn(texts[i] ?? [], labels)
+  let passed = 0
+  const filled = found.rows.map(({ row, block, numbers }): FoundRow => {
+    if (block !== above) header = headerIn(texts[passed] ?? [], labels)
     above = block
-    const values = rows[i]?.values ?? []
-    return { row, block, header, values, place: values[0]?.place ?? {} }
+    const values = numbers === undefined ? [] : (rows[numbers]?.values ?? [])
+    if (numbers !== undefined) passed = numbers + 1
+    const place = values[0]?.place ?? texts[passed]?.[0]?.place ?? {}
+    return { row, block, header, values, place }
   })
   return { rows: filled, strays: [], narrative: narrativeOf(texts, { table, labels, end: found.end }) }
 }
@@ -126,7 +129,9 @@ function between(texts: readonly Token[]): Between {
 
 /** The columns a header names whose labels stand whole. */
 function headerIn(texts: readonly Token[], labels: LabelDictionary): readonly HeaderLabel[] {
-  const words = texts.flatMap((token) => token.text.split(/\s+/u).map((text) => ({ ...token, text, endsRow: false })))
+  const words = texts.flatMap((token) =>
+    token.text.split(/\s+/u).map((text) => tokenOf({ ...token, text }, { endsRow: false, loose: token.loose })),
+  )
   const header: HeaderLabel[] = []
   for (let at = 0; at < words.length; ) {
     const match = matchLabel(words, at, labels)

@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts'
 
 /** A row that stands again; without values it is what a page break leaves of a label. */
 export function noteRow({ surplus }: Filled, { row, table }: { row: FoundRow; table: TableId }): void {
-  if (row.values.every(({ text }) => foldWidth(text) === '')) return
+  if (row.values.every(({ folded }) => folded === '')) return
   surplus.push({ kind: 'row', table, label: row.row.label, place: row.place })
 }
 
@@ -21,7 +21,7 @@ export function noteColumn(
   { header, value, table }: { header: string; value: Token | undefined; table: TableId },
 ): void {
   const label = foldWidth(header)
-  if (!value || value.place.sheet !== undefined || foldWidth(value.text) === '') return
+  if (!value || value.place.sheet !== undefined || value.folded === '') return
   if (surplus.some((known) => known.kind === 'column' && known.table === table && known.label === label)) return
   surplus.push({ kind: 'column', table, label, place: value.place })
 }

@@ -3,51 +3,74 @@
 import type { Place, RunStarts } from '../report/place.ts'
 import type { SourceBlock } from '../report/source.ts'
 import { looksLikeValue } from './cell-text.ts'
-import { foldLabel } from './fold.ts'
+import { foldLabel, foldWidth } from './fold.ts'
 import type { LabelDictionary, LabelEntry } from './labels.ts'
 
 export interface Token {
   readonly text: string
   /** As written, where that differs by wide or no-break blanks at its ends. */
-  readonly raw?: string
+  readonly raw?: string | undefined
+  /** The text without blanks, its full-width forms folded. */
+  readonly folded: string
+  /** Blank, or what can be the value of a cell. */
+  readonly isValue: boolean
+  /** The text folded as a label; empty for a value. */
+  readonly label: string
   readonly place: Place
   /** The last cell of a row. */
   readonly endsRow: boolean
   /** A paragraph, which may be no part of a table at all. */
   readonly loose: boolean
   /** 0-based column in the grid, where the source tells one or all rows of the table are of one length. */
-  readonly column?: number
+  readonly column?: number | undefined
   /** Its number stands on several lines because the cell is too narrow for it. */
-  readonly wrapped?: true
+  readonly wrapped?: true | undefined
   /** Where the runs of a paragraph begin. */
-  readonly runs?: RunStarts
+  readonly runs?: RunStarts | undefined
 }
 
-/** Cells and paragraphs in reading order. */
-export function tokensOf(blocks: readonly SourceBlock[]): readonly Token[] {
-  return blocks.flatMap((block): Token[] => {
-    if (block.kind === 'picture') return []
-    if (block.kind === 'paragraph') {
-      const { text, place, runs } = block
-      return [{ text, place, endsRow: false, loose: true, ...(runs && { runs }) }]
-    }
-    const rectangular = block.rows.length > 1 && block.rows.every(({ length }) => length === block.rows[0]?.length)
-    return block.rows.flatMap((row) =>
-      row.map(({ text, raw, place, grid, wrapped }, i) => {
-        const column = grid?.column ?? (rectangular ? i : undefined)
-        const endsRow = i === row.length - 1
-        return {
-          text,
-          place,
-          endsRow,
-          loose: false,
-          ...(column !== undefined && { column }),
-          ...(raw !== undefined && { raw }),
-          ...(wrapped && { wrapped }),
-        }
-      }),
-    )
-  })
+/** A block of the source and its tokens in reading order. */
+export interface TokenBlock {
+  readonly block: SourceBlock
+  readonly tokens: readonly Token[]
+}
+
+/** The tokens of each block; every text is folded here, once. */
+export function tokenBlocks(blocks: readonly SourceBlock[]): readonly TokenBlock[] {
+  return blocks.map((block) => ({ block, tokens: tokensOf(block) }))
+}
+
+/** All tokens of several blocks. */
+export function tokensIn(blocks: readonly TokenBlock[]): readonly Token[] {
+  return blocks.flatMap(({ tokens }) => tokens)
+}
+
+function tokensOf(block: SourceBlock): readonly Token[] {
+  if (block.kind === 'picture') return []
+  if (block.kind === 'paragraph') {
+    const token = tokenOf(block, { endsRow: false, loose: true })
+    // A paragraph of spaces is no blank cell: nobody sees that it is there.
+    return token.folded === '' && token.text !== '' ? [] : [token]
+  }
+  const { rows } = block
+  const rectangular = rows.length > 1 && rows.every(({ length }) => length === rows[0]?.length)
+  return rows.flatMap((row) =>
+    row.map((cell, i) => {
+      const column = cell.grid?.column ?? (rectangular ? i : undefined)
+      return tokenOf(cell, { endsRow: i === row.length - 1, loose: false, column })
+    }),
+  )
+}
+
+/** A text as a token. */
+export function tokenOf(
+  { text, raw, place, wrapped, runs }: Pick<Token, 'text' | 'raw' | 'place' | 'wrapped' | 'runs'>,
+  { endsRow, loose, column }: Pick<Token, 'endsRow' | 'loose' | 'column'>,
+): Token {
+  const folded = foldWidth(text)
+  const isValue = folded === '' || looksLikeValue(folded)
+  const label = isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text)
+  return { text, raw, folded, isValue, label, place, endsRow, loose, column, wrapped, runs }
 }
 
 /** A label found in the stream: what it can name, and how many tokens it takes. */
@@ -57,7 +80,9 @@ export interface LabelMatch {
   readonly text: string
 }
 
-const longestLabel = 16
+/** A text of more characters is no label; one of more pieces is no single one. */
+const longestLabel = 80
+const mostPieces = 16
 
 /**
  * The longest label that begins at a position, be it broken over several tokens (商业⏎企业); `undefined` where none
@@ -70,14 +95,19 @@ export function matchLabel(
 ): LabelMatch | undefined {
   let text = ''
   let found: LabelMatch | undefined
-  for (let length = 1; length <= longestLabel; length++) {
+  for (let length = 1; length <= mostPieces; length++) {
     const token = tokens[at + length - 1]
-    if (!token || token.text === '' || looksLikeValue(token.text)) break
+    if (!token || token.isValue) break
     text += token.text
-    const folded = foldLabel(text)
-    const named = entries.get(folded) ?? entries.get(folded.replace(/\([^)]*\)$/u, ''))
+    const folded = length === 1 ? token.label : foldLabel(text)
+    const named = entries.get(folded) ?? entries.get(withoutNote(folded))
     if (named) found = { entries: named, length, text }
     if (token.endsRow || !(folded === '' || beginnings.has(folded))) break
   }
   return found
+}
+
+/** A label without what stands in brackets behind it. */
+function withoutNote(label: string): string {
+  return label.endsWith(')') ? label.replace(/\([^)]*\)$/u, '') : label
 }

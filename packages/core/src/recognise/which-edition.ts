@@ -1,23 +1,21 @@
 /** Tells which edition a document uses. */
 
 import { type EditionId, editionOf, editionOfYear, editions, type KnownEdition } from '../form/editions.ts'
-import type { SourceBlock } from '../report/source.ts'
-import { foldLabel } from './fold.ts'
 import { editionByLabel } from './labels.ts'
 import type { Remark } from './reading.ts'
-import { tokensOf } from './tokens.ts'
+import { type TokenBlock, tokensIn } from './tokens.ts'
 
 /**
  * The edition whose labels the document prints; where none tells as they are broken, the only one whose tables fit its
  * rows, and else the one in force for its year.
  */
 export function detectEdition(
-  blocks: readonly SourceBlock[],
+  blocks: readonly TokenBlock[],
   { year, remarks, fits }: { year: number | null; remarks: Remark[]; fits: (edition: KnownEdition) => boolean },
 ): { edition: KnownEdition; printed: EditionId | null } {
   const counts = new Map<EditionId, number>()
-  for (const { text } of tokensOf(blocks)) {
-    const edition = editionByLabel.get(foldLabel(text))
+  for (const { label } of tokensIn(blocks)) {
+    const edition = editionByLabel.get(label)
     if (edition !== undefined) counts.set(edition, (counts.get(edition) ?? 0) + 1)
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
