@@ -62,6 +62,12 @@ export const examples: Examples = {
       messages: ['“政府集中采购”行“采购项目数量”列填“公务用车10辆”，请只填数字，如 10'],
     },
     {
+      title: 'an amount with its unit: what it comes to in the unit of the column is not guessed',
+      edition: '2021',
+      cells: { 'disclosure.fees.amount': { state: 'text', text: '125000元' } },
+      messages: ['“行政事业性收费”行“本年收费金额”列填“125000元”，请只填数字'],
+    },
+    {
       title: 'a group of disputes is blank, and a row of requests is not in the table',
       edition: '2021',
       cells: {

@@ -79,10 +79,11 @@ function judgeRow({ table, kind, cells: row }: RowCells, { report }: Facts): Vio
   return { cells, params: { kind, text, texts: new Set(texts).size, number } }
 }
 
-/** The one whole number of a text, unless a sign, a scale, a date or “about” stands by it. */
+/** The one whole number of a text, unless a sign, a scale, a unit of money, a date or “about” stands by it. */
 function numberIn(text: string): number | null {
   const [written, ...more] = text.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/gu) ?? []
-  if (written === undefined || more.length > 0 || /[-−减负降约近超余多左%百千万亿年月日号页第]/u.test(text)) return null
+  if (written === undefined || more.length > 0 || /[-−减负降约近超余多左%元百千万亿年月日号页第]/u.test(text))
+    return null
   const number = Number(written.replaceAll(',', ''))
   return Number.isSafeInteger(number) ? number : null
 }
