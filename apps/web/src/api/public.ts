@@ -15,7 +15,7 @@ export interface PublishedReport {
   readonly corrected: boolean
 }
 
-export interface PublishedVersion {
+interface PublishedVersion {
   readonly version: number
   readonly hash: string
   readonly at: string

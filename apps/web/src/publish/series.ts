@@ -3,7 +3,7 @@
 import type { CellValue } from '@gouji/core'
 import type { Figure } from '../api/public.ts'
 
-export interface Series {
+interface Series {
   readonly name: string
   /** One for each label; `null` where there is no number. */
   readonly values: readonly (number | null)[]
