@@ -12,7 +12,7 @@ export interface CellText {
   readonly parted?: PartedDigits
 }
 
-export interface PartedDigits {
+interface PartedDigits {
   readonly number: number
   readonly unit?: string
   /** What they are one by one. */

@@ -40,7 +40,7 @@ function linesOf(tokens: readonly Token[]): Lines {
   const rows: { values: Token[]; alone: boolean }[] = []
   const texts: Token[][] = [[]]
   let open = false
-  for (const token of tokens) {
+  for (const token of tokens.flatMap(withoutNumber)) {
     if (!looksLikeValue(token.text)) {
       texts.at(-1)?.push(token)
       open = false
@@ -57,6 +57,16 @@ function linesOf(tokens: readonly Token[]): Lines {
     open = !token.endsRow
   }
   return { rows, texts }
+}
+
+/** A line that ends with a number is a label and its value. */
+function withoutNumber(token: Token): readonly Token[] {
+  const [, label, number] = token.loose ? (/^(.*\S)\s+(\S*\d\S*)$/su.exec(token.text) ?? []) : []
+  if (label === undefined || number === undefined || !looksLikeValue(number)) return [token]
+  return [
+    { ...token, text: label },
+    { ...token, text: number, loose: false, endsRow: true },
+  ]
 }
 
 function withoutPageNumbers({ rows, texts }: Lines): Lines {
