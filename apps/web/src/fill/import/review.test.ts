@@ -46,6 +46,6 @@ describe('what a document says beside a draft', () => {
 
   it('marks what was read with doubt', () => {
     const { fields } = reviewOf(read({ certainty: { 'requests.received.total': 'unplaced-values' } }), draftOf())
-    expect(fields.filter(({ doubt }) => doubt).map(({ id }) => id)).toEqual(['cells.requests.received.total'])
+    expect(fields.filter(({ doubt }) => doubt !== null).map(({ id }) => id)).toEqual(['cells.requests.received.total'])
   })
 })
