@@ -10,6 +10,8 @@ export type Content = Paragraph | Picture | ContentTable
 export interface ContentTable {
   readonly kind: 'table'
   readonly rows: readonly ContentRow[]
+  /** Its rows do not tell where their cells lie: columns are counted from the left. */
+  readonly gridless?: boolean
 }
 
 export interface ContentRow {
@@ -54,7 +56,7 @@ function openInto(blocks: SourceBlock[], contents: readonly Content[], count: { 
 }
 
 /** The table, cut where a row holds text; what such a row holds comes out in order. */
-function tableInto(blocks: SourceBlock[], { rows }: ContentTable, count: { tables: number }): void {
+function tableInto(blocks: SourceBlock[], { rows, gridless = false }: ContentTable, count: { tables: number }): void {
   const table = count.tables
   const width = rows.reduce((most, { cells }) => Math.max(most, edgeOf(cells)), 0)
   const across = rows.map(({ cells }) => reachesAcross(cells, width))
@@ -71,7 +73,7 @@ function tableInto(blocks: SourceBlock[], { rows }: ContentTable, count: { table
       for (const { content } of cells) openInto(blocks, content, count)
       return
     }
-    part.push(cells.map((cell) => sourceCell(cell, { table, row })))
+    part.push(cells.map((cell) => sourceCell(cell, { table, row, gridless })))
     for (const { content } of cells) for (const one of content) if (one.kind === 'picture') pictures.push(one)
   })
   close()
@@ -115,12 +117,15 @@ function hasLongText(cells: readonly ContentCell[]): boolean {
   return textOf(cells.at(-1)?.content ?? []).length > longestLabel
 }
 
-function sourceCell(cell: ContentCell, { table, row }: { table: number; row: number }): SourceCell {
+function sourceCell(
+  cell: ContentCell,
+  { table, row, gridless }: { table: number; row: number; gridless: boolean },
+): SourceCell {
   const { content, column, columnSpan, rowSpan, place } = cell
   return {
     text: textOf(content),
     place: { table, row, column: column + 1, ...place },
-    grid: { column, columnSpan, rowSpan },
+    ...(!gridless && { grid: { column, columnSpan, rowSpan } }),
   }
 }
 

@@ -11,7 +11,7 @@ import { reportContent, reportDoc } from '../testing/doc.ts'
 import { describeReader, differences } from '../testing/reader-contract.ts'
 import { docReader } from './doc.ts'
 
-const places = ['table', 'row', 'column'] as const
+const places = ['table', 'row', 'column', 'paragraph'] as const
 
 describeReader('a Word 97 document', { reader: docReader, write: (report) => reportDoc(report), places })
 

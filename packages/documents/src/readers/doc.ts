@@ -2,7 +2,8 @@
 
 import { Bytes } from '../ole/bytes.ts'
 import { openCompoundFile } from '../ole/compound-file.ts'
-import { blocksOf } from './doc/blocks.ts'
+import { blocksOf } from './content.ts'
+import { contentsOf } from './doc/blocks.ts'
 import { Budget } from './doc/budget.ts'
 import { type Fib, readFib } from './doc/fib.ts'
 import { FormattedPages } from './doc/formatted-pages.ts'
@@ -57,7 +58,7 @@ export const docReader: Reader = {
         return numbering
       },
     })
-    return { format: 'doc', blocks: blocksOf(nestTables(paragraphs, budget), budget) }
+    return { format: 'doc', blocks: blocksOf(contentsOf(nestTables(paragraphs, budget), budget)) }
   },
 }
 

@@ -1,5 +1,5 @@
+import { numeral } from '../numerals.ts'
 import type { List, ListLevel, ListOverride } from './lists.ts'
-import { numeral } from './numerals.ts'
 
 const noIndent = 0xf801
 

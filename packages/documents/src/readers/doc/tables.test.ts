@@ -23,11 +23,11 @@ describe('the grid of a table of Word', () => {
   })
 
   it('has a column for each edge of any of its rows', () => {
-    const inner = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 8 })
+    // A row that reaches across its table may be text that was set in it.
+    const inner = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 })
     fc.assert(
       fc.property(fc.array(inner, { minLength: 2, maxLength: 6 }), (cuts) => {
         const edges = cuts.map((own) => [0, ...own, 31].sort((a, b) => a - b).map((edge) => edge * 100))
-        fc.pre(edges.some((own) => own.length > 2))
         const all = [...new Set(edges.flat())].sort((a, b) => a - b)
         const rows = edges.map((own) => row(own, ...own.slice(1).map(String)))
         const expected = edges.map((own) =>

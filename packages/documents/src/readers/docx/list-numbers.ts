@@ -1,6 +1,6 @@
 /** Numbers that Word puts before paragraphs by itself. Officials number headings so: “一、” is then nowhere in the text. */
 
-import { numeral } from '../doc/numerals.ts'
+import { numeral } from '../numerals.ts'
 
 /** How the numbers of one level of a list are made. */
 export interface ListLevel {
