@@ -16,7 +16,7 @@ interface Candidate {
 }
 
 /** A row of the form; `numbers` is the index of its row of numbers, absent where it has none and is blank. */
-export interface Assigned extends Candidate {
+interface Assigned extends Candidate {
   readonly numbers?: number
 }
 
