@@ -4,7 +4,7 @@ import { readProfile } from '@gouji/core'
 import { describe, expect, it } from 'vitest'
 import { root } from './places.ts'
 
-const guide = readFileSync(join(root, 'tooling/docs/guide.md'), 'utf8')
+const guide = readFileSync(join(root, 'tooling/docs/guide-command.md'), 'utf8')
 
 describe('the guide', () => {
   it('shows profiles that are read', () => {
