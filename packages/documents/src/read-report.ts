@@ -1,4 +1,13 @@
-import { type Message, type Outline, type Place, type Reading, type Remark, type Report, recognise } from '@gouji/core'
+import {
+  type Message,
+  type Outline,
+  type Place,
+  type Reading,
+  type Remark,
+  type Report,
+  recognise,
+  type SourceDocument,
+} from '@gouji/core'
 import { type Format, formatOf } from './formats.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readJson } from './readers/json.ts'
@@ -10,6 +19,8 @@ export interface ReadReport {
   /** Absent for a report that came as data (`gouji/report@1`). */
   readonly outline?: Outline
   readonly remarks: readonly Remark[]
+  /** The document, where it was asked for and is one. */
+  readonly source?: SourceDocument
 }
 
 export type ReadResult = ReadReport | Unreadable
@@ -18,6 +29,8 @@ export interface ReadOptions {
   /** Put into places; never asked for the format. */
   readonly name: string
   readonly limits?: Limits
+  /** Hands over the document as it was taken apart, too: for who shows it beside what was read. */
+  readonly withSource?: boolean
 }
 
 /** Readers are loaded when a document of their format comes, so that a page that reads none loads none. */
@@ -33,23 +46,30 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
 /** Reads one document. Never throws: what cannot be read is a problem with a reason and a sentence. */
 export async function readReport(
   bytes: Uint8Array,
-  { name, limits = defaultLimits }: ReadOptions,
+  { name, limits = defaultLimits, withSource = false }: ReadOptions,
 ): Promise<ReadResult> {
   try {
     if (bytes.length > limits.fileBytes) throw tooComplex(fileTooLarge(limits))
     const format = formatOf(bytes)
     if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
-    const reader = await readers[format]?.()
-    if (!reader) throw new Refusal(...unread(format))
-    const document = await reader.read(bytes, limits)
+    const document = await takeApart(bytes, { format, limits })
     const reading = recognise(document)
     if (!reading) throw new Refusal('not-a-report', notAReport(document.attachments ?? []))
-    return { kind: 'report', ...inFile(reading, name) }
+    return { kind: 'report', ...inFile(reading, name), ...(withSource && { source: document }) }
   } catch (error) {
     if (error instanceof Refusal) return error.unreadable
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { kind: 'unreadable', reason: 'reader-broke', message: readerBroke, cause: why }
   }
+}
+
+async function takeApart(
+  bytes: Uint8Array,
+  { format, limits }: { readonly format: Format; readonly limits: Limits },
+): Promise<SourceDocument> {
+  const reader = await readers[format]?.()
+  if (!reader) throw new Refusal(...unread(format))
+  return reader.read(bytes, limits)
 }
 
 /** Says of every place in which file it is. */

@@ -14,6 +14,17 @@ export const reviewRoutes: readonly RouteRecordRaw[] = [
     path: 'review/:campaign',
     component: () => import('./campaign-frame.vue'),
     meta: { roles },
-    children: [{ path: '', component: () => import('./board/board-page.vue'), meta: { title: tabs.board, roles } }],
+    children: [
+      { path: '', component: () => import('./board/board-page.vue'), meta: { title: tabs.board } },
+      { path: 'findings', component: () => import('./findings/findings-page.vue'), meta: { title: tabs.findings } },
+      { path: 'similar', component: () => import('./alike/similar-page.vue'), meta: { title: tabs.similar } },
+      { path: 'reminders', component: () => import('./reminders/reminders-page.vue'), meta: { title: tabs.reminders } },
+      { path: 'aggregate', component: () => import('./aggregate/aggregate-page.vue'), meta: { title: tabs.aggregate } },
+    ],
+  },
+  {
+    path: 'review/filings/:filing',
+    component: () => import('./report/report-page.vue'),
+    meta: { title: room, roles },
   },
 ]

@@ -5,9 +5,13 @@ import type { ReadResult, WriteFormat } from '@gouji/documents'
 import type { Done, Job } from './work.ts'
 
 /** Reads a document. `undefined`: it was given up. */
-export async function readDocument(file: File, signal: AbortSignal): Promise<ReadResult | undefined> {
+export async function readDocument(
+  file: File,
+  signal?: AbortSignal,
+  options: { readonly withSource?: boolean } = {},
+): Promise<ReadResult | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer())
-  const done = await inWorker({ kind: 'read', bytes, name: file.name }, signal)
+  const done = await inWorker({ kind: 'read', bytes, name: file.name, ...options }, signal)
   return done?.kind === 'read' ? done.result : undefined
 }
 

@@ -8,6 +8,9 @@ self.onmessage = async ({ data }: MessageEvent<Job>) => {
 }
 
 async function work(job: Job): Promise<Done> {
-  if (job.kind === 'read') return { kind: 'read', result: await readReport(job.bytes, { name: job.name }) }
+  if (job.kind === 'read') {
+    const { bytes, name, withSource = false } = job
+    return { kind: 'read', result: await readReport(bytes, { name, withSource }) }
+  }
   return { kind: 'written', bytes: new Uint8Array(await writeReport(job.report, job.format)) }
 }

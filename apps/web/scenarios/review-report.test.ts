@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { agenciesOf, stateOf, submit, wholeReport } from './campaign.ts'
+import { describePages } from './in-browser.ts'
+import { type Site, writeFields } from './service.ts'
+
+const name = '云溪区教育局'
+const corpus = (file: string) => new URL(`../../../tooling/corpus/documents/${file}`, import.meta.url)
+
+const cellIn = (page: Page, cell: string) => page.locator(`td[data-cell="${cell}"] button`)
+
+/** Sends a file as the clerk's page does. */
+async function upload({ service, filing }: Site, { to, file }: { readonly to: string; readonly file: string }) {
+  const body = new FormData()
+  body.append('file', new File([await readFile(corpus(file))], file.split('/').at(-1) ?? ''))
+  const answer = await service.as('clerk').send('POST', `/filings/${filing}/${to}`, body)
+  if (!answer.ok) throw new Error(await answer.text())
+}
+
+const wrong = { 'cells.requests.received.total': 99 }
+
+describePages('all findings of a campaign', (office) => {
+  it('stand in one table, filtered by its address, and lead to the cell in the report', async () => {
+    const { campaign, own, other } = await agenciesOf(office.site)
+    await writeFields({ ...office.site, filing: own }, { as: 'clerk', values: { ...wholeReport(), ...wrong } })
+    await writeFields(
+      { ...office.site, filing: other },
+      { as: 'other-clerk', values: { 'cells.requests.received.total': 3 } },
+    )
+    for (const filing of [own, other]) await office.site.service.as('reviewer').send('POST', `/filings/${filing}/check`)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    await page
+      .getByRole('row', { name: new RegExp(`错误 ${name}`, 'u') })
+      .first()
+      .waitFor()
+    await page
+      .getByRole('row', { name: /错误 云溪区水务局/u })
+      .first()
+      .waitFor()
+    await page.getByLabel('单位').selectOption({ label: name })
+    await expect.poll(() => page.getByRole('row', { name: /云溪区水务局/u }).count()).toBe(0)
+    await page.getByLabel('程度').selectOption({ label: '错误' })
+    await page.getByRole('searchbox').fill('99')
+    await expect.poll(() => page.url()).toContain('text=99')
+    await page.getByRole('link', { name: /99/u }).first().click()
+    await page.waitForURL('**/review/filings/**')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell))
+      .toMatch(/^requests\./u)
+  })
+
+  it('are read on as one scrolls, to the last', async () => {
+    const { campaign, own } = await agenciesOf(office.site)
+    const { service } = office.site
+    await writeFields({ ...office.site, filing: own }, { as: 'clerk', values: wrong })
+    await service.as('reviewer').send('POST', `/filings/${own}/check`)
+    const { items } = await service.store.findings.list(service.district, { campaign }, { limit: 1 })
+    const state = await service.store.findings.state(service.district, own)
+    if (!items[0] || !state) throw new Error('nothing was found')
+    const { filing: _, campaign: __, agency: ___, ...one } = items[0]
+    const findings = Array.from({ length: 900 }, (_, i) => {
+      const fingerprint = `many-${i}`
+      return { ...one, fingerprint, finding: { ...(one.finding as object), fingerprint } }
+    })
+    await service.store.findings.replace(service.district, own, { ...state, findings })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    await page.getByText('共 900 条').waitFor()
+    const seen = page.getByRole('region', { name: '全部报告的问题' })
+    await seen.focus()
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('End')
+          return page.locator('tr.row').last().getAttribute('aria-rowindex')
+        },
+        { timeout: 20_000 },
+      )
+      .toBe('901')
+    expect(await page.locator('tr.row').count()).toBeLessThan(60)
+  })
+})
+
+describePages('a report before its reviewer', (office) => {
+  it('is returned with what was remarked on a cell and a paragraph; the clerk sees both', async () => {
+    const { own, campaign } = await agenciesOf(office.site)
+    const values = { 'sections.improvements': '一是公开不够及时。\n二是培训不够经常。' }
+    await submit(office.site, { filing: own, by: 'clerk', name, values })
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    await cellIn(page, 'requests.received.total').click()
+    await page.getByLabel('对这一格写意见').fill('请核对总数')
+    await page.getByRole('button', { name: '发送' }).first().click()
+    await page.getByText('请核对总数').waitFor()
+    await page.getByRole('button', { name: /^批注/u }).first().click()
+    await page.getByLabel('对这一段写意见').fill('请写本年的情况')
+    await page.locator('.paragraph').getByRole('button', { name: '发送' }).click()
+    await page.getByRole('button', { name: /^批注 1/u }).waitFor()
+    await page.getByRole('button', { name: '退回', exact: true }).click()
+    await page.getByRole('button', { name: '把问题和意见列入理由' }).click()
+    expect(await page.getByLabel('退回理由（必填）').inputValue()).toMatch(/请核对总数[\s\S]*请写本年的情况/u)
+    await page.getByRole('button', { name: '确认退回' }).click()
+    await page.locator('.top').getByText('已退回').waitFor()
+    expect(await stateOf(office.site, own)).toBe('returned')
+    const clerk = await office.enter('clerk')
+    await clerk.locator('.returned').getByText('请核对总数').waitFor()
+    await clerk.getByText('请写本年的情况').first().waitFor()
+    await page.goto(`${office.site.address}/review/${campaign}`)
+    await page.getByRole('row', { name: new RegExp(`${name} 已退回.* 2 `, 'u') }).waitFor()
+  })
+
+  it('is approved, and the next that waits is one click away; a remark is settled', async () => {
+    const { own, other } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name })
+    await submit(office.site, { filing: other, by: 'other-clerk', name: '云溪区水务局' })
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    await page.getByLabel('对整份报告写意见').fill('已电话核对')
+    await page.locator('.thread').last().getByRole('button', { name: '发送' }).click()
+    await page.getByRole('button', { name: '标为已处理' }).click()
+    await page.getByRole('button', { name: '重新打开' }).waitFor()
+    await page.getByRole('button', { name: '审核通过', exact: true }).click()
+    await page.getByRole('button', { name: '确认审核通过' }).click()
+    await page.locator('.top').getByText('审核通过').waitFor()
+    expect(await stateOf(office.site, own)).toBe('approved')
+    await page.getByRole('link', { name: '下一份待审（还有 1 份）' }).click()
+    await page.getByRole('heading', { name: /云溪区水务局/u }).waitFor()
+  })
+
+  it('stands beside last year’s, with what was carried over, and beside its document at the place of a cell', async () => {
+    const site = office.site
+    await upload(site, { to: 'previous', file: 'education/2024-docx-word-title-twice.docx' })
+    await upload(site, { to: 'import', file: 'education/2024-wps.wps' })
+    await writeFields(site, { as: 'clerk', values: { 'cells.requests.broughtForward.total': 987, ...wrong } })
+    const page = await office.enter('reviewer', { path: `/review/filings/${site.filing}` })
+    await page.getByText(/与上年不同的有 \d+ 格/u).waitFor()
+    await page.getByRole('row', { name: /987 不一致/u }).waitFor()
+    await page.getByRole('button', { name: '对照原件' }).click()
+    await cellIn(page, 'requests.received.total').click()
+    const marked = page.locator('.original td.marked')
+    await marked.waitFor()
+    expect(await marked.count()).toBe(1)
+    await page.getByText('与填报的“99”不同').waitFor()
+    await expectAccessible(page)
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describePages(`findings and one report, ${colorScheme}`, (office) => {
+    it('are read by everybody', async () => {
+      const { campaign, own } = await agenciesOf(office.site)
+      const empty = await office.enter('reviewer', { path: `/review/${campaign}/findings`, colorScheme })
+      await empty.getByText('没有符合条件的问题').waitFor()
+      await expectAccessible(empty)
+      await upload(office.site, { to: 'previous', file: 'education/2024-docx-word-title-twice.docx' })
+      await writeFields(office.site, {
+        as: 'clerk',
+        values: { ...wrong, 'sections.overview': '（一）主动公开\n本年主动公开信息。' },
+      })
+      await office.site.service.as('reviewer').send('POST', `/filings/${own}/check`)
+      await empty.reload()
+      await empty.locator('tr.row').first().waitFor()
+      await expectAccessible(empty)
+      await empty.goto(`${office.site.address}/review/filings/${own}`)
+      await cellIn(empty, 'requests.received.total').click()
+      await empty.getByRole('button', { name: /^批注/u }).first().click()
+      await expectAccessible(empty)
+    })
+  })
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { commonStretches, type Stretch } from './common-stretches.ts'
+
+const text = (stretches: readonly Stretch[]) => stretches.map((stretch) => stretch.text).join('')
+const common = (stretches: readonly Stretch[]) =>
+  stretches.filter((stretch) => stretch.common).map((stretch) => stretch.text)
+const prose = fc.string({ unit: fc.constantFrom(...'政府信息公开，。'), maxLength: 60 })
+
+it('what is marked and what is not are together the text, whatever the other is', () => {
+  fc.assert(
+    fc.property(prose, prose, (one, other) => {
+      const [left, right] = commonStretches(one, other)
+      expect([text(left), text(right)]).toEqual([one, other])
+    }),
+  )
+})
+
+it('what is marked in one stands in the other, piece by piece of eight characters', () => {
+  fc.assert(
+    fc.property(prose, prose, (one, other) => {
+      for (const stretch of common(commonStretches(one, other)[0])) {
+        expect(stretch.length).toBeGreaterThanOrEqual(8)
+        expect(other).toContain(stretch.slice(0, 8))
+        expect(other).toContain(stretch.slice(-8))
+      }
+    }),
+  )
+})
+
+it('the same sentence is marked in both, the name of the agency before it in neither', () => {
+  const [one, other] = commonStretches(
+    '区教育局坚持以公开为常态、不公开为例外。',
+    '区水务局坚持以公开为常态、不公开为例外。',
+  )
+  expect(common(one)).toEqual(['局坚持以公开为常态、不公开为例外。'])
+  expect(common(other)).toEqual(['局坚持以公开为常态、不公开为例外。'])
+})

@@ -1,0 +1,39 @@
+/** A reason to return a report, from what was remarked and what was found. */
+
+import { type CheckFinding, cellName, type EditionId } from '@gouji/core'
+import type { FilingRemark } from '../../api/filings.ts'
+import { sectionShort } from '../../words/fill.ts'
+
+/** The length a note may have. */
+const most = 2000
+
+/** Open remarks first, then errors and warnings nobody explained, numbered; empty where there is neither. */
+export function returnNote({
+  remarks,
+  findings,
+  edition,
+}: {
+  readonly remarks: readonly Pick<FilingRemark, 'target' | 'text' | 'settled'>[]
+  readonly findings: readonly Pick<CheckFinding, 'message' | 'severity' | 'outcome'>[]
+  readonly edition: EditionId
+}): string {
+  const said = remarks
+    .filter(({ settled }) => settled === null)
+    .map(({ target, text }) => `${target ? `${nameOf(target.field, edition)}：` : ''}${text}`)
+  const found = findings
+    .filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'info')
+    .map(({ message }) => message)
+  let note = ''
+  for (const [i, line] of [...said, ...found].entries()) {
+    const longer = `${note}${i === 0 ? '' : '\n'}${i + 1}. ${line}`
+    if (longer.length > most) break
+    note = longer
+  }
+  return note
+}
+
+function nameOf(field: string, edition: EditionId): string {
+  const [kind, ...rest] = field.split('.')
+  if (kind === 'cells') return cellName(edition, rest.join('.'))
+  return sectionShort[rest.join('.') as keyof typeof sectionShort] ?? field
+}
