@@ -50,8 +50,9 @@ export function onSignedIn(tell: () => void): () => void {
   return () => listeners.delete(tell)
 }
 
-export function passwordChanged(): void {
-  if (me.value) me.value = { ...me.value, mustChangePassword: false }
+/** What somebody has changed of their own account. */
+export function noteOwn(change: Partial<Pick<Me, 'mustChangePassword' | 'twoFactor'>>): void {
+  if (me.value) me.value = { ...me.value, ...change }
 }
 
 function enter(who: Me): void {

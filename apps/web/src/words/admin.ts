@@ -3,14 +3,18 @@
 import type { KeyAction } from '../api/admin.ts'
 
 export const adminWords = {
+  settings: { title: '系统设置' },
   roster: {
     title: '名册',
     lead: '本区参加填报的单位。撤并的单位不删除：以后的批次不再列入，报过的报告都在。',
     add: '新增单位',
     change: '修改',
+    saved: (name: string) => `已保存：${name}`,
     import: '从 Excel 或 csv 导入',
     importHelp: '第一行写列名：单位名称、简称、类别、统一社会信用代码、上级单位。先显示读出的内容，确认后才写入。',
     empty: '名册还是空的',
+    find: '按名称、简称或代码查找',
+    count: (shown: number, all: number) => (shown === all ? `共 ${all} 个单位` : `${shown} 个单位，共 ${all} 个`),
     emptyDetail: '先新增本级人民政府，或者导入名册文件。',
     columns: {
       name: '单位名称',
@@ -94,6 +98,8 @@ export const adminWords = {
     saved: '已保存',
     wrong: (message: string) => `JSON 写得不对：${message}`,
     deadlines: '公布期限',
+    /** `MM-DD` */
+    day: (day: string) => `次年 ${Number(day.slice(0, 2))} 月 ${Number(day.slice(3))} 日`,
     off: '停用的规则',
     offNone: '没有停用的规则',
     severities: '改过级别的规则',
@@ -162,6 +168,7 @@ export const adminWords = {
     reasons: { altered: '被改动', removed: '被删去', inserted: '被插入' },
     place: (subject: string, number: number, reason: string) => `${subject} 第 ${number} 条${reason}`,
     action: '操作',
+    every: '全部操作',
     from: '从',
     to: '到',
     find: '查找',

@@ -1,0 +1,76 @@
+/** What the log of actions says of them. */
+
+import type { FilingState } from '@gouji/core'
+import { stateWords } from './fill.ts'
+import { roleWords } from './shell.ts'
+
+const actions: Readonly<Record<string, string>> = {
+  'session.opened': '登录',
+  'session.refused': '登录被拒绝',
+  'person.password': '修改密码',
+  'person.reset': '重置密码',
+  'person.two-factor': '两步验证',
+  'people.put': '新增或改动人员',
+  'roster.put': '新增或改动单位',
+  'campaign.create': '新建批次',
+  'campaign.update': '改动批次',
+  'campaign.agencies': '改动批次的单位或期限',
+  'filing.patch': '填写报告',
+  'filing.move': '办理报告',
+  'explanation.put': '说明情况',
+  'explanation.remove': '撤回说明',
+  'remark.add': '提出意见',
+  'remark.answer': '答复意见',
+  'remark.settle': '意见办结',
+  'document.put': '存入文件',
+  'export.read': '导出文件',
+  'setting.put': '改动设置',
+  'key.create': '新建密钥',
+  'key.remove': '停用密钥',
+  'webhook.put': '新增或改动推送',
+  'webhook.remove': '删除推送',
+  'job.add': '交办后台任务',
+  'job.cancel': '取消后台任务',
+  'district.create': '启用系统',
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  'wrong-password': '用户名或密码不正确',
+  'wrong-code': '验证码不正确',
+  'code-needed': '还需要验证码',
+  locked: '账号已锁定',
+}
+
+export const auditWords = {
+  actions,
+  subjects: { profile: '地区设置' } as Readonly<Record<string, string>>,
+  original: '原始记录',
+  numbered: (number: number) => `，第 ${number} 条`,
+  detail,
+} as const
+
+/** What is worth reading of an action’s detail; the rest stands in the original. */
+function detail(it: unknown): string {
+  if (typeof it !== 'object' || it === null) return ''
+  const { name, fields, agencies, from, to, note, reason, role, active, state, url, version } = it as Readonly<
+    Record<string, unknown>
+  >
+  const count = Array.isArray(agencies) ? agencies.length : agencies
+  return [
+    ...(isState(from) && isState(to) ? [`${stateWords[from]} → ${stateWords[to]}`] : []),
+    ...(typeof version === 'number' ? [`第 ${version} 版`] : []),
+    ...(Array.isArray(fields) ? [`改动 ${fields.length} 项`] : []),
+    ...(typeof name === 'string' ? [name] : []),
+    ...(typeof count === 'number' ? [`${count} 个单位`] : []),
+    ...(typeof role === 'string' && role in roleWords ? [roleWords[role as keyof typeof roleWords]] : []),
+    ...(active === false ? ['已停用'] : []),
+    ...(typeof url === 'string' ? [url] : []),
+    ...(typeof note === 'string' ? [note] : []),
+    ...(typeof reason === 'string' ? [refusals[reason] ?? reason] : []),
+    ...(typeof state === 'string' && state in switches ? [switches[state] ?? ''] : []),
+  ].join('，')
+}
+
+const switches: Readonly<Record<string, string>> = { on: '开启', off: '关闭', open: '进行中', closed: '已结束' }
+
+const isState = (it: unknown): it is FilingState => typeof it === 'string' && it in stateWords
