@@ -103,7 +103,7 @@ export const reviewWords = {
     thisYear: '本年',
     lastYear: '上年',
     noProse: '没有写',
-    similar: (percent: number) => `与上年相似 ${percent}%，照搬的段落左边有黄线`,
+    similar: (percent: number) => `与上年相似 ${percent}%，与上年相同的文字有虚线`,
     ledger: {
       title: '结转核对',
       verdict: (wrong: number) => (wrong === 0 ? '没有不一致' : `${wrong} 处不一致`),

@@ -14,7 +14,8 @@ export function commonStretches(one: string, other: string): readonly [readonly 
   return [stretchesOf(one, other), stretchesOf(other, one)]
 }
 
-function stretchesOf(text: string, other: string): readonly Stretch[] {
+/** One text, cut into stretches that another has, and those it has not. */
+export function stretchesOf(text: string, other: string): readonly Stretch[] {
   const theirs = new Set<string>()
   for (let i = 0; i + least <= other.length; i++) theirs.add(other.slice(i, i + least))
   const common = new Uint8Array(text.length)
