@@ -82,8 +82,8 @@ export async function writeFields(
 }
 
 /** The value of a field as the service keeps it. */
-export async function keptField({ service, filing }: Site, id: string): Promise<unknown> {
-  const view = (await (await service.as('lead').get(`/filings/${filing}`)).json()) as {
+export async function keptField({ service, filing }: Site, id: string, as: TestPerson = 'lead'): Promise<unknown> {
+  const view = (await (await service.as(as).get(`/filings/${filing}`)).json()) as {
     fields: { id: string; value: unknown }[]
   }
   return view.fields.find((field) => field.id === id)?.value

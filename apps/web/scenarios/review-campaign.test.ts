@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { agenciesOf, submit } from './campaign.ts'
+import { describePages } from './in-browser.ts'
+import { keptField, type Site } from './service.ts'
+
+const education = '云溪区教育局'
+const water = '云溪区水务局'
+const problems =
+  '一是主动公开不够及时，个别科室的信息在形成二十个工作日以后才公开，影响了群众的知情权。二是政策解读的形式比较单一，文字解读多，图表和视频解读少，群众不容易看懂。三是业务培训不够经常，新到岗的同志对申请办理的时限和程序还不够熟悉。下一步将把公开时限列入督查，每季度培训一次。'
+
+async function submitBoth(site: Site): Promise<string> {
+  const { own, other, campaign } = await agenciesOf(site)
+  const values = { 'sections.improvements': problems, 'cells.disclosure.licensing.decisions': 21 }
+  await submit(site, { filing: own, by: 'clerk', name: education, values })
+  await submit(site, { filing: other, by: 'other-clerk', name: water, values })
+  return campaign
+}
+
+describePages('what a reviewer sees of a campaign as a whole', (office) => {
+  it('reports that say the same stand side by side, with the same words marked in both', async () => {
+    const campaign = await submitBoth(office.site)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/similar` })
+    await page.getByText('比对了 2 份已报送的报告').waitFor()
+    for (const name of [education, water]) {
+      const marked = page.getByRole('region', { name }).locator('mark')
+      await marked.first().waitFor()
+      expect((await marked.allTextContents()).join('')).toContain('政策解读的形式比较单一')
+    }
+  })
+
+  it('who has not handed in is reminded with a text to copy; the circular is a Word document', async () => {
+    const { own, campaign } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name: education })
+    const page = await office.enter('reviewer', {
+      path: `/review/${campaign}/reminders`,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByText('2 家单位还没有报送').waitFor()
+    expect(await page.getByText(education).count()).toBe(0)
+    await page.getByRole('button', { name: new RegExp(`^复制.*${water}`, 'u') }).click()
+    await page.getByText(`已复制给${water}的催报`).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${water}：你单位2025年`)
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: '下载通报（Word）' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toMatch(/通报.*\.docx$/u)
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('the district’s report: each sum leads to its parts, the own part is added, and the whole goes to the same fill page', async () => {
+    const campaign = await submitBoth(office.site)
+    const { top } = await agenciesOf(office.site)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/aggregate` })
+    await page.getByText('2 家单位已报送').waitFor()
+    const licensing = page.locator('td.cell button', { hasText: '“行政许可”行' })
+    await licensing.getByText('42', { exact: true }).waitFor()
+    await licensing.click()
+    const side = page.getByRole('complementary')
+    await side.getByRole('link', { name: education }).waitFor()
+    await side.getByLabel('本级填数').fill('5')
+    await side.getByRole('button', { name: '保存本级数' }).click()
+    await page.getByText('本级数已保存').waitFor()
+    await side.getByText('47', { exact: true }).waitFor()
+    await page.getByRole('button', { name: '把合计填入本级报告' }).click()
+    const anyway = page.getByLabel(/不完整也采用/u)
+    if (await anyway.isVisible()) await anyway.check()
+    await page.getByRole('button', { name: '确认填入' }).click()
+    await page.getByText(/^已填入 \d+ 格$/u).waitFor()
+    expect(await keptField({ ...office.site, filing: top }, 'cells.disclosure.licensing.decisions', 'reviewer')).toBe(
+      47,
+    )
+    await page.getByText('本级人民政府报告与合计一致。').waitFor()
+    await page.getByRole('link', { name: '到本级报告填报页' }).click()
+    await page.getByRole('heading', { name: '云溪区人民政府 2025 年度' }).waitFor()
+  })
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describePages(`the pages of a campaign, ${colorScheme}`, (office) => {
+    it('are read by everybody: sameness, reminders, the district’s report and what it asks', async () => {
+      const { campaign } = await agenciesOf(office.site)
+      const page = await office.enter('reviewer', { path: `/review/${campaign}/similar`, colorScheme })
+      await page.getByText('没有雷同的报告').waitFor()
+      await expectAccessible(page)
+      await submitBoth(office.site)
+      await page.reload()
+      await page.locator('mark').first().waitFor()
+      await expectAccessible(page)
+      await page.getByRole('link', { name: '催报与通报' }).click()
+      await page.getByText('1 家单位还没有报送').waitFor()
+      await expectAccessible(page)
+      await page.getByRole('link', { name: '全区汇总' }).click()
+      await page.locator('td.cell button').nth(30).click()
+      await page.getByLabel('本级填数').waitFor()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: '把合计填入本级报告' }).click()
+      await page.getByRole('dialog').waitFor()
+      await expectAccessible(page)
+    })
+  })
+}
