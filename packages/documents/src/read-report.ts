@@ -20,7 +20,7 @@ export interface ReadReport {
   readonly outline?: Outline
   readonly remarks: readonly Remark[]
   /** The document, where it was asked for and is one. */
-  readonly source?: SourceDocument
+  readonly document?: SourceDocument
 }
 
 export type ReadResult = ReadReport | Unreadable
@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly name: string
   readonly limits?: Limits
   /** Hands over the document as it was taken apart, too: for who shows it beside what was read. */
-  readonly withSource?: boolean
+  readonly withDocument?: boolean
 }
 
 /** Readers are loaded when a document of their format comes, so that a page that reads none loads none. */
@@ -46,7 +46,7 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
 /** Reads one document. Never throws: what cannot be read is a problem with a reason and a sentence. */
 export async function readReport(
   bytes: Uint8Array,
-  { name, limits = defaultLimits, withSource = false }: ReadOptions,
+  { name, limits = defaultLimits, withDocument = false }: ReadOptions,
 ): Promise<ReadResult> {
   try {
     if (bytes.length > limits.fileBytes) throw tooComplex(fileTooLarge(limits))
@@ -55,7 +55,7 @@ export async function readReport(
     const document = await takeApart(bytes, { format, limits })
     const reading = recognise(document)
     if (!reading) throw new Refusal('not-a-report', notAReport(document.attachments ?? []))
-    return { kind: 'report', ...inFile(reading, name), ...(withSource && { source: document }) }
+    return { kind: 'report', ...inFile(reading, name), ...(withDocument && { document }) }
   } catch (error) {
     if (error instanceof Refusal) return error.unreadable
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error)

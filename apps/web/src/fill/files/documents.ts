@@ -8,7 +8,7 @@ import type { Done, Job } from './work.ts'
 export async function readDocument(
   file: File,
   signal?: AbortSignal,
-  options: { readonly withSource?: boolean } = {},
+  options: { readonly withDocument?: boolean } = {},
 ): Promise<ReadResult | undefined> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const done = await inWorker({ kind: 'read', bytes, name: file.name, ...options }, signal)

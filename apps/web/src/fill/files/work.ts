@@ -4,7 +4,7 @@ import type { Report } from '@gouji/core'
 import type { ReadResult, WriteFormat } from '@gouji/documents'
 
 export type Job =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string; readonly withSource?: boolean }
+  | { readonly kind: 'read'; readonly bytes: Uint8Array; readonly name: string; readonly withDocument?: boolean }
   | { readonly kind: 'write'; readonly report: Report; readonly format: WriteFormat }
 
 export type Done =

@@ -9,8 +9,8 @@ self.onmessage = async ({ data }: MessageEvent<Job>) => {
 
 async function work(job: Job): Promise<Done> {
   if (job.kind === 'read') {
-    const { bytes, name, withSource = false } = job
-    return { kind: 'read', result: await readReport(bytes, { name, withSource }) }
+    const { bytes, name, withDocument = false } = job
+    return { kind: 'read', result: await readReport(bytes, { name, withDocument }) }
   }
   return { kind: 'written', bytes: new Uint8Array(await writeReport(job.report, job.format)) }
 }
