@@ -54,23 +54,33 @@ async function move(by: Browser, { username, name }: { readonly username: string
 
 async function reviewerPublishes(by: Browser): Promise<void> {
   const page = await signedIn(by, 'shenhe')
+  const agencyOnBoard = (state: string) => page.getByRole('row', { name: new RegExp(`${agency}.*${state}`, 'u') })
   await page.getByRole('checkbox', { name: `选择${agency}` }).check()
-  await picture(page, 'reviewer')
-  for (const [name, state] of [
-    ['审核通过', '审核通过'],
-    ['发布', '已发布'],
-  ] as const) {
-    await page.getByRole('checkbox', { name: `选择${agency}` }).check()
-    await page.getByRole('button', { name: `${name}（1）` }).click()
-    await page.getByRole('button', { name: `确认${name}` }).click()
-    await page.getByRole('row', { name: new RegExp(`${agency}.*${state}`, 'u') }).waitFor()
-  }
+  await picture(page, 'board')
+  await page.getByRole('link', { name: agency }).click()
+  await page.getByText(/^结转核对/u).waitFor()
+  await picture(page, 'review')
+  await page.getByRole('button', { name: '审核通过', exact: true }).click()
+  await page.getByRole('button', { name: '确认审核通过' }).click()
+  await page.locator('.state-tag', { hasText: '审核通过' }).waitFor()
+  await page.getByRole('link', { name: '进度' }).click()
+  await agencyOnBoard('审核通过').waitFor()
+  await page.getByRole('checkbox', { name: `选择${agency}` }).check()
+  await page.getByRole('button', { name: '发布（1）' }).click()
+  await page.getByRole('button', { name: '确认发布' }).click()
+  await agencyOnBoard('已发布').waitFor()
+  await page.getByRole('link', { name: '全区汇总' }).click()
+  await page.getByText(/^17 家单位已报送/u).waitFor()
+  await page.getByRole('link', { name: '雷同' }).click()
+  await page.getByLabel('相似度不低于').selectOption('70%')
+  await page.getByText('73%').waitFor()
   await page.context().close()
 }
 
 async function administratorLooks(by: Browser): Promise<void> {
   const page = await signedIn(by, 'guanli')
   await page.getByRole('table', { name: '各单位进度' }).waitFor()
+  await page.getByRole('link', { name: '系统设置' }).click()
   await page.getByRole('link', { name: '操作日志' }).click()
   await page.getByRole('button', { name: '核验' }).click()
   await page.getByText(/^完好/u).waitFor()
@@ -121,6 +131,6 @@ async function picture(page: Page, name: string): Promise<void> {
   // Charts are drawn, and what slides in has come to rest.
   await page.waitForTimeout(1_500)
   const developer = await page.context().newCDPSession(page)
-  const { data } = await developer.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
+  const { data } = await developer.send('Page.captureScreenshot', { format: 'webp', quality: 76 })
   writeFileSync(join(root, `tooling/docs/pictures/${name}.webp`), data, 'base64')
 }
