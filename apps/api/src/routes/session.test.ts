@@ -1,6 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askerOf, createTestService, type TestService } from '../testing/index.ts'
+import { askerOf, codeOf, createTestService, type TestService } from '../testing/index.ts'
 
 let service: TestService
 beforeAll(async () => {
@@ -120,20 +119,6 @@ test('With the second factor on, the password alone is not enough', async () => 
   expect((await again.send('POST', '/session/two-factor/disable', { password: next })).status).toBe(204)
   expect((await signIn('careful', next)).status).toBe(200)
 })
-
-/** RFC 6238, as an authenticator counts it. */
-function codeOf(uri: string): string {
-  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = Array.from((new URL(uri).searchParams.get('secret') ?? '').replaceAll('=', '')).map((letter) =>
-    letters.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const key = Buffer.from((bits.join('').match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const at = (digest.at(-1) ?? 0) & 15
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 test('Signing in, refused or not, is in the audit log', async () => {
   await signIn('reviewer', 'wrong')

@@ -1,5 +1,6 @@
 export { type Asker, askerOf } from './asker.ts'
 export { createClock, type TestClock } from './clock.ts'
+export { codeOf } from './code-of.ts'
 export {
   createTestService,
   type TestPerson,

@@ -1,0 +1,273 @@
+import { codeOf } from '@gouji/api/testing'
+import { writeTable } from '@gouji/documents'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { describePages, type Office, signIn } from './in-browser.ts'
+import { password } from './service.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
+
+async function importRoster(page: Page, { name, bytes }: { name: string; bytes: Uint8Array | string }): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+  await dialog(page).waitFor()
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await dialog(page).waitFor({ state: 'hidden' })
+}
+
+async function save(page: Page, name: string | RegExp = '保存'): Promise<void> {
+  await dialog(page).getByRole('button', { name, exact: true }).click()
+}
+
+const enter = (office: Office, page: string) => office.enter('admin', { path: `/admin/${page}` })
+
+describePages('the administrator', (office) => {
+  it('imports a roster: a wrong file is told row by row and writes nothing, the right one is seen before it is written', async () => {
+    const page = await enter(office, 'roster')
+    await importRoster(page, {
+      name: '名册.csv',
+      bytes: '单位名称,类别,上级单位\n云溪区档案馆,部门,云溪区人民政府\n云溪区档案馆,部门,没有的单位\n',
+    })
+    await dialog(page).getByText('现在什么也没有写入').waitFor()
+    expect(
+      await dialog(page)
+        .getByText(/^第 3 行：/u)
+        .count(),
+    ).toBeGreaterThan(0)
+    expect(await dialog(page).getByRole('button', { name: '写入名册' }).count()).toBe(0)
+    await closeDialog(page)
+    expect(await rowOf(page, '云溪区档案馆').count()).toBe(0)
+
+    const columns = ['单位名称', '类别', '上级单位'].map((head) => ({ head, width: 20 }))
+    const agencies = ['云溪区档案馆', '云溪区教育局'].map((name) => [name, '部门', '云溪区人民政府'])
+    const sheets = [{ name: '名册', columns, rows: agencies }]
+    await importRoster(page, { name: '名册.xlsx', bytes: writeTable({ title: '名册', sheets }) })
+    await dialog(page).getByText('读出 2 个单位：新增 1 个，改动 0 个，其余不变').waitFor()
+    await save(page, '写入名册')
+    await page.getByText('已写入名册').waitFor()
+    await rowOf(page, '云溪区档案馆').waitFor()
+  })
+
+  it('adds an agency, changes it and takes it off the roster; two of one name are refused', async () => {
+    const page = await enter(office, 'roster')
+    await button(page, '新增单位').click()
+    await page.getByLabel('单位名称').fill('云溪区水务局')
+    await save(page)
+    await dialog(page).getByRole('alert').waitFor()
+    await page.getByLabel('单位名称').fill('云溪区林业局')
+    await page.getByLabel('类别').selectOption('authorized')
+    await save(page)
+    await page.getByText('已保存：云溪区林业局').waitFor()
+    await rowOf(page, '云溪区林业局').getByRole('button').click()
+    await dialog(page).getByLabel('简称').fill('区林业局')
+    await page.getByLabel('撤并，不再参加以后的批次').check()
+    await save(page)
+    await rowOf(page, '区林业局').getByText('已撤并').waitFor()
+    await page.getByPlaceholder('按名称、简称或代码查找').fill('林业')
+    await page.getByText('1 个单位，共 4 个').waitFor()
+    expect(await rowOf(page, '云溪区教育局').count()).toBe(0)
+  })
+
+  it('enters a person, whose password is shown once and has to be changed; who is stopped is out at once', async () => {
+    const page = await enter(office, 'people')
+    await button(page, '新增人员').click()
+    await dialog(page).getByLabel('姓名').fill('程一诺')
+    await dialog(page)
+      .getByLabel(/^用户名/u)
+      .fill('chengyinuo')
+    await dialog(page).getByRole('combobox', { name: '单位', exact: true }).selectOption({ label: '云溪区水务局' })
+    await save(page)
+    const secret = (await dialog(page).locator('code').textContent()) ?? ''
+    await save(page, '关闭')
+    expect(await page.getByText(secret).count()).toBe(0)
+
+    const theirs = await office.visit('/sign-in')
+    await theirs.getByLabel('用户名').fill('chengyinuo')
+    await theirs.getByLabel('密码').fill(secret)
+    await button(theirs, '登录').click()
+    await theirs.waitForURL('**/password')
+    await theirs.goto(`${office.site.address}/fill`)
+    await theirs.getByText('这是管理员给的初始密码').waitFor()
+    await theirs.getByLabel('原密码').fill(secret)
+    await theirs.getByLabel('新密码', { exact: true }).fill('qingshan-lvshui-8')
+    await theirs.getByLabel('再输入一次新密码').fill('qingshan-lvshui-8')
+    await button(theirs, '修改').click()
+    await theirs.waitForURL('**/fill')
+
+    await rowOf(page, '程一诺').getByRole('button', { name: '停用' }).click()
+    await save(page, '停用')
+    await rowOf(page, '程一诺').getByText('已停用').waitFor()
+    await theirs.goto(`${office.site.address}/fill`)
+    await button(theirs, '登录').waitFor()
+  })
+
+  it('begins the next campaign, gives one agency another day, and ends and reopens it', async () => {
+    const page = await enter(office, 'campaigns')
+    await button(page, '新建批次').click()
+    expect(await page.getByLabel('名称').inputValue()).toBe('2026年度报告')
+    await save(page)
+    const row = rowOf(page, '2026年度报告')
+    await row.getByRole('button', { name: '单位和截止日期' }).click()
+    await page.getByLabel('云溪区水务局 截止日期').fill('2027-02-20')
+    await page.getByLabel('云溪区水务局 截止日期').blur()
+    await save(page)
+    await page.getByText('已改 1 个单位的截止日期').waitFor()
+    await row.getByRole('button', { name: '单位和截止日期' }).click()
+    expect(await page.getByLabel('云溪区水务局 截止日期').inputValue()).toBe('2027-02-20')
+    expect(await page.getByLabel('云溪区教育局 截止日期').inputValue()).toBe('2027-01-31')
+    await closeDialog(page)
+    await row.getByRole('button', { name: '结束批次' }).click()
+    await save(page, '结束批次')
+    await row.getByRole('button', { name: '重新打开' }).click()
+    await row.getByText('进行中').waitFor()
+  })
+
+  it('makes a key that another system uses until it is taken back', async () => {
+    const page = await enter(office, 'settings/keys')
+    await button(page, '新建密钥').click()
+    await page.getByLabel('用途').fill('市级平台')
+    await page.getByLabel('云溪区教育局').check()
+    await save(page)
+    const secret = (await dialog(page).locator('code').textContent()) ?? ''
+    await save(page, '关闭')
+    const ask = async () => (await office.site.service.withKey(secret).get(`/filings/${office.site.filing}`)).status
+    expect(await ask()).toBe(200)
+    await rowOf(page, '市级平台').getByRole('button', { name: '停用' }).click()
+    await save(page, '停用')
+    await page.getByText('还没有接口密钥').waitFor()
+    expect(await ask()).toBe(401)
+  })
+
+  it('enters where another system is told of what happens, at least of one thing, and takes it back', async () => {
+    const page = await enter(office, 'settings/webhooks')
+    await button(page, '新增推送地址').click()
+    await page.getByLabel('地址', { exact: true }).fill('https://gkpt.example.gov.cn/gouji')
+    await save(page)
+    await dialog(page).getByRole('alert').waitFor()
+    await page.getByLabel('发布').check()
+    await save(page)
+    await dialog(page).getByText('对方系统用它核对签名').waitFor()
+    await save(page, '关闭')
+    const row = rowOf(page, 'gkpt.example.gov.cn')
+    await row.getByRole('button', { name: '修改' }).click()
+    await page.getByLabel('启用').uncheck()
+    await save(page)
+    await row.getByText('停用').waitFor()
+    await row.getByRole('button', { name: '删除' }).click()
+    await save(page, '删除')
+    await page.getByText('还没有推送地址').waitFor()
+  })
+
+  it('is told why settings are refused, and finds them in force once they are right', async () => {
+    const page = await enter(office, 'settings/profile')
+    const text = page.getByLabel('写下的设置（JSON）')
+    await text.fill('{ "schema": "gouji/profile@1", ')
+    await button(page, '保存').click()
+    await page.getByText('JSON 写得不对').waitFor()
+    await text.fill('{ "schema": "gouji/profile@1", "off": { "no-such-rule": "不用" } }')
+    await button(page, '保存').click()
+    await page.getByRole('alert').filter({ hasText: 'no-such-rule' }).waitFor()
+    await text.fill('{ "schema": "gouji/profile@1", "deadlines": { "department": "01-20" } }')
+    await button(page, '保存').click()
+    await page.getByText('已保存').waitFor()
+    await page.getByText('部门：次年 1 月 20 日').waitFor()
+  })
+
+  it('reads in words who did what, by kind and by day, and has the record verified', async () => {
+    const page = await enter(office, 'settings/audit')
+    await rowOf(page, '新建批次').getByText('2025年度报告', { exact: true }).first().waitFor()
+    await page.getByRole('combobox', { name: '操作', exact: true }).selectOption('登录')
+    await button(page, '查找').click()
+    await rowOf(page, '新建批次').waitFor({ state: 'hidden' })
+    await page.getByLabel('到').fill('2020-01-01')
+    await button(page, '查找').click()
+    await page.getByText('没有符合条件的操作').waitFor()
+    await button(page, '核验').click()
+    await page.getByText(/^完好：核验了 \d+ 条日志/u).waitFor()
+  })
+})
+
+describePages('one’s own account', (office) => {
+  it('asks for a code of the phone once two-step sign-in is on, takes a backup code once, and can be turned off', async () => {
+    const page = await office.enter('reviewer', { path: '/password' })
+    await page.getByLabel('当前密码').fill(password)
+    await button(page, '开启').click()
+    const uri = (await page.getByRole('link', { name: /直接添加/u }).getAttribute('href')) ?? ''
+    const backup = (await page.getByRole('listitem').first().textContent()) ?? ''
+    await page.getByLabel('动态验证码').fill(codeOf(uri))
+    await button(page, '填好验证码，完成开启').click()
+    await page.getByText(/^已开启/u).waitFor()
+
+    const elsewhere = await office.visit('/sign-in?to=/password')
+    await signIn(elsewhere, 'reviewer')
+    await elsewhere.getByLabel('动态验证码').fill(backup)
+    await button(elsewhere, '登录').click()
+    await elsewhere.getByLabel('当前密码').fill(password)
+    await button(elsewhere, '关闭两步验证').click()
+    await elsewhere.getByText(/^未开启/u).waitFor()
+  })
+})
+
+/** Each page, and what opens its dialogs. */
+const pages: readonly (readonly [path: string, ...buttons: readonly (string | RegExp)[]])[] = [
+  ['campaigns', '新建批次', /^单位和截止日期/u, /^结束批次/u],
+  ['roster', '新增单位', /^修改.*云溪区教育局/u],
+  ['people', '新增人员', /^修改/u, /^重置密码/u, /^停用/u],
+  ['settings/profile'],
+  ['settings/keys', '新建密钥'],
+  ['settings/webhooks', '新增推送地址'],
+  ['settings/audit'],
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describePages(`the administrator’s pages for everybody, ${colorScheme}`, (office) => {
+    it('every page and every dialog, on a narrow screen too', async () => {
+      const page = await office.enter('admin', { path: '/admin/campaigns', colorScheme })
+      for (const [path, ...buttons] of pages) {
+        await page.goto(`${office.site.address}/admin/${path}`)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.getByText('正在读取').waitFor({ state: 'hidden' })
+        await page.setViewportSize({ width: 390, height: 844 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+        await expectAccessible(page)
+        await page.setViewportSize({ width: 1366, height: 768 })
+        for (const name of buttons) {
+          await button(page, name).first().click()
+          await dialog(page).waitFor()
+          await page.getByText('正在读取').waitFor({ state: 'hidden' })
+          await expectAccessible(page)
+          await closeDialog(page)
+        }
+      }
+    })
+
+    it('a roster that was read, a secret shown once, an entry of the log as it is kept, the own account', async () => {
+      const page = await office.enter('admin', { path: '/admin/roster', colorScheme })
+      await importRoster(page, { name: '名册.csv', bytes: '单位名称,上级单位\n云溪区档案馆,没有的单位\n' })
+      await expectAccessible(page)
+      await page.goto(`${office.site.address}/admin/people`)
+      await button(page, /^重置密码.*other-clerk/u).click()
+      await save(page, '重置密码')
+      await dialog(page).locator('code').waitFor()
+      await expectAccessible(page)
+      await page.goto(`${office.site.address}/admin/settings/audit`)
+      await page
+        .getByText(/^原始记录/u)
+        .first()
+        .click()
+      await button(page, '核验').click()
+      await page.getByText(/^完好/u).waitFor()
+      await expectAccessible(page)
+      await page.goto(`${office.site.address}/password`)
+      await page.getByRole('heading', { name: '两步验证' }).waitFor()
+      await expectAccessible(page)
+    })
+  })
+}
