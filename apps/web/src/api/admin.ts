@@ -1,7 +1,7 @@
 import type { EditionId, Report, Role } from '@gouji/core'
 import { type Answer, request } from './request.ts'
 
-export type AgencyKind = Report['agency']['kind']
+type AgencyKind = Report['agency']['kind']
 
 export interface RosterAgency {
   readonly id: string
