@@ -1,6 +1,6 @@
 /**
  * The walk of the README, in a real Chromium, with a picture of each station:
- * `node src/pictures.ts http://localhost:3000` while `npm start -- --demo` serves a new database. Changes its data.
+ * `pnpm --filter @gouji/docs run pictures [address]` while `npm start -- --demo` serves a new database. Changes its data.
  */
 
 import { writeFileSync } from 'node:fs'
