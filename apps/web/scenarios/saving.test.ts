@@ -63,7 +63,7 @@ describePages('two people on one draft', (office) => {
   it('see what the other enters, and that the other is there', async () => {
     const clerk = await office.enter('clerk')
     const lead = await office.enter('lead')
-    await clerk.getByText('lead 也在填这份报告').waitFor()
+    await clerk.getByText('lead 也打开了这份报告').waitFor()
     await typeInto(clerk, cell, '12')
     await eventually(lead, cell).toBe('12')
     await typeInto(lead, other, '3')

@@ -83,7 +83,7 @@ export const fillWords = {
     closed: (n: number) => `报告已经不能改动，${n} 项没有保存`,
     trouble: (n: number) => `${n} 项没有保存，请处理`,
   },
-  people: (names: string) => `${names} 也在填这份报告`,
+  people: (names: string) => `${names} 也打开了这份报告`,
   grid: {
     zeros: (n: number) => `空白格填 0（${n} 格）`,
     zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
