@@ -1,18 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { fieldsOf } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { cellOf, describePages, typeInto } from './in-browser.ts'
 import { writeFields } from './service.ts'
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([])
-}
 
 const wrong = () => ({
   ...Object.fromEntries(

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { fieldsOf } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
-import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { describePages } from './in-browser.ts'
 import { type Site, writeFields } from './service.ts'
 
@@ -35,14 +34,6 @@ async function move(
   const view = (await (await asker.get(`/filings/${filing}`)).json()) as { filing: { revision: number } }
   const answer = await asker.send('POST', `/filings/${filing}/moves`, { to, revision: view.filing.revision, note })
   if (!answer.ok) throw new Error(await answer.text())
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().length === 0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
-  ).toEqual([])
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
