@@ -3,7 +3,7 @@ import type { Answer } from '../api/request.ts'
 import { problemText } from '../shell/problem-text.ts'
 
 /** Something asked of the service by a click: once at a time, its refusal kept to be shown. */
-export function useWork() {
+export function useWork({ withPaths = false }: { readonly withPaths?: boolean } = {}) {
   const busy = ref(false)
   const mistake = ref('')
 
@@ -18,10 +18,14 @@ export function useWork() {
     const details = answer.kind === 'problem' ? answer.problem.more.errors : undefined
     const lines = Array.isArray(details)
       ? details.flatMap((one: unknown) =>
-          typeof one === 'object' && one !== null && 'message' in one ? [String(one.message)] : [],
+          typeof one === 'object' && one !== null && 'message' in one
+            ? [`${withPaths && 'path' in one ? `${String(one.path)}：` : ''}${String(one.message)}`]
+            : [],
         )
       : []
-    mistake.value = [problemText(answer), ...lines].join('\n')
+    // The service tells machines to look at `errors`; people see them here.
+    const title = answer.kind === 'problem' && lines.length > 0 ? answer.problem.title : problemText(answer)
+    mistake.value = [title, ...lines].join('\n')
     return undefined
   }
 
