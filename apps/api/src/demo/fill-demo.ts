@@ -260,9 +260,10 @@ function signInWords(lead: string): string {
   const lines = [
     ['管理员', admin.username],
     ['审核人', reviewer.username],
-    ['填报人（区教育局）', 'jyj'],
-    ['签发人（区教育局）', 'jyj-qf'],
-    ['填报人（区市场监督管理局，有错待改）', 'scj'],
+    ['填报员（区教育局）', 'jyj'],
+    ['单位负责人（区教育局）', 'jyj-qf'],
+    ['填报员（区市场监督管理局，有错待改）', 'scj'],
+    ['单位负责人（区市场监督管理局）', 'scj-qf'],
   ]
   return [
     '',

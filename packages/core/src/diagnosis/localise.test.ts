@@ -10,10 +10,9 @@ const box = 16
 /** Four variables, none below 0, in up to three equations; sometimes one or two values are not known. */
 const smallSystem = fc
   .record({
-    coefficients: fc.array(fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 4, maxLength: 4 }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    coefficients: fc
+      .array(fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 3 })
+      .filter(isTotallyUnimodular),
     values: fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 4, maxLength: 4 }),
     unknown: fc.uniqueArray(fc.nat({ max: 3 }), { maxLength: 2 }),
   })
@@ -28,6 +27,27 @@ const smallSystem = fc
     }),
     values: Float64Array.from(values, (value, variable) => (unknown.includes(variable) ? Number.NaN : value)),
   }))
+
+/** What solves such equations at all solves them in whole numbers. The sums of the form are so: a cell is in one of rows and one of columns. */
+function isTotallyUnimodular(rows: readonly (readonly number[])[]): boolean {
+  const columns = [0, 1, 2, 3]
+  return [1, 2, 3].every((size) =>
+    subsets([...rows.keys()], size).every((chosen) =>
+      subsets(columns, size).every((across) => {
+        const minor = determinant(chosen.map((row) => across.map((column) => rows[row]?.[column] ?? 0)))
+        return Math.abs(minor) <= 1
+      }),
+    ),
+  )
+}
+
+function determinant([first = [], ...rest]: readonly (readonly number[])[]): number {
+  if (rest.length === 0) return first[0] ?? 0
+  return first.reduce((sum, value, column) => {
+    const minor = rest.map((row) => row.filter((_, i) => i !== column))
+    return sum + (column % 2 === 0 ? 1 : -1) * value * determinant(minor)
+  }, 0)
+}
 
 /** Whether some values of these variables, tried one by one, let every equation hold. */
 function canHold(system: LinearSystem, values: Float64Array, free: readonly number[]): boolean {
