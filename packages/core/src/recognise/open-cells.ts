@@ -3,6 +3,7 @@
 import { cellsOf } from '../form/cells.ts'
 import type { EditionId } from '../form/editions.ts'
 import type { Table } from '../form/form.ts'
+import { formSections } from '../form/sections.ts'
 import type { Filled } from './filled.ts'
 import type { PendingRow } from './placement.ts'
 import type { FoundRow } from './read-table.ts'
@@ -35,6 +36,18 @@ export function leaveAllOpen(
     const params = { row: found.row.label, values: written(tokens) }
     filled.remarks.push({ code: 'unplaced-values', params, place: found.place })
   }
+}
+
+/** Leaves open all cells of a table that is there and could not be read: it must not be called missing. */
+export function leaveTableOpen(filled: Filled, { table, edition }: { table: Table; edition: EditionId }): void {
+  const section = formSections.find((one) => one.table === table.id)
+  filled.remarks.push({ code: 'table-not-read', params: { section: section?.title ?? '' } })
+  const cells = cellsOf(edition).filter((cell) => cell.table === table.id)
+  leaveOpen(
+    filled,
+    cells.map(({ id }) => id),
+    'unplaced-values',
+  )
 }
 
 /** The cells of rows that were not found in a table whose rows stand one under the other. */

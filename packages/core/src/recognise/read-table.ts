@@ -135,7 +135,7 @@ export function readAcross(
     at += 1
     const { isValue } = token
     const full = values.length >= slots
-    if (header.length > 0 && (isValue ? !(token.loose && full) : !token.loose && !full)) values.push(token)
+    if (header.length > 0 && (isValue ? !(token.loose && full) : isText(token) && !full)) values.push(token)
     else if (token.loose) {
       if (full && narrative.at(-1) !== tokens[at - 2]) behind ??= numberOnly(token)
       narrative.push(token)
@@ -175,7 +175,14 @@ function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boo
   if (token.isValue) return !(token.loose && full)
   if (full) return false
   const { folded, text } = token
-  return !token.loose || (folded.length <= longestValue && /\d/u.test(folded) && listNumberOf(text) === '')
+  return (
+    isText(token) || (token.loose && folded.length <= longestValue && /\d/u.test(folded) && listNumberOf(text) === '')
+  )
+}
+
+/** A cell may hold a text for a value; what gaps alone make a cell may be a piece of a label. */
+function isText({ loose, guessed }: Token): boolean {
+  return !loose && guessed !== true
 }
 
 function numberOnly(token: Token): Token | undefined {

@@ -26,6 +26,7 @@ export type RemarkCode =
   | 'edition-by-year'
   | 'mixed-editions'
   | 'picture-for-table'
+  | 'table-not-read'
   | 'no-agency'
   | 'no-year'
 

@@ -335,6 +335,22 @@ describe('a table', () => {
     expect(remarks).toMatchObject([{ code: 'picture-for-table', place: { paragraph: 40 } }])
   })
 
+  it('whose columns nobody can tell is said to be there, and its cells are open', () => {
+    const source = withTable(cityReport(), 3, (table) => ({
+      ...table,
+      rows: [
+        ['行政复议', '行政诉讼'],
+        ['未经复议直接起诉', '复议后起诉'],
+        ['376', '97', '196', '121', '790', '16', '1', '12', '27', '56', '74', '1', '30', '51', '156'],
+      ].map((row) => row.map((text) => ({ text, place: { table: 3 } }))),
+    }))
+    const { report, remarks, outline } = read(source)
+    expect(outline.tables).not.toContain('disputes')
+    expect(remarks).toEqual([{ code: 'table-not-read', params: { section: '政府信息公开行政复议、行政诉讼情况' } }])
+    expect(report.cells['disputes.reconsideration.total']).toBeUndefined()
+    expect(report.certainty?.['disputes.reconsideration.total']).toBe('unplaced-values')
+  })
+
   it('among tables of other kinds is not disturbed by them', () => {
     const index: SourceTable = {
       kind: 'table',

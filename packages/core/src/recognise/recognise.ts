@@ -10,14 +10,16 @@ import { emptyFill, type Filled } from './filled.ts'
 import { foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
+import { leaveTableOpen } from './open-cells.ts'
 import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
 import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
 import { type FoundTable, readAcross, readDown } from './read-table.ts'
+import { readTwice } from './read-twice.ts'
 import type { Reading, Remark } from './reading.ts'
 import { proseAround, readScattered } from './scattered.ts'
 import { type Token, type TokenBlock, tokenBlocks, tokensIn } from './tokens.ts'
 import { detectEdition } from './which-edition.ts'
-import { ownersOf, type TableOwners } from './which-table.ts'
+import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
 
 /**
  * Reads a source document as a report; `undefined` where it is none: it has no table of the form and fewer than two
@@ -89,8 +91,12 @@ function readTable(
     into,
   }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled },
 ): TableResult {
-  const found = readBlocks(blocksOfTable(table, { parts, owners }), { edition, table })
-  if (found.rows.length === 0) return { table, found: false, section: undefined, narrative: [] }
+  const blocks = blocksOfTable(table, { parts, owners })
+  const found = readBlocks(blocks, { edition, table })
+  if (found.rows.length === 0) {
+    if (printsLabels(blocks, table.id)) leaveTableOpen(into, { table, edition: edition.id })
+    return { table, found: false, section: undefined, narrative: [] }
+  }
   fillTable(found, { edition, table, into })
   return { table, found: true, section: homeOf(table), narrative: found.narrative }
 }
@@ -101,10 +107,13 @@ function readBlocks(blocks: readonly TokenBlock[], of: { edition: KnownEdition; 
   const scattered = broken ? readScattered(tokens, of) : undefined
   if (scattered) return scattered
   const found = of.table.direction === 'down' ? readDown(tokens, { ...of, broken }) : readAcross(tokens, of)
-  return broken ? { ...found, broken, narrative: proseAround(tokens, of) } : found
+  if (broken) return { ...found, broken, narrative: proseAround(tokens, of) }
+  return blocks.some(isUnruled) ? (readTwice(found, { tokens, ...of }) ?? found) : found
 }
 
 const isScattered = ({ block }: TokenBlock) => block.kind === 'table' && block.scattered === true
+
+const isUnruled = ({ block }: TokenBlock) => block.kind === 'table' && block.unruled === true
 
 /** Whether the tables that stand in lines of a page are those of the edition, row by row. */
 function fitsScattered(edition: KnownEdition, from: { parts: readonly Part[]; owners: TableOwners }): boolean {

@@ -56,6 +56,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `“${section}”的表格是图片，图片里的数无法读取，请换成可编辑的表格`,
     en: `The table of section “${section}” is a picture, which cannot be read.`,
   }),
+  'table-not-read': ({ section }) => ({
+    zh: `“${section}”有表格，但行列辨认不出，其中的数都未读入，请核对原文，或换成 Word 原件`,
+    en: `The table of section “${section}” is there, but its rows and columns cannot be told; it was not read.`,
+  }),
   'no-agency': () => ({ zh: '没有从标题中读到单位名称', en: 'The title names no agency.' }),
   'no-year': () => ({
     zh: '没有从标题和统计期限中读到报告年度',

@@ -64,8 +64,8 @@ function withoutNumber(token: Token): readonly Token[] {
   const [, label, number] = token.loose ? (/^(.*\S)\s+(\S*\d\S*)$/su.exec(token.text) ?? []) : []
   if (label === undefined || number === undefined || !looksLikeValue(number)) return [token]
   return [
-    { ...token, text: label },
-    { ...token, text: number, loose: false, endsRow: true },
+    tokenOf({ ...token, text: label }, { endsRow: false, loose: true }),
+    tokenOf({ ...token, text: number }, { endsRow: true, loose: false }),
   ]
 }
 

@@ -23,6 +23,8 @@ export interface Token {
   readonly loose: boolean
   /** 0-based column in the grid, where the source tells one or all rows of the table are of one length. */
   readonly column?: number | undefined
+  /** Gaps alone tell its row and its column. */
+  readonly guessed?: boolean
   /** Its number stands on several lines because the cell is too narrow for it. */
   readonly wrapped?: true | undefined
   /** Where the runs of a paragraph begin. */
@@ -37,7 +39,15 @@ export interface TokenBlock {
 
 /** The tokens of each block; every text is folded here, once. */
 export function tokenBlocks(blocks: readonly SourceBlock[]): readonly TokenBlock[] {
-  return blocks.map((block) => ({ block, tokens: tokensOf(block) }))
+  let columns = 0
+  let next = 0
+  return blocks.map((block) => {
+    const tokens = tokensOf(block, columns)
+    // Columns that gaps tell are counted on: no head stands over the values of another table.
+    for (const { guessed, column } of tokens) if (guessed && column !== undefined) next = Math.max(next, column + 1)
+    columns = next
+    return { block, tokens }
+  })
 }
 
 /** All tokens of several blocks. */
@@ -45,19 +55,20 @@ export function tokensIn(blocks: readonly TokenBlock[]): readonly Token[] {
   return blocks.flatMap(({ tokens }) => tokens)
 }
 
-function tokensOf(block: SourceBlock): readonly Token[] {
+function tokensOf(block: SourceBlock, columns: number): readonly Token[] {
   if (block.kind === 'picture') return []
   if (block.kind === 'paragraph') {
     const token = tokenOf(block, { endsRow: false, loose: true })
     // A paragraph of spaces is no blank cell: nobody sees that it is there.
     return token.folded === '' && token.text !== '' ? [] : [token]
   }
-  const { rows } = block
+  const { rows, unruled: guessed = false } = block
   const rectangular = rows.length > 1 && rows.every(({ length }) => length === rows[0]?.length)
   return rows.flatMap((row) =>
     row.map((cell, i) => {
-      const column = cell.grid?.column ?? (rectangular ? i : undefined)
-      return tokenOf(cell, { endsRow: i === row.length - 1, loose: false, column })
+      const told = cell.grid?.column ?? (rectangular && !guessed ? i : undefined)
+      const column = guessed && told !== undefined ? told + columns : told
+      return tokenOf(cell, { endsRow: i === row.length - 1, loose: false, column, guessed })
     }),
   )
 }
@@ -65,12 +76,12 @@ function tokensOf(block: SourceBlock): readonly Token[] {
 /** A text as a token. */
 export function tokenOf(
   { text, raw, place, wrapped, runs }: Pick<Token, 'text' | 'raw' | 'place' | 'wrapped' | 'runs'>,
-  { endsRow, loose, column }: Pick<Token, 'endsRow' | 'loose' | 'column'>,
+  { endsRow, loose, column, guessed = false }: Pick<Token, 'endsRow' | 'loose' | 'column' | 'guessed'>,
 ): Token {
   const folded = foldWidth(text)
   const isValue = folded === '' || looksLikeValue(folded)
   const label = isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text)
-  return { text, raw, folded, isValue, label, place, endsRow, loose, column, wrapped, runs }
+  return { text, raw, folded, isValue, label, place, endsRow, loose, column, guessed, wrapped, runs }
 }
 
 /** A label found in the stream: what it can name, and how many tokens it takes. */
@@ -107,7 +118,7 @@ export function matchLabel(
   return found
 }
 
-/** A label without what stands in brackets behind it. */
+/** A label without what stands in brackets behind it, if that is no number. */
 function withoutNote(label: string): string {
-  return label.endsWith(')') ? label.replace(/\([^)]*\)$/u, '') : label
+  return label.endsWith(')') ? label.replace(/\([^)\d]*\)$/u, '') : label
 }

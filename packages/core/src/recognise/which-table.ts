@@ -26,6 +26,12 @@ function whichTable({ tokens }: TokenBlock): TableId | undefined {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** Whether labels stand there that only this table prints; one alone may be a word of the prose. */
+export function printsLabels(blocks: readonly TokenBlock[], table: TableId): boolean {
+  const labels = blocks.flatMap(({ tokens }) => tokens.filter(({ label }) => tableByLabel.get(label) === table))
+  return labels.length > 1
+}
+
 /** The blocks to read a table from: its own section's, less other tables, and tables like it that stand elsewhere. */
 export function blocksFor(
   table: TableId,

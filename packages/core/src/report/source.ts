@@ -41,6 +41,8 @@ export interface SourceTable {
   readonly place: Place
   /** Its rows are lines of a page, parted at blanks: a label of several lines stands around the values of its row. */
   readonly scattered?: true
+  /** Nothing rules it: rows and columns are told by gaps, and a page break may stand within a label. */
+  readonly unruled?: true
 }
 
 /** A picture: it may be a table that nobody can read. */

@@ -130,24 +130,6 @@ describe('PDF in the layouts that occur', () => {
     await expectWhole(cityReport(), { font: pdfFont('predefined') })
   })
 
-  it('reads tables without any lines by the columns their values stand in', async () => {
-    const { report } = await readBack(reportPdf(cityReport(), { name: '', rulings: 'none' }))
-    expect(differences(cityReport(), report)).toEqual({})
-  })
-
-  it('takes no wrong number from a table without lines, wherever page breaks fall', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.nat({ max: 34 }), fc.boolean(), async (before, landscape) => {
-        const written = { ...cityReport(), sections: { overview: lines(before) || '无。' } }
-        const { report } = await readBack(reportPdf(written, { name: '', rulings: 'none', landscape }))
-        for (const [id, { read }] of Object.entries(differences(written, report)) as [string, { read: unknown }][]) {
-          expect(read, id).toBeUndefined()
-        }
-      }),
-      { numRuns: 15 },
-    )
-  })
-
   it.each(['libreoffice-portrait', 'chromium-landscape'])('reads every cell of the file %s', async (name) => {
     const bytes = new Uint8Array(await readFile(new URL(`./pdf/fixtures/${name}.pdf`, import.meta.url)))
     const { report, remarks } = await readBack(bytes)

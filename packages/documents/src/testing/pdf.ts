@@ -29,6 +29,8 @@ export interface PdfLayout {
   readonly landscape?: boolean
   /** Whether the head of a table is printed again after a page break. */
   readonly repeatsHead?: boolean
+  /** How values stand in their cells; in the middle where nothing is said. */
+  readonly align?: 'left' | 'right'
   /** Whether a page break may cut a row. */
   readonly cutsRows?: boolean
   /** Puts blanks between the characters of the column heads, as in 商 业 企 业. */
@@ -121,6 +123,10 @@ export function reportPdf(report: Report, layout: PdfLayout): Uint8Array {
       : cell.text
   }
 
+  function alignOf({ cell }: Laid): PdfLayout['align'] {
+    return cell.kind === 'value' ? layout.align : undefined
+  }
+
   /** Rows one under the other; what a page break cuts goes on on the next page. */
   function placeTable(rows: readonly Laid[][], { edges, headRows }: { edges: readonly number[]; headRows: number }) {
     let open: { readonly laid: Laid; lines: readonly string[]; top: number; readonly until: number }[] = []
@@ -129,7 +135,7 @@ export function reportPdf(report: Report, layout: PdfLayout): Uint8Array {
         const [left, right] = sidesOf(cell.laid.cell, edges)
         const paper = papers.at(-1) as Paper
         const fitting = Math.max(0, Math.floor((bottom - cell.top - 2 * small.padding) / small.leading))
-        place(paper, cell.lines.slice(0, fitting), { left, right, top: cell.top })
+        place(paper, cell.lines.slice(0, fitting), { left, right, top: cell.top, align: alignOf(cell.laid) })
         paper.boxes.push([margin.x + left, cell.top, margin.x + right, bottom])
         cell.lines = cell.lines.slice(fitting)
       }
@@ -141,11 +147,12 @@ export function reportPdf(report: Report, layout: PdfLayout): Uint8Array {
       for (const cell of open) cell.top = y
     }
     const simple = (row: readonly Laid[], r: number) => {
-      for (const { cell, lines } of row) {
+      for (const laid of row) {
+        const { cell, lines } = laid
         const [left, right] = sidesOf(cell, edges)
         const below = rows.slice(r, r + cell.rowSpan).reduce((sum, other) => sum + heightOf(other), 0)
         const paper = papers.at(-1) as Paper
-        place(paper, lines, { left, right, top: y })
+        place(paper, lines, { left, right, top: y, align: alignOf(laid) })
         paper.boxes.push([margin.x + left, y, margin.x + right, y + below])
       }
       y += heightOf(row)
@@ -183,10 +190,11 @@ export function reportPdf(report: Report, layout: PdfLayout): Uint8Array {
     })
     y += 8
 
-    function drawCell({ cell }: Laid, lines: readonly string[], { top, height }: { top: number; height: number }) {
+    function drawCell(laid: Laid, lines: readonly string[], { top, height }: { top: number; height: number }) {
+      const { cell } = laid
       const [left, right] = sidesOf(cell, edges)
       const paper = papers.at(-1) as Paper
-      place(paper, lines, { left, right, top })
+      place(paper, lines, { left, right, top, align: alignOf(laid) })
       paper.boxes.push([margin.x + left, top, margin.x + right, top + height])
     }
   }
@@ -201,10 +209,12 @@ function heightOf(row: readonly Laid[]): number {
 function place(
   paper: Paper,
   lines: readonly string[],
-  { left, right, top }: { left: number; right: number; top: number },
+  { left, right, top, align }: { left: number; right: number; top: number; align: PdfLayout['align'] | undefined },
 ): void {
   lines.forEach((line, i) => {
-    const x = margin.x + (left + right - textWidth(line, small.size)) / 2
+    const room = right - left - textWidth(line, small.size)
+    const before = align === 'left' ? small.padding : align === 'right' ? room - small.padding : room / 2
+    const x = margin.x + left + before
     paper.texts.push({ text: line, x, y: top + small.padding + i * small.leading + small.size, size: small.size })
   })
 }

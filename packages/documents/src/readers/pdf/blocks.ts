@@ -12,7 +12,7 @@ import { type Box, holds, middleX, middleY, type Page } from './page.ts'
 import { rulingsOf } from './rulings.ts'
 import { stitch } from './stitch.ts'
 import { turnUpright, type UprightPage } from './turn.ts'
-import { findUnruled, topOf } from './unruled.ts'
+import { endsWithin, findUnruled, type Region, topOf } from './unruled.ts'
 import { type Work, workWithin } from './work.ts'
 
 /** What stands on a page, from top to bottom. */
@@ -45,7 +45,12 @@ export function blocksOf(pages: readonly Page[], limits: Limits): SourceBlock[] 
       },
     })),
   )
-  const items = layouts.flatMap((layout, i) => itemsOf(layout, kept[i] ?? []))
+  let within = false
+  const items = layouts.flatMap((layout, i) => {
+    const regions = findUnruled(kept[i] ?? [], { page: layout.page, within })
+    within = regions.length === 0 ? within && layout.tables.length === 0 : endsWithin(regions)
+    return itemsOf(layout, regions)
+  })
   const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
   const edges = layouts.flatMap(({ page, tables }) =>
     tables.map(({ box }) => ({ pageWidth: page.width, right: box.right })),
@@ -77,11 +82,11 @@ function isWithin(inner: Box, outer: Box): boolean {
   return holds(outer, { x: inner.left, y: inner.top }) && holds(outer, { x: inner.right, y: inner.bottom })
 }
 
-function itemsOf({ page, tables }: Layout, lines: readonly Line[]): Item[] {
+function itemsOf({ page, tables }: Layout, regions: readonly Region[]): Item[] {
   const { number, width, shown } = page
   const items: Item[] = [
     ...tables.map(({ draft, box }) => ({ kind: 'table' as const, draft, top: box.top })),
-    ...findUnruled(lines, page).map(
+    ...regions.map(
       (region): Item =>
         region.kind === 'table'
           ? { ...region, top: topOf(region) }

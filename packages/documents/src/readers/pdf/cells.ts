@@ -224,6 +224,6 @@ function columnsOf(characters: readonly Character[]): Line[] {
     }, '')
     const box = around(sorted)
     const length = { ...box, right: box.left + (box.bottom - box.top) }
-    return { text, box: length, size, chunks: [{ text, box: length }], endsBlank: false }
+    return { text, box: length, size, chunks: [{ text, box: length, characters: sorted }], endsBlank: false }
   })
 }

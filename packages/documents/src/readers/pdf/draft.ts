@@ -61,7 +61,7 @@ export function isSameEdge(a: number, b: number): boolean {
 }
 
 /** The columns are the stretches between the edges of all its cells. */
-export function tableOf({ cells, rows, pages, shown, columnsKnown }: Draft, table: number): SourceTable {
+export function tableOf({ cells, rows, pages, shown, ruled, columnsKnown }: Draft, table: number): SourceTable {
   const edges = edgesOf(cells)
   const columnAt = (edge: number) => Math.max(0, lowerBound(edges, edge + sameEdge / 2) - 1)
   const lines: SourceCell[][] = Array.from({ length: rows }, () => [])
@@ -81,6 +81,7 @@ export function tableOf({ cells, rows, pages, shown, columnsKnown }: Draft, tabl
     kind: 'table',
     rows: lines,
     place: { page: pages[0], box: rounded(shown), table },
+    ...(!ruled && { unruled: true }),
   }
 }
 

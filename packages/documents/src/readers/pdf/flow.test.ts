@@ -12,7 +12,7 @@ function set(lines: readonly string[], { page = 1, leading = 20 } = {}): FlowLin
     const from = left + (line.length - line.trimStart().length) * em
     const box = { left: from, right: from + text.length * em, top: 100 + i * leading, bottom: 112 + i * leading }
     return {
-      line: { text, box, size: em, chunks: [{ text, box }], endsBlank: false },
+      line: { text, box, size: em, chunks: [{ text, box, characters: [] }], endsBlank: false },
       page,
       pageWidth: 595,
       shown: (shown) => shown,

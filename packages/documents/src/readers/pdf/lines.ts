@@ -6,6 +6,8 @@ import { around, type Box, type Character, isBlank } from './page.ts'
 export interface Chunk {
   readonly text: string
   readonly box: Box
+  /** From left to right, without blanks. */
+  readonly characters: readonly Character[]
 }
 
 export interface Line {
@@ -76,7 +78,7 @@ function lineOf(characters: readonly Character[]): Line | undefined {
   let last: Character | undefined
   let blanks = 0
   const finish = () => {
-    if (own.length > 0) chunks.push({ text, box: around(own) })
+    if (own.length > 0) chunks.push({ text, box: around(own), characters: own })
     text = ''
     own = []
   }
