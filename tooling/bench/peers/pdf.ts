@@ -1,9 +1,10 @@
 /**
  * PDF, bytes to source document: the reader of Gouji beside its own engine alone and beside pdfjs.
  *
- * The engine alone opens every page and takes the text in one call and the points of every path: what any extraction
- * over PDFium pays before it knows where a character stands. pdfjs gives text items with positions, or those and the
- * operators. The reader must give back every cell before it is measured.
+ * The engine alone opens every page and takes each character with its box and the points of every path: what any
+ * extraction over PDFium pays before it makes a table of them. Its plain text, without positions, is told apart. pdfjs
+ * gives text items with positions, or those and the operators. The reader must give back every cell before it is
+ * measured.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -41,9 +42,10 @@ export async function benchPdf(files?: readonly ExampleFile[]): Promise<void> {
       title: `PDF ${name}, ${Math.round(bytes.length / 1024)} kB`,
       unit: 'one document',
       tasks: {
-        'pdfium: text and points of paths': () => withPdfium((pdfium) => engineAlone(pdfium as TextPage, bytes)),
+        'pdfium: characters, boxes, points of paths': () => withPdfium((pdfium) => engineAlone(pdfium, bytes)),
         'gouji: bytes to paragraphs and tables': () => pdfReader.read(bytes, defaultLimits),
         'gouji: bytes to report': async () => recognise(await pdfReader.read(bytes, defaultLimits)),
+        'pdfium: plain text': () => withPdfium((pdfium) => plainText(pdfium as TextPage, bytes)),
         'pdfjs: text': () => pdfjs(bytes, false),
         'pdfjs: text and operators': () => pdfjs(bytes, true),
       },
@@ -56,34 +58,60 @@ function assertWhole(name: string, read: Readonly<Record<string, unknown>> | und
   if (differing.length > 0) throw new Error(`${name}: ${differing.length} cells wrong`)
 }
 
-function engineAlone(pdfium: TextPage, bytes: Uint8Array): number {
+function engineAlone(pdfium: Pdfium, bytes: Uint8Array): number {
+  const answer = pdfium.malloc(16)
+  const seen = onPages(pdfium, bytes, (page, text) => {
+    let sum = 0
+    const characters = pdfium.FPDFText_CountChars(text)
+    for (let i = 0; i < characters; i++) {
+      sum += pdfium.FPDFText_GetUnicode(text, i) + pdfium.FPDFText_GetLooseCharBox(text, i, answer)
+    }
+    const objects = pdfium.FPDFPage_CountObjects(page)
+    for (let i = 0; i < objects; i++) {
+      const object = pdfium.FPDFPage_GetObject(page, i)
+      if (pdfium.FPDFPageObj_GetType(object) !== path) continue
+      const segments = pdfium.FPDFPath_CountSegments(object)
+      for (let s = 0; s < segments; s++) {
+        const segment = pdfium.FPDFPath_GetPathSegment(object, s)
+        sum += pdfium.FPDFPathSegment_GetPoint(segment, answer, answer + 4) + pdfium.FPDFPathSegment_GetType(segment)
+      }
+    }
+    return sum
+  })
+  pdfium.free(answer)
+  return seen
+}
+
+function plainText(pdfium: TextPage, bytes: Uint8Array): number {
+  return onPages(pdfium, bytes, (_, text) => {
+    const count = pdfium.FPDFText_CountChars(text)
+    const buffer = pdfium.malloc(2 * (count + 1))
+    const written = pdfium.FPDFText_GetText(text, 0, count, buffer)
+    pdfium.free(buffer)
+    return written
+  })
+}
+
+function onPages(pdfium: Pdfium, bytes: Uint8Array, use: (page: number, text: number) => number): number {
   const data = pdfium.malloc(bytes.length)
   new Uint8Array(pdfium.memory.buffer).set(bytes, data)
   const document = pdfium.FPDF_LoadMemDocument(data, bytes.length, 0)
-  const point = pdfium.malloc(8)
+  const pages = pdfium.FPDF_GetPageCount(document)
   let seen = 0
-  for (let index = 0; index < pdfium.FPDF_GetPageCount(document); index++) {
+  for (let index = 0; index < pages; index++) {
     const page = pdfium.FPDF_LoadPage(document, index)
     const text = pdfium.FPDFText_LoadPage(page)
-    const count = pdfium.FPDFText_CountChars(text)
-    const buffer = pdfium.malloc(2 * (count + 1))
-    seen += pdfium.FPDFText_GetText(text, 0, count, buffer)
-    pdfium.free(buffer)
-    for (let i = 0; i < pdfium.FPDFPage_CountObjects(page); i++) {
-      const object = pdfium.FPDFPage_GetObject(page, i)
-      if (pdfium.FPDFPageObj_GetType(object) !== 2) continue
-      for (let s = 0; s < pdfium.FPDFPath_CountSegments(object); s++) {
-        seen += pdfium.FPDFPathSegment_GetPoint(pdfium.FPDFPath_GetPathSegment(object, s), point, point + 4)
-      }
-    }
+    seen += use(page, text)
     pdfium.FPDFText_ClosePage(text)
     pdfium.FPDF_ClosePage(page)
   }
-  pdfium.free(point)
   pdfium.FPDF_CloseDocument(document)
   pdfium.free(data)
   return seen
 }
+
+/** The type of a path in `fpdf_edit.h`. */
+const path = 2
 
 /** What the reader itself does not call. */
 interface TextPage extends Pdfium {

@@ -59,18 +59,28 @@ function readingsOf(
 ): Reading[] {
   const inRow = new Set(row.slots)
   const own = context.identities.filter(({ left, right }) => [...left, ...right].every((cell) => inRow.has(cell)))
+  const sums = own.map(sumIn([row], context.known))
   const readings: Reading[] = []
-  const spread = (slot: number, value: number, reading: (number | null)[]): void => {
+  const reading: (number | null)[] = []
+  const spread = (value: number): void => {
     if (readings.length > mostCombinations) return
-    if (slot === row.slots.length) {
-      if (own.every((identity) => holds(identity, (cell) => valueIn(row, reading, cell)))) readings.push(reading)
+    const left = row.slots.length - reading.length
+    if (left === 0) {
+      if (sums.every((sum) => holds(sum, [reading]))) readings.push([...reading])
       return
     }
-    const left = row.slots.length - slot
-    if (value < row.numbers.length) spread(slot + 1, value + 1, [...reading, value])
-    if (left > row.numbers.length - value) spread(slot + 1, value, [...reading, null])
+    if (value < row.numbers.length) {
+      reading.push(value)
+      spread(value + 1)
+      reading.pop()
+    }
+    if (left > row.numbers.length - value) {
+      reading.push(null)
+      spread(value)
+      reading.pop()
+    }
   }
-  spread(0, 0, [])
+  spread(0)
   return readings
 }
 
@@ -84,23 +94,19 @@ function solve(
   }: { choices: readonly Reading[][]; known: ReadonlyMap<string, number>; identities: readonly Identity[] },
 ): Reading[][] | undefined {
   const owner = new Map(rows.flatMap(({ slots }, r) => slots.map((slot) => [slot, r] as const)))
+  const compiled = sumIn(rows, known)
   // A sum can be tested once the last row it touches is read.
-  const testAfter = rows.map((): Identity[] => [])
+  const testAfter = rows.map((): Sum[] => [])
   for (const identity of identities) {
-    const touched = [...identity.left, ...identity.right].map((cell) => owner.get(cell))
-    const last = Math.max(...touched.map((r) => r ?? -1))
-    if (touched.every((r, i) => r !== undefined || known.has([...identity.left, ...identity.right][i] ?? '')))
-      testAfter[last]?.push(identity)
+    const cells = [...identity.left, ...identity.right]
+    if (!cells.every((cell) => owner.has(cell) || known.has(cell))) continue
+    const last = Math.max(...cells.map((cell) => owner.get(cell) ?? -1))
+    testAfter[last]?.push(compiled(identity))
   }
   const solutions: Reading[][] = []
+  const chosen: Reading[] = []
   let steps = 0
-  const value = (chosen: readonly Reading[]) => (cell: string) => {
-    const r = owner.get(cell)
-    if (r === undefined) return known.get(cell)
-    const [row, reading] = [rows[r], chosen[r]]
-    return row && reading ? valueIn(row, reading, cell) : undefined
-  }
-  const walk = (r: number, chosen: readonly Reading[]): void => {
+  const walk = (r: number): void => {
     if (r === rows.length) {
       solutions.push([...chosen])
       return
@@ -108,24 +114,47 @@ function solve(
     for (const reading of choices[r] ?? []) {
       steps += 1
       if (steps > mostSteps || solutions.length >= mostSolutions) return
-      const next = [...chosen, reading]
-      if ((testAfter[r] ?? []).every((identity) => holds(identity, value(next)))) walk(r + 1, next)
+      chosen.push(reading)
+      if ((testAfter[r] ?? []).every((sum) => holds(sum, chosen))) walk(r + 1)
+      chosen.pop()
     }
   }
-  walk(0, [])
+  walk(0)
   return steps > mostSteps || solutions.length >= mostSolutions || solutions.length === 0 ? undefined : solutions
 }
 
-/** Whether a sum holds with blanks as 0. Parts that are all blank leave it open, so it does not speak against. */
-function holds({ left, right }: Identity, value: (cell: string) => number | null | undefined): boolean {
-  const parts = right.map(value)
-  if (left.length === 1 && parts.every((part) => part === null)) return true
-  const sum = (numbers: readonly (number | null | undefined)[]) =>
-    numbers.reduce<number>((total, one) => total + (one ?? 0), 0)
-  return sum(left.map(value)) === sum(parts)
+/** A cell of a sum: its value in what is chosen for the rows so far, `null` for a blank. */
+type Term = (chosen: readonly Reading[]) => number | null
+
+interface Sum {
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
 }
 
-function valueIn({ slots, numbers }: PendingRow, reading: Reading, cell: string): number | null | undefined {
-  const index = reading[slots.indexOf(cell)]
-  return index === null || index === undefined ? index : numbers[index]
+/** Looks up once where the cells of a sum stand: it is tested tens of thousands of times. */
+function sumIn(rows: readonly PendingRow[], known: ReadonlyMap<string, number>): (identity: Identity) => Sum {
+  const terms = new Map<string, Term>()
+  rows.forEach(({ slots, numbers }, r) => {
+    slots.forEach((cell, s) => {
+      terms.set(cell, (chosen) => {
+        const index = chosen[r]?.[s] ?? null
+        return index === null ? null : (numbers[index] ?? null)
+      })
+    })
+  })
+  const termOf = (cell: string): Term => terms.get(cell) ?? (() => known.get(cell) ?? 0)
+  return ({ left, right }) => ({ left: left.map(termOf), right: right.map(termOf) })
+}
+
+/** Whether a sum holds with blanks as 0. Parts that are all blank leave it open, so it does not speak against. */
+function holds({ left, right }: Sum, chosen: readonly Reading[]): boolean {
+  let [sum, blank] = [0, true]
+  for (const part of right) {
+    const value = part(chosen)
+    if (value === null) continue
+    sum += value
+    blank = false
+  }
+  if (blank && left.length === 1) return true
+  return left.reduce((total, term) => total + (term(chosen) ?? 0), 0) === sum
 }

@@ -60,17 +60,23 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
     const object = pdfium.FPDFText_GetTextObject(text, index)
     pdfium.FPDFText_GetLooseCharBox(text, index, pointer)
     const loose = scratch.floats()
-    const [x, y, u, v] = [loose[0] ?? 0, loose[1] ?? 0, loose[2] ?? 0, loose[3] ?? 0]
-    const [one, other, upper, lower] = [a * x + c * y + e, a * u + c * v + e, b * x + d * y + f, b * u + d * v + f]
-    const [left, right] = [Math.min(one, other), Math.max(one, other)]
-    const [top, bottom] = [Math.min(upper, lower), Math.max(upper, lower)]
+    const x = loose[0] ?? 0
+    const y = loose[1] ?? 0
+    const u = loose[2] ?? 0
+    const v = loose[3] ?? 0
+    const box = {
+      left: Math.min(a * x + c * y, a * u + c * v) + e,
+      top: Math.min(b * x + d * y, b * u + d * v) + f,
+      right: Math.max(a * x + c * y, a * u + c * v) + e,
+      bottom: Math.max(b * x + d * y, b * u + d * v) + f,
+    }
     if (object !== font.object) {
-      font = fontOf(index, { object, left })
+      font = fontOf(index, { object, left: box.left })
       firsts.set(object, isBlankCode(code) ? undefined : index)
     }
     const { size, turn, across } = font
     if (turn === undefined || size <= 0) continue
-    const box = emBox({ left, top, right, bottom }, { size, turn, across })
+    makeEmHigh(box, { size, turn, across })
     if (!(middleX(box) >= 0 && middleX(box) <= width && middleY(box) >= 0 && middleY(box) <= height)) continue
     const known = pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1 && isAssigned(code)
     if (!known) unmapped += 1
@@ -127,18 +133,21 @@ function acrossOf(
   return turn === 1 ? [x - down, x + up] : [x - up, x + down]
 }
 
-/** An em across the direction of the text; the advance along it. */
-function emBox(box: Box, { size, turn, across }: Pick<Font, 'size' | 'across'> & { turn: Turn }): Box {
-  if (!across) return squareIn(box, size)
-  const [least, most] = across
-  const { left, top, right, bottom } = box
-  return turn % 2 === 0 ? { left, top: least, right, bottom: most } : { left: least, top, right: most, bottom }
-}
-
-function squareIn(box: Box, size: number): Box {
+/** An em across the direction of the text; the advance along it. A square em where characters stand one under the other. */
+function makeEmHigh(
+  box: { -readonly [Edge in keyof Box]: number },
+  { size, turn, across }: Pick<Font, 'size' | 'across'> & { turn: Turn },
+): void {
   const x = middleX(box)
   const y = middleY(box)
-  return { left: x - size / 2, right: x + size / 2, top: y - size / 2, bottom: y + size / 2 }
+  if (!across || turn % 2 === 1) {
+    box.left = across ? across[0] : x - size / 2
+    box.right = across ? across[1] : x + size / 2
+  }
+  if (!across || turn % 2 === 0) {
+    box.top = across ? across[0] : y - size / 2
+    box.bottom = across ? across[1] : y + size / 2
+  }
 }
 
 const isBlankCode = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000

@@ -93,7 +93,8 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
   budget.spend(Math.max(0, count))
   pdfium.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)
   const mode = scratch.integers()
-  const [filled, stroked] = [mode[0] !== 0, mode[1] !== 0]
+  const filled = mode[0] !== 0
+  const stroked = mode[1] !== 0
   if (!filled && !stroked) return
   const strokes = stroked && strokeWidth({ pdfium, scratch }, { object, matrix }) <= thickest
   const [a, b, c, d, e, f] = matrix
@@ -103,7 +104,8 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
     const segment = pdfium.FPDFPath_GetPathSegment(object, index)
     pdfium.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)
     const written = scratch.floats()
-    const [x, y] = [written[0] ?? 0, written[1] ?? 0]
+    const x = written[0] ?? 0
+    const y = written[1] ?? 0
     const point = { x: a * x + c * y + e, y: b * x + d * y + f }
     const type = pdfium.FPDFPathSegment_GetType(segment)
     if (type === moveTo) {

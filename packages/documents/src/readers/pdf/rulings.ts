@@ -1,6 +1,6 @@
 /** Segments become rulings: pieces of one line are merged, lines that are one to the eye are snapped to one place. */
 
-import type { Page, Segment } from './page.ts'
+import type { Page } from './page.ts'
 
 /** Rulings of one direction at one place: the stretches they cover, in order and apart. */
 export interface Ruling {
@@ -26,28 +26,27 @@ const gap = 3.5
 const shortest = 5
 
 export function rulingsOf({ segments, width, height }: Page): Rulings {
-  const within = segments.flatMap((segment) => clip(segment, { width, height }))
-  return {
-    horizontal: merge(within.filter(({ horizontal }) => horizontal)),
-    vertical: merge(within.filter(({ horizontal }) => !horizontal)),
-  }
-}
-
-/** The part of a segment on the page, with a border for lines along its edge. */
-function clip({ horizontal, at, from, to }: Segment, { width, height }: { width: number; height: number }): Segment[] {
-  const across = horizontal ? height : width
-  const along = horizontal ? width : height
-  if (!(at >= -snap && at <= across + snap && to >= 0 && from <= along)) return []
-  return [{ horizontal, at, from: Math.max(0, from), to: Math.min(along, to) }]
-}
-
-function merge(segments: readonly Segment[]): Ruling[] {
-  const places = new Map<number, Segment[]>()
+  const horizontal: Places = new Map()
+  const vertical: Places = new Map()
   for (const segment of segments) {
-    const own = places.get(segment.at)
-    if (own) own.push(segment)
-    else places.set(segment.at, [segment])
+    const { at, from, to } = segment
+    const across = segment.horizontal ? height : width
+    const along = segment.horizontal ? width : height
+    // Lines along the edge of the page have a border beyond it.
+    if (!(at >= -snap && at <= across + snap && to >= 0 && from <= along)) continue
+    const stretch = { from: Math.max(0, from), to: Math.min(along, to) }
+    const places = segment.horizontal ? horizontal : vertical
+    const own = places.get(at)
+    if (own) own.push(stretch)
+    else places.set(at, [stretch])
   }
+  return { horizontal: merge(horizontal), vertical: merge(vertical) }
+}
+
+/** Stretches by the place of their line. */
+type Places = Map<number, Stretch[]>
+
+function merge(places: Places): Ruling[] {
   const sorted = [...places.keys()].sort((a, b) => a - b)
   const rulings: Ruling[] = []
   for (let i = 0; i < sorted.length; ) {
@@ -62,9 +61,9 @@ function merge(segments: readonly Segment[]): Ruling[] {
   return rulings
 }
 
-function join(segments: readonly Segment[]): Stretch[] {
+function join(stretches: Stretch[]): Stretch[] {
   const joined: { from: number; to: number }[] = []
-  for (const { from, to } of [...segments].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
     if (last && from - last.to <= gap) last.to = Math.max(last.to, to)
     else joined.push({ from, to })

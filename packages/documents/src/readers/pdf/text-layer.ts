@@ -12,7 +12,7 @@ const scanned = 0.5
 
 /** Throws a `Refusal` for pages that hold no text. */
 export function refuseWithoutText(pages: readonly Page[]): void {
-  const texts = pages.map(({ characters }) => characters.filter(({ text }) => !isBlank(text)).length)
+  const texts = pages.map(countText)
   const count = texts.reduce((sum, length) => sum + length, 0)
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0)
   if (count > 0 && unmapped > mostUnmapped * count) throw garbled()
@@ -22,6 +22,12 @@ export function refuseWithoutText(pages: readonly Page[]): void {
   if (count > 0) return
   const drawn = pages.some(({ segments, pictures, drawings }) => drawings || segments.length + pictures.length > 0)
   throw drawn ? outlines() : empty()
+}
+
+function countText({ characters }: Page): number {
+  let count = 0
+  for (const { text } of characters) if (!isBlank(text)) count += 1
+  return count
 }
 
 function isCovered({ pictures, width, height }: Page): boolean {
