@@ -6,7 +6,7 @@ interface Parts extends Params {
   readonly missing: string
 }
 
-const announced = /([一二三四五六七八九十\d]+)(?:个|大)?(?:部分|方面|项内容|项|章)/u
+const announced = /(?<![一二三四五六七八九十\d])([一二三四五六七八九十\d]+)(?:个|大)?(?:部分|方面|项内容|项|章)/u
 
 const parts = [
   { name: '总体情况', pattern: /总体情况|概述|基本情况/u },
