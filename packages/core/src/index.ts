@@ -3,6 +3,8 @@ export { diagnose } from './diagnosis/diagnose.ts'
 export type { DiagnosedCell, Diagnosis, DiagnosisKind, Evidence, Ground } from './diagnosis/diagnosis.ts'
 export { foldFindings } from './diagnosis/fold.ts'
 export { describeDiagnosis } from './diagnosis/sentences.ts'
+export { type DraftedSection, draftProse } from './draft/draft-prose.ts'
+export type { DraftSubject } from './draft/subject.ts'
 export {
   type CellSpec,
   cellName,
@@ -70,6 +72,7 @@ export { readOwnRules } from './profile/own-rules.ts'
 export { type Problem, problemsOf } from './profile/problem.ts'
 export { defaultProfile, type Profile, type ProfileInput, profileSchema } from './profile/profile.ts'
 export { readProfile } from './profile/read-profile.ts'
+export { thresholds } from './profile/thresholds.ts'
 export { wordingNames } from './profile/wording.ts'
 export { type CellText, readCellText } from './recognise/cell-text.ts'
 export type { Reading, Remark } from './recognise/reading.ts'

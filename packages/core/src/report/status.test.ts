@@ -23,10 +23,19 @@ describe('a filing', () => {
     expect(findMove('approved', 'published')?.needsNoErrors).toBe(true)
   })
 
-  it('is returned or corrected only with a note', () => {
+  it('is taken back from approval by the reviewer, with a reason, for as long as it is not published', () => {
+    expect(findMove('approved', 'submitted')).toMatchObject({ by: ['reviewer'], note: true })
+    expect(moves.filter(({ from }) => from === 'published' || from === 'corrected').map(({ to }) => to)).toEqual([
+      'corrected',
+      'corrected',
+    ])
+  })
+
+  it('is returned, taken back from approval or corrected only with a note', () => {
     expect(moves.filter(({ note }) => note).map(({ to }) => to)).toEqual([
       'returned',
       'returned',
+      'submitted',
       'corrected',
       'corrected',
     ])

@@ -36,7 +36,7 @@ const move = (from: FilingState, to: FilingState, by: readonly Role[], must: Par
   ...must,
 })
 
-/** 填报 → 签发 → 报送 → 退回 or 审核通过 → 发布 → 更正. A pair not listed is not a move. */
+/** 填报 → 签发 → 报送 → 退回 or 审核通过 (and, before 发布, 撤回审核) → 发布 → 更正. A pair not listed is not a move. */
 export const moves: readonly Move[] = [
   move('draft', 'signed-off', ['lead']),
   move('signed-off', 'draft', ['clerk', 'lead']),
@@ -45,6 +45,7 @@ export const moves: readonly Move[] = [
   move('submitted', 'approved', ['reviewer'], { needsNoErrors: true }),
   move('returned', 'signed-off', ['lead']),
   move('approved', 'returned', ['reviewer'], { note: true }),
+  move('approved', 'submitted', ['reviewer'], { note: true }),
   move('approved', 'published', ['reviewer'], { needsNoErrors: true }),
   move('published', 'corrected', ['reviewer'], { note: true, needsNoErrors: true }),
   move('corrected', 'corrected', ['reviewer'], { note: true, needsNoErrors: true }),

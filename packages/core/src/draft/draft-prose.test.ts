@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkReport } from '../check.ts'
+import { type EditionId, editions } from '../form/editions.ts'
+import { aggregate, type Member, sumAsReport } from '../levels/aggregate.ts'
+import type { Report } from '../report/report.ts'
+import { balancedReport, type Draw } from '../testing/balanced-report.ts'
+import { exampleOutline, exampleReport } from '../testing/example-report.ts'
+import { draftProse } from './draft-prose.ts'
+
+const district = '云溪区人民政府'
+
+/** Some of everything. */
+const some: Draw = (most) => (most <= 3 ? 0 : Math.floor(most / 3))
+
+/** The sum of some members as the district's report, and who was added. */
+function districtOf(edition: EditionId, { draw, count = 4 }: { readonly draw: Draw; readonly count?: number }) {
+  const { from: year } = editions.find(({ id }) => id === edition)?.years ?? { from: 2021 }
+  const members = Array.from({ length: count }, (_, i): Member => {
+    const report = balancedReport(edition, draw)
+    return { name: `云溪区第${i + 1}局`, report: { ...report, year } }
+  })
+  const report = sumAsReport(aggregate(members, { edition }), { agency: district, year })
+  return { members, missing: [], report }
+}
+
+const written = (report: Report, drafted: ReturnType<typeof draftProse>): Report => ({
+  ...report,
+  title: `${district}${report.year}年政府信息公开工作年度报告`,
+  head: { period: { from: `${report.year}-01-01`, to: `${report.year}-12-31` }, text: '' },
+  sections: Object.fromEntries(drafted.map(({ section, text }) => [section, text])),
+})
+
+/** What people would put into the gaps. */
+const filledIn = (report: Report): Report => ({
+  ...report,
+  sections: Object.fromEntries(
+    Object.entries(report.sections).map(([id, text]) => [id, text.replace(/【待填：[^】]*】/gu, '已写明')]),
+  ),
+})
+
+const textOf = (drafted: ReturnType<typeof draftProse>, wanted: string) =>
+  drafted.find(({ section }) => section === wanted)?.text ?? ''
+
+/** Rules that judge the tables alone have nothing to say of a draft. */
+const ofProse = (report: Report, previous?: Report) =>
+  checkReport({
+    source: 'draft',
+    report,
+    outline: exampleOutline(report.edition),
+    ...(previous && { previous }),
+  }).findings.filter(({ rule, cells }) => cells.length === 0 || rule.startsWith('narrative-'))
+
+const anyDistrict = fc
+  .tuple(fc.constantFrom(...editions.map(({ id }) => id)), fc.gen(), fc.integer({ min: 1, max: 6 }), fc.boolean())
+  .map(([edition, generate, count, few]) => {
+    const draw: Draw = (most) => generate(fc.nat, { max: few ? Math.min(most, 2) : most })
+    const before = districtOf(edition, { draw, count })
+    const now = districtOf(edition, { draw, count })
+    const previous = { ...before.report, year: (now.report.year ?? 0) - 1 }
+    return { ...now, previous }
+  })
+
+describe('the draft of a district’s prose', () => {
+  it('has no number the rules find fault with, whatever the sums are: they find its gaps, and no more', () => {
+    fc.assert(
+      fc.property(anyDistrict, fc.boolean(), ({ previous, ...now }, known) => {
+        const drafted = draftProse({ ...now, ...(known && { previous }) })
+        const report = written(now.report, drafted)
+        const found = ofProse(report, known ? previous : undefined)
+        expect(found.filter(({ rule }) => rule !== 'template-leftover').map(({ message }) => message)).toEqual([])
+        expect(found.length).toBeGreaterThan(0)
+        expect(ofProse(filledIn(report)).map(({ message }) => message)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('binds the figures of requests, disputes and documents to their cells', () => {
+    fc.assert(
+      fc.property(anyDistrict, ({ previous, ...now }) => {
+        const report = written(now.report, draftProse({ ...now, previous }))
+        const { bindings = [] } = checkReport({ source: 'draft', report })
+        expect(bindings.filter(({ agrees }) => agrees === false)).toEqual([])
+        const bound = new Set(bindings.filter(({ agrees }) => agrees).flatMap(({ cells }) => cells))
+        for (const cell of ['requests.broughtForward.total', 'requests.handled.total', 'requests.carriedForward.total'])
+          expect(bound).toContain(cell)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('counts its gaps, and every one of them is reported for as long as it stands there', () => {
+    const now = districtOf('2021', { draw: some })
+    const drafted = draftProse(now)
+    for (const { section, text, gaps } of drafted) {
+      expect(text.match(/【待填：[^】]{1,11}】/gu)?.length ?? 0, section).toBe(gaps)
+      const found = ofProse({ ...exampleReport({ edition: '2021' }), sections: { [section]: text } })
+      expect(
+        found.some(({ rule }) => rule === 'template-leftover'),
+        section,
+      ).toBe(gaps > 0)
+    }
+  })
+
+  it('says who is not in the sums yet, and where a blank may make a sum too small', () => {
+    const now = districtOf('2021', { draw: some })
+    const certainty = { 'requests.received.total': 'sum-incomplete' }
+    const drafted = draftProse({ ...now, missing: ['云溪区水务局'], report: { ...now.report, certainty } })
+    expect(textOf(drafted, 'overview')).toContain('【待填：1家未报送单位的情况】')
+    expect(textOf(drafted, 'overview')).toContain('【待填：核对有空白的合计】')
+  })
+
+  it('takes up each problem of last year', () => {
+    const now = districtOf('2021', { draw: some })
+    const previous: Report = {
+      ...now.report,
+      year: 2020,
+      sections: {
+        improvements: '一是栏目“财政预算”更新晚于规定期限；二是解读形式单一。下一步按月检查栏目，多用图解。',
+      },
+    }
+    const told = textOf(draftProse({ ...now, previous }), 'improvements')
+    expect(told).toContain('“栏目‘财政预算’更新晚于规定期限”问题，【待填：改进情况】')
+    expect(told).toContain('“解读形式单一”问题')
+    expect(
+      ofProse(written(now.report, draftProse({ ...now, previous })), previous).map(({ rule }) => rule),
+    ).not.toContain('previous-problems-followed-up')
+  })
+
+  it('names those who received most requests, each with its own number', () => {
+    const now = districtOf('2021', { draw: some, count: 1 })
+    const [one] = now.members
+    const count = one?.report.cells['requests.received.total']
+    expect(textOf(draftProse(now), 'requests')).toContain(`收到申请较多的单位：云溪区第1局${Number(count)}件。`)
+  })
+})

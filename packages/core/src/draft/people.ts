@@ -1,0 +1,37 @@
+/** Sections 五 and 六, which hardly any table tells: what is to be said, and last year's problems to be answered. */
+
+import { problemsAndMeasures } from '../narrative/problems.ts'
+import { sentencesOf } from '../narrative/sentences.ts'
+import { gap } from './gap.ts'
+import type { DraftSubject } from './subject.ts'
+
+/** A problem longer than this is not quoted whole. */
+const longest = 60
+
+export function draftImprovements({ previous }: DraftSubject): string[] {
+  const before = previous ? problemsAndMeasures(sentencesOf(previous)).problems : []
+  const answered = before.map(({ text }) => `上一年度报告提出的“${plain(text)}”问题，${gap('改进情况')}。`)
+  return [
+    `（一）上年度问题的改进情况。${answered.length > 0 ? answered.join('') : `${gap('上年问题及改进情况')}。`}`,
+    `（二）存在的主要问题。${gap('结合实际的问题')}。`,
+    `（三）改进措施。${gap('逐个问题的改进措施')}。`,
+  ]
+}
+
+/** Without its number and its full stop, short, and so that it can stand between quotation marks. */
+function plain(text: string): string {
+  const said = text
+    .replace(
+      /^[，。；:：]?(?:[一二三四五六]是|第[一二三四五六]|其[一二三四五六]|[（(][一二三四五六][）)]|[①-⑥]|[1-6][.、])[，、]?/u,
+      '',
+    )
+    .replace(/[。；！？]+$/u, '')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+  return said.length > longest ? `${said.slice(0, longest)}……` : said
+}
+
+export function draftOtherMatters({ report: { edition } }: DraftSubject): string[] {
+  const fees = edition === '2021' ? `政府信息公开信息处理费：${gap('收费通知件数')}，${gap('通知和收取金额')}。` : ''
+  return [`${fees}${gap('其他需要报告的事项')}。`]
+}
