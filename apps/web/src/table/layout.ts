@@ -27,6 +27,11 @@ export function layoutOf(edition: EditionId, id: TableId): TableLayout {
   return found
 }
 
+/** How many of its columns hold labels only, counted from the left. */
+export function labelColumns({ rows }: RenderTable): number {
+  return Math.min(...rows.flatMap(({ cells }) => cells.flatMap(({ cell, column }) => (cell ? [column] : []))))
+}
+
 function makeLayout(edition: EditionId, id: TableId): TableLayout {
   const table = renderEmptyForm(edition)
     .sections.flatMap(({ blocks }) => blocks)

@@ -172,5 +172,5 @@ export function helpFor({ table, row, column }: CellSpec): RowHelp | undefined {
   const own = rows[`${table}.${row.id}`]
   const beside = columns[column.id]
   if (!own) return beside === undefined ? undefined : { text: beside }
-  return { text: [own.text, beside].filter(Boolean).join(' '), ...(own.basis && { basis: own.basis }) }
+  return { text: [own.text, beside].filter(Boolean).join(''), ...(own.basis && { basis: own.basis }) }
 }

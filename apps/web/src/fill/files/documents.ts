@@ -2,6 +2,7 @@
 
 import type { Report } from '@gouji/core'
 import type { ReadResult, WriteFormat } from '@gouji/documents'
+import { saveFile } from '../../shell/save-file.ts'
 import type { Done, Job } from './work.ts'
 
 /** Reads a document. `undefined`: it was given up. */
@@ -28,14 +29,7 @@ export async function downloadReport(
 ): Promise<boolean> {
   const done = await inWorker({ kind: 'write', report: JSON.parse(JSON.stringify(report)) as Report, format })
   if (done?.kind !== 'written') return false
-  const address = URL.createObjectURL(
-    new Blob([done.bytes], { type: mediaTypes[format] ?? 'application/octet-stream' }),
-  )
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${name}.${format}`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  saveFile(done.bytes, { name: `${name}.${format}`, type: mediaTypes[format] ?? 'application/octet-stream' })
   return true
 }
 

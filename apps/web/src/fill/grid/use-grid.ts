@@ -61,7 +61,10 @@ export function useGrid(
     const input = entry()
     input?.focus({ preventScroll: true })
     if (mode.value === 'ready') input?.select()
-    input?.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const nearest = { block: 'nearest', inline: 'nearest' } as const
+    input?.closest('td')?.scrollIntoView(nearest)
+    // A table that moves in a window of its own keeps its heads only while the whole window is in sight.
+    if (root.value && isMoved(root.value)) root.value.scrollIntoView(nearest)
   }
 
   function move(to: CellId | undefined, { extend = false }: { readonly extend?: boolean } = {}): void {
@@ -283,6 +286,10 @@ export function useGrid(
       },
     },
   }
+}
+
+function isMoved({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollWidth > clientWidth || scrollHeight > clientHeight
 }
 
 function isText(value: unknown): boolean {
