@@ -121,7 +121,7 @@ function tells(kind: Kind): void {
       const agencyId = ids.get(agency.name) ?? null
       const person = {
         username: `${agency.id}-lead`,
-        name: `${agency.shortName}签发人`,
+        name: `${agency.shortName}单位负责人`,
         role: 'lead',
         agency: agencyId,
       } as const

@@ -158,6 +158,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/campaigns/{id}/aggregate/prose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本级报告的文字初稿
+         * @description 按合计、各单位的数和上年报告起草六个部分，数字与表格一致；只有人知道的留作【待填：…】。没有写入。
+         */
+        get: operations["getCampaignsByIdAggregateProse"];
+        put?: never;
+        /**
+         * 把文字初稿写入本级报告
+         * @description 只写选中的部分，替换原来的文字；看过以后别人又改动的不写，作为冲突退回。
+         */
+        post: operations["postCampaignsByIdAggregateProse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/campaigns/{id}/board": {
         parameters: {
             query?: never;
@@ -527,7 +551,7 @@ export interface paths {
         };
         /**
          * 跟随改动（server-sent events）
-         * @description 事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。
+         * @description 事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。since 写读取时的 revision，读取之后的改动一项不漏；断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。
          */
         get: operations["getFilingsByIdEvents"];
         put?: never;
@@ -682,7 +706,7 @@ export interface paths {
         put?: never;
         /**
          * 写备注或退回意见
-         * @description 备注谁都可以写；退回意见只由审核人写。
+         * @description 备注谁都可以写；退回意见只由审核员写。
          */
         post: operations["postFilingsByIdRemarks"];
         delete?: never;
@@ -941,6 +965,26 @@ export interface paths {
         put?: never;
         /** 重置密码、解除锁定 */
         post: operations["postPeopleByIdReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 从 Excel 或 csv 批量新增人员
+         * @description 列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，答复中有各人的一次性密码。已有的人不受影响。
+         */
+        post: operations["postPeopleImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1565,6 +1609,8 @@ export interface components {
             late: boolean;
             /** @description 未处理的意见 */
             openRemarks: number;
+            /** @description 办理时带上 */
+            revision: number;
             /**
              * Format: date-time
              * @description 时间（UTC）
@@ -1852,6 +1898,32 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description 本级报告的文字初稿 */
+        DistrictProse: {
+            /** @description 本级人民政府的填报；null：不在这个批次里 */
+            filing: string | null;
+            sections: {
+                /** @description 现在写着的 revision，采用时交回 */
+                base: number;
+                /** @description 待填的处数 */
+                gaps: number;
+                /** @enum {string} */
+                section: "overview" | "disclosure" | "requests" | "disputes" | "improvements" | "otherMatters";
+                /** @description 初稿；【待填：…】为须由人补写的 */
+                text: string;
+                title: string;
+                /** @description 现在写着的；null：还没有写 */
+                written: string | null;
+            }[];
+        };
+        /** @description 采用哪些部分的初稿 */
+        DistrictProsePost: {
+            sections: {
+                base: number;
+                /** @enum {string} */
+                section: "overview" | "disclosure" | "requests" | "disputes" | "improvements" | "otherMatters";
+            }[];
+        };
         ExplanationPut: {
             /** @description 理由 */
             reason: string;
@@ -2113,6 +2185,8 @@ export interface components {
         Job: {
             attempts: number;
             by: components["schemas"]["Actor"];
+            /** @description 所办的批次 */
+            campaign: string | null;
             /**
              * Format: date-time
              * @description 时间（UTC）
@@ -2123,6 +2197,8 @@ export interface components {
             /** @description 编号 */
             id: string;
             kind: string;
+            /** @description 上传的文件名 */
+            name: string | null;
             progress: {
                 done: number;
                 note: string | null;
@@ -2323,11 +2399,48 @@ export interface components {
         People: {
             people: components["schemas"]["Person"][];
         };
+        /** @description 读出的人员 */
+        PeopleImport: {
+            /** @description 已新增；有问题时一个也不新增 */
+            applied: boolean;
+            /** @description 没有填姓名、因而略过的行数 */
+            blank: number;
+            /** @description 各人的一次性密码，只显示这一次，首次登录时须更换 */
+            passwords: {
+                password: string;
+                username: string;
+            }[];
+            problems: {
+                column: string | null;
+                message: string;
+                /** @description 文件中的行；0：整个文件 */
+                row: number;
+            }[];
+            rows: {
+                /** @description 单位名称 */
+                agency: string | null;
+                /**
+                 * @description 新增、已有
+                 * @enum {string}
+                 */
+                change: "new" | "known";
+                name: string;
+                /**
+                 * @description 填报员、单位负责人、审核员、管理员
+                 * @enum {string}
+                 */
+                role: "clerk" | "lead" | "reviewer" | "admin";
+                /** @description 文件中的行 */
+                row: number;
+                /** @description 文件里写的，或者系统起的 */
+                username: string;
+            }[];
+        };
         /** @description 人员 */
         Person: {
             /** @description 停用后不能登录 */
             active: boolean;
-            /** @description 填报人、签发人的单位 */
+            /** @description 填报员、单位负责人的单位 */
             agency: string | null;
             /** @description 编号 */
             id: string;
@@ -2335,7 +2448,7 @@ export interface components {
             name: string;
             revision: number;
             /**
-             * @description 填报人、签发人、审核人、管理员
+             * @description 填报员、单位负责人、审核员、管理员
              * @enum {string}
              */
             role: "clerk" | "lead" | "reviewer" | "admin";
@@ -2348,7 +2461,7 @@ export interface components {
             name?: string;
             revision: number;
             /**
-             * @description 填报人、签发人、审核人、管理员
+             * @description 填报员、单位负责人、审核员、管理员
              * @enum {string}
              */
             role?: "clerk" | "lead" | "reviewer" | "admin";
@@ -2356,13 +2469,13 @@ export interface components {
         /** @description 新增人员 */
         PersonPost: {
             /**
-             * @description 填报人、签发人必填
+             * @description 填报员、单位负责人必填
              * @default null
              */
             agency: string | null;
             name: string;
             /**
-             * @description 填报人、签发人、审核人、管理员
+             * @description 填报员、单位负责人、审核员、管理员
              * @enum {string}
              */
             role: "clerk" | "lead" | "reviewer" | "admin";
@@ -4006,6 +4119,8 @@ export interface operations {
                      * @example {
                      *       "id": "文字",
                      *       "kind": "文字",
+                     *       "campaign": "文字",
+                     *       "name": "文字",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
@@ -4137,6 +4252,111 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    getCampaignsByIdAggregateProse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本级报告的文字初稿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "filing": "文字",
+                     *       "sections": [
+                     *         {
+                     *           "section": "overview",
+                     *           "title": "文字",
+                     *           "text": "文字",
+                     *           "gaps": 0,
+                     *           "written": "文字",
+                     *           "base": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DistrictProse"];
+                };
+            };
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            422: components["responses"]["422.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    postCampaignsByIdAggregateProse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         {
+                 *           "section": "overview",
+                 *           "base": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DistrictProsePost"];
+            };
+        };
+        responses: {
+            /** @description 把文字初稿写入本级报告 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revision": 0,
+                     *       "outcomes": [
+                     *         {
+                     *           "kind": "saved",
+                     *           "id": "文字",
+                     *           "revision": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PatchAnswer"];
+                };
+            };
+            400: components["responses"]["400.bad-json"];
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running.wrong-state"];
+            413: components["responses"]["413.too-large"];
+            415: components["responses"]["415.unsupported-media"];
+            422: components["responses"]["422.key-reused.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     getCampaignsByIdBoard: {
         parameters: {
             query?: never;
@@ -4170,6 +4390,7 @@ export interface operations {
                      *       "rows": [
                      *         {
                      *           "filing": "文字",
+                     *           "revision": 0,
                      *           "agency": "文字",
                      *           "agencyName": "文字",
                      *           "kind": "government",
@@ -4223,6 +4444,8 @@ export interface operations {
                      * @example {
                      *       "id": "文字",
                      *       "kind": "文字",
+                     *       "campaign": "文字",
+                     *       "name": "文字",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
@@ -4308,6 +4531,8 @@ export interface operations {
                      * @example {
                      *       "id": "文字",
                      *       "kind": "文字",
+                     *       "campaign": "文字",
+                     *       "name": "文字",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
@@ -4386,6 +4611,8 @@ export interface operations {
                 rule?: string;
                 /** @description 错误、警告、提示 */
                 severity?: "error" | "warning" | "info";
+                /** @description 从第几条之后开始，代替 after */
+                skip?: number | null;
                 /** @description 问题中的文字 */
                 text?: string;
             };
@@ -4478,6 +4705,8 @@ export interface operations {
                      * @example {
                      *       "id": "文字",
                      *       "kind": "文字",
+                     *       "campaign": "文字",
+                     *       "name": "文字",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
@@ -5282,7 +5511,10 @@ export interface operations {
     };
     getFilingsByIdEvents: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 读取时的 revision；不写则从现在起 */
+                since?: number | null;
+            };
             header?: never;
             path: {
                 /** @description 编号 */
@@ -6311,6 +6543,8 @@ export interface operations {
                      *         {
                      *           "id": "文字",
                      *           "kind": "文字",
+                     *           "campaign": "文字",
+                     *           "name": "文字",
                      *           "state": "waiting",
                      *           "progress": {
                      *             "done": 0,
@@ -6364,6 +6598,8 @@ export interface operations {
                      * @example {
                      *       "id": "文字",
                      *       "kind": "文字",
+                     *       "campaign": "文字",
+                     *       "name": "文字",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
@@ -6807,6 +7043,75 @@ export interface operations {
             403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.request-running"];
+            422: components["responses"]["422.key-reused.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    postPeopleImport: {
+        parameters: {
+            query?: {
+                /** @description true：没有问题时写入；不写：只看读出了什么 */
+                apply?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description 从 Excel 或 csv 批量新增人员 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "row": 0,
+                     *           "name": "文字",
+                     *           "role": "clerk",
+                     *           "agency": "文字",
+                     *           "username": "文字",
+                     *           "change": "new"
+                     *         }
+                     *       ],
+                     *       "blank": 0,
+                     *       "problems": [
+                     *         {
+                     *           "row": 0,
+                     *           "column": "文字",
+                     *           "message": "文字"
+                     *         }
+                     *       ],
+                     *       "applied": false,
+                     *       "passwords": [
+                     *         {
+                     *           "username": "文字",
+                     *           "password": "文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeopleImport"];
+                };
+            };
+            400: components["responses"]["400.bad-upload"];
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            409: components["responses"]["409.request-running"];
+            413: components["responses"]["413.too-large"];
             422: components["responses"]["422.key-reused.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
@@ -7687,7 +7992,7 @@ export interface operations {
     postRosterImport: {
         parameters: {
             query?: {
-                /** @description true：没有问题时写入名册 */
+                /** @description true：没有问题时写入；不写：只看读出了什么 */
                 apply?: "true" | "false";
             };
             header?: never;

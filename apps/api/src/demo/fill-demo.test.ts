@@ -79,6 +79,16 @@ test('there are filings in every state, two late, some with faults, returned one
   expect(published.total).toBe(30)
 })
 
+test('two subdistricts wrote the same: nobody has to lower the threshold to see it, and the list of findings names them', async () => {
+  const office = await as('shenhe')
+  const { campaigns } = await office.ask('/campaigns')
+  const { pairs } = await office.ask(`/campaigns/${campaigns[0].id}/similar`)
+  expect(pairs).toMatchObject([{ section: 'overview', a: { agency: 'wjjd' }, b: { agency: 'cbjd' } }])
+  expect(pairs[0].shared.length).toBeGreaterThan(3)
+  const { items } = await office.ask(`/campaigns/${campaigns[0].id}/findings?rule=similar-to-other`)
+  expect(new Set(items.map(({ agency }: Answer) => agency))).toEqual(new Set(['wjjd', 'cbjd']))
+})
+
 test('filling it a second time changes nothing', async () => {
   const before = await parts.store.audit.verify('district')
   await fillDemo(parts)

@@ -2,6 +2,7 @@
 
 import { type FilingState, fieldsOf, type Report, type Role } from '@gouji/core'
 import type { Actor, Agency, Filing } from '@gouji/store'
+import { alikeIn } from '../filings/alike.ts'
 import { checkFiling } from '../filings/check-filing.ts'
 import { changeAt, type Desk, dayIn } from '../filings/desk.ts'
 import { ownPartKey } from '../filings/district-sum.ts'
@@ -9,6 +10,7 @@ import { moveFiling } from '../filings/move-filing.ts'
 import type { Parts } from '../parts.ts'
 import { theDistrict } from '../the-district.ts'
 import { type DemoAgency, government, members } from './agencies.ts'
+import { copying } from './copied.ts'
 import { type DemoPerson, demoPassword, enterPeople, office, peopleOf } from './people.ts'
 import { type DemoReports, makeDistrict } from './reports.ts'
 import { faults, overdue, returns, type Stage, stageOf } from './stages.ts'
@@ -100,22 +102,19 @@ async function thisYear(demo: Demo, { year, reports }: Year): Promise<string> {
   } of reports) {
     const filing = filings.get(agency.id)
     if (!filing) continue
-    const copied = agency.id === 'cbjd' ? withOverviewOf(whole, texts.get('wjjd') ?? whole) : whole
+    const copied = agency.id === 'cbjd' ? copying(whole, texts.get('wjjd') ?? whole) : whole
     const report = faults[agency.id]?.(copied) ?? copied
     await carry(demo, { agency, filing, report, stage: stageOf(agency.id), at: ago(5) })
-    const listed = agencies.get(agency.id)
-    if (listed && stageOf(agency.id) !== 'untouched') {
-      await checkFiling(deskOf(demo, reviewer, now), { id: filing.id, agency: listed })
-    }
   }
-  return [...filings.values()][0]?.campaign ?? ''
-}
-
-/** A text as it is copied in life: the neighbour's words, one's own figures. */
-function withOverviewOf(report: Report, other: Report): Report {
-  const [own, theirs] = [report, other].map(({ sections }) => (sections.overview ?? '').split('\n'))
-  const overview = [own?.[0], own?.[1], ...(theirs ?? []).slice(2)].join('\n')
-  return { ...report, sections: { ...report.sections, overview } }
+  const campaign = [...filings.values()][0]?.campaign ?? ''
+  const desk = deskOf(demo, reviewer, now)
+  const alikeTo = await alikeIn(desk, campaign, async () => undefined)
+  for (const [id, filing] of filings) {
+    const agency = agencies.get(id)
+    if (!agency || stageOf(id) === 'untouched') continue
+    await checkFiling(desk, { id: filing.id, agency, alike: alikeTo(filing.id) })
+  }
+  return campaign
 }
 
 async function openCampaign(
@@ -259,7 +258,7 @@ function actorOf(accounts: Demo['accounts'], { username, name }: DemoPerson): Ac
 function signInWords(lead: string): string {
   const lines = [
     ['管理员', admin.username],
-    ['审核人', reviewer.username],
+    ['审核员', reviewer.username],
     ['填报员（区教育局）', 'jyj'],
     ['单位负责人（区教育局）', 'jyj-qf'],
     ['填报员（区市场监督管理局，有错待改）', 'scj'],

@@ -1,4 +1,5 @@
 import {
+  type Alike,
   type CheckedReport,
   type CheckResult,
   checkReport,
@@ -11,6 +12,7 @@ import {
   rules,
 } from '@gouji/core'
 import type { Agency, Filing, StoredExplanation } from '@gouji/store'
+import { stillAlike } from './alike.ts'
 import { type Desk, dayIn } from './desk.ts'
 import { rosterOf } from './district-sum.ts'
 import { draftReport } from './latest-report.ts'
@@ -24,6 +26,8 @@ export interface Beside {
   readonly explanations: readonly StoredExplanation[]
   /** Of the district's own report: the reports it is the sum of. */
   readonly roster: Roster | undefined
+  /** What others of the campaign say too; `undefined` where the report is not held against them. */
+  readonly alike?: readonly Alike[] | undefined
 }
 
 export async function besideOf(
@@ -40,7 +44,7 @@ export async function besideOf(
 }
 
 /** Checks a report of a filing with everything that is known of it. Pure. */
-export function checkBeside(report: Report, { profile, previous, explanations, roster }: Beside): CheckedReport {
+export function checkBeside(report: Report, { profile, previous, explanations, roster, alike }: Beside): CheckedReport {
   return checkReport(
     {
       source: report.agency.name ?? '',
@@ -48,6 +52,7 @@ export function checkBeside(report: Report, { profile, previous, explanations, r
       explanations: explanationsOf(explanations),
       ...(previous && { previous }),
       ...(roster && { roster }),
+      ...(alike && { batch: { alike } }),
     },
     { profile },
   )
@@ -63,30 +68,44 @@ export interface FilingCheck {
   readonly result: CheckResult
 }
 
-/** Checks the draft of a filing and keeps the findings for the board and the campaign's list. */
+/**
+ * Checks the draft of a filing and keeps the findings for the board and the campaign's list. With `alike` they are part
+ * of the answer too; without, it says nothing of other agencies.
+ */
 export async function checkFiling(
   desk: Desk,
-  { id, agency }: { readonly id: string; readonly agency: Agency },
+  { id, agency, alike }: { readonly id: string; readonly agency: Agency; readonly alike?: readonly Alike[] },
 ): Promise<FilingCheck | undefined> {
   const { store, district } = desk
   const draft = await store.filings.draft(district, id)
   if (!draft) return undefined
-  const beside = await besideOf(desk, { filing: draft.filing, agency })
+  const beside = { ...(await besideOf(desk, { filing: draft.filing, agency })), alike }
   const report = draftReport(draft, agency)
   const checked = checkBeside(report, beside)
-  await keepFindings(desk, { filing: draft.filing, checked, profile: beside.profile })
+  await keepFindings(desk, { filing: draft.filing, report, checked, beside })
   return { report, checked, result: checkResult({ reports: [checked], unreadable: [] }, { profile: beside.profile }) }
 }
 
-/** Puts the findings of a check in place of those before. */
+/**
+ * Puts the findings of a check in place of those before. What the report was found to share with others stays among
+ * them while it does.
+ */
 export async function keepFindings(
   { store, district }: Pick<Desk, 'store' | 'district'>,
-  { filing, checked, profile }: { readonly filing: Filing; readonly checked: CheckedReport; readonly profile: Profile },
+  {
+    filing,
+    report,
+    checked,
+    beside,
+  }: { readonly filing: Filing; readonly report: Report; readonly checked: CheckedReport; readonly beside: Beside },
 ): Promise<void> {
+  const { profile } = beside
+  const alike = beside.alike ? [] : await stillAlike({ store, district }, { filing, report, profile })
+  const { findings } = alike.length > 0 ? checkBeside(report, { ...beside, alike }) : checked
   await store.findings.replace(district, filing.id, {
     revision: filing.revision,
     rules: hashRules(rules, profile),
-    findings: checked.findings.map((finding) => {
+    findings: findings.map((finding) => {
       const { rule, severity, outcome, fingerprint, message } = finding
       return { rule, severity, outcome, fingerprint, message, finding }
     }),

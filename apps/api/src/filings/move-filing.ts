@@ -53,7 +53,7 @@ export async function moveFiling(
   )
   if (moved.kind === 'missing') return moved
   if (moved.kind === 'stale') return { kind: 'stale', filing: moved.current }
-  await keepFindings(desk, { filing: moved.value.filing, checked, profile: beside.profile })
+  await keepFindings(desk, { filing: moved.value.filing, report, checked, beside })
   await tell(desk, { ...moved.value, agency, from: filing.state })
   return { kind: 'moved', ...moved.value }
 }

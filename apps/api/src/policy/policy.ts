@@ -55,7 +55,7 @@ export const policy = {
   'filings.read': permission({ title: '查看填报', ...readers }),
   'filings.fill': permission({ title: '填写', clerk: 'own', lead: 'own', reviewer: 'top', integration: 'fill' }),
   'filings.patch': permission({
-    title: '填写；审核人在发布后更正',
+    title: '填写；审核员在发布后更正',
     clerk: 'own',
     lead: 'own',
     reviewer: 'all',

@@ -41,8 +41,11 @@ async function next(events: AsyncGenerator<Event>, wanted: string): Promise<Even
   }
 }
 
-async function follow(who: TestPerson, headers: Readonly<Record<string, string>> = {}): Promise<AsyncGenerator<Event>> {
-  const response = await service.as(who).get(`/filings/${filing}/events`, headers)
+async function follow(
+  who: TestPerson,
+  { headers = {}, query = '' }: { readonly headers?: Readonly<Record<string, string>>; readonly query?: string } = {},
+): Promise<AsyncGenerator<Event>> {
+  const response = await service.as(who).get(`/filings/${filing}/events${query}`, headers)
   expect(response.headers.get('Content-Type')).toContain('text/event-stream')
   return eventsOf(response)
 }
@@ -79,7 +82,7 @@ test('who follows a draft hears of each change, of who else is there, of remarks
 
   const second = await save('title', undefined, first)
   const third = await save('sections.overview', '（一）')
-  const again = await follow('lead', { 'Last-Event-ID': String(first) })
+  const again = await follow('lead', { headers: { 'Last-Event-ID': String(first) } })
   const missed = await next(again, 'fields')
   expect(missed.id).toBe(String(third))
   expect(missed.data.fields.map(({ id, value, revision }: Answer) => [id, value, revision])).toEqual([
@@ -95,4 +98,26 @@ test('who follows a draft hears of each change, of who else is there, of remarks
   })
   expect((await next(again, 'state')).data.filing).toMatchObject({ state: 'signed-off', version: 1 })
   await again.return(undefined)
+})
+
+test('what was saved between reading a draft and following it is told first; who connects again hears it once', async () => {
+  await talk(service.as('lead')).send('POST', `/filings/${filing}/moves`, {
+    to: 'draft',
+    revision: (await talk(service.as('lead')).ask(`/filings/${filing}`)).filing.revision,
+  })
+  const read = (await talk(service.as('clerk')).ask(`/filings/${filing}`)).filing.revision
+  const between = await save('sections.improvements', '（一）')
+  const query = `?since=${read}`
+  const late = await follow('lead', { query })
+  expect(await next(late, 'fields')).toMatchObject({
+    id: String(between),
+    data: { fields: [{ id: 'sections.improvements', value: '（一）' }] },
+  })
+  await late.return(undefined)
+
+  const again = await follow('lead', { query, headers: { 'Last-Event-ID': String(between) } })
+  const after = await save('sections.improvements', '（二）', between)
+  expect((await next(again, 'fields')).data).toMatchObject({ revision: after, fields: [{ value: '（二）' }] })
+  await again.return(undefined)
+  expect((await service.as('lead').get(`/filings/${filing}/events?since=x`)).status).toBe(422)
 })

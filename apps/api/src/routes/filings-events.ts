@@ -1,4 +1,5 @@
 import type { Field, Filing, Remark } from '@gouji/store'
+import { z } from '@hono/zod-openapi'
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { Api } from '../env.ts'
 import { Presence } from '../filings/presence.ts'
@@ -6,6 +7,10 @@ import { add } from '../route.ts'
 import { idParam } from '../wire/common.ts'
 import { Bell, follow } from './event-stream.ts'
 import { theFiling } from './subjects.ts'
+
+const sinceQuery = z.object({
+  since: z.coerce.number().int().min(0).optional().describe('读取时的 revision；不写则从现在起'),
+})
 
 /** What a follower has been told already. */
 interface Told {
@@ -25,21 +30,23 @@ export function addFilingEvents(api: Api): void {
       tag: '填报',
       summary: '跟随改动（server-sent events）',
       description:
-        '事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。',
+        '事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。since 写读取时的 revision，读取之后的改动一项不漏；断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。',
       action: 'filings.read',
       params: idParam,
+      query: sinceQuery,
       events: true,
     },
-    async (c, { params: { id } }) => {
+    async (c, { params: { id }, query: { since } }) => {
       const { filing } = await theFiling(c, { id, action: 'filings.read' })
       const { store } = c.var.parts
       const district = c.var.who.district.id
       const { id: person, name } = c.var.who.actor
       const bell = new Bell()
       const leave = presence.enter(id, { id: person, name, changed: () => bell.ring() })
-      const since = Number(c.req.header('Last-Event-ID') ?? Number.NaN)
+      // Who connects again does so at the same address, and has heard more since.
+      const heard = Number(c.req.header('Last-Event-ID') || Number.NaN)
       const told: Told = {
-        revision: Number.isInteger(since) ? since : filing.revision,
+        revision: Number.isInteger(heard) ? heard : (since ?? filing.revision),
         state: '',
         remarks: '',
         people: '',

@@ -40,7 +40,7 @@ export function addFilingRemarks(api: Api): void {
       path: '/filings/{id}/remarks',
       tag,
       summary: '写备注或退回意见',
-      description: '备注谁都可以写；退回意见只由审核人写。',
+      description: '备注谁都可以写；退回意见只由审核员写。',
       action: 'filings.answer',
       params: idParam,
       json: remarkPostSchema,
@@ -51,7 +51,7 @@ export function addFilingRemarks(api: Api): void {
       const { agency } = await theFiling(c, { id, action: 'filings.answer' })
       const mayReturn = reaches(c.var.who, { action: 'filings.remark', agency: agency.id })
       if (kind === 'return' && !mayReturn)
-        throw new Problem('forbidden', { detail: '退回意见由审核人写，请改为备注。' })
+        throw new Problem('forbidden', { detail: '退回意见由审核员写，请改为备注。' })
       const remark = { id: c.var.parts.newId(), filing: id, target, kind, text }
       return given(await c.var.parts.store.remarks.add(c.var.who.district.id, remark, changeOf(c)))
     },
@@ -90,7 +90,7 @@ export function addFilingRemarks(api: Api): void {
       const { agency } = await theFiling(c, { id: remark.filing, action: 'filings.answer' })
       const reviews = reaches(c.var.who, { action: 'filings.remark', agency: agency.id })
       if (remark.kind === 'return' && !reviews) {
-        throw new Problem('forbidden', { detail: '退回意见由审核人标为已处理，请先答复。' })
+        throw new Problem('forbidden', { detail: '退回意见由审核员标为已处理，请先答复。' })
       }
       return given(await c.var.parts.store.remarks.settle(c.var.who.district.id, id, settled, changeOf(c)))
     },

@@ -130,8 +130,8 @@ async function thePerson(
 async function requirePlace(c: Context<Env>, { role, agency }: Pick<Membership, 'role' | 'agency'>): Promise<void> {
   const ofAgency = role === 'clerk' || role === 'lead'
   const wrong = (message: string) => new Problem('invalid', { errors: [{ path: 'agency', message }] })
-  if (ofAgency && agency === null) throw wrong('填报人、签发人须写明单位')
-  if (!ofAgency && agency !== null) throw wrong('审核人、管理员不属于某个单位，请留空')
+  if (ofAgency && agency === null) throw wrong('填报员、单位负责人须写明单位')
+  if (!ofAgency && agency !== null) throw wrong('审核员、管理员不属于某个单位，请留空')
   if (agency !== null) await theAgency(c, agency)
 }
 

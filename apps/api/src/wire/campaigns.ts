@@ -50,6 +50,7 @@ export const campaignAgenciesSchema = z
 const boardRowSchema = z
   .object({
     filing: idSchema,
+    revision: z.int().describe('办理时带上'),
     agency: idSchema,
     agencyName: z.string(),
     kind: agencyKindSchema,

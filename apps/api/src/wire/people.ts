@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { idSchema } from './domain.ts'
 
-const role = z.enum(['clerk', 'lead', 'reviewer', 'admin']).describe('填报人、签发人、审核人、管理员')
+const role = z.enum(['clerk', 'lead', 'reviewer', 'admin']).describe('填报员、单位负责人、审核员、管理员')
 
 export const personSchema = z
   .object({
@@ -9,7 +9,7 @@ export const personSchema = z
     username: z.string(),
     name: z.string().describe('姓名'),
     role,
-    agency: z.string().nullable().describe('填报人、签发人的单位'),
+    agency: z.string().nullable().describe('填报员、单位负责人的单位'),
     active: z.boolean().describe('停用后不能登录'),
     revision: z.int(),
   })
@@ -25,7 +25,7 @@ export const personPostSchema = z
       .describe('用户名：小写字母、数字、点、横线，3 至 32 位'),
     name: z.string().trim().min(1).max(50),
     role,
-    agency: z.string().nullable().default(null).describe('填报人、签发人必填'),
+    agency: z.string().nullable().default(null).describe('填报员、单位负责人必填'),
   })
   .meta({ id: 'PersonPost', description: '新增人员' })
 

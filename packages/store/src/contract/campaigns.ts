@@ -44,6 +44,8 @@ export interface CampaignStore {
 
 export interface BoardRow {
   readonly filing: string
+  /** Of the filing: what a move is decided on. */
+  readonly revision: number
   readonly agency: string
   readonly state: FilingState
   /** Nothing was typed or imported yet (未开始). */

@@ -138,6 +138,7 @@ async function readBoard(
   const open = new Map(remarks.map((row) => [row.filing, row.open]))
   return filings.map((row) => ({
     filing: row.id,
+    revision: row.revision,
     agency: row.agency,
     state: row.state as BoardRow['state'],
     untouched: row.revision === 0,
