@@ -18,12 +18,17 @@ export async function deriveAgain(database: Database): Promise<void> {
     if (await isCurrent(tx)) return
     await sql`delete from published`.execute(tx)
     if (database.dialect === 'sqlite') await sql`delete from published_search`.execute(tx)
-    // An index over all is made faster than one that grows with each row.
-    if (database.dialect === 'postgres') await sql`drop index published_by_grams`.execute(tx)
+    if (database.dialect === 'postgres') {
+      // An index over all is made faster than one that grows with each row.
+      await sql`drop index published_by_grams`.execute(tx)
+      // Tables that were just filled have no statistics: each batch would read all of them.
+      await sql`analyze filings, versions, agencies`.execute(tx)
+    }
     await publishAll(database, tx)
     if (database.dialect === 'postgres') {
       await sql`set local maintenance_work_mem = '256MB'`.execute(tx)
       await indexGrams(tx)
+      await sql`analyze published`.execute(tx)
     }
     await tx
       .insertInto('derived')

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { loadFrom } from '../backup/load.ts'
 import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import { createStore } from '../create-store.ts'
 import { describeOnDatabases, withDatabase } from '../testing/databases.ts'
-import { manyReports } from '../testing/many.ts'
+import { fillWithManyReports } from '../testing/many.ts'
 import { fold, wordsOf } from './grams.ts'
 import { searchPublished } from './search.ts'
 
@@ -12,10 +11,6 @@ const counted = 40
 
 type Filter = Parameters<PublishedStore['search']>[1]
 
-async function* asStream(lines: Iterable<string>) {
-  yield* lines
-}
-
 describeOnDatabases(
   'a search among 100 reports and those of another district',
   (kind) => {
@@ -23,7 +18,7 @@ describeOnDatabases(
       'finds what reading them all would find, in the same order, on every page',
       () =>
         withDatabase(kind, async (database) => {
-          await loadFrom(database, asStream(manyReports({ districts: 2, agencies: 20, years: 5 })))
+          await fillWithManyReports(database, { districts: 2, agencies: 20, years: 5 })
           const { published } = createStore(database)
           const all: (PublishedReport & { readonly text: string })[] = []
           for await (const { report, ...one } of published.all('d1')) {

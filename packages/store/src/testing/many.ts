@@ -2,12 +2,14 @@
 
 import { type CellId, cellsOf, type Report } from '@gouji/core'
 import { dumpFormat, Seal } from '../backup/dump.ts'
-import { writeLines } from '../backup/files.ts'
+import { loadFrom } from '../backup/load.ts'
 import { canonical, sha256 } from '../canonical.ts'
+import type { Database } from '../database/database.ts'
 import { migrationNames } from '../database/migrate.ts'
 import { chainStart, hashOf } from '../parts/record.ts'
 import { chainOf } from '../parts/versions.ts'
 import { at } from './examples.ts'
+import { proseOf } from './many-words.ts'
 
 interface Amount {
   readonly districts: number
@@ -17,11 +19,13 @@ interface Amount {
 
 const by = { by_kind: 'system', by_id: 'bench', by_name: '系统' }
 
-/** A file that `restore` takes. */
-export function writeManyReports(file: string, amount: Amount): Promise<void> {
-  return writeLines(file, async (write) => {
-    for (const line of manyReports(amount)) await write(line)
-  })
+/** Into an empty database, by the way a backup takes; nothing is written to a file. */
+export function fillWithManyReports(database: Database, amount: Amount): Promise<void> {
+  return loadFrom(database, asStream(manyReports(amount)))
+}
+
+async function* asStream(lines: Iterable<string>) {
+  yield* lines
 }
 
 /** Lines of `gouji/dump@1`: districts `d0`…, agencies `a0`…, the years before 2025, one version a filing. */
@@ -159,13 +163,6 @@ const works = [
   '民政',
   '司法',
 ]
-const characters = Array.from(
-  '政务公开平台群众服务事项办理流程优化营商环境企业项目建设工作报告会议培训考核监督检查整改落实制度机制规范标准目录指南栏目网站新媒体公众号留言答复咨询投诉建议提案议案财政预算决算采购招标规划计划总结统计数据教育医疗就业社保住房交通环保食品药品安全生产应急救援扶贫乡村振兴农业农村水利林业土地征收拆迁补偿安置',
-)
-const fixed = [
-  '本报告依据《中华人民共和国政府信息公开条例》和有关要求编制，由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议和提起行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项组成。',
-  '公开内容还不够全面，依申请公开办理的规范程度有待提高，工作人员的业务水平需要进一步提升。下一步将加强业务培训，完善工作机制，提高公开质量。',
-]
 
 function nameOf(district: string, agency: number): string {
   const place = (Number(district.slice(1)) * 2) % (places.length - 1)
@@ -183,11 +180,9 @@ function reportOf({
 }): Report {
   const next = sequence(Number(district.slice(1)) * 1_000_003 + agency * 101 + year)
   const name = nameOf(district, agency)
-  const sentence = () =>
-    Array.from({ length: 8 + (next() % 24) }, () => characters[next() % characters.length]).join('')
-  const prose = (length: number) => Array.from({ length }, sentence).join('，')
   // One report in a hundred speaks of the special column; one in all of its own number.
   const special = next() % 100 === 0 ? '开设“城乡义务教育”专栏。' : ''
+  const number = `编号${district}x${agency}x${year}。`
   return {
     schema: 'gouji/report@1',
     edition: '2021',
@@ -195,10 +190,7 @@ function reportOf({
     agency: { name, kind: 'department', code: null },
     title: `${name}${year}年政府信息公开工作年度报告`,
     head: { text: '' },
-    sections: {
-      overview: `${fixed[0]}${special}${prose(45)}。编号${district}x${agency}x${year}`,
-      improvements: `${fixed[1]}${prose(15)}。`,
-    },
+    sections: proseOf(next, `${special}${number}`),
     publishedOn: null,
     cells: Object.fromEntries(cells.map((id) => [id, next() % 7 === 0 ? null : next() % 400])) as Partial<
       Record<CellId, number | null>
