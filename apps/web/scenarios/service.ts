@@ -24,7 +24,7 @@ export interface Site {
 let built: Promise<string> | undefined
 
 /** Builds the pages from their source, once a process. */
-function pages(): Promise<string> {
+export function pages(): Promise<string> {
   built ??= (async () => {
     const outDir = mkdtempSync(join(tmpdir(), 'gouji-pages-'))
     const root = fileURLToPath(new URL('..', import.meta.url))

@@ -78,6 +78,8 @@ interface PeopleAccounts {
   createWith(person: { readonly username: string; readonly name: string; readonly password: string }): Promise<Person>
   get(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>
   find(username: string): Promise<Person | undefined>
+  /** Every user name there is. */
+  usernames(): Promise<ReadonlySet<string>>
   rename(id: string, name: string): Promise<void>
   /** Gives a new one-time password, lifts the lock, takes away the second factor, ends all sessions. */
   reset(id: string): Promise<{ readonly password: string }>

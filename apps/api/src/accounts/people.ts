@@ -45,6 +45,10 @@ export function peopleOf(shared: Shared): Accounts['people'] {
       const row = await personByUsername(db, username)
       return row && personOf(row)
     },
+    async usernames() {
+      const rows = await db.selectFrom('auth_user').select('username').execute()
+      return new Set(rows.map(({ username }) => username))
+    },
     async rename(id, name) {
       await db.updateTable('auth_user').set({ name }).where('id', '=', id).execute()
       sessions.forget(({ person }) => person.id === id)

@@ -3,11 +3,14 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Person } from '../accounts/accounts.ts'
 import { type Api, changeOf, type Env } from '../env.ts'
+import { importPeople } from '../people/import-people.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { idParam } from '../wire/common.ts'
+import { readUpload } from '../upload.ts'
+import { applySchema, idParam } from '../wire/common.ts'
 import {
   oneTimePasswordSchema,
+  peopleImportSchema,
   peopleSchema,
   personPatchSchema,
   personPostSchema,
@@ -58,6 +61,24 @@ export function addPeople(api: Api): void {
       if (put.kind === 'stale') throw new Problem('stale')
       return { person: onWire(put.value, created.person), password: created.password }
     },
+  )
+  add(
+    api,
+    {
+      method: 'post',
+      path: '/people/import',
+      tag: '名册与人员',
+      summary: '从 Excel 或 csv 批量新增人员',
+      description:
+        '列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，答复中有各人的一次性密码。已有的人不受影响。',
+      action: 'people.manage',
+      query: applySchema,
+      upload: true,
+      size: 'document',
+      answer: peopleImportSchema,
+      once: true,
+    },
+    async (c, { query }) => importPeople(c, { bytes: (await readUpload(c)).bytes, apply: query.apply === 'true' }),
   )
   add(
     api,

@@ -1,14 +1,12 @@
 import type { Agency } from '@gouji/store'
-import { z } from '@hono/zod-openapi'
 import { type Api, changeOf } from '../env.ts'
 import { type RosterRow, readRoster } from '../filings/roster-import.ts'
 import { rosterMistakes, rosterPuts, withPuts } from '../filings/roster-plan.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
+import { applySchema } from '../wire/common.ts'
 import { rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
-
-const apply = z.object({ apply: z.enum(['true', 'false']).default('false').describe('true：没有问题时写入名册') })
 
 export function addRoster(api: Api): void {
   add(
@@ -62,7 +60,7 @@ export function addRoster(api: Api): void {
       summary: '从 Excel 或 csv 导入名册',
       description: '先读出并列出问题；apply=true 且没有问题时写入。文件里没有的单位不受影响。',
       action: 'roster.write',
-      query: apply,
+      query: applySchema,
       upload: true,
       size: 'document',
       answer: rosterPreviewSchema,

@@ -39,3 +39,14 @@ export const instantSchema = z.iso.datetime().meta({ description: '时间（UTC�
 export const actorSchema = z
   .object({ kind: z.enum(['person', 'key', 'system']), id: z.string(), name: z.string() })
   .meta({ id: 'Actor', description: '操作者：人员、接口密钥或系统' })
+
+/** What is wrong with a list that was sent as a file. */
+export const rowProblemSchema = z.object({
+  row: z.int().describe('文件中的行；0：整个文件'),
+  column: z.string().nullable(),
+  message: z.string(),
+})
+
+export const applySchema = z.object({
+  apply: z.enum(['true', 'false']).default('false').describe('true：没有问题时写入；不写：只看读出了什么'),
+})

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { rowProblemSchema } from './common.ts'
 import { idSchema } from './domain.ts'
 
 const role = z.enum(['clerk', 'lead', 'reviewer', 'admin']).describe('填报员、单位负责人、审核员、管理员')
@@ -42,3 +43,24 @@ export const personPatchSchema = z
 export const oneTimePasswordSchema = z
   .object({ person: personSchema, password: z.string().describe('一次性密码，只显示这一次，首次登录时须更换') })
   .meta({ id: 'OneTimePassword' })
+
+export const peopleImportSchema = z
+  .object({
+    rows: z.array(
+      z.object({
+        row: z.int().describe('文件中的行'),
+        name: z.string(),
+        role,
+        agency: z.string().nullable().describe('单位名称'),
+        username: z.string().describe('文件里写的，或者系统起的'),
+        change: z.enum(['new', 'known']).describe('新增、已有'),
+      }),
+    ),
+    blank: z.int().describe('没有填姓名、因而略过的行数'),
+    problems: z.array(rowProblemSchema),
+    applied: z.boolean().describe('已新增；有问题时一个也不新增'),
+    passwords: z
+      .array(z.object({ username: z.string(), password: z.string() }))
+      .describe('各人的一次性密码，只显示这一次，首次登录时须更换'),
+  })
+  .meta({ id: 'PeopleImport', description: '读出的人员' })

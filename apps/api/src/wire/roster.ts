@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
 const name = z.string().trim().min(1).max(100)
@@ -44,12 +45,6 @@ export const rosterPutSchema = z
   })
   .meta({ id: 'RosterPut', description: '新增或改动的单位，全部写入或者都不写入' })
 
-const problemSchema = z.object({
-  row: z.int().describe('文件中的行；0：整个文件'),
-  column: z.string().nullable(),
-  message: z.string(),
-})
-
 export const rosterPreviewSchema = z
   .object({
     rows: z.array(
@@ -63,7 +58,7 @@ export const rosterPreviewSchema = z
         change: z.enum(['new', 'changed', 'same']).describe('新增、改动、不变'),
       }),
     ),
-    problems: z.array(problemSchema),
+    problems: z.array(rowProblemSchema),
     applied: z.boolean().describe('已写入名册；有问题时不写入'),
   })
   .meta({ id: 'RosterPreview', description: '读出的名册' })

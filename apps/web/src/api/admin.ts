@@ -31,7 +31,7 @@ export interface RosterPreview {
     readonly parent: string | null
     readonly change: 'new' | 'changed' | 'same'
   }[]
-  readonly problems: readonly { readonly row: number; readonly column: string | null; readonly message: string }[]
+  readonly problems: readonly RowProblem[]
   readonly applied: boolean
 }
 
@@ -48,6 +48,29 @@ export interface Person {
 export interface OneTimePassword {
   readonly person: Person
   readonly password: string
+}
+
+export interface PeopleImport {
+  readonly rows: readonly {
+    readonly row: number
+    readonly name: string
+    readonly role: Person['role']
+    /** Its name. */
+    readonly agency: string | null
+    readonly username: string
+    readonly change: 'new' | 'known'
+  }[]
+  /** Rows without a name, left out. */
+  readonly blank: number
+  readonly problems: readonly RowProblem[]
+  readonly applied: boolean
+  readonly passwords: readonly { readonly username: string; readonly password: string }[]
+}
+
+interface RowProblem {
+  readonly row: number
+  readonly column: string | null
+  readonly message: string
 }
 
 export interface Campaign {
@@ -134,10 +157,16 @@ export const getRoster = (): Promise<Answer<{ readonly agencies: readonly Roster
 export const putAgencies = (agencies: readonly AgencyPut[]): Promise<Answer<unknown>> =>
   request('/roster', { method: 'PUT', body: { agencies } })
 
-export const importRoster = (file: File, apply: boolean): Promise<Answer<RosterPreview>> => {
+export const importRoster = (file: File, apply: boolean): Promise<Answer<RosterPreview>> =>
+  sendList('/roster/import', file, apply)
+
+export const importPeople = (file: File, apply: boolean): Promise<Answer<PeopleImport>> =>
+  sendList('/people/import', file, apply)
+
+function sendList<T>(path: string, file: File, apply: boolean): Promise<Answer<T>> {
   const body = new FormData()
   body.append('file', file, file.name)
-  return request(`/roster/import?apply=${apply}`, { method: 'POST', body })
+  return request(`${path}?apply=${apply}`, { method: 'POST', body })
 }
 
 export const getPeople = (): Promise<Answer<{ readonly people: readonly Person[] }>> => request('/people')

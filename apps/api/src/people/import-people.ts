@@ -1,0 +1,74 @@
+import type { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { changeOf, type Env } from '../env.ts'
+import type { peopleImportSchema } from '../wire/people.ts'
+import { type Known, type PlannedPerson, planPeople } from './plan-people.ts'
+import { readPeople } from './read-people.ts'
+
+type Answer = z.input<typeof peopleImportSchema>
+
+/** Reads a list of people and, where nothing is wrong with it, enters those who are new. */
+export async function importPeople(
+  c: Context<Env>,
+  { bytes, apply }: { readonly bytes: Uint8Array; readonly apply: boolean },
+): Promise<Answer> {
+  const reading = await readPeople(bytes)
+  const { people, problems } = planPeople(reading, await knownOf(c))
+  const news = people.filter(({ change }) => change === 'new')
+  const applied = apply && problems.length === 0 && news.length > 0
+  const answer = {
+    rows: people.map(({ agency, ...person }) => ({ ...person, agency: agency?.name ?? null })),
+    blank: reading.blank,
+    problems: [...problems],
+    applied,
+    passwords: [],
+  }
+  if (!applied) return answer
+  const passwords: Answer['passwords'] = []
+  for (const person of news) {
+    const password = await enter(c, person)
+    // Somebody took the name since it was looked up: the others stay, and this one is told.
+    if (password === undefined)
+      answer.problems.push({
+        row: person.row,
+        column: '用户名',
+        message: `用户名“${person.username}”刚刚被人占用，这一人没有新增，请再导入一次`,
+      })
+    else passwords.push({ username: person.username, password })
+  }
+  return { ...answer, passwords }
+}
+
+async function enter(c: Context<Env>, person: PlannedPerson): Promise<string | undefined> {
+  const { store, accounts } = c.var.parts
+  const created = await accounts.people.create(person)
+  if (created.kind === 'taken') return undefined
+  const membership = {
+    person: created.person.id,
+    role: person.role,
+    agency: person.agency?.id ?? null,
+    active: true,
+  }
+  await store.people.put(c.var.who.district.id, membership, changeOf(c))
+  return created.password
+}
+
+async function knownOf(c: Context<Env>): Promise<Known> {
+  const { store, accounts } = c.var.parts
+  const { id, name } = c.var.who.district
+  const [agencies, memberships, taken] = await Promise.all([
+    store.roster.list(id),
+    store.people.list(id),
+    accounts.people.usernames(),
+  ])
+  const people = await accounts.people.get(memberships.map(({ person }) => person))
+  return {
+    district: name,
+    agencies,
+    taken,
+    people: memberships.flatMap(({ person, role, agency }) => {
+      const account = people.get(person)
+      return account ? [{ role, agency, name: account.name, username: account.username }] : []
+    }),
+  }
+}

@@ -1,0 +1,32 @@
+/** Who is still missing, as a list to be filled in. */
+
+import type { Person, RosterAgency } from '../api/admin.ts'
+
+export type Missing = readonly [agency: string, role: string, name: '', username: '']
+
+/** A row for each agency that nobody fills in for or signs for, and a reviewer where there is none. Agencies of the office's own top are filled in by the office. */
+export function missingPeople(
+  { agencies, people }: { readonly agencies: readonly RosterAgency[]; readonly people: readonly Person[] },
+  roles: Readonly<Record<Person['role'], string>>,
+): Missing[] {
+  const active = people.filter((person) => person.active)
+  const has = (role: Person['role'], agency: string | null) =>
+    active.some((person) => person.role === role && person.agency === agency)
+  return [
+    ...(has('reviewer', null) ? [] : [['', roles.reviewer, '', ''] as const]),
+    ...filledByThemselves(agencies).flatMap(({ id, name }) =>
+      (['clerk', 'lead'] as const).filter((role) => !has(role, id)).map((role) => [name, roles[role], '', ''] as const),
+    ),
+  ]
+}
+
+/** How many agencies have nobody who fills in. */
+export function withoutClerk(agencies: readonly RosterAgency[], people: readonly Person[]): number {
+  return filledByThemselves(agencies).filter(
+    ({ id }) => !people.some(({ active, role, agency }) => active && role === 'clerk' && agency === id),
+  ).length
+}
+
+/** The district's own report is the office's work. */
+const filledByThemselves = (agencies: readonly RosterAgency[]) =>
+  agencies.filter(({ retired, parent }) => !retired && parent !== null)
