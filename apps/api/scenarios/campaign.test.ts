@@ -352,6 +352,27 @@ function tells(kind: Kind): void {
     expect(after.gap).toEqual({ gaps: [], culprits: [] })
   })
 
+  test('its prose is drafted from the sums, agrees with them, and is put over nothing that changed meanwhile', async () => {
+    const path = `/campaigns/${campaigns.get(2025)}/aggregate/prose`
+    const { filing, sections } = await office.ask(path)
+    expect(sections.map(({ section }: Answer) => section)).toHaveLength(6)
+    expect(sections.every(({ written, base }: Answer) => written === null && base === 0)).toBe(true)
+    const wanted = sections.map(({ section, base }: Answer) => ({ section, base }))
+    const put = await office.send('POST', path, { sections: wanted })
+    expect(put.outcomes.map(({ kind }: Answer) => kind)).toEqual(Array.from({ length: 6 }, () => 'saved'))
+    const checked = await office.send('POST', `/filings/${filing}/check`, {})
+    const ofProse = checked.reports[0].findings.filter(({ rule }: Answer) => /^narrative|^template|^problems|^aspect/u.test(rule))
+    expect([...new Set(ofProse.map(({ rule }: Answer) => rule))]).toEqual(['template-leftover'])
+    const read = await office.ask(path)
+    expect(read.sections[0].written).toBe(sections[0].text)
+    const base = read.sections[0].base
+    await office.send('PATCH', `/filings/${filing}/fields`, {
+      changes: [{ id: 'sections.overview', value: '人写的', base }],
+    })
+    const again = await office.send('POST', path, { sections: [{ section: 'overview', base }] })
+    expect(again.outcomes).toMatchObject([{ kind: 'conflict', current: { value: '人写的' } }])
+  })
+
   test('the government’s own report is written around the sums, signed off by its lead, and submitted', async () => {
     const name = '云溪区人民政府'
     const filing = await filingOf(2025, name)

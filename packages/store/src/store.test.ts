@@ -276,6 +276,9 @@ describeOnDatabases('the store', (kind) => {
       'info a2',
       'info a3',
     ])
+    const middle = await on.store.findings.list(district, { campaign }, { limit: 2, skip: 4 })
+    expect(middle.items.map(({ severity, agency }) => `${severity} ${agency}`)).toEqual(['warning a2', 'warning a3'])
+    expect(middle.total).toBe(9)
     const some = await on.store.findings.list(district, { campaign, text: '50%', agency: 'a2' }, { limit: 10 })
     expect(some).toMatchObject({ total: 1, items: [{ agency: 'a2', finding: { agency: 'a2' } }], next: null })
     expect(await on.store.findings.count(district, { campaign, severity: 'error' })).toEqual([

@@ -21,6 +21,7 @@ export const moveNames: Readonly<Partial<Record<string, string>>> = {
   'submitted approved': '审核通过',
   'returned signed-off': '签发',
   'approved returned': '退回修改',
+  'approved submitted': '撤回审核',
   'approved published': '发布',
   'published corrected': '发布更正',
   'corrected corrected': '再次更正',

@@ -16,6 +16,8 @@ interface ImportedFile {
   /** Fields written, fields that held something else and were left as they are. */
   readonly written: number
   readonly kept: number
+  /** Fields that were read with doubt and not written. */
+  readonly doubtful: number
   readonly message: string
 }
 
@@ -56,7 +58,7 @@ export const importArchiveJob: JobHandler = async ({ job, desk, progress, once }
 
 async function importFile(desk: Desk, { name: file, result }: NamedResult, target: Target): Promise<ImportedFile> {
   const { campaign } = target
-  const none = { file, agency: null, filing: null, written: 0, kept: 0 }
+  const none = { file, agency: null, filing: null, written: 0, kept: 0, doubtful: 0 }
   if (result.kind === 'unreadable') return { ...none, outcome: 'unreadable', message: result.message.zh }
   const { report } = result
   const agency = agencyOf(report, target.agencies)
@@ -83,7 +85,7 @@ function agencyOf({ agency: { name } }: Report, agencies: readonly Agency[]): Ag
   return found.length === 1 ? found[0] : undefined
 }
 
-type FileOutcome = Pick<ImportedFile, 'outcome' | 'written' | 'kept' | 'message'>
+type FileOutcome = Pick<ImportedFile, 'outcome' | 'written' | 'kept' | 'doubtful' | 'message'>
 
 async function keepPrevious(
   desk: Desk,
@@ -94,7 +96,7 @@ async function keepPrevious(
   const { places: _, ...value } = report
   const base = (await store.settings.get(district, key))?.revision ?? 0
   await store.settings.put(district, key, { value, base }, changeAt(desk))
-  return { outcome: 'previous', written: 0, kept: 0, message: `作为 ${report.year} 年度（上年）报告留存` }
+  return { outcome: 'previous', written: 0, kept: 0, doubtful: 0, message: `作为 ${report.year} 年度（上年）报告留存` }
 }
 
 async function fill(
@@ -113,7 +115,7 @@ async function fill(
 ): Promise<FileOutcome> {
   const { store, district } = desk
   const draft = await store.filings.draft(district, filing.id)
-  if (!draft) return { outcome: 'unmatched', written: 0, kept: 0, message: '该单位不在本批次中' }
+  if (!draft) return { outcome: 'unmatched', written: 0, kept: 0, doubtful: 0, message: '该单位不在本批次中' }
   const { fields } = reviewImport(result, { draft: draftReport(draft, agency), fields: draft.fields })
   // What was read with doubt is for a person to decide: a wrong number must not come in unseen.
   const changes = fields
@@ -121,7 +123,8 @@ async function fill(
     .map(({ id, value, base }): FieldChange => ({ id, value, base, origin: 'imported' }))
   const doubtful = fields.filter(({ doubt }) => doubt !== null).length
   const kept = fields.filter(({ relation }) => relation === 'differs').length
-  if (changes.length === 0) return { outcome: 'nothing-new', written: 0, kept, message: '没有可以写入的新内容' }
+  if (changes.length === 0)
+    return { outcome: 'nothing-new', written: 0, kept, doubtful, message: '没有可以写入的新内容' }
   const patched = await store.filings.patch(
     district,
     filing.id,
@@ -130,7 +133,7 @@ async function fill(
   )
   if (patched.kind !== 'done') {
     const state = patched.kind === 'stale' ? patched.current.state : filing.state
-    return { outcome: 'wrong-state', written: 0, kept, message: `报告现为“${stateNames[state]}”，没有写入` }
+    return { outcome: 'wrong-state', written: 0, kept, doubtful, message: `报告现为“${stateNames[state]}”，没有写入` }
   }
   const written = patched.value.outcomes.filter(({ kind }) => kind === 'saved').length
   const notes = [
@@ -138,5 +141,5 @@ async function fill(
     ...(kept > 0 ? [`${kept} 项已有不同内容，没有改动`] : []),
     ...remarks,
   ]
-  return { outcome: 'imported', written, kept, message: notes.join('；') }
+  return { outcome: 'imported', written, kept, doubtful, message: notes.join('；') }
 }

@@ -62,12 +62,12 @@ export function addBoard(api: Api): void {
       query: findingsQuery,
       answer: campaignFindingsSchema,
     },
-    async (c, { params: { id }, query: { after, limit, ...query } }) => {
+    async (c, { params: { id }, query: { after, limit, skip, ...query } }) => {
       const { store, district } = deskOf(c)
       await theCampaign(c, id)
       const filter = { campaign: id, ...query }
       const [page, counts, agencies] = await Promise.all([
-        store.findings.list(district, filter, { after, limit }),
+        store.findings.list(district, filter, { after, limit, skip }),
         store.findings.count(district, filter),
         agenciesById(c),
       ])

@@ -12,6 +12,7 @@ import { movesAnswerSchema, movesPostSchema } from '../wire/campaigns.ts'
 import { idParam } from '../wire/common.ts'
 import { jobSchema } from '../wire/jobs.ts'
 import { answerFile, formatSchema } from './files.ts'
+import { onWire } from './jobs.ts'
 import { agenciesById, deskOf, theCampaign } from './subjects.ts'
 
 const tag = '报送批次'
@@ -144,9 +145,9 @@ export function addCampaignWork(api: Api): void {
   )
 }
 
-function startJob(c: Context<Env>, kind: string, input: unknown) {
+async function startJob(c: Context<Env>, kind: string, input: unknown) {
   const { store, district, newId } = deskOf(c)
-  return store.jobs.add(district, { id: newId(), kind, input }, changeOf(c))
+  return onWire(await store.jobs.add(district, { id: newId(), kind, input }, changeOf(c)))
 }
 
 function inWords(moved: MoveOutcome, to: Parameters<(typeof refusedMoves)['no-such-move']>[1]) {

@@ -16,6 +16,7 @@ import {
 import { idParam } from '../wire/common.ts'
 import { addAggregate } from './campaigns-aggregate.ts'
 import { addBoard } from './campaigns-board.ts'
+import { addDistrictProse } from './campaigns-prose.ts'
 import { addCampaignWork } from './campaigns-work.ts'
 import { deskOf, theCampaign } from './subjects.ts'
 
@@ -142,6 +143,7 @@ export function addCampaigns(api: Api): void {
   )
   addBoard(api)
   addAggregate(api)
+  addDistrictProse(api)
   addCampaignWork(api)
 }
 

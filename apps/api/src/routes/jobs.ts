@@ -19,13 +19,13 @@ export function addJobs(api: Api): void {
     { method: 'get', path: '/jobs', tag, summary: '后台任务', action, query: pagingQuery, answer: jobsSchema },
     async (c, { query }) => {
       const { items, next } = await c.var.parts.store.jobs.list(c.var.who.district.id, query)
-      return { items, next }
+      return { items: items.map(onWire), next }
     },
   )
   add(
     api,
     { method: 'get', path: '/jobs/{id}', tag, summary: '一个任务', action, params: idParam, answer: jobSchema },
-    (c, { params: { id } }) => theJob(c, id),
+    async (c, { params: { id } }) => onWire(await theJob(c, id)),
   )
   add(
     api,
@@ -50,7 +50,7 @@ export function addJobs(api: Api): void {
         fits: ({ kind }) => kind === 'jobs',
         send: async (stream) => {
           const job = await store.jobs.get(district, id)
-          const data = JSON.stringify(job)
+          const data = job ? JSON.stringify(onWire(job)) : ''
           if (job && data !== told) await stream.writeSSE({ event: 'progress', data })
           told = data
           return job?.state === 'waiting' || job?.state === 'running'
@@ -101,6 +101,16 @@ export function addJobs(api: Api): void {
   )
 }
 
+/** A job with what it is about, as far as it says so. */
+export function onWire(job: Job): z.input<typeof jobSchema> {
+  const { campaign, name } = about.parse(job.input ?? {})
+  return { ...job, campaign, name }
+}
+
+const about = z.object({ campaign: z.string().nullable().catch(null), name: z.string().nullable().catch(null) }).catch({
+  campaign: null,
+  name: null,
+})
 const withDocument = z.object({ document: z.object({ hash: z.string(), name: z.string() }) })
 
 async function theJob(c: Context<Env>, id: string): Promise<Job> {

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { type Api, changeOf } from '../env.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
+import { refusalOf } from '../webhooks/refusal.ts'
 import { idParam, pagingQuery } from '../wire/common.ts'
 import { deliveriesSchema, webhookAnswerSchema, webhookPutSchema, webhooksSchema } from '../wire/webhooks.ts'
 
@@ -72,8 +73,10 @@ export function addWebhooks(api: Api): void {
       once: true,
     },
     async (c, { params: { id }, json: { url, events, active } }) => {
-      const { store, random } = c.var.parts
+      const { store, random, settings } = c.var.parts
       const district = c.var.who.district.id
+      const refusal = await refusalOf(url, { allowPrivate: settings.privateWebhooks })
+      if (refusal !== undefined) throw new Problem('invalid', { errors: [{ path: 'url', message: refusal }] })
       const known = (await store.webhooks.list(district)).find((hook) => hook.id === id)
       const secret = known?.secret ?? Buffer.from(random(32)).toString('base64url')
       const webhook = await store.webhooks.put(district, { id, url, events, active, secret }, changeOf(c))

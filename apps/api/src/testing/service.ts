@@ -6,6 +6,7 @@ import type { SingleSignOn } from '../accounts/auth.ts'
 import { openAccounts } from '../accounts/open-accounts.ts'
 import { createApp } from '../app.ts'
 import type { Api } from '../env.ts'
+import { runNextJob } from '../jobs/run-job.ts'
 import type { Log } from '../log.ts'
 import type { Parts } from '../parts.ts'
 import { setUp } from '../set-up.ts'
@@ -43,6 +44,8 @@ export interface TestService {
   /** Asks as one of the people (signed in), with a key, or as nobody. */
   as(who: TestPerson | 'public'): Asker
   withKey(secret: string): Asker
+  /** Does the jobs that wait, until there is none left. */
+  work(): Promise<void>
   close(): Promise<void>
 }
 
@@ -101,6 +104,9 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     district,
     as: (who) => askerOf(app, who === 'public' ? {} : { Cookie: cookies.get(who) ?? '' }),
     withKey: (secret) => askerOf(app, { Authorization: `Bearer ${secret}` }),
+    work: async () => {
+      while (await runNextJob(parts, 'worker'));
+    },
     close: async () => {
       await accounts.close()
       await store.close()

@@ -7,6 +7,7 @@ export const findingsQuery = pagingQuery.extend({
   rule: z.string().max(100).optional().describe('规则编号'),
   agency: idSchema.optional(),
   outcome: z.enum(['failed', 'explained']).optional().describe('未解决、已说明'),
+  skip: z.coerce.number().int().min(0).max(10_000_000).optional().describe('从第几条之后开始，代替 after'),
   text: z.string().max(100).optional().describe('问题中的文字'),
 })
 

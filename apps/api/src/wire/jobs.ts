@@ -6,6 +6,8 @@ export const jobSchema = z
   .object({
     id: idSchema,
     kind: z.string(),
+    campaign: idSchema.nullable().describe('所办的批次'),
+    name: z.string().nullable().describe('上传的文件名'),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']).describe('等待、进行、完成、失败、已取消'),
     progress: z.object({ done: z.int(), total: z.int().nullable(), note: z.string().nullable() }),
     result: z.unknown(),

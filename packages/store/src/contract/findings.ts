@@ -39,10 +39,11 @@ export interface FindingStore {
   ): Promise<boolean>
   /** What was checked last: the draft's revision and the rules. */
   state(district: string, filing: string): Promise<{ readonly revision: number; readonly rules: string } | undefined>
+  /** `skip`: how many from the beginning are left out, for whoever looks into the middle; instead of `after`. */
   list(
     district: string,
     filter: FindingFilter,
-    paging: Paging,
+    paging: Paging & { readonly skip?: number | undefined },
   ): Promise<Page<StoredFinding> & { readonly total: number }>
   /** Counts by rule, severity and outcome. */
   count(

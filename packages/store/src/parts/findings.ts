@@ -60,7 +60,7 @@ export function findingStore(database: Database): FindingStore {
       if (after) {
         const key = sql.join(after.map((part) => sql`${part}`))
         query = query.where(sql<boolean>`(${weight}, agency, filing, number) > (${key})`)
-      }
+      } else if (paging.skip) query = query.offset(paging.skip)
       const [rows, counted] = await Promise.all([
         query
           .orderBy('weight')

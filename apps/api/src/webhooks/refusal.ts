@@ -1,0 +1,27 @@
+import { lookup } from 'node:dns/promises'
+import { isIP } from 'node:net'
+import { isPublicAddress } from './public-address.ts'
+
+/** A name server that does not answer keeps nobody waiting: what it would have said is seen when something is sent. */
+const patience = 2_000
+
+/** Why nothing can be pushed to an address, said when it is entered and not after the last attempt. */
+export async function refusalOf(
+  url: string,
+  { allowPrivate }: { readonly allowPrivate: boolean },
+): Promise<string | undefined> {
+  if (allowPrivate) return undefined
+  const host = new URL(url).hostname.replace(/^\[|\]$/gu, '')
+  const addresses = isIP(host) === 0 ? await addressesOf(host) : [host]
+  if (addresses.length === 0 || addresses.some(isPublicAddress)) return undefined
+  return `${host} 是内部网络地址，没有开放推送。要推送到单位内网的系统，请部署的人设置 GOUJI_PRIVATE_WEBHOOKS=1。`
+}
+
+async function addressesOf(host: string): Promise<readonly string[]> {
+  const asked = lookup(host, { all: true }).then(
+    (found) => found.map(({ address }) => address),
+    () => [],
+  )
+  const late = new Promise<readonly string[]>((resolve) => setTimeout(resolve, patience, []).unref())
+  return Promise.race([asked, late])
+}
