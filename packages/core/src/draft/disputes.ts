@@ -18,13 +18,16 @@ export function draftDisputes({ topic, value, isOpen, change }: Figures): string
   const ended = (rows: readonly string[]) =>
     endings
       .map(
-        ([column, name]) => `${name}${rows.reduce((sum, row) => sum + (value(`disputes.${row}.${column}`) ?? 0), 0)}件`,
+        ([column, name]) =>
+          [name, rows.reduce((sum, row) => sum + (value(`disputes.${row}.${column}`) ?? 0), 0)] as const,
       )
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${name}${count}件`)
       .join('、')
   const totals = (rows: readonly string[]) => rows.map((row) => `disputes.${row}.total`)
   const tell = (count: number, { name, rows }: { readonly name: string; readonly rows: readonly string[] }) => {
     if (count === 0) return `全年没有因政府信息公开引起的${name}案件${change({ cells: totals(rows), unit: '件' })}。`
-    return `全年因政府信息公开引起的${name}${count}件${change({ cells: totals(rows), unit: '件' })}。其中${ended(rows)}。`
+    return `全年因政府信息公开引起的${name}${count}件${change({ cells: totals(rows), unit: '件' })}${ofThem(ended(rows))}。`
   }
   const doubt = isOpen(...totals(['reconsideration', ...suits])) ? gap('核对有空白的合计') : ''
   return [
@@ -32,3 +35,5 @@ export function draftDisputes({ topic, value, isOpen, change }: Figures): string
     `${tell(sued, { name: '行政诉讼', rows: suits })}${doubt}`,
   ]
 }
+
+const ofThem = (parts: string) => (parts === '' ? '' : `。其中${parts}`)

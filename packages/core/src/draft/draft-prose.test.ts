@@ -111,6 +111,24 @@ describe('the draft of a district’s prose', () => {
     expect(textOf(drafted, 'overview')).toContain('【待填：核对有空白的合计】')
   })
 
+  it('compares with last year only where everybody is in the sums', () => {
+    const now = districtOf('2021', { draw: some })
+    const previous = { ...now.report, year: 2020, cells: { ...now.report.cells, 'disclosure.licensing.decisions': 1 } }
+    expect(textOf(draftProse({ ...now, previous }), 'disclosure')).toContain('比上年增加')
+    expect(textOf(draftProse({ ...now, previous, missing: ['云溪区水务局'] }), 'disclosure')).not.toContain('比上年')
+  })
+
+  it('takes up problems told under a heading of their own', () => {
+    const now = districtOf('2021', { draw: some })
+    const improvements = '（一）存在的主要问题。部门之间公开的深度参差不齐。\n（二）改进措施。2022年年内逐家指导。'
+    const told = textOf(
+      draftProse({ ...now, previous: { ...now.report, year: 2020, sections: { improvements } } }),
+      'improvements',
+    )
+    expect(told).toContain('上一年度报告提出的“部门之间公开的深度参差不齐”问题，【待填：改进情况】。')
+    expect(told).not.toContain('逐家指导')
+  })
+
   it('takes up each problem of last year', () => {
     const now = districtOf('2021', { draw: some })
     const previous: Report = {

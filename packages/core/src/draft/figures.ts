@@ -12,11 +12,15 @@ export interface Figures {
   readonly topic: (topic: Topic) => number | undefined
   /** Whether somebody left one of the cells blank: its sum may be too small. */
   readonly isOpen: (...cells: readonly string[]) => boolean
-  /** “比上年增加 3 件”, where last year's figure is known; else nothing. */
+  /** “比上年增加 3 件”, where last year's figure is known and the sum is whole; else nothing. */
   readonly change: (of: { readonly cells: readonly string[]; readonly unit: string }) => string
 }
 
-export function figuresOf({ report, previous }: Pick<DraftSubject, 'report' | 'previous'>): Figures {
+export function figuresOf({
+  report,
+  previous,
+  missing,
+}: Pick<DraftSubject, 'report' | 'previous' | 'missing'>): Figures {
   const { edition, certainty = {} } = report
   const now = readMember(report, edition).values
   const before = previous && readMember(previous, edition).values
@@ -33,7 +37,8 @@ export function figuresOf({ report, previous }: Pick<DraftSubject, 'report' | 'p
     isOpen: (...cells) => cells.some((cell) => certainty[cell] !== undefined),
     change: ({ cells, unit }) => {
       const [is, was] = [added(now, cells), before && added(before, cells)]
-      if (is === undefined || was === undefined) return ''
+      // A sum that lacks somebody falls short of last year's whatever happened.
+      if (is === undefined || was === undefined || missing.length > 0) return ''
       if (is === was) return '，与上年持平'
       return `，比上年${is > was ? '增加' : '减少'}${round(Math.abs(is - was))}${unit}`
     },

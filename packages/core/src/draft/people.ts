@@ -2,20 +2,39 @@
 
 import { problemsAndMeasures } from '../narrative/problems.ts'
 import { sentencesOf } from '../narrative/sentences.ts'
+import { subsectionsOf } from '../narrative/subsections.ts'
+import type { Report } from '../report/report.ts'
 import { gap } from './gap.ts'
 import type { DraftSubject } from './subject.ts'
 
 /** A problem longer than this is not quoted whole. */
 const longest = 60
+/** Of problems that are not enumerated, as many are taken up. */
+const most = 3
 
 export function draftImprovements({ previous }: DraftSubject): string[] {
-  const before = previous ? problemsAndMeasures(sentencesOf(previous)).problems : []
-  const answered = before.map(({ text }) => `上一年度报告提出的“${plain(text)}”问题，${gap('改进情况')}。`)
+  const answered = problemsTold(previous).map(
+    (problem) => `上一年度报告提出的“${plain(problem)}”问题，${gap('改进情况')}。`,
+  )
   return [
     `（一）上年度问题的改进情况。${answered.length > 0 ? answered.join('') : `${gap('上年问题及改进情况')}。`}`,
     `（二）存在的主要问题。${gap('结合实际的问题')}。`,
     `（三）改进措施。${gap('逐个问题的改进措施')}。`,
   ]
+}
+
+/** The problems last year's report enumerates, or those it tells under a heading of their own. */
+function problemsTold(previous: Report | undefined): readonly string[] {
+  if (!previous) return []
+  const enumerated = problemsAndMeasures(sentencesOf(previous)).problems.map(({ text }) => text)
+  if (enumerated.length > 0) return enumerated
+  const lines = (previous.sections.improvements ?? '').split('\n')
+  const under = lines.flatMap((text, line) => subsectionsOf([{ section: 'improvements', line, text }]))
+  return under
+    .filter(({ title }) => /问题|不足/u.test(title) && !/上年|上一年|去年|改进|整改|措施/u.test(title))
+    .flatMap(({ body }) => body.join('').split(/[。；]/u))
+    .filter((sentence) => sentence.trim() !== '')
+    .slice(0, most)
 }
 
 /** Without its number and its full stop, short, and so that it can stand between quotation marks. */
