@@ -1,40 +1,17 @@
-/**
- * Last year's reports: which of them belongs to a report. They wait in a temporary file, from which every process reads
- * the one it needs: in memory is where each of them stands.
- */
+/** Last year's reports: which of them belongs to a report. */
 
-import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Message, Report } from '@gouji/core'
+import type { Message } from '@gouji/core'
+import { checkAll } from './bulk/check-all.ts'
+import { readingLanesFor } from './bulk/lanes.ts'
+import { progressOn } from './bulk/progress.ts'
+import type { ReadBefore } from './bulk/read-before.ts'
 import { findInputs } from './inputs.ts'
-import { readInput } from './read-input.ts'
+import { countOf, type Named, newPreviousFile, type PreviousIndex, reportsOf } from './previous-index.ts'
+import { openInput } from './read-input.ts'
 import type { Io } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { notices } from './words.ts'
-
-interface Kept {
-  readonly source: string
-  /** Where it begins in the file, and how long it is. */
-  readonly at: number
-  readonly length: number
-}
-
-/** Plain data that can be handed to a worker. */
-export interface PreviousIndex {
-  readonly file: string
-  /** Of everything in the file. */
-  readonly hash: string
-  /** By agency and year. */
-  readonly kept: ReadonlyMap<string, readonly Kept[]>
-}
-
-/** What tells a report from others: an agency and a year. */
-interface Named {
-  readonly agency: string | null
-  readonly year: number | null
-}
+import { type Language, notices } from './words.ts'
+import { progress as progressWords } from './words-bulk.ts'
 
 export interface PreviousReports {
   readonly index: PreviousIndex
@@ -46,82 +23,71 @@ export interface PreviousReports {
   close(): void
 }
 
-/** Reads a file or a folder of last year's reports. */
-export async function readPrevious(path: string, io: Io): Promise<PreviousReports> {
+/** Reads a file or a folder of last year's reports, with as many workers as there are. */
+export async function readPrevious(
+  path: string,
+  {
+    concurrency,
+    language,
+    io,
+  }: { readonly concurrency?: number | undefined; readonly language: Language; readonly io: Io },
+): Promise<PreviousReports | 'interrupted'> {
   const { inputs, problems } = await findInputs([path], io)
   const [problem] = problems
   if (problem) throw new UsageError(problem)
   const said: Message[] = []
-  const kept = new Map<string, Kept[]>()
-  const file = join(tmpdir(), `gouji-${process.pid}-${crypto.randomUUID()}`)
-  const close = () => rmSync(file, { force: true })
-  const handle = openSync(file, 'wx', 0o600)
-  const hash = createHash('sha256')
-  let at = 0
+  const file = newPreviousFile()
+  const stop = new AbortController()
+  const release = io.onInterrupt?.(() => stop.abort())
+  const progress = progressOn(io, { total: inputs.length, language, doing: progressWords.before })
   try {
-    for (const input of inputs) {
-      for await (const { source, read } of readInput(input, io)) {
-        if (read.kind === 'unreadable') said.push(notices.previousUnreadable(source, read.message))
-        else {
-          // Nothing is said of where last year's figures stand.
-          const { places: _, ...report } = read.report
-          const bytes = Buffer.from(JSON.stringify(report))
-          const key = keyOf({ agency: report.agency.name, year: report.year })
-          kept.set(key, [...(kept.get(key) ?? []), { source, at, length: bytes.length }])
-          for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
-          hash.update(source).update(bytes)
-          at += bytes.length
-        }
-      }
+    const lanes = readingLanesFor(inputs.length, { concurrency, io })
+    const open = async (input: (typeof inputs)[number]) => {
+      const { source } = input
+      const opened = await openInput(input, io)
+      if (opened instanceof Uint8Array) return { source, bytes: opened }
+      return { kind: 'unread', source, message: opened.message } as const
     }
+    for await (const event of checkAll<ReadBefore>(inputs, { lanes, open, stop: stop.signal })) {
+      if (event.kind === 'report') file.add(event)
+      else if (event.kind === 'unread') said.push(notices.previousUnreadable(event.source, event.message))
+      else progress.at(event.at + 1)
+    }
+    if (stop.signal.aborted) {
+      file.remove()
+      return 'interrupted'
+    }
+    return matching(file.index(), { said, close: () => file.remove() })
   } catch (error) {
-    close()
+    file.remove()
     throw error
   } finally {
-    closeSync(handle)
+    progress.wipe()
+    release?.()
   }
+}
+
+function matching(
+  index: PreviousIndex,
+  { said, close }: { readonly said: Message[]; readonly close: () => void },
+): PreviousReports {
   const ambiguous = new Set<string>()
   let matched = false
   return {
-    index: { file, hash: hash.digest('hex'), kept },
+    index,
     note: ({ agency, year }) => {
       if (agency === null || year === null) return
-      const found = kept.get(keyOf({ agency, year: year - 1 })) ?? []
+      const before = { agency, year: year - 1 }
+      const count = countOf(index, before)
+      // The disk is asked only where the answer is not known.
+      if (count === 0 || (count === 1 && matched) || ambiguous.has(agency)) return
+      const found = reportsOf(index, before)
       matched ||= found.length > 0
-      if (found.length > 1 && !ambiguous.has(agency)) {
-        ambiguous.add(agency)
-        said.push(notices.ambiguousPrevious(agency, year - 1, found.map(({ source }) => source).join('、')))
-      }
+      if (found.length < 2) return
+      ambiguous.add(agency)
+      said.push(notices.ambiguousPrevious(agency, year - 1, found.map(({ source }) => source).join('、')))
     },
     notices: () => (matched ? said : [...said, notices.noPreviousMatched]),
     close,
   }
-}
-
-/** The report of the same agency for the year before; `undefined` where there is none, or more than one. */
-export function reportBefore({ agency, year }: Report, index: PreviousIndex | undefined): Report | undefined {
-  if (!index || agency.name === null || year === null) return undefined
-  const found = index.kept.get(keyOf({ agency: agency.name, year: year - 1 })) ?? []
-  const [only] = found
-  return only && found.length === 1 ? read(index.file, only) : undefined
-}
-
-function read(file: string, { at, length }: Kept): Report {
-  const handle = openSync(file, 'r')
-  try {
-    const bytes = Buffer.alloc(length)
-    for (let done = 0; done < length; ) {
-      const more = readSync(handle, bytes, done, length - done, at + done)
-      if (more === 0) throw new Error(`${file} ends too early`)
-      done += more
-    }
-    return JSON.parse(bytes.toString('utf8'))
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** Spaces in a name do not tell agencies apart. */
-function keyOf({ agency, year }: Named): string {
-  return JSON.stringify([agency?.replace(/\s/gu, '') ?? null, year])
 }

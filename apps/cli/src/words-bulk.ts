@@ -43,6 +43,8 @@ export const unreadReasons = {
 /** Progress, on a terminal. */
 export const progress = {
   at: (done: number, total: number) => words(`正在检查 ${done}/${total}`, `Checking ${done}/${total}`),
+  before: (done: number, total: number) =>
+    words(`正在读取上一年度的报告 ${done}/${total}`, `Reading last year’s reports ${done}/${total}`),
   comparing: (done: number, total: number) => words(`正在比对雷同 ${done}/${total}`, `Comparing ${done}/${total}`),
   rate: (perSecond: number) => words(` · 每秒 ${perSecond} 个文件`, ` · ${perSecond} files a second`),
   left: (text: string) => words(` · 约剩 ${text}`, ` · about ${text} left`),

@@ -1,5 +1,6 @@
 /** The words of the check result as a web page and as a workbook, Chinese and English. */
 
+import type { Message } from '@gouji/core'
 import { plural, words } from './words.ts'
 
 /** A format that is not text would go to the screen. */
@@ -29,6 +30,38 @@ export const page = {
       `问题较多（${count} 条），表中数据从简列出；要看全部有关各行，请分批检查。`,
       `There are many findings (${count}): excerpts of tables are kept short. Check fewer reports at once to see all rows.`,
     ),
+  /** What a page of very many leaves out. */
+  cut: {
+    findings: ({
+      found,
+      listed,
+      parts,
+    }: {
+      readonly found: number
+      readonly listed: number
+      readonly parts: readonly Message[]
+    }) =>
+      words(
+        `问题共 ${found} 条，本页列出 ${listed} 条，重的在先：${parts.map(({ zh }) => zh).join('，')}。全部问题请另存为表格（--format csv 或 xlsx），或者分批检查。`,
+        `There are ${found} findings; this page lists ${listed}, the gravest first: ${parts.map(({ en }) => en).join(', ')}. For all of them write a list too (--format csv or xlsx), or check fewer reports at once.`,
+      ),
+    part: ({ name, listed, found }: { readonly name: Message; readonly listed: number; readonly found: number }) =>
+      listed === found
+        ? words(`${name.zh} ${found} 条全部列出`, `${name.en}: all ${found}`)
+        : listed === 0
+          ? words(`${name.zh} ${found} 条没有列出`, `${name.en}: none of ${found}`)
+          : words(`${name.zh} ${found} 条只列出前 ${listed} 条`, `${name.en}: the first ${listed} of ${found}`),
+    reports: (all: number, listed: number) =>
+      words(
+        `报告共 ${all} 份，表中只列出 ${listed} 份，问题重的在先；全部报告见表格（--format xlsx）。`,
+        `There are ${all} reports; the table lists ${listed}, those with the gravest findings first. All stand in --format xlsx.`,
+      ),
+    unreadable: (all: number, listed: number) =>
+      words(
+        `未能读取的文件共 ${all} 个，表中只列出前 ${listed} 个；全部文件见表格（--format csv 或 xlsx）。`,
+        `${all} files were not read; the table lists the first ${listed}. All stand in --format csv or xlsx.`,
+      ),
+  },
   none: words('没有发现问题。', 'Nothing was found.'),
   columns: {
     agency: words('单位', 'Agency'),

@@ -7,10 +7,13 @@ export { type ReadRows, readRows } from './read-rows.ts'
 export { type PdfEngineSource, setPdfEngine } from './readers/pdf/engine-source.ts'
 export type { Unreadable, UnreadableReason } from './readers/reader.ts'
 export {
+  type LongTableBook,
+  type LongTableSheet,
   type TableBook,
   type TableCell,
   type TableSheet,
   type TableTone,
+  writeLongTable,
   writeTable,
 } from './writers/table/write-table.ts'
 export { type Notice, type NoticeSection, type NoticeTable, writeNotice } from './writers/write-notice.ts'

@@ -1,12 +1,12 @@
 /** Many reports to check in bulk: each a Word file of its own agency, with figures and a text of its own. */
 
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { balancedReport } from '@gouji/core/testing'
 import { writeReport } from '@gouji/documents'
 import { type Draw, seeded } from './random.ts'
 
-const perFolder = 1000
+export const perFolder = 1000
 /** One report in so many has a sum that does not hold, one in so many the text of another. */
 const wrongEach = 20
 const copiedEach = 50
@@ -15,30 +15,36 @@ const words = Array.from(
   '公开信息管理平台监督保障申请答复政策解读栏目更新审核群众企业服务窗口热线培训考核评议清单目录发布网站图解专栏校对台账备案督办归档协查移送听证评估试点推广优化精简压减规范统一协调联动共享开放',
 )
 
-/** Makes what is not there yet; answers the folder of the first `count` files, which are those of any larger count. */
-export async function bulkFiles(count: number, base: string): Promise<string> {
-  const folder = join(base, String(count))
-  for (let i = 0; i < count; i++) {
-    const inner = join(folder, String(Math.floor(i / perFolder)).padStart(4, '0'))
-    const path = join(inner, `${String(i).padStart(6, '0')}.docx`)
-    if (await stat(path).catch(() => undefined)) continue
-    if (i % perFolder === 0) await mkdir(inner, { recursive: true })
-    await writeFile(path, await fileOf(i))
+/** Folders of a thousand files each, made where they are not there yet: the first of them are those of any number. */
+export async function bulkFolders(
+  folders: number,
+  { base, year = 2024, first = 0 }: { readonly base: string; readonly year?: number; readonly first?: number },
+): Promise<readonly string[]> {
+  const paths: string[] = []
+  for (let at = first; at < folders; at++) {
+    const folder = join(base, String(year), String(at).padStart(4, '0'))
+    await mkdir(folder, { recursive: true })
+    const there = new Set(await readdir(folder))
+    for (let i = at * perFolder; i < (at + 1) * perFolder; i++) {
+      const name = `${String(i).padStart(6, '0')}.docx`
+      if (!there.has(name)) await writeFile(join(folder, name), await fileOf(i, year))
+    }
+    paths.push(folder)
   }
-  return folder
+  return paths
 }
 
-async function fileOf(i: number): Promise<Uint8Array> {
-  const draw = seeded(i + 1)
+async function fileOf(i: number, year: number): Promise<Uint8Array> {
+  const draw = seeded(i + 1 + (2024 - year) * 0x200000)
   const report = balancedReport('2021', draw)
   const name = `云溪区第${i + 1}局`
-  const text = textOf(i % copiedEach === 1 ? i - 1 : i)
+  const text = textOf((i % copiedEach === 1 ? i - 1 : i) + (2024 - year) * 0x300000)
   const received = report.cells['requests.received.total']
   return writeReport(
     {
       ...report,
-      year: 2024,
-      title: `${name}2024年政府信息公开工作年度报告`,
+      year,
+      title: `${name}${year}年政府信息公开工作年度报告`,
       agency: { name, kind: 'department', code: null },
       sections: { ...report.sections, overview: text, improvements: textOf(i + 0x100000), otherMatters: '无。' },
       cells: {

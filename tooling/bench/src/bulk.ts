@@ -1,99 +1,95 @@
 /**
- * `pnpm run bench:bulk [COUNT…]`: `gouji check` over so many Word files, with one worker and with two: documents a
- * second and the most memory the command and its workers had at a time. Files are made once, in GOUJI_BENCH_FOLDER or
- * the folder for temporary files, and kept.
+ * `pnpm run bench:bulk [COUNT…] [--workers 1,2] [--formats ndjson,html] [--previous]`: `gouji check` over so many
+ * thousand Word files, with so many workers: documents a second, processor time, and the most memory the command and
+ * its workers had until a quarter, half and the end of the run. Files are made once, in GOUJI_BENCH_FOLDER or the folder
+ * for temporary files, and kept there; a larger count uses those of a smaller one.
  */
 
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bulkFiles } from './bulk-files.ts'
+import { parseArgs } from 'node:util'
+import { bulkFolders, perFolder } from './bulk-files.ts'
+import { type Taken, watch } from './bulk-memory.ts'
 
-const counts = process.argv.slice(2).map(Number)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    workers: { type: 'string', default: '1,2' },
+    formats: { type: 'string', default: 'ndjson' },
+    previous: { type: 'boolean', default: false },
+  },
+})
+const counts = positionals.length > 0 ? positionals.map(Number) : [1000, 10_000]
+const formats = values.formats.split(',')
 const base = process.env.GOUJI_BENCH_FOLDER ?? join(tmpdir(), 'gouji-bench')
 const command = join(import.meta.dirname, '../../../apps/cli/src/main.ts')
-const millisecondsBetweenLooks = 100
 
-interface Measured {
-  readonly seconds: number
-  /** Of the command itself and of all its workers together, in MiB. */
-  readonly command: number
-  readonly workers: number
-  /** Of the result, in MiB. */
-  readonly result: number
-}
-
-async function check(folder: string, { workers }: { readonly workers: number }): Promise<Measured> {
-  const result = join(base, 'result.ndjson')
-  const argv = [
-    'check',
-    folder,
-    '--no-config',
-    '--concurrency',
-    String(workers),
-    '--format',
-    'ndjson',
-    '--output-file',
-    result,
-  ]
-  const started = performance.now()
+/** The figures, and the size of all results in MiB. */
+async function check(
+  folders: readonly string[],
+  { workers, previous }: { readonly workers: string; readonly previous: string | undefined },
+): Promise<Taken & { readonly result: number }> {
+  const results = formats.map((format) => join(base, `result-${process.pid}.${format}`))
+  const outputs = formats.flatMap((format, i) => ['--format', format, '--output-file', results[i] ?? ''])
+  const beside = previous === undefined ? [] : ['--previous', previous]
+  const argv = ['check', ...folders, '--no-config', '--concurrency', workers, ...beside, ...outputs]
   const child = spawn(process.execPath, ['--conditions=source', command, ...argv], { stdio: 'ignore' })
-  const most = { command: 0, workers: 0 }
-  const timer = setInterval(() => {
-    most.command = Math.max(most.command, residentOf(child.pid))
-    most.workers = Math.max(
-      most.workers,
-      childrenOf(child).reduce((sum, pid) => sum + residentOf(pid), 0),
-    )
-  }, millisecondsBetweenLooks)
+  const ended = watch(child)
   const [code] = await once(child, 'close')
-  clearInterval(timer)
+  const taken = ended()
   if (code !== 0 && code !== 1) throw new Error(`the command ended with ${code}`)
-  const seconds = (performance.now() - started) / 1000
-  return { seconds, ...most, result: (await stat(result)).size / 2 ** 20 }
-}
-
-/** Resident memory of a process in MiB; 0 where it is no more. */
-function residentOf(pid: number | undefined): number {
-  try {
-    return Number(/VmRSS:\s*(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return 0
+  let result = 0
+  for (const path of results) {
+    result += (await stat(path)).size / 2 ** 20
+    await rm(path)
   }
+  return { ...taken, result }
 }
 
-function childrenOf({ pid }: ChildProcess): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name))
-    .map(Number)
-    .filter((other) => parentOf(other) === pid)
-}
-
-function parentOf(pid: number): number | undefined {
-  try {
-    return Number(/PPid:\s*(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
-  } catch {
-    return undefined
-  }
-}
+const columns = [
+  ['files', 8],
+  ['workers', 8],
+  ['seconds', 9],
+  ['files/s', 8],
+  ['ms CPU/file', 12],
+  ['command MiB ¼ ½ 1', 22],
+  ['workers MiB ¼ ½ 1', 22],
+  ['result MiB', 11],
+] as const
+const line = (cells: readonly (string | number)[]) =>
+  process.stdout.write(`${cells.map((cell, i) => String(cell).padStart(columns[i]?.[1] ?? 0)).join('')}\n`)
 
 process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`)
-const columns = ['files', 'workers', 'seconds', 'files/s', 'command MiB', 'workers MiB', 'result MiB']
-process.stdout.write(`${columns.map((column) => column.padStart(12)).join('')}\n`)
-for (const count of counts.length > 0 ? counts : [1000, 10_000]) {
-  const folder = await bulkFiles(count, base)
-  for (const workers of [1, 2]) {
-    const { seconds, command: own, workers: others, result } = await check(folder, { workers })
-    const row = [
+process.stdout.write(`formats: ${formats.join(', ')}${values.previous ? '; beside last year’s reports' : ''}\n`)
+line(columns.map(([name]) => name))
+for (const count of counts) {
+  if (count % perFolder !== 0 || count === 0) throw new RangeError(`${count} is not so many thousand`)
+  const folders = await bulkFolders(count / perFolder, { base })
+  const previous = values.previous ? join(base, 'previous', String(count)) : undefined
+  if (previous !== undefined) await bulkFolders(count / perFolder, { base: previous, year: 2023 })
+  for (const workers of values.workers.split(',')) {
+    const {
+      seconds,
+      processorSeconds,
+      command: own,
+      workers: others,
+      result,
+    } = await check(folders, {
+      workers,
+      previous,
+    })
+    line([
       count,
       workers,
       seconds.toFixed(1),
       Math.round(count / seconds),
-      ...[own, others, result].map(Math.round),
-    ]
-    process.stdout.write(`${row.map((cell) => String(cell).padStart(12)).join('')}\n`)
+      ((processorSeconds * 1000) / count).toFixed(2),
+      own.map(Math.round).join(' '),
+      others.map(Math.round).join(' '),
+      Math.round(result),
+    ])
   }
 }

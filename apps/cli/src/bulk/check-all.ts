@@ -4,18 +4,18 @@ import type { Input } from '../inputs.ts'
 import { newBell } from './bell.ts'
 import type { Checked, OpenedFile } from './check-bytes.ts'
 
-/** Something that checks one file at a time. */
-export interface Lane {
-  check(file: OpenedFile): AsyncIterable<Checked>
+/** Something that works on one file at a time, and gives what comes of each document in it. */
+export interface Lane<T = Checked> {
+  check(file: OpenedFile): AsyncIterable<T>
   /** Ends what is under way. */
   close(): Promise<void>
 }
 
 /** `file`: all documents of the file have been given. */
-export type FileEvent = Checked | { readonly kind: 'file'; readonly at: number }
+export type FileEvent<T = Checked> = T | { readonly kind: 'file'; readonly at: number }
 
-interface Slot {
-  readonly documents: Checked[]
+interface Slot<T> {
+  readonly documents: T[]
   done: boolean
 }
 
@@ -26,33 +26,33 @@ const aheadOfEach = 8
  * The documents of all files in the order of the files, however many lanes there are. What is ready before its turn is
  * kept, and lanes wait before it grows.
  */
-export async function* checkAll(
+export async function* checkAll<T extends { readonly kind: string } = Checked>(
   inputs: readonly Input[],
   {
     lanes,
     open,
     stop,
   }: {
-    readonly lanes: readonly Lane[]
+    readonly lanes: readonly Lane<T>[]
     /** The bytes of a file; where it cannot be opened, what is to be said of it. */
-    readonly open: (input: Input) => Promise<OpenedFile | Checked>
+    readonly open: (input: Input) => Promise<OpenedFile | T>
     /** Ends after what is ready. */
     readonly stop?: AbortSignal | undefined
   },
-): AsyncGenerator<FileEvent> {
-  const slots = new Map<number, Slot>()
+): AsyncGenerator<FileEvent<T>> {
+  const slots = new Map<number, Slot<T>>()
   const bell = newBell()
   const ahead = lanes.length * aheadOfEach
   let [next, turn] = [0, 0]
   let ended = false
   let failure: { readonly error: unknown } | undefined
 
-  const runLane = async (lane: Lane): Promise<void> => {
+  const runLane = async (lane: Lane<T>): Promise<void> => {
     for (;;) {
       while (!ended && next < inputs.length && next >= turn + ahead) await bell.wait()
       const input = inputs[next]
       if (ended || !input) return
-      const slot: Slot = { documents: [], done: false }
+      const slot: Slot<T> = { documents: [], done: false }
       slots.set(next, slot)
       next += 1
       const opened = await open(input)

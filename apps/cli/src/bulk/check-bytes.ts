@@ -10,7 +10,7 @@ import {
   type Unread,
 } from '@gouji/core'
 import { type PackedFacts, packFacts } from '../output/html/facts.ts'
-import { type PreviousIndex, reportBefore } from '../previous.ts'
+import { type PreviousIndex, reportBefore } from '../previous-index.ts'
 import type { Settings } from '../profile.ts'
 import { type ReadInput, readBytes } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'

@@ -10,10 +10,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { UsageError } from '../usage-error.ts'
+import { unreadReasons } from '../words-bulk.ts'
 import { newBell } from './bell.ts'
 import type { Lane } from './check-all.ts'
-import { type OpenedFile, unread } from './check-bytes.ts'
-import type { FromWorker, Lost, ToWorker, WorkerPlan } from './worker-messages.ts'
+import { type Checked, type OpenedFile, unread } from './check-bytes.ts'
+import type { ReadBefore } from './read-before.ts'
+import type { FromWorker, Lost, ReadingPlan, Task, ToWorker, WorkerPlan } from './worker-messages.ts'
 
 export interface WorkerLimits {
   /** Between two signs of life: a document, or the end of the file. */
@@ -31,10 +33,31 @@ interface Running {
   end(): void
 }
 
-export function processLane(
-  plan: WorkerPlan,
-  { limits = defaultLimits }: { readonly limits?: WorkerLimits } = {},
-): Lane {
+/** A lane that checks. */
+export function processLane(plan: WorkerPlan, { limits }: { readonly limits?: WorkerLimits } = {}): Lane {
+  const task = { kind: 'check', plan } as const
+  return laneFor<Checked>(task, { limits, lost: (source, reason) => unread(source, { reason, ...plan }) })
+}
+
+/** A lane that reads last year's reports. */
+export function readingLane(plan: ReadingPlan): Lane<ReadBefore> {
+  const lost = (source: string, reason: Lost['reason']) =>
+    ({ kind: 'unread', source, message: unreadReasons[reason] }) as const
+  return laneFor<ReadBefore>({ kind: 'read', plan }, { lost })
+}
+
+/** What a worker answers is of the kind of its task. */
+function laneFor<T extends Checked | ReadBefore>(
+  task: Task,
+  {
+    limits = defaultLimits,
+    lost,
+  }: {
+    readonly limits?: WorkerLimits | undefined
+    /** What is said of a file that cost its worker. */
+    readonly lost: (source: string, reason: Lost['reason']) => T
+  },
+): Lane<T> {
   let running: Running | undefined
   let closed = false
   const drop = () => {
@@ -44,7 +67,7 @@ export function processLane(
   return {
     async *check(file: OpenedFile) {
       if (closed) return
-      const mine = running ?? launch(plan, limits)
+      const mine = running ?? launch(task, limits)
       if (!running) {
         // Known before it is ready, so that closing the lane ends it.
         running = mine
@@ -57,11 +80,11 @@ export function processLane(
       for (;;) {
         const said = await mine.next(limits.milliseconds)
         if (said.kind === 'done' || closed) return
-        if (said.kind === 'checked') yield said.checked
+        if (said.kind === 'document') yield said.document as T
         else if (said.kind === 'usage') throw new UsageError(said.sentence)
         else if (said.kind === 'lost') {
           drop()
-          yield unread(file.source, { reason: said.reason, language: plan.language })
+          yield lost(file.source, said.reason)
           return
         }
       }
@@ -74,19 +97,19 @@ export function processLane(
 }
 
 /** Starts a process; the first thing it says is that it has loaded everything. */
-function launch(plan: WorkerPlan, { mebibytes }: WorkerLimits): Running {
+function launch(task: Task, { mebibytes }: WorkerLimits): Running {
   // From source the worker is TypeScript too; built it is an entry of its own beside the command.
   const fromSource = import.meta.url.endsWith('.ts')
   const file = fileURLToPath(new URL(fromSource ? './worker.ts' : './worker.mjs', import.meta.url))
   // What dies of memory says so at length; nobody reads it but who looks for a fault.
-  const said = plan.env.GOUJI_DEBUG === '1' ? 2 : 'ignore'
+  const said = task.plan.env.GOUJI_DEBUG === '1' ? 2 : 'ignore'
   const child = fork(file, [], {
     execArgv: [...(fromSource ? ['--conditions=source'] : []), `--max-old-space-size=${mebibytes}`],
     serialization: 'advanced',
     stdio: ['ignore', said, said, 'ipc'],
   })
   const running = listenTo(child)
-  running.tell({ kind: 'plan', plan })
+  running.tell(task)
   return running
 }
 

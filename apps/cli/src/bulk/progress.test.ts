@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { progress } from '../words-bulk.ts'
 import { progressOn, progressText } from './progress.ts'
 
 /** A terminal that remembers, and a clock that goes when it is told. */
@@ -22,6 +23,9 @@ describe('the progress of a run', () => {
     expect(progressText({ done: 1, total: 2000, seconds: 0.5 }).zh).toBe('正在检查 1/2000')
     expect(progressText({ done: 120, total: 2000, seconds: 3 }).zh).toBe(
       '正在检查 120/2000 · 每秒 40 个文件 · 约剩 47 秒',
+    )
+    expect(progressText({ done: 30, total: 2000, seconds: 0, doing: progress.before }).zh).toBe(
+      '正在读取上一年度的报告 30/2000',
     )
     expect(progressText({ done: 30, total: 2000, seconds: 60 }).en).toBe(
       'Checking 30/2000 · 0.5 files a second · about 66 min left',

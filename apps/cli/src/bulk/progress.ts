@@ -24,7 +24,11 @@ const leastSeconds = 2
 /** Nothing is shown for one file, nor where standard error is no terminal. */
 export function progressOn(
   { stderr, now }: Pick<Io, 'stderr' | 'now'>,
-  { total, language }: { readonly total: number; readonly language: Language },
+  {
+    total,
+    language,
+    doing = words.at,
+  }: { readonly total: number; readonly language: Language; readonly doing?: typeof words.at },
 ): Progress {
   if (!stderr.isTTY || total < 2) return silent
   const started = now().getTime()
@@ -36,7 +40,7 @@ export function progressOn(
     stderr.write(eraseLine + text((time - started) / 1000)[language])
   }
   return {
-    at: (done) => show((seconds) => progressText({ done, total, seconds })),
+    at: (done) => show((seconds) => progressText({ done, total, seconds, doing })),
     comparing: (done, pairs) => show(() => words.comparing(done, pairs)),
     wipe: () => {
       if (shown !== undefined) stderr.write(eraseLine)
@@ -50,12 +54,14 @@ export function progressText({
   done,
   total,
   seconds,
+  doing = words.at,
 }: {
   readonly done: number
   readonly total: number
   readonly seconds: number
+  readonly doing?: typeof words.at
 }): Message {
-  const parts = [words.at(done, total)]
+  const parts = [doing(done, total)]
   if (seconds >= leastSeconds && done > 0) {
     const rate = done / seconds
     const left = Math.ceil((total - done) / rate)

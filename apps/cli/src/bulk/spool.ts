@@ -8,75 +8,89 @@ export interface Spool<T> {
   readonly count: number
   add(value: T): void
   get(i: number): T
+  /** From the first to the last; may be gone through again and again. */
   all(): Generator<T>
   close(): void
 }
 
-const mostInMemory = 32 * 1024 * 1024
-const flushFrom = 1024 * 1024
+const mostInMemory = 8 * 1024 * 1024
+const pieceSize = 256 * 1024
 
 /** Of values that JSON can hold. What is in memory stays below `most` bytes and 8 bytes a value. */
 export function newSpool<T>({ most = mostInMemory }: { readonly most?: number } = {}): Spool<T> {
   let ends = new Float64Array(1024)
   let count = 0
-  let size = 0
   let file: { readonly handle: number; readonly remove: () => void } | undefined
   // Everything while it is little; then what is not written yet.
-  let waiting: Buffer[] = []
-  let memory = Buffer.alloc(0)
-  let waitingFrom = 0
+  let waiting = Buffer.alloc(0)
   let waitingSize = 0
+  let written = 0
   const flush = () => {
+    const first = !file
     file ??= openUnseen()
-    const all = Buffer.concat(waiting)
-    for (let done = 0; done < all.length; )
-      done += writeSync(file.handle, all, done, all.length - done, waitingFrom + done)
-    memory = Buffer.alloc(0)
-    waitingFrom = size
+    for (let done = 0; done < waitingSize; )
+      done += writeSync(file.handle, waiting, done, waitingSize - done, written + done)
+    written += waitingSize
     waitingSize = 0
-    waiting = []
+    // Who goes through what was in memory still looks at it.
+    if (first || waiting.length > pieceSize) waiting = Buffer.alloc(pieceSize)
   }
+  const makeRoom = (size: number) => {
+    if (waitingSize > 0 && waitingSize + size > (file ? pieceSize : most)) flush()
+    if (waitingSize + size <= waiting.length) return
+    const larger = Buffer.alloc(Math.max(waitingSize + size, Math.min(waiting.length * 2, most), 1024))
+    waiting.copy(larger, 0, 0, waitingSize)
+    waiting = larger
+  }
+  const beginOf = (i: number) => (i === 0 ? 0 : (ends[i - 1] ?? 0))
+  const endOf = (i: number) => ends[i] ?? 0
+  /** Values may still be added while the bytes are in use. */
   const read = (from: number, to: number): Buffer => {
-    if (!file) return memory.subarray(from, to)
-    if (to > waitingFrom) flush()
+    if (!file) return waiting.subarray(from, to)
+    if (to > written) flush()
     const bytes = Buffer.alloc(to - from)
-    readSync(file.handle, bytes, 0, bytes.length, from)
-    return bytes
-  }
-  const get = (i: number): T => {
-    if (!file && memory.length < size) {
-      memory = Buffer.concat(waiting)
-      waiting = [memory]
+    for (let done = 0; done < bytes.length; ) {
+      const more = readSync(file.handle, bytes, done, bytes.length - done, from + done)
+      if (more === 0) throw new Error('a temporary file ends too early')
+      done += more
     }
-    return JSON.parse(read(i === 0 ? 0 : (ends[i - 1] ?? 0), ends[i] ?? 0).toString('utf8'))
+    return bytes
   }
   return {
     get count() {
       return count
     },
     add: (value) => {
-      const bytes = Buffer.from(JSON.stringify(value))
+      const text = JSON.stringify(value)
+      const size = Buffer.byteLength(text)
+      makeRoom(size)
+      waiting.write(text, waitingSize)
+      waitingSize += size
       if (count === ends.length) {
         const larger = new Float64Array(ends.length * 2)
         larger.set(ends)
         ends = larger
       }
-      waiting.push(bytes)
-      size += bytes.length
-      waitingSize += bytes.length
-      ends[count] = size
+      ends[count] = written + waitingSize
       count += 1
-      if (waitingSize > (file ? flushFrom : most)) flush()
     },
-    get,
+    get: (i) => JSON.parse(read(beginOf(i), endOf(i)).toString('utf8')),
     *all() {
-      for (let i = 0; i < count; i++) yield get(i)
+      for (let i = 0; i < count; ) {
+        // So many at once as fit into a piece, one at least.
+        const from = beginOf(i)
+        let last = i
+        while (last + 1 < count && endOf(last + 1) - from <= pieceSize) last += 1
+        const bytes = read(from, endOf(last))
+        for (; i <= last; i++) yield JSON.parse(bytes.toString('utf8', beginOf(i) - from, endOf(i) - from))
+      }
     },
     close: () => {
       if (file) closeSync(file.handle)
       file?.remove()
       file = undefined
-      waiting = []
+      waiting = Buffer.alloc(0)
+      waitingSize = 0
     },
   }
 }

@@ -3,6 +3,7 @@
 import type { Message, Profile } from '@gouji/core'
 import type { unreadReasons } from '../words-bulk.ts'
 import type { Checked, OpenedFile, Plan } from './check-bytes.ts'
+import type { ReadBefore } from './read-before.ts'
 
 /** A plan as plain data: rules are code, and every worker loads them itself. */
 export interface WorkerPlan extends Omit<Plan, 'settings'> {
@@ -13,15 +14,24 @@ export interface WorkerPlan extends Omit<Plan, 'settings'> {
   readonly env: { readonly GOUJI_DEBUG: string | undefined }
 }
 
-/** The plan comes first, then file after file. */
+/** Reports are read and no more: those of last year. */
+export interface ReadingPlan {
+  readonly env: WorkerPlan['env']
+}
+
+/** What there is to do comes first, then file after file. */
 export type ToWorker =
-  | { readonly kind: 'plan'; readonly plan: WorkerPlan }
+  | { readonly kind: 'check'; readonly plan: WorkerPlan }
+  | { readonly kind: 'read'; readonly plan: ReadingPlan }
   | { readonly kind: 'file'; readonly file: OpenedFile }
 
-/** That it is ready, each document of a file, that the file is done, or that the whole run must end. */
+/** The first thing a worker is told. */
+export type Task = Exclude<ToWorker, { readonly kind: 'file' }>
+
+/** That it is ready, what came of each document of a file, that the file is done, or that the whole run must end. */
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'checked'; readonly checked: Checked }
+  | { readonly kind: 'document'; readonly document: Checked | ReadBefore }
   | { readonly kind: 'done' }
   | { readonly kind: 'usage'; readonly sentence: Message }
 

@@ -2,9 +2,11 @@
 
 import { checkReport } from '@gouji/core'
 import { annotate as annotateDocument, readReport } from '@gouji/documents'
+import { interruptedCode } from '../bulk/verdict.ts'
 import { openExplanations } from '../explanations.ts'
 import { oneInput } from '../one-document.ts'
-import { readPrevious, reportBefore } from '../previous.ts'
+import { readPrevious } from '../previous.ts'
+import { reportBefore } from '../previous-index.ts'
 import { readSettings, type SettingsOptions } from '../profile.ts'
 import { openInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
@@ -33,12 +35,13 @@ export async function annotate(command: AnnotateCommand, io: Io): Promise<number
   if (!(bytes instanceof Uint8Array)) return fail(bytes.message)
   const read = await readReport(bytes, { name: input.source })
   if (read.kind === 'unreadable') return fail(read.message)
-  const previous = command.previous === undefined ? undefined : await readPrevious(command.previous, io)
+  const previous = command.previous === undefined ? undefined : await readPrevious(command.previous, { language, io })
+  if (previous === 'interrupted') return interruptedCode
   const before = reportBefore(read.report, previous?.index)
+  previous?.note({ agency: read.report.agency.name, year: read.report.year })
   previous?.close()
   const subject = { source: input.source, ...read, explanations: byFingerprint, ...(before && { previous: before }) }
   const checked = checkReport(subject, { language, ...settings })
-  previous?.note(checked)
   for (const notice of previous?.notices() ?? []) await print(io.stderr, `${notice[language]}\n`)
   const annotated = await annotateDocument(bytes, checked)
   if (annotated.kind === 'unreadable') return fail(annotated.message)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { checkSchema, type Report } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
+import { formats } from '../output/formats.ts'
 import { runInMemory, withFiles } from '../testing/in-memory.ts'
 
 const faulty = join(import.meta.dirname, '../../scenarios/planted-faults/report.txt')
@@ -185,5 +186,54 @@ describe("last year's reports", () => {
     withFiles({ ...files, 'then/c.json': files['then/a.json'] }, async (cwd) => {
       const { stderr } = await runInMemory(['check', 'now', '--previous', 'then'], { cwd })
       expect(stderr).toBe('云溪区司法局 2023 年度的报告在 --previous 中不止一份，均未采用：then/a.json、then/c.json\n')
+    }))
+})
+
+describe('several outputs of one run', () => {
+  it('are each what it is alone', () =>
+    withFiles(
+      { 'in/a.json': reportOf({ wrong: true }), 'in/b.json': reportOf(), 'in/c.txt': '会议纪要' },
+      async (cwd) => {
+        const files = formats.flatMap((format) => ['--format', format, '--output-file', `all/${format}`])
+        await runInMemory(['check', 'in', ...files], { cwd })
+        for (const format of formats) {
+          await runInMemory(['check', 'in', '--format', format, '--output-file', `one/${format}`], { cwd })
+          const [together, alone] = await Promise.all(
+            ['all', 'one'].map((folder) => readFile(join(cwd, folder, format), 'latin1')),
+          )
+          expect(together, format).toBe(alone)
+        }
+      },
+    ))
+})
+
+describe('last year’s reports', () => {
+  const all = {
+    'now/a.json': reportOf(),
+    'now/b.json': reportOf({ name: '云溪区审计局', wrong: true }),
+    'then/a.json': reportOf({ year: 2023 }),
+    'then/b.json': reportOf({ name: '云溪区 审计局', year: 2023 }),
+    'then/c.txt': '会议纪要',
+  }
+
+  it('give the same result whether the command reads them or two workers', () =>
+    withFiles(all, async (cwd) => {
+      const argv = ['check', 'now', '--previous', 'then', '--format', 'json']
+      const alone = await runInMemory(argv, { cwd })
+      expect(alone.stderr).toContain('上一年度的文件未能读取：then/c.txt')
+      expect(await runInMemory([...argv, '--concurrency', '2'], { cwd })).toEqual(alone)
+    }))
+
+  it('may be interrupted while they are read, and leave no file behind', () =>
+    withFiles(all, async (cwd) => {
+      const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith(`gouji-${process.pid}-`))
+      const before = await left()
+      const onInterrupt = (listener: () => void) => {
+        listener()
+        return () => {}
+      }
+      const { code, stdout } = await runInMemory(['check', 'now', '--previous', 'then'], { cwd, onInterrupt })
+      expect({ code, stdout }).toEqual({ code: 130, stdout: '' })
+      expect(await left()).toEqual(before)
     }))
 })

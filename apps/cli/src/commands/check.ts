@@ -51,7 +51,9 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   if (all.length === 0) return 2
   const part = command.shard && shardOf(all, { part: command.shard, settings, language, similar })
   const { inputs, head: shard } = part ?? { inputs: all, head: undefined }
-  const previous = command.previous === undefined ? undefined : await readPrevious(command.previous, io)
+  const previous =
+    command.previous === undefined ? undefined : await readPrevious(command.previous, { concurrency, language, io })
+  if (previous === 'interrupted') return interruptedCode
   const withFacts = outputs.some(({ format }) => withExcerpts.includes(format))
   const plan = {
     language,

@@ -13,7 +13,7 @@ export function csv({ language }: { readonly language: Language }): TextStream {
     report: (report) => lines(issuesOfReport(report)),
     unread: (document) => lines([issueOfUnread(document)]),
     late: (findings) => lines(issuesOfReport(findings)),
-    end: () => '',
+    end: () => [],
   }
 }
 

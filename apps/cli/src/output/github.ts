@@ -23,7 +23,7 @@ export function github({ language }: { readonly language: Language }): TextStrea
     late: (findings) => lines(issuesOfReport(findings)),
     end: () => {
       const left = Object.values(counts).reduce((sum, count) => sum + Math.max(0, count - mostShown), 0)
-      return left > 0 ? `::notice::${data(githubCut(mostShown, left)[language])}\n` : ''
+      return left > 0 ? [`::notice::${data(githubCut(mostShown, left)[language])}\n`] : []
     },
   }
 }

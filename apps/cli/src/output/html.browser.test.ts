@@ -10,6 +10,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumArguments, chromiumPath, isChromiumMissing } from '../testing/chromium.ts'
 import { withFiles } from '../testing/in-memory.ts'
+import { wholeOf } from '../testing/whole-of.ts'
 import { html } from './html.ts'
 
 /** Two agencies with findings of each severity, and a document that was not read. */
@@ -27,7 +28,7 @@ function page(): string {
   const checked = [...bySource].map(([source, report]) => checkReport({ source, report }))
   const unreadable = [{ source: 'x.pdf', reason: 'no-text-layer', message: '没有文字层' }]
   const result = checkResult({ reports: checked, unreadable })
-  return html(result, { language: 'zh', rules, reportOf: (source) => bySource.get(source) })
+  return [...html(wholeOf(result, bySource), { language: 'zh', rules })].join('')
 }
 
 const rowsOf = (tab: Page) => tab.locator('.row').count()

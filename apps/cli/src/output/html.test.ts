@@ -2,13 +2,14 @@ import { type CheckedReport, checkReport, checkResult, type Report, rules } from
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wholeOf } from '../testing/whole-of.ts'
 import { html } from './html.ts'
 
 function pageOf(reports: readonly Report[]): string {
   const bySource = new Map(reports.map((report, i) => [`${i}.docx`, report]))
   const checked = [...bySource].map(([source, report]): CheckedReport => checkReport({ source, report }))
   const result = checkResult({ reports: checked, unreadable: [] })
-  return html(result, { language: 'zh', rules, reportOf: (source) => bySource.get(source) })
+  return [...html(wholeOf(result, bySource), { language: 'zh', rules })].join('')
 }
 
 /** The opening rows of the list, by rule. */

@@ -1,33 +1,33 @@
 /**
  * The result as one web page that loads nothing: a summary, and a list of findings to sort, filter and open. Without
- * script it is simply open.
+ * script it is simply open. Of very many findings the gravest are listed, and the page says so.
  */
 
 import { createHash } from 'node:crypto'
-import type { CheckResult, Rule } from '@gouji/core'
-import { type Language, report as reportWords, severities } from '../words.ts'
+import type { Rule } from '@gouji/core'
+import { type Language, severities } from '../words.ts'
 import { page } from '../words-html.ts'
-import { type Entry, entriesOf, levels, nameOf, shownLevels } from './html/entries.ts'
-import type { ExcerptFacts } from './html/excerpt.ts'
+import { type Entry, entriesOf, levels, nameOf } from './html/entries.ts'
 import { escapeText } from './html/markup.ts'
 import { rowLine } from './html/rows.ts'
 import { script } from './html/script.ts'
 import { styleSheet } from './html/style.ts'
 import { countsMarkup, reportsMarkup, rulesMarkup, unreadableMarkup } from './html/summary.ts'
+import { type Survey, surveyOf, takerOf, total } from './html/survey.ts'
+import { type Listed, numbered, toolsMarkup } from './html/tools.ts'
+import type { WholeResult } from './whole.ts'
 
 export interface HtmlOptions {
   readonly language: Language
   /** The rules that were applied: their titles and what they rest on. */
   readonly rules?: readonly Rule[] | undefined
-  /** The cells a document was read with, for excerpts. */
-  readonly reportOf?: ((source: string) => ExcerptFacts | undefined) | undefined
 }
 
-export function html(result: CheckResult, { language, rules = [], reportOf = () => undefined }: HtmlOptions): string {
-  const entries = entriesOf(result)
+export function* html(result: WholeResult, { language, rules = [] }: HtmlOptions): Generator<string> {
+  const survey = surveyOf(result)
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const title = escapeText(page.title[language])
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -41,13 +41,20 @@ ${styleSheet}</style>
 <body>
 <main>
 <h1>${title}</h1>
-${countsMarkup(result, entries, language)}
-${reportsMarkup(result, { entries, language })}
-${rulesMarkup(entries, { rules: byId, language })}
-${unreadableMarkup(result, language)}
+${countsMarkup(result, { survey, language })}
+`
+  yield* reportsMarkup(result, { survey, language })
+  yield '\n'
+  yield* rulesMarkup(survey, { rules: byId, language })
+  yield '\n'
+  yield* unreadableMarkup(result, language)
+  yield `
 <section class="findings" id="findings" aria-labelledby="findings-title">
 <h2 id="findings-title">${escapeText(page.findings[language])}</h2>
-${entries.length === 0 ? `<p>${escapeText(page.none[language])}</p>` : listMarkup(entries, { language, rules: byId, reportOf })}
+`
+  if (total(survey.found) === 0) yield `<p>${escapeText(page.none[language])}</p>`
+  else yield* listMarkup(result, { survey, language, rules: byId })
+  yield `
 </section>
 </main>
 <footer>${escapeText(page.foot(result.core, result.rules)[language])}</footer>
@@ -65,34 +72,69 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha25
 const longList = 2000
 
 interface ListOptions {
+  readonly survey: Survey
   readonly language: Language
   readonly rules: ReadonlyMap<string, Rule>
-  readonly reportOf: (source: string) => ExcerptFacts | undefined
 }
 
-function listMarkup(entries: readonly Entry[], options: ListOptions): string {
-  const { language } = options
-  const agencies = numbered(entries.map(({ report }) => nameOf(report, language)))
-  const ruleNumbers = numbered(entries.map(({ finding }) => finding.rule))
-  const brief = entries.length > longList
-  const lines = entries.map((entry) => rowLine(entry, { ...options, agencies, ruleNumbers, brief }))
-  const note = brief ? `<p class="soft">${escapeText(page.brief(entries.length)[language])}</p>\n` : ''
-  return `${note}${toolsMarkup(entries, { agencies, rules: ruleNumbers, language })}
+function* listMarkup(result: WholeResult, { survey, language, rules }: ListOptions): Generator<string> {
+  const listed = listedIn(result, { survey, language })
+  const { agencies, rules: ruleNumbers } = listed
+  const brief = total(survey.listed) > longList
+  yield `${noteMarkup(survey, language)}${toolsMarkup(listed, { shown: survey.shown, language })}
 <p class="paper" id="paper" hidden></p>
 <div id="list"></div>
 <div class="after" id="after" hidden><span id="said" role="status"></span><button type="button" id="more"></button><button type="button" id="open-all"></button><button type="button" id="print">${escapeText(page.tools.print[language])}</button></div>
 <noscript id="all"><table class="list">
 <thead><tr>${headMarkup(language)}</tr></thead>
 <tbody>
-${lines.join('\n')}
+`
+  let between = ''
+  for (const entry of listedEntries(result, survey)) {
+    yield between + rowLine(entry, { language, rules, agencies, ruleNumbers, brief })
+    between = '\n'
+  }
+  yield `
 </tbody></table></noscript>
 <script type="application/json" id="words">${liveWords(language)}</script>`
 }
 
-/** Names in the order of the language, each with its number. */
-function numbered(names: readonly string[]): ReadonlyMap<string, number> {
-  const collator = new Intl.Collator('zh-CN')
-  return new Map([...new Set(names)].toSorted(collator.compare).map((name, i) => [name, i]))
+/** In the order of the reports; of very many the gravest. */
+function* listedEntries(result: WholeResult, { listed }: Survey): Generator<Entry> {
+  const takes = takerOf(listed)
+  for (const whole of result.reports()) {
+    if (whole.report.findings.length === 0) continue
+    for (const entry of entriesOf(whole)) if (takes(entry.level)) yield entry
+  }
+}
+
+function listedIn(
+  result: WholeResult,
+  { survey, language }: { readonly survey: Survey; readonly language: Language },
+): Listed {
+  const [agencies, rules, years] = [new Set<string>(), new Set<string>(), new Set<number>()]
+  for (const { report, finding } of listedEntries(result, survey)) {
+    agencies.add(nameOf(report, language))
+    rules.add(finding.rule)
+    if (report.year !== null) years.add(report.year)
+  }
+  return { agencies: numbered(agencies), rules: numbered(rules), years: [...years].toSorted((a, b) => a - b) }
+}
+
+/** That the list is long, and what it leaves out. */
+function noteMarkup({ found, listed, shown }: Survey, language: Language): string {
+  const [all, here] = [total(found), total(listed)]
+  const parts = levels
+    .filter((level) => shown.includes(level) && found[level] > 0)
+    .map((level) => {
+      const name = level === 'explained' || level === 'known' ? page.counts[level] : severities[level].name
+      return page.cut.part({ name, listed: listed[level], found: found[level] })
+    })
+  const notes = [
+    ...(here < all ? [page.cut.findings({ found: all, listed: here, parts })] : []),
+    ...(here > longList ? [page.brief(here)] : []),
+  ]
+  return notes.map((note) => `<p class="soft">${escapeText(note[language])}</p>\n`).join('')
 }
 
 /** The columns by which the list can be sorted say so. */
@@ -107,42 +149,6 @@ function headMarkup(language: Language): string {
       return `<th scope="col" class="${name}"${by}>${escapeText(word[language])}</th>`
     })
     .join('')
-}
-
-function toolsMarkup(
-  entries: readonly Entry[],
-  {
-    agencies,
-    rules,
-    language,
-  }: {
-    readonly agencies: ReadonlyMap<string, number>
-    readonly rules: ReadonlyMap<string, number>
-    readonly language: Language
-  },
-): string {
-  const words = page.tools
-  const years = [...new Set(entries.flatMap(({ report }) => report.year ?? []))].toSorted((a, b) => a - b)
-  const choice = (id: string, label: string, options: readonly (readonly [string, number])[]) => {
-    const items = options.map(([name, value]) => `<option value="${value}">${escapeText(name)}</option>`)
-    return `<label><span>${escapeText(label)}</span><select id="${id}"><option value="">${escapeText(words.all[language])}</option>${items.join('')}</select></label>`
-  }
-  const boxes = shownLevels(entries).map((level) => {
-    const name = level === 'explained' || level === 'known' ? reportWords[level] : severities[level].name
-    return `<label><input type="checkbox" name="level" value="${levels.indexOf(level)}" checked><span>${escapeText(name[language])}</span></label>`
-  })
-  return `<form class="tools" id="tools" role="search" aria-label="${escapeText(words.label[language])}" hidden>
-<label><span>${escapeText(words.search[language])}</span><input type="search" id="search" placeholder="${escapeText(words.searchHint[language])}" autocomplete="off"></label>
-${choice('agency', words.agency[language], [...agencies])}
-${choice(
-  'year',
-  words.year[language],
-  years.map((year) => [String(year), year] as const),
-)}
-${choice('rule', words.rule[language], [...rules])}
-<fieldset><legend>${escapeText(words.severities[language])}</legend>${boxes.join('')}</fieldset>
-<button type="reset">${escapeText(words.clear[language])}</button>
-</form>`
 }
 
 /** What the script says; none of it comes from a document. */

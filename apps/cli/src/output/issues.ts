@@ -1,6 +1,6 @@
 /** Findings and unread documents as one list, for outputs that are lists. */
 
-import type { CheckFinding, CheckResult, Message, Place, Unread } from '@gouji/core'
+import type { CheckFinding, Message, Place, Unread } from '@gouji/core'
 import { liftedWords } from '../words-settings.ts'
 import type { ReportFindings } from './stream.ts'
 
@@ -22,10 +22,6 @@ export interface Issue {
   readonly beside: NonNullable<CheckFinding['beside']>
   /** Why it is listed and not counted. */
   readonly lifted?: Message | undefined
-}
-
-export function issuesOf({ reports, unreadable }: CheckResult): readonly Issue[] {
-  return [...reports.flatMap(issuesOfReport), ...unreadable.map(issueOfUnread)]
 }
 
 export function issuesOfReport({ source, agency, year, edition, findings }: ReportFindings): readonly Issue[] {

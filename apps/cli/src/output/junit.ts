@@ -1,16 +1,19 @@
 /** JUnit XML: a suite for each report, a case for each rule. */
 
-import type { CheckedReport, CheckResult, SkipReason } from '@gouji/core'
+import type { CheckedReport, SkipReason } from '@gouji/core'
 import { type Language, severities, skipReasons } from '../words.ts'
 import { liftedWords } from '../words-settings.ts'
 import { placeText } from './place.ts'
+import type { WholeResult } from './whole.ts'
 
-export function junit({ reports, unreadable }: CheckResult, { language }: { readonly language: Language }): string {
-  const suites = [
-    ...reports.map((report) => suite(report, language)),
-    ...unreadable.map(({ source, reason, message }) => broken(source, { reason, message })),
-  ]
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gouji">\n${suites.join('')}</testsuites>\n`
+export function* junit(
+  { reports, unreadable }: WholeResult,
+  { language }: { readonly language: Language },
+): Generator<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="gouji">\n`
+  for (const { report } of reports()) yield suite(report, language)
+  for (const { source, reason, message } of unreadable()) yield broken(source, { reason, message })
+  yield '</testsuites>\n'
 }
 
 function suite({ source, findings, skipped, passed }: CheckedReport, language: Language): string {

@@ -1,10 +1,11 @@
 /** A circular (通报) that can be sent: one part for each agency, gravest first. */
 
-import type { CheckedReport, CheckFinding, CheckResult, Profile } from '@gouji/core'
+import type { CheckedReport, CheckFinding, Profile } from '@gouji/core'
 import { circular, type Language, report, severities } from '../words.ts'
 import { liftedWords } from '../words-settings.ts'
 import { placeText } from './place.ts'
 import { rosterLabels, rosterTexts } from './roster.ts'
+import type { WholeResult } from './whole.ts'
 
 const order: readonly CheckFinding['severity'][] = ['error', 'warning', 'info']
 
@@ -13,21 +14,16 @@ interface CircularOptions {
   readonly profile: Profile
 }
 
-export function markdown(result: CheckResult, options: CircularOptions): string {
+export function* markdown({ summary, reports, unreadable }: WholeResult, options: CircularOptions): Generator<string> {
   const { language } = options
-  const { summary, reports, unreadable } = result
-  const parts = [
-    `# ${circular.title[language]}`,
-    circular.summary(summary)[language],
-    ...reports.map((report) => agencyPart(report, options)),
-    ...(unreadable.length > 0
-      ? [
-          `## ${circular.unreadable[language]}`,
-          unreadable.map(({ source, message }) => `- ${plain(source)}：${plain(message)}`).join('\n'),
-        ]
-      : []),
-  ]
-  return `${parts.join('\n\n')}\n`
+  yield `# ${circular.title[language]}\n\n${circular.summary(summary)[language]}`
+  for (const { report: one } of reports()) yield `\n\n${agencyPart(one, options)}`
+  let before = `\n\n## ${circular.unreadable[language]}\n\n`
+  for (const { source, message } of unreadable()) {
+    yield `${before}- ${plain(source)}：${plain(message)}`
+    before = '\n'
+  }
+  yield '\n'
 }
 
 function agencyPart({ source, agency, year, findings }: CheckedReport, { language, profile }: CircularOptions): string {

@@ -12,6 +12,6 @@ export function ndjson(): TextStream {
     unread: (document) => line({ kind: 'unreadable', ...document }),
     file: (file) => line({ kind: 'file', ...file }),
     late: (report) => line({ kind: 'findings', ...report }),
-    end: (end) => line({ kind: 'summary', ...end }),
+    end: (end) => [line({ kind: 'summary', ...end })],
   }
 }

@@ -1,7 +1,7 @@
 /** Where results go: each format to its own file, one of them to standard output. */
 
-import { type CheckedReport, type CheckResult, defaultProfile, type Profile, type Rule, type Unread } from '@gouji/core'
-import type { PartHead, ShardFile } from '../bulk/shard.ts'
+import { type CheckResult, defaultProfile, type Profile, type Rule } from '@gouji/core'
+import type { PartHead } from '../bulk/shard.ts'
 import { type Io, paintOn, plain, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Language } from '../words.ts'
@@ -10,9 +10,8 @@ import { usage } from '../words-usage.ts'
 import { csv } from './csv.ts'
 import type { Format } from './formats.ts'
 import { github } from './github.ts'
-import { type PackedFacts, unpackFacts } from './html/facts.ts'
 import { type HtmlOptions, html } from './html.ts'
-import { jsonTo } from './json.ts'
+import { json } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { ndjson } from './ndjson.ts'
@@ -20,7 +19,8 @@ import { pretty } from './pretty.ts'
 import type { PrettyOptions } from './pretty-findings.ts'
 import { sarif } from './sarif.ts'
 import { fileSink, screenSink, type TextSink } from './sinks.ts'
-import { amend, type LateReport, type ResultEnd, type TextStream } from './stream.ts'
+import type { ReportStream, ResultEnd, TextStream } from './stream.ts'
+import { type Keeper, newKeeper, type WholeResult } from './whole.ts'
 import { xlsx } from './xlsx.ts'
 
 /** Outputs written report by report, in flat memory however many there are. */
@@ -31,9 +31,9 @@ const streams = { pretty, ndjson, csv, github } as const satisfies Readonly<
 /** What the outputs of whole results are set with. */
 type RenderOptions = PrettyOptions & HtmlOptions & { readonly profile: Profile }
 
-/** Outputs that are made of the whole result, which is in memory then. JSON waits outside of it (`jsonTo`). */
-const renderers = { sarif, junit, markdown, html, xlsx } as const satisfies Readonly<
-  Record<string, (result: CheckResult, options: RenderOptions) => string | Uint8Array>
+/** Outputs that are made of the whole result, which waits on the disk: in flat memory too. */
+const renderers = { json, sarif, junit, markdown, html, xlsx } as const satisfies Readonly<
+  Record<string, (result: WholeResult, options: RenderOptions) => Iterable<string | Uint8Array>>
 >
 
 /** Not text: they go to files only. */
@@ -93,20 +93,14 @@ export interface OutputSetting {
 }
 
 /** One output while reports are checked. Every call writes what it can and keeps no more than the format needs. */
-export interface OpenOutput {
-  /** `facts`: what the report's tables hold, where an output asks for it. */
-  report(report: CheckedReport, facts?: PackedFacts): Promise<void>
-  unread(document: Unread): Promise<void>
-  /** A file is done; of a part of a run only. */
-  file(file: ShardFile): Promise<void>
-  late(report: LateReport): Promise<void>
+export interface OpenOutput extends ReportStream {
   end(end: ResultEnd): Promise<void>
   /** Ends without a result, after an error. */
   discard(): Promise<void>
 }
 
-/** Opens an output for results that come one by one. */
-async function openOutput({ format, file }: Output, setting: OutputSetting): Promise<OpenOutput> {
+/** Opens an output for results that come one by one; what needs the whole result takes it from the keeper. */
+async function openOutput({ format, file }: Output, setting: OutputSetting, keeper: Keeper): Promise<OpenOutput> {
   const { options, io } = setting
   const { language, quiet, color, catalogue, shard, profile = defaultProfile } = options
   if (file === undefined && binary.includes(format)) throw new UsageError(needsFile(format))
@@ -114,13 +108,9 @@ async function openOutput({ format, file }: Output, setting: OutputSetting): Pro
   const inFile = { width: widthOf({ write: () => {} }), paint: plain }
   const onScreen = { width: widthOf(io.stdout), paint: paintOn(io.stdout, { wanted: color, env: io.env }) }
   const prettyOptions = { language, quiet, ...(file === undefined ? onScreen : inFile) }
-  if (format === 'json') return jsonTo(sink, shard)
   return isStreamed(format)
     ? streamed(streams[format](prettyOptions), { sink, shard })
-    : collected(
-        (result, reportOf) => renderers[format](result, { ...prettyOptions, profile, rules: catalogue, reportOf }),
-        sink,
-      )
+    : collected((end) => renderers[format](keeper.whole(end), { ...prettyOptions, profile, rules: catalogue }), sink)
 }
 
 /** Opens outputs, and takes away what is unfinished where the work fails. */
@@ -129,26 +119,31 @@ export async function withOutputs<T>(
   setting: OutputSetting,
   work: (open: readonly OpenOutput[]) => Promise<T>,
 ): Promise<T> {
-  const open: OpenOutput[] = []
+  const withFacts = outputs.some(({ format }) => withExcerpts.includes(format))
+  const keeper = newKeeper({ withFacts, shard: setting.options.shard })
+  const keeps = outputs.some(({ format }) => !isStreamed(format))
+  const open: OpenOutput[] = keeps ? [{ ...keeper, end: async () => {}, discard: async () => {} }] : []
   try {
-    for (const output of outputs) open.push(await openOutput(output, setting))
+    for (const output of outputs) open.push(await openOutput(output, setting, keeper))
     return await work(open)
   } catch (error) {
     for (const output of open) await output.discard()
     throw error
+  } finally {
+    keeper.close()
   }
 }
 
 /** Writes a whole result to one place. */
 export async function writeOutput(
-  result: Omit<CheckResult, 'shard'>,
+  { reports, unreadable, ...end }: Omit<CheckResult, 'shard'>,
   { output, ...setting }: OutputSetting & { readonly output: Output },
 ): Promise<void> {
-  const { reports, unreadable, ...end } = result
-  const open = await openOutput(output, setting)
-  for (const report of reports) await open.report(report)
-  for (const document of unreadable) await open.unread(document)
-  await open.end(end)
+  await withOutputs([output], setting, async (open) => {
+    for (const one of open) for (const report of reports) await one.report(report)
+    for (const one of open) for (const document of unreadable) await one.unread(document)
+    for (const one of open) await one.end(end)
+  })
 }
 
 function isStreamed(format: Format): format is keyof typeof streams {
@@ -171,41 +166,45 @@ function streamed(
     file: (file) => put(stream.file?.(file) ?? ''),
     late: (report) => put(stream.late(report)),
     end: async (end) => {
-      await put(stream.end(end))
+      await put('')
+      await writeAll(stream.end(end), sink)
+      stream.close?.()
+      await sink.close()
+    },
+    discard: async () => {
+      stream.close?.()
+      await sink.discard()
+    },
+  }
+}
+
+/** Writes everything at the end. */
+function collected(render: (end: ResultEnd) => Iterable<string | Uint8Array>, sink: TextSink): OpenOutput {
+  const nothing = async () => {}
+  return {
+    report: nothing,
+    unread: nothing,
+    file: nothing,
+    late: nothing,
+    end: async (end) => {
+      await writeAll(render(end), sink)
       await sink.close()
     },
     discard: () => sink.discard(),
   }
 }
 
-/** Keeps everything until the end; what came late goes to the report it is of. */
-function collected(
-  render: (result: CheckResult, reportOf: NonNullable<HtmlOptions['reportOf']>) => string | Uint8Array,
-  sink: TextSink,
-): OpenOutput {
-  const factsBySource = new Map<string, PackedFacts>()
-  const reports: CheckedReport[] = []
-  const unreadable: Unread[] = []
-  const reportOf = (source: string) => {
-    const facts = factsBySource.get(source)
-    return facts && unpackFacts(facts)
+const pieceSize = 256 * 1024
+
+/** Texts together in pieces that are worth writing. */
+async function writeAll(pieces: Iterable<string | Uint8Array>, sink: TextSink): Promise<void> {
+  let waiting = ''
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') await sink.write(piece)
+    else waiting += piece
+    if (waiting.length < pieceSize) continue
+    await sink.write(waiting)
+    waiting = ''
   }
-  return {
-    report: async (report, facts) => {
-      reports.push(report)
-      if (facts) factsBySource.set(report.source, facts)
-    },
-    unread: async (document) => void unreadable.push(document),
-    file: async () => {},
-    late: async (late) => {
-      const report = reports[late.at]
-      if (report) reports[late.at] = amend(report, late)
-    },
-    end: async ({ schema, core, rules, ...end }) => {
-      const result = { schema, core, rules, reports, unreadable, ...end }
-      await sink.write(render(result, reportOf))
-      await sink.close()
-    },
-    discard: () => sink.discard(),
-  }
+  if (waiting !== '') await sink.write(waiting)
 }

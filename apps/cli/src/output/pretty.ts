@@ -2,6 +2,7 @@
 
 import type { CheckedReport, Message, SkipReason, Unread } from '@gouji/core'
 import stringWidth from 'string-width'
+import { newSpool } from '../bulk/spool.ts'
 import { ending, report as reportWords, skipReasons } from '../words.ts'
 import { late as lateWords, partial as partialWords } from '../words-bulk.ts'
 import { baseline as baselineWords, liftedWords } from '../words-settings.ts'
@@ -12,12 +13,13 @@ import { sourceText } from './source.ts'
 import type { ReportFindings, ResultEnd, TextStream } from './stream.ts'
 import { hang, wrap } from './wrap.ts'
 
+const mostInMemory = 1024 * 1024
 // A table that was not read would otherwise fill the screen.
 const mostRemarks = 8
 
 export function pretty(options: PrettyOptions): TextStream {
   const { language, paint } = options
-  const unreadable: Unread[] = []
+  const unreadable = newSpool<Unread>({ most: mostInMemory })
   const withoutPrevious = new Set<string>()
   let written = false
   let anyLate = false
@@ -35,7 +37,7 @@ export function pretty(options: PrettyOptions): TextStream {
       return block(reportBlock(report, options))
     },
     unread: (document) => {
-      unreadable.push(document)
+      unreadable.add(document)
       return ''
     },
     late: (late) => {
@@ -44,9 +46,12 @@ export function pretty(options: PrettyOptions): TextStream {
       anyLate ||= title !== ''
       return title + block(lines)
     },
-    end: (end) =>
-      block(unreadableBlock(unreadable, options)) +
-      block([...summaryLines(end, options), ...notGivenLines(withoutPrevious, options)]),
+    *end(end) {
+      if (unreadable.count > 0) yield block([paint('bold', ending.unreadable[language])])
+      for (const document of unreadable.all()) yield `${unreadableLines(document, options).join('\n')}\n`
+      yield block([...summaryLines(end, options), ...notGivenLines(withoutPrevious, options)])
+    },
+    close: () => unreadable.close(),
   }
 }
 
@@ -168,13 +173,14 @@ function skippedLines(report: CheckedReport, { language, width, paint }: PrettyO
   return findings.length > 0 ? ['', ...lines] : lines
 }
 
-function unreadableBlock(unreadable: readonly Unread[], { language, width, paint }: PrettyOptions): string[] {
-  if (unreadable.length === 0) return []
-  const documents = unreadable.flatMap(({ source, reason, message }) => [
+function unreadableLines(
+  { source, reason, message }: Unread,
+  { language, width, paint }: PrettyOptions,
+): readonly string[] {
+  return [
     `  ${paint('red', '✖')} ${sourceText(source, language)}  ${paint('dim', reason)}`,
     ...hang('    ', message, { width }),
-  ])
-  return [paint('bold', ending.unreadable[language]), ...documents]
+  ]
 }
 
 function summaryLines({ summary, partial }: ResultEnd, { language, width, paint }: PrettyOptions): string[] {

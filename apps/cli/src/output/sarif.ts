@@ -1,19 +1,19 @@
 /** SARIF 2.1.0 (OASIS), as code scanning services read it. */
 
-import { type CheckResult, rules } from '@gouji/core'
+import { rules } from '@gouji/core'
 import type { Language } from '../words.ts'
-import { type Issue, issuesOf } from './issues.ts'
+import { type Issue, issuesOfReport } from './issues.ts'
+import { jsonPieces, LongList } from './json-pieces.ts'
+import type { WholeResult } from './whole.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 
-export function sarif(result: CheckResult, { language }: { readonly language: Language }): string {
-  const issues = issuesOf(result)
-  const read = issues.filter(({ outcome }) => outcome !== 'unreadable')
+export function* sarif(result: WholeResult, { language }: { readonly language: Language }): Generator<string> {
   // Rules of a district's own are known by what they found.
   const known = rules.map(({ id }) => id)
-  const own = [...new Set(read.map(({ rule }) => rule))].filter((id) => !known.includes(id))
+  const own = ownRulesIn(result, known)
   const ids = [...known, ...own]
-  const log = {
+  yield* jsonPieces({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -36,19 +36,32 @@ export function sarif(result: CheckResult, { language }: { readonly language: La
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: result.unreadable.map(({ source, reason, message }) => ({
-              level: 'error',
-              descriptor: { id: reason },
-              message: { text: message },
-              locations: [location(source, {})],
-            })),
+            toolExecutionNotifications: new LongList(notifications(result)),
           },
         ],
-        results: read.map((issue) => resultOf(issue, { ids, language })),
+        results: new LongList(resultsOf(result, { ids, language })),
       },
     ],
+  })
+  yield '\n'
+}
+
+function ownRulesIn({ reports }: WholeResult, known: readonly string[]): readonly string[] {
+  const own = new Set<string>()
+  for (const { report } of reports()) {
+    for (const { rule } of report.findings) if (!known.includes(rule)) own.add(rule)
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return [...own]
+}
+
+function* notifications({ unreadable }: WholeResult): Generator<object> {
+  for (const { source, reason, message } of unreadable()) {
+    yield { level: 'error', descriptor: { id: reason }, message: { text: message }, locations: [location(source, {})] }
+  }
+}
+
+function* resultsOf({ reports }: WholeResult, options: Parameters<typeof resultOf>[1]): Generator<object> {
+  for (const { report } of reports()) for (const issue of issuesOfReport(report)) yield resultOf(issue, options)
 }
 
 function resultOf(

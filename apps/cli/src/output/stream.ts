@@ -2,6 +2,7 @@
 
 import type { CheckedReport, CheckResult, Unread } from '@gouji/core'
 import type { PartHead, ShardFile } from '../bulk/shard.ts'
+import type { PackedFacts } from './html/facts.ts'
 
 /** A result but for its reports: known at the end. */
 export type ResultEnd = Omit<CheckResult, 'reports' | 'unreadable' | 'shard'>
@@ -17,6 +18,16 @@ export interface LateReport extends ReportFindings {
   readonly skipped: CheckedReport['skipped']
 }
 
+/** What is told of while reports are checked, in the order of the inputs. */
+export interface ReportStream {
+  /** `facts`: what the report's tables hold, where an output asks for it. */
+  report(report: CheckedReport, facts?: PackedFacts): Promise<void>
+  unread(document: Unread): Promise<void>
+  /** A file is done; of a part of a run only. */
+  file(file: ShardFile): Promise<void>
+  late(report: LateReport): Promise<void>
+}
+
 /** Each call answers the text to write next; reports and unread documents come in the order of the inputs. */
 export interface TextStream {
   begin?(shard: PartHead | undefined): string
@@ -25,7 +36,9 @@ export interface TextStream {
   /** A file is done; of a part of a run only. */
   file?(file: ShardFile): string
   late(report: LateReport): string
-  end(end: ResultEnd): string
+  end(end: ResultEnd): Iterable<string>
+  /** Ends what it holds, whether or not it came to its end. */
+  close?(): void
 }
 
 /** A report with what came late: what the rules on all reports say takes the place of what was said of them before. */

@@ -1,19 +1,15 @@
 /** Findings as the page lists them: one after the other, each with what likely caused it. */
 
-import type { CheckDiagnosis, CheckedReport, CheckFinding, CheckResult, Severity } from '@gouji/core'
+import type { CheckDiagnosis, CheckedReport, CheckFinding, Severity } from '@gouji/core'
 import { type Language, report as reportWords } from '../../words.ts'
 import { causesOf, gravity } from '../causes.ts'
-import type { Marks } from './excerpt.ts'
+import type { WholeReport } from '../whole.ts'
+import type { ExcerptFacts, Marks } from './excerpt.ts'
+import { unpackFacts } from './facts.ts'
 
 export type Level = Severity | 'explained' | 'known'
 
 export const levels: readonly Level[] = [...gravity, 'explained', 'known']
-
-/** Those lifted only where there are any. */
-export function shownLevels(entries: readonly Entry[]): readonly Level[] {
-  const there = new Set(entries.map(({ level }) => level))
-  return levels.filter((level) => there.has(level) || (level !== 'explained' && level !== 'known'))
-}
 
 export interface Entry {
   readonly report: CheckedReport
@@ -23,24 +19,38 @@ export interface Entry {
   readonly diagnoses: readonly CheckDiagnosis[]
   /** Further findings of the same cause. */
   readonly sameCause: readonly CheckFinding[]
+  /** What the tables of the report hold, where that is known. */
+  readonly facts: () => ExcerptFacts | undefined
 }
 
-export function entriesOf({ reports }: CheckResult): readonly Entry[] {
-  return reports.flatMap((report) => {
-    const failed = report.findings.filter(({ outcome }) => outcome === 'failed')
-    return [
-      ...causesOf(failed, report).flatMap(({ finding, diagnoses, others }) => {
-        const together = [finding, ...others]
-        return together.map((one): Entry => {
-          const sameCause = together.filter((other) => other !== one)
-          return { report, finding: one, level: one.severity, diagnoses, sameCause }
-        })
-      }),
-      ...report.findings.flatMap((finding): Entry[] =>
-        finding.outcome === 'failed' ? [] : [{ report, finding, level: finding.outcome, diagnoses: [], sameCause: [] }],
-      ),
-    ]
+export function entriesOf({ report, facts: packed }: WholeReport): readonly Entry[] {
+  const failed = report.findings.filter(({ outcome }) => outcome === 'failed')
+  const facts = once(() => {
+    const own = packed()
+    return own && unpackFacts(own)
   })
+  return [
+    ...causesOf(failed, report).flatMap(({ finding, diagnoses, others }) => {
+      const together = [finding, ...others]
+      return together.map((one): Entry => {
+        const sameCause = together.filter((other) => other !== one)
+        return { report, finding: one, level: one.severity, diagnoses, sameCause, facts }
+      })
+    }),
+    ...report.findings.flatMap((finding): Entry[] =>
+      finding.outcome === 'failed'
+        ? []
+        : [{ report, finding, level: finding.outcome, diagnoses: [], sameCause: [], facts }],
+    ),
+  ]
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** By the agency's name; where none was read, by the file. */

@@ -8,15 +8,13 @@ import { placeText } from '../place.ts'
 import { sourceText } from '../source.ts'
 import { besideMarkup } from './beside.ts'
 import { type Entry, type Level, levels, marksOf, nameOf } from './entries.ts'
-import { type ExcerptFacts, excerptMarkup } from './excerpt.ts'
+import { excerptMarkup } from './excerpt.ts'
 import { escapeText } from './markup.ts'
 import { quoteMarkup } from './quote.ts'
 
 export interface RowOptions {
   readonly language: Language
   readonly rules: ReadonlyMap<string, Rule>
-  /** The cells a document was read with. */
-  readonly reportOf: (source: string) => ExcerptFacts | undefined
   /** Whether the list is long: excerpts are kept short then. */
   readonly brief: boolean
   /** Numbers of agencies and rules, by which the script filters. */
@@ -57,11 +55,11 @@ export function levelTag(level: Level, language: Language): string {
 }
 
 function detail(entry: Entry, options: RowOptions): string {
-  const { report, finding, diagnoses, sameCause } = entry
-  const { language, rules, reportOf, brief } = options
+  const { finding, diagnoses, sameCause } = entry
+  const { language, rules, brief } = options
   const { detail: words } = page
   const rule = rules.get(finding.rule)
-  const facts = reportOf(report.source)
+  const facts = entry.facts()
   const basis = rule ? `${escapeText(rule.title[language])}<br><span class="soft">${escapeText(rule.basis)}</span>` : ''
   const parts: readonly (readonly [string, string])[] = [
     [words.cause[language], diagnosisMarkup(diagnoses, language)],

@@ -1,21 +1,23 @@
 /** The top of the page: how many of what, by agency and by rule. */
 
-import type { CheckResult, Rule } from '@gouji/core'
+import type { Rule } from '@gouji/core'
 import type { Language } from '../../words.ts'
 import { page } from '../../words-html.ts'
 import { sourceText } from '../source.ts'
-import { type Entry, type Level, nameOf, shownLevels } from './entries.ts'
+import type { WholeResult } from '../whole.ts'
+import { type Level, nameOf } from './entries.ts'
 import { escapeText } from './markup.ts'
 import { levelTag } from './rows.ts'
+import { levelOf, mostInTable, type Survey, takerOf, total, worstOf } from './survey.ts'
 
 export interface SummaryOptions {
+  readonly survey: Survey
   readonly language: Language
-  readonly rules: ReadonlyMap<string, Rule>
 }
 
-export function countsMarkup({ summary }: CheckResult, entries: readonly Entry[], language: Language): string {
-  const of = (wanted: Level) => entries.filter(({ level }) => level === wanted).length
-  const counts = { ...summary, explained: of('explained'), known: of('known') }
+export function countsMarkup({ summary }: WholeResult, { survey, language }: SummaryOptions): string {
+  const { explained, known } = survey.found
+  const counts = { ...summary, explained, known }
   const items = (['reports', 'errors', 'warnings', 'infos', 'explained', 'known', 'unreadable'] as const)
     .filter((name) => counts[name] > 0 || ['reports', 'errors', 'warnings', 'infos'].includes(name))
     .map((name) => {
@@ -25,69 +27,101 @@ export function countsMarkup({ summary }: CheckResult, entries: readonly Entry[]
   return `<dl class="counts">${items.join('')}</dl>`
 }
 
-/** A line for each report, with or without findings. */
-export function reportsMarkup(
-  { reports }: CheckResult,
-  { entries, language }: { readonly entries: readonly Entry[]; readonly language: Language },
-): string {
-  const byReport = Map.groupBy(entries, ({ report }) => report)
-  const shown = shownLevels(entries)
+/** A line for each report, with or without findings; of very many those with the gravest. */
+export function* reportsMarkup(
+  { reports, summary }: WholeResult,
+  { survey, language }: SummaryOptions,
+): Generator<string> {
+  const { shown } = survey
   const heads = [page.columns.agency, page.columns.year].map(
     (word) => `<th scope="col">${escapeText(word[language])}</th>`,
   )
-  const rows = reports.map((report) => {
-    const own = byReport.get(report) ?? []
-    const counts = shown.map((level) => {
-      const count = own.filter((entry) => entry.level === level).length
-      return `<td class="number">${count || '<span class="soft">0</span>'}</td>`
-    })
-    const name = escapeText(nameOf(report, language))
-    return `<tr><th scope="row" data-agency="${name}">${name}</th><td>${report.year ?? ''}</td>${counts.join('')}<td class="soft">${escapeText(sourceText(report.source, language))}</td></tr>`
-  })
   const levelHeads = shown.map((level) => `<th scope="col" class="number">${levelTag(level, language)}</th>`)
   const last = `<th scope="col">${escapeText(page.file[language])}</th>`
-  return section(page.byReport[language], {
+  const takes = takerOf(survey.reports)
+  function* rows(): Generator<string> {
+    for (const { report } of reports()) {
+      if (!takes(worstOf(report))) continue
+      const own = new Map<Level, number>()
+      for (const level of report.findings.map(levelOf)) own.set(level, (own.get(level) ?? 0) + 1)
+      const counts = shown.map((level) => `<td class="number">${own.get(level) ?? '<span class="soft">0</span>'}</td>`)
+      const name = escapeText(nameOf(report, language))
+      yield `<tr><th scope="row" data-agency="${name}">${name}</th><td>${report.year ?? ''}</td>${counts.join('')}<td class="soft">${escapeText(sourceText(report.source, language))}</td></tr>`
+    }
+  }
+  const listed = total(survey.reports)
+  yield* section(page.byReport[language], {
     head: [...heads, ...levelHeads, last].join(''),
-    rows,
+    rows: rows(),
+    count: summary.reports,
+    note: listed < summary.reports ? page.cut.reports(summary.reports, listed)[language] : '',
   })
 }
 
 /** The rules that found something, the most frequent first. */
-export function rulesMarkup(entries: readonly Entry[], { rules, language }: SummaryOptions): string {
-  const byRule = [...Map.groupBy(entries, ({ finding }) => finding.rule)].toSorted(
-    ([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1),
-  )
-  const rows = byRule.map(([id, of]) => {
-    const worst = shownLevels(of).find((level) => of.some((entry) => entry.level === level)) ?? 'info'
+export function* rulesMarkup(
+  { rules: counted }: Survey,
+  { rules, language }: { readonly rules: ReadonlyMap<string, Rule>; readonly language: Language },
+): Generator<string> {
+  if (counted.length === 0) return
+  const rows = counted.map(({ id, worst, findings, reports }) => {
     const title = rules.get(id)?.title[language] ?? ''
-    const reports = new Set(of.map(({ report }) => report)).size
-    return `<tr><th scope="row" data-rule="${escapeText(id)}"><code>${escapeText(id)}</code></th><td>${levelTag(worst, language)}</td><td class="number">${of.length}</td><td class="number">${reports}</td><td>${escapeText(title)}</td></tr>`
+    return `<tr><th scope="row" data-rule="${escapeText(id)}"><code>${escapeText(id)}</code></th><td>${levelTag(worst, language)}</td><td class="number">${findings}</td><td class="number">${reports}</td><td>${escapeText(title)}</td></tr>`
   })
   const head = [page.columns.rule, page.columns.severity, page.count, page.counts.reports, page.content].map(
     (word, i) => `<th scope="col"${i === 2 || i === 3 ? ' class="number"' : ''}>${escapeText(word[language])}</th>`,
   )
-  return byRule.length === 0 ? '' : section(page.byRule[language], { head: head.join(''), rows })
+  yield* section(page.byRule[language], { head: head.join(''), rows, count: rows.length })
 }
 
-export function unreadableMarkup({ unreadable }: CheckResult, language: Language): string {
-  if (unreadable.length === 0) return ''
-  const rows = unreadable.map(
-    ({ source, reason, message }) =>
-      `<tr><th scope="row">${escapeText(sourceText(source, language))}</th><td>${escapeText(message)}</td><td><code>${escapeText(reason)}</code></td></tr>`,
-  )
+export function* unreadableMarkup({ unreadable, summary }: WholeResult, language: Language): Generator<string> {
+  if (summary.unreadable === 0) return
+  function* rows(): Generator<string> {
+    let at = 0
+    for (const { source, reason, message } of unreadable()) {
+      at += 1
+      if (at > mostInTable) return
+      yield `<tr><th scope="row">${escapeText(sourceText(source, language))}</th><td>${escapeText(message)}</td><td><code>${escapeText(reason)}</code></td></tr>`
+    }
+  }
   const head = [page.file, page.counts.unreadable, page.reason].map(
     (word) => `<th scope="col">${escapeText(word[language])}</th>`,
   )
-  return section(page.unreadable[language], { head: head.join(''), rows })
+  yield* section(page.unreadable[language], {
+    head: head.join(''),
+    rows: rows(),
+    count: summary.unreadable,
+    note: summary.unreadable > mostInTable ? page.cut.unreadable(summary.unreadable, mostInTable)[language] : '',
+  })
 }
 
 /** Closed or open by hand; the table scrolls where it is long. */
-function section(title: string, { head, rows }: { readonly head: string; readonly rows: readonly string[] }): string {
+function* section(
+  title: string,
+  {
+    head,
+    rows,
+    count,
+    note = '',
+  }: {
+    readonly head: string
+    readonly rows: Iterable<string>
+    readonly count: number
+    /** What is left out. */
+    readonly note?: string
+  },
+): Generator<string> {
   const name = escapeText(title)
-  return `<details open><summary><h2>${name}</h2> <span class="soft">${rows.length}</span></summary>
-<div class="scroll long" role="region" aria-label="${name}" tabindex="0"><table class="summary">
+  const said = note === '' ? '' : `<p class="soft">${escapeText(note)}</p>\n`
+  yield `<details open><summary><h2>${name}</h2> <span class="soft">${count}</span></summary>
+${said}<div class="scroll long" role="region" aria-label="${name}" tabindex="0"><table class="summary">
 <thead><tr>${head}</tr></thead>
 <tbody>
-${rows.join('\n')}
-</tbody></table></div></details>`
+`
+  let between = ''
+  for (const row of rows) {
+    yield between + row
+    between = '\n'
+  }
+  yield '\n</tbody></table></div></details>'
 }

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../limits.ts'
 import { xlsxReader } from '../../readers/xlsx.ts'
-import { type TableCell, writeTable } from './write-table.ts'
+import { type TableCell, writeLongTable, writeTable } from './write-table.ts'
 
 const columns = [
   { head: '单位', width: 20 },
@@ -69,5 +69,42 @@ describe('a list as a workbook', () => {
     const { 'xl/sharedStrings.xml': strings = '' } = partsOf([['长'.repeat(40_000), '']])
     expect(strings).toContain(`${'长'.repeat(32_766)}…`)
     expect(strings).not.toContain('长'.repeat(32_767))
+  })
+})
+
+/** A list of so many rows that are made while it is written, as its parts. */
+function longParts(rows: Iterable<readonly TableCell[]>, count: number): Readonly<Record<string, string>> {
+  const pieces = [...writeLongTable({ title: '清单', sheets: [{ name: '问题', columns, rows, count }] })]
+  const parts = unzipSync(new Uint8Array(Buffer.concat(pieces)))
+  return Object.fromEntries(Object.entries(parts).map(([path, bytes]) => [path, strFromU8(bytes)]))
+}
+
+describe('a long list, written in pieces', () => {
+  it('has the parts it has when written at once', () => {
+    const cell = fc.oneof(fc.string(), fc.integer(), fc.constant({ text: '错误', tone: 'error' as const }))
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 2 }), { maxLength: 30 }), (rows) => {
+        expect(longParts(rows, rows.length)).toEqual(partsOf(rows))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('keeps texts in their cells once there are very many, and never as a formula', () => {
+    const count = 50_100
+    function* rows(): Generator<readonly TableCell[]> {
+      for (let i = 0; i < count; i++) yield [`=${i}<甲>`, i]
+    }
+    const { 'xl/worksheets/sheet1.xml': sheet = '', 'xl/sharedStrings.xml': strings = '' } = longParts(rows(), count)
+    expect(/<c r="A2"[^>]*>.*?<\/c>/u.exec(sheet)?.[0]).toMatch(/t="s"><v>\d+<\/v>/u)
+    expect(/<c r="A50101"[^>]*>.*?<\/c>/u.exec(sheet)?.[0]).toContain(
+      't="inlineStr"><is><t xml:space="preserve">=50099&lt;甲&gt;</t></is>',
+    )
+    expect(sheet).not.toContain('<f>')
+    expect(strings).toContain('uniqueCount="50000"')
+  })
+
+  it('is refused where it has other rows than it says', () => {
+    expect(() => longParts([['甲', 1]], 2)).toThrow(RangeError)
   })
 })

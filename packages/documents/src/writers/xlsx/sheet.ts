@@ -2,7 +2,7 @@
 
 import { escapeMarkup } from '../markup.ts'
 import { addressOf, columnName, type Position, rangeOf } from './address.ts'
-import type { SharedStrings } from './strings.ts'
+import { type SharedStrings, textPart } from './strings.ts'
 import { type LookName, lookNumber, redFormat } from './styles.ts'
 
 /** A cell. With a formula, `value` is what it gives; the text '' is a blank. */
@@ -53,12 +53,26 @@ export interface Sheet {
 export function sheetPart(sheet: Sheet, strings: SharedStrings): string {
   const rows = cellsByRow(sheet.cells)
   return [
+    ...sheetPieces(
+      sheet,
+      sheet.heights.map((height, row) => rowPart(rows[row] ?? [], { height, row, strings })),
+    ),
+  ].join('')
+}
+
+/** A sheet piece by piece, from its rows as they are written: nothing of a row is kept. */
+export function* sheetPieces(sheet: Omit<Sheet, 'cells' | 'heights'>, rows: Iterable<string>): Generator<string> {
+  yield [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     viewOf(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${sheet.widths.map(columnOf).join('')}</cols>`,
-    `<sheetData>${sheet.heights.map((height, row) => rowOf(rows[row] ?? [], { height, row, strings })).join('')}</sheetData>`,
+    '<sheetData>',
+  ].join('')
+  yield* rows
+  yield [
+    '</sheetData>',
     sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '',
     sheet.filter ? `<autoFilter ref="${rangeOf(sheet.filter.first, sheet.filter.last)}"/>` : '',
     list(
@@ -86,7 +100,7 @@ function cellsByRow(cells: readonly SheetCell[]): readonly (readonly SheetCell[]
   return rows
 }
 
-function viewOf({ frozen: { rows, columns } }: Sheet): string {
+function viewOf({ frozen: { rows, columns } }: Pick<Sheet, 'frozen'>): string {
   if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>'
   const [x, y] = [columns > 0 ? ` xSplit="${columns}"` : '', rows > 0 ? ` ySplit="${rows}"` : '']
   const pane = columns > 0 && rows > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight'
@@ -98,7 +112,7 @@ function columnOf(width: number, i: number): string {
   return `<col min="${i + 1}" max="${i + 1}" width="${width.toFixed(2)}" customWidth="1"/>`
 }
 
-function rowOf(
+export function rowPart(
   unsorted: readonly SheetCell[],
   { height, row, strings }: { height: number; row: number; strings: SharedStrings },
 ): string {
@@ -106,7 +120,7 @@ function rowOf(
   return `<row r="${row + 1}" ht="${height}" customHeight="1">${cells.map((cell) => cellOf(cell, strings)).join('')}</row>`
 }
 
-/** A text is always a shared string: what begins with = + - @ is never a formula. */
+/** A text is always a string, shared or in place: what begins with = + - @ is never a formula. */
 function cellOf(cell: SheetCell, strings: SharedStrings): string {
   const { look, value, formula } = cell
   const start = `<c r="${addressOf(cell)}" s="${lookNumber(look)}"`
@@ -117,10 +131,13 @@ function cellOf(cell: SheetCell, strings: SharedStrings): string {
   }
   if (value === undefined || value === '') return `${start}/>`
   if (typeof value === 'number') return `${start}><v>${value}</v></c>`
-  return `${start} t="s"><v>${strings.numberOf(value)}</v></c>`
+  const number = strings.numberOf(value)
+  return number === undefined
+    ? `${start} t="inlineStr"><is>${textPart(value)}</is></c>`
+    : `${start} t="s"><v>${number}</v></c>`
 }
 
-function conditionsOf({ checks }: Sheet): string {
+function conditionsOf({ checks }: Pick<Sheet, 'checks'>): string {
   return checks
     .map((range, i) => {
       const first = range.split(':')[0] ?? range
@@ -142,7 +159,7 @@ function linkOf({ from, sheet }: Sheet['links'][number]): string {
 }
 
 /** An ampersand begins a code in a header. */
-function headerOf({ printed: { title } }: Sheet): string {
+function headerOf({ printed: { title } }: Pick<Sheet, 'printed'>): string {
   const header = title === '' ? '' : `<oddHeader>&amp;C&amp;14${escapeMarkup(title.replaceAll('&', '&&'))}</oddHeader>`
   return `<headerFooter>${header}<oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`
 }
@@ -154,7 +171,10 @@ function list(tag: string, items: readonly string[]): string {
 }
 
 /** The names by which a workbook knows what of a sheet is filtered and printed. `index` is the sheet's place in the workbook. */
-export function printNames({ name, printed, filter }: Sheet, index: number): readonly string[] {
+export function printNames(
+  { name, printed, filter }: Pick<Sheet, 'name' | 'printed' | 'filter'>,
+  index: number,
+): readonly string[] {
   const { first, last, titleRows } = printed
   const corner = ({ row, column }: Position) => `$${columnName(column)}$${row + 1}`
   const define = (what: string, range: string, hidden = '') =>

@@ -26,29 +26,47 @@ export function partsOf(
   about: Pick<RenderDocument, 'title' | 'agency'>,
 ): Readonly<Record<string, string>> {
   const strings = new SharedStrings()
-  const parts = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetPart(sheet, strings)] as const)
-  return {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relationships([
-      [`${relation}/officeDocument`, 'xl/workbook.xml'],
-      [`${office}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
-      [`${relation}/extended-properties`, 'docProps/app.xml'],
-    ]),
-    'docProps/core.xml': coreProperties(about),
-    'docProps/app.xml': applicationProperties,
-    'xl/workbook.xml': workbookPart(sheets),
-    'xl/_rels/workbook.xml.rels': relationships([
-      ...sheets.map((_, i): [string, string] => [`${relation}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
-      [`${relation}/styles`, 'styles.xml'],
-      [`${relation}/sharedStrings`, 'sharedStrings.xml'],
-    ]),
-    ...Object.fromEntries(parts),
-    'xl/styles.xml': stylesPart,
-    'xl/sharedStrings.xml': strings.part,
-  }
+  const pieces = partPieces(sheets, { about, strings, piecesOf: (sheet) => [sheetPart(sheet, strings)] })
+  return Object.fromEntries(Array.from(pieces, ([path, texts]) => [path, [...texts].join('')]))
 }
 
-function workbookPart(sheets: readonly Sheet[]): string {
+/** The parts in pieces, to be taken one after the other: the texts the sheets refer to come last. */
+export function* partPieces<S extends NamedSheet>(
+  sheets: readonly S[],
+  {
+    about,
+    strings,
+    piecesOf,
+  }: {
+    readonly about: Pick<RenderDocument, 'title' | 'agency'>
+    readonly strings: SharedStrings
+    readonly piecesOf: (sheet: S) => Iterable<string>
+  },
+): Generator<readonly [path: string, texts: Iterable<string>]> {
+  yield ['[Content_Types].xml', [contentTypes(sheets.length)]]
+  const root = relationships([
+    [`${relation}/officeDocument`, 'xl/workbook.xml'],
+    [`${office}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    [`${relation}/extended-properties`, 'docProps/app.xml'],
+  ])
+  yield ['_rels/.rels', [root]]
+  yield ['docProps/core.xml', [coreProperties(about)]]
+  yield ['docProps/app.xml', [applicationProperties]]
+  yield ['xl/workbook.xml', [workbookPart(sheets)]]
+  const own = relationships([
+    ...sheets.map((_, i): [string, string] => [`${relation}/worksheet`, `worksheets/sheet${i + 1}.xml`]),
+    [`${relation}/styles`, 'styles.xml'],
+    [`${relation}/sharedStrings`, 'sharedStrings.xml'],
+  ])
+  yield ['xl/_rels/workbook.xml.rels', [own]]
+  for (const [i, sheet] of sheets.entries()) yield [`xl/worksheets/sheet${i + 1}.xml`, piecesOf(sheet)]
+  yield ['xl/styles.xml', [stylesPart]]
+  yield ['xl/sharedStrings.xml', [strings.part]]
+}
+
+type NamedSheet = Pick<Sheet, 'name' | 'printed' | 'filter'>
+
+function workbookPart(sheets: readonly NamedSheet[]): string {
   const list = sheets.map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
   const names = sheets.flatMap(printNames).sort()
   return `${xml}<workbook xmlns="${office}/spreadsheetml/2006/main" xmlns:r="${relation}"><bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets><definedNames>${names.join('')}</definedNames><calcPr calcId="191029"/></workbook>`
