@@ -1745,6 +1745,12 @@ export interface components {
         Campaigns: {
             campaigns: components["schemas"]["Campaign"][];
         };
+        /** @description 一格：数；null：空白；不适用（“/”“—”“无”）或文字时为 {state, text} */
+        CellValue: number | null | {
+            /** @enum {string} */
+            state: "notApplicable" | "text";
+            text: string;
+        };
         /** @description gouji/check@1，结构见 check.json */
         CheckDocument: {
             /** @enum {string} */
@@ -2027,8 +2033,7 @@ export interface components {
                 /** @description 编号 */
                 agency: string;
                 cell: string;
-                /** @description 数、null（空白）或 {state, text} */
-                value?: unknown;
+                value: components["schemas"]["CellValue"];
                 year: number;
             }[];
         };
@@ -2592,6 +2597,8 @@ export interface components {
             next: string | null;
             /** @description 总数 */
             total?: number;
+            /** @description 按文字查找时只数到 500：还有更多 */
+            totalIsLeast: boolean;
         };
         /** @description 有已发布报告的年度 */
         PublishedYears: {
@@ -7270,7 +7277,8 @@ export interface operations {
                      *         {
                      *           "agency": "文字",
                      *           "year": 0,
-                     *           "cell": "文字"
+                     *           "cell": "文字",
+                     *           "value": 0
                      *         }
                      *       ]
                      *     }
@@ -7387,7 +7395,8 @@ export interface operations {
                      *           "corrected": false
                      *         }
                      *       ],
-                     *       "next": "文字"
+                     *       "next": "文字",
+                     *       "totalIsLeast": false
                      *     }
                      */
                     "application/json": components["schemas"]["PublishedReports"];

@@ -16,6 +16,10 @@ export const stateSchema = z
 
 export const idSchema = z.string().min(1).max(100).describe('编号')
 
+export const cellValueSchema = z
+  .union([z.number(), z.null(), z.strictObject({ state: z.enum(['notApplicable', 'text']), text: z.string() })])
+  .meta({ id: 'CellValue', description: '一格：数；null：空白；不适用（“/”“—”“无”）或文字时为 {state, text}' })
+
 /** `gouji/report@1` and the others are declared by core; here they are named, not repeated. */
 export const reportDocumentSchema = z
   .looseObject({ schema: z.literal('gouji/report@1') })

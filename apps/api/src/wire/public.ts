@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { daySchema, instantSchema, pageOf, pagingQuery } from './common.ts'
-import { agencyKindSchema, editionSchema, idSchema, reportDocumentSchema } from './domain.ts'
+import { agencyKindSchema, cellValueSchema, editionSchema, idSchema, reportDocumentSchema } from './domain.ts'
 
 const publishedSchema = z
   .object({
@@ -24,7 +24,9 @@ export const publishedQuery = pagingQuery.extend({
   kind: agencyKindSchema.optional(),
 })
 
-export const publishedPageSchema = pageOf(publishedSchema).meta({ id: 'PublishedReports' })
+export const publishedPageSchema = pageOf(publishedSchema)
+  .extend({ totalIsLeast: z.boolean().describe('按文字查找时只数到 500：还有更多') })
+  .meta({ id: 'PublishedReports' })
 
 export const wholePublishedSchema = publishedSchema
   .extend({
@@ -63,7 +65,7 @@ export const figuresSchema = z
         agency: idSchema,
         year: z.int(),
         cell: z.string(),
-        value: z.unknown().describe('数、null（空白）或 {state, text}'),
+        value: cellValueSchema,
       }),
     ),
   })

@@ -1,154 +1,25 @@
-import type { EditionId, Report, Role } from '@gouji/core'
+/** The administrator's requests, typed by what the service says of itself. */
+
+import type { components } from '@gouji/client'
 import { type Answer, request } from './request.ts'
 
-type AgencyKind = Report['agency']['kind']
+type Schemas = components['schemas']
 
-export interface RosterAgency {
-  readonly id: string
-  readonly parent: string | null
-  readonly name: string
-  readonly shortName: string | null
-  readonly kind: AgencyKind
-  readonly code: string | null
-  readonly position: number
-  readonly retired: boolean
-  readonly revision: number
-}
-
-export type AgencyPut = Omit<RosterAgency, 'id' | 'revision' | 'position'> & {
-  readonly id?: string
-  readonly revision?: number
-  readonly position?: number
-}
-
-export interface RosterPreview {
-  readonly rows: readonly {
-    readonly row: number
-    readonly name: string
-    readonly shortName: string | null
-    readonly kind: AgencyKind
-    readonly code: string | null
-    readonly parent: string | null
-    readonly change: 'new' | 'changed' | 'same'
-  }[]
-  readonly problems: readonly RowProblem[]
-  readonly applied: boolean
-}
-
-export interface Person {
-  readonly id: string
-  readonly username: string
-  readonly name: string
-  readonly role: Exclude<Role, 'integration'>
-  readonly agency: string | null
-  readonly active: boolean
-  readonly revision: number
-}
-
-export interface OneTimePassword {
-  readonly person: Person
-  readonly password: string
-}
-
-export interface PeopleImport {
-  readonly rows: readonly {
-    readonly row: number
-    readonly name: string
-    readonly role: Person['role']
-    /** Its name. */
-    readonly agency: string | null
-    readonly username: string
-    readonly change: 'new' | 'known'
-  }[]
-  /** Rows without a name, left out. */
-  readonly blank: number
-  readonly problems: readonly RowProblem[]
-  readonly applied: boolean
-  readonly passwords: readonly { readonly username: string; readonly password: string }[]
-}
-
-interface RowProblem {
-  readonly row: number
-  readonly column: string | null
-  readonly message: string
-}
-
-export interface Campaign {
-  readonly id: string
-  readonly name: string
-  readonly year: number
-  readonly edition: EditionId
-  readonly state: 'open' | 'closed'
-  readonly opensOn: string
-  readonly createdAt: string
-  readonly revision: number
-}
-
-export interface CampaignDue {
-  readonly agency: string
-  readonly agencyName: string
-  readonly dueOn: string
-  readonly stateName: string
-}
-
-export type KeyAction = 'read' | 'fill' | 'submit' | 'check'
-
-export interface ApiKey {
-  readonly id: string
-  readonly name: string
-  readonly agencies: readonly string[]
-  readonly actions: readonly KeyAction[]
-  /** Its first characters, to tell it from others. */
-  readonly start: string | null
-  readonly expiresAt: string | null
-  readonly createdAt: string
-}
-
-export interface Webhook {
-  readonly id: string
-  readonly url: string
-  readonly events: readonly string[]
-  readonly active: boolean
-  readonly createdAt: string
-}
-
-export interface Delivery {
-  readonly id: string
-  readonly webhook: string
-  readonly event: string
-  readonly state: 'waiting' | 'delivered' | 'dead'
-  readonly attempts: number
-  readonly nextAt: string | null
-  readonly lastError: string | null
-  readonly createdAt: string
-}
-
-export interface AuditEvent {
-  readonly number: number
-  readonly at: string
-  readonly by: { readonly kind: string; readonly id: string; readonly name: string }
-  readonly action: string
-  readonly subject: string | null
-  readonly detail: unknown
-}
-
-export interface Verification {
-  readonly intact: boolean
-  readonly audit: { readonly checked: number; readonly broken: readonly BrokenLink[] }
-  readonly versions: { readonly checked: number; readonly broken: readonly BrokenLink[] }
-}
-
-interface BrokenLink {
-  readonly subject: string
-  readonly number: number
-  readonly reason: 'altered' | 'removed' | 'inserted'
-}
-
-export interface ProfileAnswer {
-  readonly profile: unknown
-  readonly effective: unknown
-  readonly revision: number
-}
+export type RosterAgency = Schemas['RosterAgency']
+export type AgencyPut = Schemas['RosterPut']['agencies'][number]
+export type RosterPreview = Schemas['RosterPreview']
+export type Person = Schemas['Person']
+export type PeopleImport = Schemas['PeopleImport']
+export type OneTimePassword = Schemas['OneTimePassword']
+export type Campaign = Schemas['Campaign']
+export type CampaignDue = Pick<Schemas['BoardRow'], 'agency' | 'agencyName' | 'dueOn' | 'stateName'>
+export type ApiKey = Schemas['Key']
+export type KeyAction = ApiKey['actions'][number]
+export type Webhook = Schemas['Webhook']
+export type Delivery = Schemas['Delivery']
+export type AuditEvent = Schemas['AuditEvent']
+export type Verification = Schemas['Verification']
+export type ProfileAnswer = Schemas['ProfileAnswer']
 
 const part = encodeURIComponent
 

@@ -1,47 +1,16 @@
-import type { CellValue, EditionId, Report } from '@gouji/core'
+/** The public's requests, typed by what the service says of itself. */
+
+import type { components } from '@gouji/client'
+import type { Report } from '@gouji/core'
 import { type Answer, request } from './request.ts'
 
-export interface PublishedReport {
-  readonly agency: string
-  readonly agencyName: string
-  readonly kind: Report['agency']['kind']
-  readonly year: number
-  readonly edition: EditionId
-  readonly title: string
-  readonly version: number
-  /** SHA-256, hex, of the report's canonical JSON (RFC 8785). */
-  readonly hash: string
-  readonly publishedAt: string
-  readonly corrected: boolean
-}
+type Schemas = components['schemas']
 
-interface PublishedVersion {
-  readonly version: number
-  readonly hash: string
-  readonly at: string
-  readonly note: string | null
-}
-
-export interface WholePublished extends PublishedReport {
-  readonly publishedOn: string | null
-  readonly report: Report
-  /** The older ones first. */
-  readonly versions: readonly PublishedVersion[]
-}
-
-export interface PublicAgency {
-  readonly id: string
-  readonly name: string
-  readonly kind: Report['agency']['kind']
-  readonly parent: string | null
-}
-
-export interface Figure {
-  readonly agency: string
-  readonly year: number
-  readonly cell: string
-  readonly value: CellValue
-}
+export type PublishedReport = Schemas['PublishedReport']
+export type PublicAgency = Schemas['PublicAgencies']['agencies'][number]
+export type Figure = Schemas['Figures']['figures'][number]
+/** `versions`: the older ones first. */
+export type WholePublished = Omit<Schemas['WholePublishedReport'], 'report'> & { readonly report: Report }
 
 export interface ReportSearch {
   readonly text?: string | undefined
@@ -50,14 +19,6 @@ export interface ReportSearch {
   readonly agency?: string | undefined
   readonly after?: string | undefined
   readonly limit?: number | undefined
-}
-
-interface ReportPage {
-  readonly items: readonly PublishedReport[]
-  readonly next: string | null
-  readonly total?: number
-  /** There are more than `total` says. */
-  readonly totalIsLeast?: boolean
 }
 
 /** `?a=1&b=2` of what is given. */
@@ -76,7 +37,7 @@ export const publicYears = (): Promise<Answer<{ readonly years: readonly number[
 export const publicAgencies = (): Promise<Answer<{ readonly agencies: readonly PublicAgency[] }>> =>
   request('/public/agencies')
 
-export const findReports = (search: ReportSearch): Promise<Answer<ReportPage>> =>
+export const findReports = (search: ReportSearch): Promise<Answer<Schemas['PublishedReports']>> =>
   request(`/public/reports${queryOf({ ...search })}`)
 
 export const publishedReport = (

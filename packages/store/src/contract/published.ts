@@ -1,6 +1,6 @@
 /** The public side. */
 
-import type { EditionId, Report } from '@gouji/core'
+import type { CellValue, EditionId, Report } from '@gouji/core'
 import type { Page, Paging } from './change.ts'
 import type { AgencyKind } from './roster.ts'
 
@@ -42,7 +42,7 @@ export interface PublishedStore {
       readonly years?: readonly number[]
     },
   ): Promise<
-    readonly { readonly agency: string; readonly year: number; readonly cell: string; readonly value: unknown }[]
+    readonly { readonly agency: string; readonly year: number; readonly cell: string; readonly value: CellValue }[]
   >
   /** All published reports of a year or of all, one by one. */
   all(
