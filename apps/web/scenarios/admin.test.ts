@@ -165,19 +165,53 @@ describePages('the administrator', (office) => {
     await page.getByText('还没有推送地址').waitFor()
   })
 
-  it('is told why settings are refused, and finds them in force once they are right', async () => {
+  it('sets deadlines, limits and rules in fields, is told at the field what is wrong, and finds them in force', async () => {
     const page = await enter(office, 'settings/profile')
-    const text = page.getByLabel('写下的设置（JSON）')
+    await page.getByLabel('部门：日').selectOption('20')
+    await page.getByText('国家规定为次年 1 月 31 日').waitFor()
+    const alike = page.getByLabel(/正文相似度达到多少算相似/u)
+    await alike.fill('1.5')
+    await alike.press('Tab')
+    await page.getByText('不能大于 1').waitFor()
+    await button(page, '保存设置').click()
+    await page.getByText(/有 \d 处不对，改好后再保存/u).waitFor()
+    await alike.fill('0.7')
+    await alike.press('Tab')
+    await page.getByPlaceholder('按规则名称查找').fill('全角标点')
+    await page.getByLabel(/^停用“/u).check()
+    await page.getByText('请写明停用的理由').waitFor()
+    await page.getByPlaceholder('停用的理由（必填）').fill('由校对系统检查')
+    await page.getByLabel('选择单位').selectOption('云溪区教育局')
+    await button(page, '添加').click()
+    await page.getByLabel('云溪区教育局的其他称呼').fill('区教体局、教体局')
+    await page.getByLabel('云溪区教育局的其他称呼').press('Tab')
+    await button(page, '保存设置').click()
+    await page.getByText('已保存').waitFor()
+    const kept = (await (await office.site.service.as('admin').get('/profile')).json()) as { profile: unknown }
+    expect(kept.profile).toEqual({
+      schema: 'gouji/profile@1',
+      deadlines: { department: '01-20' },
+      thresholds: { similarityAlike: 0.7 },
+      off: { punctuation: '由校对系统检查' },
+      agencies: [{ name: '云溪区教育局', shortNames: ['区教体局', '教体局'] }],
+    })
+  })
+
+  it('edits the rest as JSON, and is told why it is refused', async () => {
+    const page = await enter(office, 'settings/profile')
+    await page.getByText('全部设置（JSON）').click()
+    const text = page.getByLabel('全部设置（JSON）')
     await text.fill('{ "schema": "gouji/profile@1", ')
-    await button(page, '保存').click()
+    await text.press('Tab')
     await page.getByText('JSON 写得不对').waitFor()
     await text.fill('{ "schema": "gouji/profile@1", "off": { "no-such-rule": "不用" } }')
-    await button(page, '保存').click()
-    await page.getByRole('alert').filter({ hasText: 'off.no-such-rule：' }).waitFor()
+    await text.press('Tab')
+    await page.getByText('off.no-such-rule：没有 no-such-rule 这条规则').waitFor()
     await text.fill('{ "schema": "gouji/profile@1", "deadlines": { "department": "01-20" } }')
-    await button(page, '保存').click()
+    await text.press('Tab')
+    await button(page, '保存设置').click()
     await page.getByText('已保存').waitFor()
-    await page.getByText('部门：次年 1 月 20 日').waitFor()
+    expect(await page.getByLabel('部门：日').inputValue()).toBe('20')
   })
 
   it('reads in words who did what, by kind and by day, and has the record verified', async () => {

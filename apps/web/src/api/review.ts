@@ -59,9 +59,9 @@ export const moveFilings = (
 
 export const findingsOf = (
   campaign: string,
-  { after, limit, ...filter }: FindingsFilter & { readonly after?: string | undefined; readonly limit: number },
+  { skip, limit, ...filter }: FindingsFilter & { readonly skip: number; readonly limit: number },
 ): Promise<Answer<FindingsPage>> => {
-  const given = Object.entries({ ...filter, after, limit: String(limit) }).filter(
+  const given = Object.entries({ ...filter, skip: String(skip), limit: String(limit) }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
   )
   return request(`${at(campaign)}/findings?${new URLSearchParams(given)}`)
@@ -69,6 +69,22 @@ export const findingsOf = (
 
 export const checkCampaign = (campaign: string): Promise<Answer<Job>> =>
   request(`${at(campaign)}/check`, { method: 'POST' })
+
+/** The jobs of the district, the newest first. */
+export const listJobs = (): Promise<Answer<Schemas['Jobs']>> => request('/jobs?limit=200')
+
+/** What is told of a job as it goes on (server-sent events `progress`). */
+export const jobEvents = (id: string): string => `/api/v1/jobs/${encodeURIComponent(id)}/events`
+
+export const cancelJob = (id: string): Promise<Answer<void>> =>
+  request(`/jobs/${encodeURIComponent(id)}`, { method: 'DELETE' })
+
+/** Hands a zip of documents over; it is read in the background. */
+export const importArchive = (campaign: string, file: File): Promise<Answer<Job>> => {
+  const form = new FormData()
+  form.append('file', file)
+  return request(`${at(campaign)}/import`, { method: 'POST', body: form })
+}
 
 export const getJob = (id: string): Promise<Answer<Job>> => request(`/jobs/${encodeURIComponent(id)}`)
 
@@ -98,6 +114,18 @@ export const putOwnPart = (
 /** Puts the sums into the report of the district's government. */
 export const applyAggregate = (campaign: string, incomplete: boolean): Promise<Answer<Schemas['PatchAnswer']>> =>
   request(`${at(campaign)}/aggregate/apply`, { method: 'POST', body: { incomplete } })
+
+export type DistrictProse = Schemas['DistrictProse']
+
+export const districtProse = (campaign: string): Promise<Answer<DistrictProse>> =>
+  request(`${at(campaign)}/aggregate/prose`)
+
+/** Puts drafted sections into the report of the district's government. */
+export const writeProse = (
+  campaign: string,
+  sections: readonly { readonly section: string; readonly base: number }[],
+): Promise<Answer<Schemas['PatchAnswer']>> =>
+  request(`${at(campaign)}/aggregate/prose`, { method: 'POST', body: { sections } })
 
 export const rootAgency = async (): Promise<string | undefined> => {
   const answer = await request<Schemas['Roster']>('/roster')

@@ -19,6 +19,7 @@ export const reviewRoutes: readonly RouteRecordRaw[] = [
       { path: 'findings', component: () => import('./findings/findings-page.vue'), meta: { title: tabs.findings } },
       { path: 'similar', component: () => import('./alike/similar-page.vue'), meta: { title: tabs.similar } },
       { path: 'reminders', component: () => import('./reminders/reminders-page.vue'), meta: { title: tabs.reminders } },
+      { path: 'import', component: () => import('./imports/import-page.vue'), meta: { title: tabs.imports } },
       { path: 'aggregate', component: () => import('./aggregate/aggregate-page.vue'), meta: { title: tabs.aggregate } },
     ],
   },

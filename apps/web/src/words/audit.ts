@@ -43,7 +43,8 @@ const refusals: Readonly<Record<string, string>> = {
 
 export const auditWords = {
   actions,
-  subjects: { profile: '地区设置' } as Readonly<Record<string, string>>,
+  /** Of settings: what stands before the first colon. */
+  subjects: { profile: '地区设置', 'own-part': '本级数据', previous: '上年报告' } as Readonly<Record<string, string>>,
   original: '原始记录',
   numbered: (number: number) => `，第 ${number} 条`,
   detail,

@@ -1,22 +1,29 @@
-/** The findings of a campaign, read on as somebody scrolls: 20,000 are never fetched at once. */
+/** The findings of a campaign, of which only the pages that show are fetched: 20,000 are as quick as 200. */
 
 import { ref, shallowRef } from 'vue'
 import { type CampaignFinding, type FindingsFilter, findingsOf, type RuleCount } from '../../api/review.ts'
 import { problemText } from '../../shell/problem-text.ts'
+import { pagesBetween } from './pages-between.ts'
 
 /** Findings read at once. */
-const limit = 200
+const limit = 100
+/** Milliseconds a place has to show before it is fetched: whoever drags past it does not ask for it. */
+const settles = 60
+
+type Rows = readonly (CampaignFinding | undefined)[]
 
 export function useFindings(campaign: string) {
-  const items = shallowRef<readonly CampaignFinding[]>()
-  const total = ref(0)
+  /** As many as there are; `undefined` where one has not been fetched. */
+  const items = shallowRef<Rows>()
   /** How many of each rule, whatever rule is chosen. */
   const counts = shallowRef<readonly RuleCount[]>([])
   const problem = ref('')
   const reading = ref(false)
   let filter: FindingsFilter = {}
-  let next: string | null = null
   let asked = 0
+  let fetched = new Set<number>()
+  let showing = { first: 0, last: 0 }
+  let waiting: ReturnType<typeof setTimeout>
 
   async function load(wanted: FindingsFilter): Promise<void> {
     const mine = ++asked
@@ -25,8 +32,8 @@ export function useFindings(campaign: string) {
     reading.value = true
     const { rule, ...others } = wanted
     const [page, all] = await Promise.all([
-      findingsOf(campaign, { ...wanted, limit }),
-      rule === undefined ? undefined : findingsOf(campaign, { ...others, limit: 1 }),
+      findingsOf(campaign, { ...wanted, skip: 0, limit }),
+      rule === undefined ? undefined : findingsOf(campaign, { ...others, skip: 0, limit: 1 }),
     ])
     if (mine !== asked) return
     reading.value = false
@@ -34,28 +41,48 @@ export function useFindings(campaign: string) {
       problem.value = problemText(page)
       return
     }
-    items.value = page.value.items
-    total.value = page.value.total
-    next = page.value.next
+    fetched = new Set([0])
+    items.value = []
+    items.value = at(0, page.value)
     counts.value = all?.kind === 'ok' ? all.value.counts : page.value.counts
   }
 
-  /** Reads on, where there is more. */
-  async function more(): Promise<void> {
-    if (next === null || reading.value) return
+  /** Fetches what shows and is not here yet, once the scrolling rests there. */
+  function show(rows: { readonly first: number; readonly last: number }): void {
+    showing = rows
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void fetchShowing(), settles)
+  }
+
+  async function fetchShowing(): Promise<void> {
+    const wanted = pagesBetween(showing, limit).filter((page) => !fetched.has(page))
+    if (wanted.length === 0) return
     const mine = asked
     reading.value = true
     problem.value = ''
-    const page = await findingsOf(campaign, { ...filter, after: next, limit })
+    for (const page of wanted) fetched.add(page)
+    const answers = await Promise.all(
+      wanted.map((page) => findingsOf(campaign, { ...filter, skip: page * limit, limit })),
+    )
     if (mine !== asked) return
     reading.value = false
-    if (page.kind !== 'ok') {
-      problem.value = problemText(page)
-      return
+    for (const [i, answer] of answers.entries()) {
+      const page = wanted[i] ?? 0
+      if (answer.kind === 'ok') items.value = at(page * limit, answer.value)
+      else {
+        fetched.delete(page)
+        problem.value = problemText(answer)
+      }
     }
-    items.value = [...(items.value ?? []), ...page.value.items]
-    next = page.value.next
   }
 
-  return { items, total, counts, problem, reading, load, more }
+  /** The rows with a page put in its place; as many as there are now. */
+  function at(start: number, { items: found, total }: { readonly items: Rows; readonly total: number }): Rows {
+    const rows = (items.value ?? []).slice(0, total)
+    rows.length = total
+    for (const [i, item] of found.entries()) rows[start + i] = item
+    return rows
+  }
+
+  return { items, counts, problem, reading, load, show, again: fetchShowing }
 }

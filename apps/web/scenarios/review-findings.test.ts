@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { agenciesOf, submit } from './campaign.ts'
+import { describePages } from './in-browser.ts'
+import type { Site } from './service.ts'
+
+const education = '云溪区教育局'
+
+/** Findings of one report, as a check would leave them. */
+async function findMany({ service }: Site, filing: string, count: number): Promise<void> {
+  const findings = Array.from({ length: count }, (_, i) => {
+    const message = `第 ${i + 1} 处：总计与各列之和不等`
+    const common = {
+      rule: 'requests-row-sum',
+      severity: 'error' as const,
+      outcome: 'failed',
+      fingerprint: `f-${i}`,
+      message,
+    }
+    return { ...common, finding: { ...common, cells: [], params: {} } }
+  })
+  await service.store.findings.replace(service.district, filing, { revision: 0, rules: 'x', findings })
+}
+
+describePages('all findings of a campaign', (office) => {
+  it('are as long as there are, and the last is there at once', async () => {
+    const { own, campaign } = await agenciesOf(office.site)
+    await findMany(office.site, own, 3000)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    await page.getByText('共 3000 条').waitFor()
+    const table = page.getByRole('region', { name: '全部报告的问题' })
+    const asked: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/findings?')) asked.push(request.url())
+    })
+    await table.focus()
+    await page.keyboard.press('End')
+    await page.getByText('第 3000 处：').waitFor()
+    expect(await page.locator('tr.row').count()).toBeLessThan(60)
+    expect(asked.length).toBeLessThan(6)
+    await page.getByPlaceholder('问题中的文字').fill('第 2999 处')
+    await page.getByText('共 1 条').waitFor()
+    await page.getByText('第 2999 处：').waitFor()
+    await expectAccessible(page)
+  })
+
+  it('are found anew in the background, also by who went away and came back', async () => {
+    const { own, campaign } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name: education })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    await page.getByRole('button', { name: '检查全部报告' }).click()
+    await page.getByText('检查已安排，可以离开这一页').waitFor()
+    await page.getByRole('link', { name: '进度' }).click()
+    await page.getByText('共 3 家单位').waitFor()
+    await page.getByRole('link', { name: '问题', exact: true }).click()
+    await page.getByText('检查已安排，可以离开这一页').waitFor()
+    await office.site.service.work()
+    await page.getByText('检查完成').waitFor()
+  })
+})

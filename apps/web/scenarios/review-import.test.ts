@@ -1,0 +1,70 @@
+import { emptyReport } from '@gouji/core'
+import { writeReport } from '@gouji/documents'
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { agenciesOf } from './campaign.ts'
+import { describePages } from './in-browser.ts'
+import { keptField } from './service.ts'
+import { zipOf } from './zip.ts'
+
+const education = '云溪区教育局'
+const water = '云溪区水务局'
+
+/** A report of 2025 in which one number stands. */
+function report(agency: string, { year = 2025, licensing = 21 } = {}) {
+  const empty = emptyReport('2021', { agency, year })
+  return {
+    ...empty,
+    title: `${agency}${year}年政府信息公开工作年度报告`,
+    cells: { ...empty.cells, 'disclosure.licensing.decisions': licensing },
+  }
+}
+
+async function archive(): Promise<Buffer> {
+  return zipOf({
+    'bumen/jiaoyu.docx': await writeReport(report(education), 'docx'),
+    'bumen/shuiwu.json': await writeReport(report(water), 'json'),
+    'jiaoyu-2024.json': await writeReport(report(education, { year: 2024 }), 'json'),
+    'qingshi.json': await writeReport(report('青石县水务局'), 'json'),
+    'huai.docx': new TextEncoder().encode('PK\u0003\u0004坏'),
+  })
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  describePages(`a zip of a campaign’s documents, ${colorScheme}`, (office) => {
+    it('is read in the background; each file is told, for whom it was and what became of it, also to who comes back', async () => {
+      const { service } = office.site
+      const { own, other, campaign } = await agenciesOf(office.site)
+      const page = await office.enter('reviewer', { path: `/review/${campaign}/import`, colorScheme })
+      await page.getByText('还没有导入过').waitFor()
+      await expectAccessible(page)
+      const chooser = page.getByLabel(/选择 zip 文件/u)
+      await chooser.setInputFiles({ name: 'a.docx', mimeType: 'application/zip', buffer: Buffer.from('x') })
+      await page.getByText('“a.docx”不是 zip 文件').waitFor()
+      await chooser.setInputFiles({ name: 'baogao.zip', mimeType: 'application/zip', buffer: await archive() })
+      await page.getByRole('button', { name: '开始导入' }).click()
+      await page.getByText('已安排，马上开始').waitFor()
+      await expectAccessible(page)
+      await page.getByRole('link', { name: '进度' }).click()
+      await page.getByText('共 3 家单位').waitFor()
+      const working = service.work()
+      await page.getByRole('link', { name: '批量导入' }).click()
+      await working
+      await page.getByText('共 5 个文件。').waitFor()
+      const table = page.getByRole('table', { name: '每个文件的结果' })
+      const row = (file: string) => table.getByRole('row').filter({ hasText: file })
+      await row('bumen/jiaoyu.docx').getByText('已填入草稿').waitFor()
+      await row('jiaoyu-2024.json').getByText('留作上年报告').waitFor()
+      await row('qingshi.json').getByText('名册里没有“青石县水务局”').waitFor()
+      await row('huai.docx').getByText('读不出').waitFor()
+      await expectAccessible(page)
+      await page.getByRole('button', { name: '没有读入 2' }).click()
+      expect(await table.getByRole('row').count()).toBe(3)
+      for (const filing of [own, other])
+        expect(await keptField({ ...office.site, filing }, 'cells.disclosure.licensing.decisions', 'reviewer')).toBe(21)
+      await page.getByRole('button', { name: '全部 5' }).click()
+      await row('bumen/jiaoyu.docx').getByRole('link', { name: education }).click()
+      await page.getByRole('heading', { name: new RegExp(education, 'u') }).waitFor()
+    })
+  })
+}

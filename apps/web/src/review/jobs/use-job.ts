@@ -1,0 +1,89 @@
+/** A job of a campaign, followed to its end: whoever leaves the page and comes back finds it where it is. */
+
+import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
+import type { Answer } from '../../api/request.ts'
+import { getJob, type Job, jobEvents, listJobs } from '../../api/review.ts'
+import { problemText } from '../../shell/problem-text.ts'
+
+/** Milliseconds after which it is asked anew where the connection broke. */
+const pause = 2000
+
+export const isUnderWay = ({ state }: Pick<Job, 'state'>): boolean => state === 'waiting' || state === 'running'
+
+export function useJob({ kind, campaign }: { readonly kind: string; readonly campaign: string }) {
+  const job = shallowRef<Job>()
+  /** Those that went before it, the newest first. */
+  const earlier = shallowRef<readonly Job[]>([])
+  const problem = shallowRef('')
+  let events: EventSource | undefined
+  let waiting: ReturnType<typeof setTimeout>
+  let ended: (job: Job) => void = () => {}
+
+  async function look(): Promise<void> {
+    const answer = await listJobs()
+    problem.value = answer.kind === 'ok' ? '' : problemText(answer)
+    if (answer.kind !== 'ok') return
+    const [newest, ...others] = answer.value.items.filter((one) => one.kind === kind && one.campaign === campaign)
+    earlier.value = others
+    if (newest) take(newest)
+  }
+
+  function take(now: Job): void {
+    job.value = now
+    if (isUnderWay(now)) follow(now.id)
+  }
+
+  function follow(id: string): void {
+    stop()
+    events = new EventSource(jobEvents(id))
+    events.addEventListener('progress', ({ data }: MessageEvent<string>) => {
+      const now = JSON.parse(data) as Job
+      job.value = now
+      if (isUnderWay(now)) return
+      stop()
+      ended(now)
+    })
+    events.addEventListener('error', () => {
+      stop()
+      waiting = setTimeout(() => void again(id), pause)
+    })
+  }
+
+  async function again(id: string): Promise<void> {
+    const answer = await getJob(id)
+    if (answer.kind !== 'ok') {
+      waiting = setTimeout(() => void again(id), pause)
+      return
+    }
+    take(answer.value)
+    if (!isUnderWay(answer.value)) ended(answer.value)
+  }
+
+  /** Begins a new one; what the service refused stands in `problem`. */
+  async function start(ask: () => Promise<Answer<Job>>): Promise<boolean> {
+    const answer = await ask()
+    problem.value = answer.kind === 'ok' ? '' : problemText(answer)
+    if (answer.kind !== 'ok') return false
+    if (job.value) earlier.value = [job.value, ...earlier.value]
+    take(answer.value)
+    return true
+  }
+
+  function stop(): void {
+    clearTimeout(waiting)
+    events?.close()
+  }
+
+  onMounted(look)
+  onBeforeUnmount(stop)
+  return {
+    job,
+    earlier,
+    problem,
+    start,
+    look,
+    whenEnded: (then: (job: Job) => void) => {
+      ended = then
+    },
+  }
+}
