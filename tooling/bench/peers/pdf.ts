@@ -16,7 +16,11 @@ import { type Pdfium, withPdfium } from '@gouji/documents/internal/readers/pdf/e
 import { reportPdf } from '@gouji/documents/internal/testing/pdf'
 // @boundaries-ignore a peer, installed by the bench alone
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { sideBySide } from '../src/side-by-side.ts'
+import { type Figure, sideBySide } from '../src/side-by-side.ts'
+
+const engine = 'pdfium: characters, boxes, points of paths'
+const source = 'gouji: bytes to paragraphs and tables'
+const report = 'gouji: bytes to report'
 
 interface ExampleFile {
   readonly name: string
@@ -38,19 +42,30 @@ async function exampleFiles(): Promise<readonly ExampleFile[]> {
 export async function benchPdf(files?: readonly ExampleFile[]): Promise<void> {
   for (const { name, bytes } of files ?? (await exampleFiles())) {
     assertWhole(name, recognise(await pdfReader.read(bytes, defaultLimits))?.report.cells)
-    await sideBySide({
+    const figures = await sideBySide({
       title: `PDF ${name}, ${Math.round(bytes.length / 1024)} kB`,
       unit: 'one document',
       tasks: {
-        'pdfium: characters, boxes, points of paths': () => withPdfium((pdfium) => engineAlone(pdfium, bytes)),
-        'gouji: bytes to paragraphs and tables': () => pdfReader.read(bytes, defaultLimits),
-        'gouji: bytes to report': async () => recognise(await pdfReader.read(bytes, defaultLimits)),
+        [engine]: () => withPdfium((pdfium) => engineAlone(pdfium, bytes)),
+        [source]: () => pdfReader.read(bytes, defaultLimits),
+        [report]: async () => recognise(await pdfReader.read(bytes, defaultLimits)),
         'pdfium: plain text': () => withPdfium((pdfium) => plainText(pdfium as TextPage, bytes)),
         'pdfjs: text': () => pdfjs(bytes, false),
         'pdfjs: text and operators': () => pdfjs(bytes, true),
       },
     })
+    printShares(figures)
   }
+}
+
+/** What a report costs by who takes the time. */
+function printShares(figures: ReadonlyMap<string, Figure>): void {
+  const ratio = (name: string) => figures.get(name)?.ratio ?? Number.NaN
+  const share = (part: number) => `${Math.round((part / ratio(report)) * 100)} %`
+  const [tables, recognition] = [ratio(source) - ratio(engine), ratio(report) - ratio(source)]
+  process.stdout.write(
+    `  of a report: engine ${share(ratio(engine))}, paragraphs and tables ${share(tables)}, recognition ${share(recognition)}\n`,
+  )
 }
 
 function assertWhole(name: string, read: Readonly<Record<string, unknown>> | undefined): void {

@@ -219,21 +219,31 @@ function putValue(
   const { id, spec } = slot
   if (id === undefined) return
   const measure = measureOf(slot)
-  const read: CellText = token ? readCellText(token.text, measure) : { value: null }
-  const { value, unit = read.parted?.unit } = read
+  const read = token ? readCellText(token.text, measure) : blank
+  const { value } = read
   if (spec) filled.cells[spec.id] = value
   else filled.subtotals[id] = value
-  if (token && spec && value !== null && isPadded(token.raw ?? token.text)) filled.padded.push(spec.id)
-  if (token) filled.places[id] = { ...token.place, text: token.text }
-  if (token) parted.push(...partedCell(id, { token, parted: read.parted }))
-  const stated = unit ?? slot.headerUnit
-  if (stated !== undefined && measure.kind === 'money' && stated !== measure.unit) filled.units[id] = stated
+  if (token) {
+    if (spec && value !== null && isPadded(token.raw ?? token.text)) filled.padded.push(spec.id)
+    filled.places[id] = { ...token.place, text: token.text }
+    if (read.parted) parted.push(...partedCell(id, { token, parted: read.parted }))
+  }
+  if (measure.kind !== 'money') return
+  const stated = read.unit ?? read.parted?.unit ?? slot.headerUnit
+  if (stated !== undefined && stated !== measure.unit) filled.units[id] = stated
 }
+
+const blank: CellText = { value: null }
 
 /** Whether wide or no-break blanks stand at its ends. */
 function isPadded(written: string): boolean {
-  return /^[ \t\n]*[\u3000\u00a0]|[\u3000\u00a0][ \t\n]*$/u.test(written)
+  return (
+    !(isNumeral(written.charCodeAt(0)) && isNumeral(written.charCodeAt(written.length - 1))) &&
+    /^[ \t\n]*[\u3000\u00a0]|[\u3000\u00a0][ \t\n]*$/u.test(written)
+  )
 }
+
+const isNumeral = (code: number) => code >= 0x30 && code <= 0x39
 
 const countMeasure: Measure = { kind: 'count', unit: '件' }
 

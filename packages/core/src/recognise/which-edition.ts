@@ -3,7 +3,7 @@
 import { type EditionId, editionOf, editionOfYear, editions, type KnownEdition } from '../form/editions.ts'
 import { editionByLabel } from './labels.ts'
 import type { Remark } from './reading.ts'
-import { type TokenBlock, tokensIn } from './tokens.ts'
+import type { TokenBlock } from './tokens.ts'
 
 /**
  * The edition whose labels the document prints; where none tells as they are broken, the only one whose tables fit its
@@ -14,9 +14,11 @@ export function detectEdition(
   { year, remarks, fits }: { year: number | null; remarks: Remark[]; fits: (edition: KnownEdition) => boolean },
 ): { edition: KnownEdition; printed: EditionId | null } {
   const counts = new Map<EditionId, number>()
-  for (const { label } of tokensIn(blocks)) {
-    const edition = editionByLabel.get(label)
-    if (edition !== undefined) counts.set(edition, (counts.get(edition) ?? 0) + 1)
+  for (const { tokens } of blocks) {
+    for (const { label } of tokens) {
+      const edition = label === '' ? undefined : editionByLabel.get(label)
+      if (edition !== undefined) counts.set(edition, (counts.get(edition) ?? 0) + 1)
+    }
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (best) {

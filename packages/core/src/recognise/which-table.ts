@@ -20,7 +20,7 @@ export function ownersOf(blocks: readonly TokenBlock[]): TableOwners {
 function whichTable({ tokens }: TokenBlock): TableId | undefined {
   const votes = new Map<TableId, number>()
   for (const { label } of tokens) {
-    const owner = tableByLabel.get(label)
+    const owner = label === '' ? undefined : tableByLabel.get(label)
     if (owner) votes.set(owner, (votes.get(owner) ?? 0) + 1)
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0]

@@ -121,12 +121,11 @@ function sourceCell(
   cell: ContentCell,
   { table, row, gridless }: { table: number; row: number; gridless: boolean },
 ): SourceCell {
-  const { content, column, columnSpan, rowSpan, place } = cell
-  return {
-    text: textOf(content),
-    place: { table, row, column: column + 1, ...place },
-    ...(!gridless && { grid: { column, columnSpan, rowSpan } }),
-  }
+  const { content, column, columnSpan, rowSpan } = cell
+  // What is spread first is cloned at once; behind other keys it is copied key by key.
+  const place = { ...cell.place, table, row, column: column + 1 }
+  const text = textOf(content)
+  return gridless ? { text, place } : { text, place, grid: { column, columnSpan, rowSpan } }
 }
 
 function textOf(content: readonly Content[]): string {

@@ -28,9 +28,11 @@ function tableOf(table: NestedTable, budget: Budget): ContentTable {
     rows: rows.map(
       (cells, r): ContentRow => ({
         row: r + 1,
-        cells: cells.map(({ content, ...span }) => ({
+        cells: cells.map(({ content, column, columnSpan, rowSpan }) => ({
           content: contentsOf(content, budget),
-          ...span,
+          column,
+          columnSpan,
+          rowSpan,
           place: placeOf(content),
         })),
       }),

@@ -1,9 +1,9 @@
 /** Blocks of a page as blocks of a source document, each with its place. */
 
-import type { SourceBlock } from '@gouji/core'
+import type { SourceBlock, SourceCell } from '@gouji/core'
 import type { PageBlock } from './blocks.ts'
 import type { Places } from './places.ts'
-import type { PageRow } from './table.ts'
+import type { PageCell, PageRow } from './table.ts'
 
 export function sourceBlocks(blocks: readonly PageBlock[], places: Places): SourceBlock[] {
   let table = 0
@@ -19,19 +19,19 @@ export function sourceBlocks(blocks: readonly PageBlock[], places: Places): Sour
   })
 }
 
-function sourceRows(rows: readonly PageRow[], { table, places }: { table: number; places: Places }) {
-  return rows.map(({ row, cells }) =>
-    cells.map(({ element, lines, grid }) => ({
-      text: lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text).join('\n'),
-      ...(lines.some(({ raw }) => raw !== undefined) && { raw: lines.map(({ text, raw = text }) => raw).join('\n') }),
-      place: {
-        table,
-        row: row + 1,
-        column: grid.column + 1,
-        line: places.lineOf(lines[0]?.at ?? element.from),
-        path: places.pathOf(element),
-      },
-      grid,
-    })),
-  )
+function sourceRows(rows: readonly PageRow[], { table, places }: { table: number; places: Places }): SourceCell[][] {
+  return rows.map(({ row, cells }) => cells.map((cell) => sourceCell(cell, { row, table, places })))
+}
+
+function sourceCell(
+  { element, lines, grid }: PageCell,
+  { row, table, places }: { row: number; table: number; places: Places },
+): SourceCell {
+  const [first] = lines
+  const line = places.lineOf(first?.at ?? element.from)
+  const place = { table, row: row + 1, column: grid.column + 1, line, path: places.pathOf(element) }
+  if (lines.length === 1 && first && first.raw === undefined) return { text: first.text, place, grid }
+  const cell = { text: lines.map(({ text }) => text).join('\n'), place, grid }
+  if (lines.every(({ raw }) => raw === undefined)) return cell
+  return { ...cell, raw: lines.map(({ text, raw = text }) => raw).join('\n') }
 }

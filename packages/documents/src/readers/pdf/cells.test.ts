@@ -76,7 +76,7 @@ describe('characters in cells', () => {
   it('are one text where a line is full, and paragraphs where it is not', () => {
     expect(cellText([...set('一二三四', {}), ...set('五六', { y: 127 })], cell).text).toBe('一二三四五六')
     expect(cellText([...set('5', {}), ...set('7', { y: 127 })], cell)).toMatchObject({ text: '5\n7' })
-    expect(cellText([...set('5', {}), ...set('7', { y: 127 })], cell)).not.toHaveProperty('wrapped')
+    expect(cellText([...set('5', {}), ...set('7', { y: 127 })], cell).wrapped).toBeUndefined()
   })
 
   it('keep the lines of a number, and tell whether it did not fit in one', () => {

@@ -12,10 +12,10 @@ export interface CellText {
   /** Whether its last line reaches as far as lines can: what goes on on the next page may belong to it. */
   readonly full: boolean
   /** It is a number that did not fit in one line; its lines are parted as they stand. */
-  readonly wrapped?: true
+  readonly wrapped?: true | undefined
 }
 
-export const noText: CellText = { text: '', full: false }
+const noText: CellText = { text: '', full: false, wrapped: undefined }
 
 /** Text in the cells of each grid, and the characters that stand in none. */
 export interface Sorted {
@@ -41,22 +41,26 @@ export function sortIntoCells(
   { grids, work }: { grids: readonly Grid[]; work: Work },
 ): Sorted {
   work.steps(characters.length * grids.length)
-  const cells = new Map(grids.map((grid) => [grid, grid.cells.map((): Character[] => [])]))
+  const tables = grids.map((grid) => ({ grid, homes: homesIn(grid) }))
   const loose: Character[] = []
-  const put = (from: number, to: number, home: Home | undefined) => {
-    const target = (home && cells.get(home.grid)?.[home.cell]) ?? loose
-    for (let i = from; i < to; i++) target.push(characters[i] as Character)
-  }
+  let last: Home | undefined
   for (let start = 0; start < characters.length; ) {
     const end = wordEnd(characters, start)
-    const home = homeOf(characters[start] as Character, grids)
-    if (end === start + 1 || isSame(home, homeOf(characters[end - 1] as Character, grids))) put(start, end, home)
-    else
-      for (const part of partsOf(characters.slice(start, end), grids))
-        put(start + part.from, start + part.to, part.home)
+    const home = homeOf(characters[start] as Character, { tables, last })
+    if (end === start + 1 || home === homeOf(characters[end - 1] as Character, { tables, last: home })) {
+      const target = home?.characters ?? loose
+      for (let i = start; i < end; i++) target.push(characters[i] as Character)
+    } else {
+      for (const part of partsOf(characters.slice(start, end), tables)) {
+        const target = part.home?.characters ?? loose
+        for (let i = start + part.from; i < start + part.to; i++) target.push(characters[i] as Character)
+      }
+    }
+    last = home
     start = end
   }
-  return { cells, loose }
+  const texts = tables.map(({ grid, homes }) => [grid, homes.map((home) => home.characters)] as const)
+  return { cells: new Map(texts), loose }
 }
 
 function wordEnd(characters: readonly Character[], start: number): number {
@@ -73,19 +77,39 @@ function wordEnd(characters: readonly Character[], start: number): number {
   return end
 }
 
-/** The cell something stands in; `undefined` outside all tables. */
+/** The cell something stands in, and what stands there. */
 interface Home {
   readonly grid: Grid
-  readonly cell: number
+  readonly box: Box
+  readonly characters: Character[]
 }
 
-const isSame = (a: Home | undefined, b: Home | undefined) => a?.grid === b?.grid && a?.cell === b?.cell
+interface Homes {
+  readonly grid: Grid
+  /** One for each cell. */
+  readonly homes: readonly Home[]
+}
 
-function homeOf(box: Box, grids: readonly Grid[]): Home | undefined {
-  const point = { x: middleX(box), y: middleY(box) }
-  for (const grid of grids) {
-    const cell = cellAt(grid, point)
-    if (cell !== undefined) return { grid, cell }
+function homesIn(grid: Grid): Home[] {
+  return grid.cells.map(({ box }) => ({ grid, box, characters: [] }))
+}
+
+/** `undefined` outside all tables. Most text stands where the `last` does, which is asked first. */
+function homeOf(
+  { left, right, top, bottom }: Box,
+  { tables, last }: { tables: readonly Homes[]; last: Home | undefined },
+): Home | undefined {
+  const x = (left + right) / 2
+  const y = (top + bottom) / 2
+  for (const { grid, homes } of tables) {
+    if (last?.grid === grid) {
+      const { box } = last
+      if (x >= box.left && x < box.right && y >= box.top && y < box.bottom) return last
+    }
+    const { box } = grid
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) continue
+    const cell = cellAt(grid, { x, y })
+    if (cell !== undefined) return homes[cell]
   }
   return undefined
 }
@@ -97,25 +121,25 @@ interface Part {
 }
 
 /** A word stays whole, in the cell its middle lies in, unless a new operator begins right at a ruling it crosses. */
-function partsOf(word: readonly Character[], grids: readonly Grid[]): Part[] {
-  const cuts = word.flatMap((character, i) =>
-    i > 0 && beginsAtRuling(word[i - 1] as Character, { character, grids }) ? [i] : [],
-  )
+function partsOf(word: readonly Character[], tables: readonly Homes[]): Part[] {
+  const home = (box: Box) => homeOf(box, { tables, last: undefined })
+  const cuts = word.flatMap((character, i) => {
+    const before = word[i - 1]
+    return before && beginsAtRuling(character, { before, from: home(before), to: home(character) }) ? [i] : []
+  })
   return [0, ...cuts].map((from, i) => {
     const to = cuts[i] ?? word.length
-    return { from, to, home: homeOf(around(word.slice(from, to)), grids) }
+    return { from, to, home: home(around(word.slice(from, to))) }
   })
 }
 
 function beginsAtRuling(
-  before: Character,
-  { character, grids }: { character: Character; grids: readonly Grid[] },
+  character: Character,
+  { before, from, to }: { before: Character; from: Home | undefined; to: Home | undefined },
 ): boolean {
   if (before.object === character.object) return false
-  const [from, to] = [homeOf(before, grids), homeOf(character, grids)]
-  if (!from || !to || from.grid !== to.grid || from.cell === to.cell) return false
-  const edge = to.grid.cells[to.cell]?.box.left ?? Number.NaN
-  return Math.abs(character.left - edge) <= atRuling * character.size
+  if (!from || !to || from.grid !== to.grid || from === to) return false
+  return Math.abs(character.left - to.box.left) <= atRuling * character.size
 }
 
 const number = /^[\d.,\n]+$/u
@@ -140,8 +164,8 @@ export function cellText(characters: readonly Character[], cell: Box): CellText 
     }
   }
   const full = last !== undefined && isFull(last, '')
-  if (own.length === 1 || !number.test(text)) return { text, full }
-  return { text: own.map((line) => line.text).join('\n'), full, ...(paragraphs === 1 && { wrapped: true }) }
+  if (own.length === 1 || !number.test(text)) return { text, full, wrapped: undefined }
+  return { text: own.map((line) => line.text).join('\n'), full, wrapped: paragraphs === 1 ? true : undefined }
 }
 
 /** A line, and how long lines of its direction can be in the cell. */
@@ -158,7 +182,7 @@ interface ReadingLines {
 
 /** Whether what stands in the next line did not fit behind this one. */
 function isFull({ line: { text, box, size }, length }: ReadingLine, next: string): boolean {
-  const [word = ''] = /^[\dA-Za-z.,%]*/u.exec(next) ?? []
+  const [word = ''] = next === '' ? [] : (/^[\dA-Za-z.,%]*/u.exec(next) ?? [])
   // A number is broken only where no further digit fits; Chinese may leave two characters' room, for punctuation.
   const ems = word === '' ? 2 : 0.55 * (/\d$/u.test(text) ? 1 : word.length)
   return box.right - box.left + ems * size > length - margins
@@ -167,7 +191,7 @@ function isFull({ line: { text, box, size }, length }: ReadingLine, next: string
 /** Lines in reading order: across the cell, or down it where the text runs down. */
 function readingLines(characters: readonly Character[], cell: Box): ReadingLines[] {
   const [width, height] = [cell.right - cell.left, cell.bottom - cell.top]
-  if (characters.every(({ turn }) => turn === 0)) {
+  if (allRunAlong(characters)) {
     if (runsDown(characters)) return [{ lines: columnsOf(characters), length: height }]
     return [{ lines: linesOf(characters), length: width }]
   }
@@ -179,13 +203,22 @@ function readingLines(characters: readonly Character[], cell: Box): ReadingLines
   })
 }
 
+function allRunAlong(characters: readonly Character[]): boolean {
+  for (const { turn } of characters) if (turn !== 0) return false
+  return true
+}
+
 function turned(character: Character, cell: Box): Character {
   const size = { width: cell.right, height: cell.bottom }
   return { ...character, ...turnBox(character, { turn: character.turn, size }), turn: 0 }
 }
 
+/** How many steps down make vertical writing at least. */
+const fewestDown = 3
+
 /** Whether the characters are drawn one under the other: vertical writing. */
 function runsDown(characters: readonly Character[]): boolean {
+  if (characters.length <= fewestDown) return false
   let down = 0
   let along = 0
   for (let i = 1; i < characters.length; i++) {
@@ -195,7 +228,7 @@ function runsDown(characters: readonly Character[]): boolean {
     if (Math.abs(x) < 0.3 * character.size && y > 0.5 * character.size) down += 1
     else if (Math.abs(y) < 0.3 * character.size && x > 0) along += 1
   }
-  return down > 2 && down > 2 * along
+  return down >= fewestDown && down > 2 * along
 }
 
 /** From top to bottom; digits set side by side in a column stay in their order. */

@@ -40,15 +40,11 @@ export function draftOf(
     left: grid.box.left,
     right: grid.box.right,
     rows: grid.rows.length - 1,
-    cells: grid.cells.map(({ row, rowSpan, box }, i) => ({
-      left: box.left,
-      right: box.right,
-      row,
-      rowSpan,
-      page: page.number,
-      box: page.shown(box),
-      ...cellText(texts[i] ?? [], box),
-    })),
+    cells: grid.cells.map(({ row, rowSpan, box }, i) => {
+      const { text, full, wrapped } = cellText(texts[i] ?? [], box)
+      const shown = page.shown(box)
+      return { left: box.left, right: box.right, row, rowSpan, page: page.number, box: shown, text, full, wrapped }
+    }),
     pages: [page.number, page.number],
     shown: page.shown(grid.box),
     ruled: true,
@@ -65,17 +61,12 @@ export function tableOf({ cells, rows, pages, shown, ruled, columnsKnown }: Draf
   const edges = edgesOf(cells)
   const columnAt = (edge: number) => Math.max(0, lowerBound(edges, edge + sameEdge / 2) - 1)
   const lines: SourceCell[][] = Array.from({ length: rows }, () => [])
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.left - b.left)
-  for (const { left, right, row, rowSpan, page, box, text, wrapped } of sorted) {
+  for (const { left, right, row, rowSpan, page, box, text, wrapped } of inOrder(cells)) {
     const column = columnAt(left)
-    const columnSpan = Math.max(1, columnAt(right) - column)
-    const grid = columnsKnown ? { grid: { column, columnSpan, rowSpan } } : {}
-    lines[row]?.push({
-      text,
-      place: { page, box: rounded(box), table, row: row + 1, column: column + 1 },
-      ...grid,
-      ...(wrapped && { wrapped }),
-    })
+    const place = { page, box: rounded(box), table, row: row + 1, column: column + 1 }
+    const grid = { column, columnSpan: Math.max(1, columnAt(right) - column), rowSpan }
+    const cell = columnsKnown ? { text, place, grid } : { text, place }
+    lines[row]?.push(wrapped ? { ...cell, wrapped } : cell)
   }
   return {
     kind: 'table',
@@ -83,6 +74,15 @@ export function tableOf({ cells, rows, pages, shown, ruled, columnsKnown }: Draf
     place: { page: pages[0], box: rounded(shown), table },
     ...(!ruled && { unruled: true }),
   }
+}
+
+/** Row by row, and from left to right, as the cells of a grid are made. */
+function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
+  const ordered = cells.every((cell, i) => {
+    const before = cells[i - 1]
+    return !before || before.row < cell.row || (before.row === cell.row && before.left <= cell.left)
+  })
+  return ordered ? cells : [...cells].sort((a, b) => a.row - b.row || a.left - b.left)
 }
 
 function edgesOf(cells: readonly DraftCell[]): number[] {

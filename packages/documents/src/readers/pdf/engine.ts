@@ -56,6 +56,7 @@ export interface Pdfium {
   readonly FPDFFormObj_CountObjects: (form: number) => number
   readonly FPDFFormObj_GetObject: (form: number, index: number) => number
   readonly FPDFPageObj_GetType: (object: number) => number
+  readonly FPDFPageObj_GetBounds: (object: number, left: number, bottom: number, right: number, top: number) => number
   readonly FPDFPageObj_GetMatrix: (object: number, matrix: number) => number
   readonly FPDFPageObj_GetStrokeWidth: (object: number, width: number) => number
   readonly FPDFPath_GetDrawMode: (path: number, fill: number, stroke: number) => number

@@ -2,7 +2,7 @@
 
 import type { Taking } from './extract.ts'
 import { chain, type Matrix, matrixIn } from './matrix.ts'
-import { type Box, type Character, middleX, middleY, type Page, type Turn } from './page.ts'
+import type { Character, Page, Turn } from './page.ts'
 
 interface Frame {
   readonly text: number
@@ -64,32 +64,30 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
     const y = loose[1] ?? 0
     const u = loose[2] ?? 0
     const v = loose[3] ?? 0
-    const box = {
-      left: Math.min(a * x + c * y, a * u + c * v) + e,
-      top: Math.min(b * x + d * y, b * u + d * v) + f,
-      right: Math.max(a * x + c * y, a * u + c * v) + e,
-      bottom: Math.max(b * x + d * y, b * u + d * v) + f,
-    }
+    let left = Math.min(a * x + c * y, a * u + c * v) + e
+    let top = Math.min(b * x + d * y, b * u + d * v) + f
+    let right = Math.max(a * x + c * y, a * u + c * v) + e
+    let bottom = Math.max(b * x + d * y, b * u + d * v) + f
     if (object !== font.object) {
-      font = fontOf(index, { object, left: box.left })
+      font = fontOf(index, { object, left })
       firsts.set(object, isBlankCode(code) ? undefined : index)
     }
     const { size, turn, across } = font
     if (turn === undefined || size <= 0) continue
-    makeEmHigh(box, { size, turn, across })
-    if (!(middleX(box) >= 0 && middleX(box) <= width && middleY(box) >= 0 && middleY(box) <= height)) continue
+    // An em across the direction of the text, the advance along it; a square em where they stand one under the other.
+    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
+    if (!across || turn % 2 === 1) {
+      left = across ? across[0] : middle.x - size / 2
+      right = across ? across[1] : middle.x + size / 2
+    }
+    if (!across || turn % 2 === 0) {
+      top = across ? across[0] : middle.y - size / 2
+      bottom = across ? across[1] : middle.y + size / 2
+    }
+    if (!(left + right >= 0 && left + right <= 2 * width && top + bottom >= 0 && top + bottom <= 2 * height)) continue
     const known = pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1 && isAssigned(code)
     if (!known) unmapped += 1
-    characters.push({
-      left: box.left,
-      top: box.top,
-      right: box.right,
-      bottom: box.bottom,
-      text: known ? written(code) : unknown,
-      size,
-      turn,
-      object,
-    })
+    characters.push({ left, top, right, bottom, text: known ? written(code) : unknown, size, turn, object })
   }
   return { characters, unmapped, has: (object) => firsts.has(object), areShapeless }
 
@@ -133,23 +131,6 @@ function acrossOf(
   return turn === 1 ? [x - down, x + up] : [x - up, x + down]
 }
 
-/** An em across the direction of the text; the advance along it. A square em where characters stand one under the other. */
-function makeEmHigh(
-  box: { -readonly [Edge in keyof Box]: number },
-  { size, turn, across }: Pick<Font, 'size' | 'across'> & { turn: Turn },
-): void {
-  const x = middleX(box)
-  const y = middleY(box)
-  if (!across || turn % 2 === 1) {
-    box.left = across ? across[0] : x - size / 2
-    box.right = across ? across[1] : x + size / 2
-  }
-  if (!across || turn % 2 === 0) {
-    box.top = across ? across[0] : y - size / 2
-    box.bottom = across ? across[1] : y + size / 2
-  }
-}
-
 const isBlankCode = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000
 
 function turnOf(right: number, down: number): Turn | undefined {
@@ -168,7 +149,7 @@ function isAssigned(code: number): boolean {
 /** Fonts often name a character by the radical or the compatibility ideograph that looks the same: ⼀ for 一. */
 function written(code: number): string {
   if (code === lineEndHyphen) return '-'
-  const text = String.fromCodePoint(code)
+  const text = code < 0x1_0000 ? String.fromCharCode(code) : String.fromCodePoint(code)
   const lookalike = (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff)
   return lookalike ? text.normalize('NFKC') : text
 }

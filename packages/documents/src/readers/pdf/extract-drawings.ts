@@ -1,5 +1,6 @@
 /** The straight lines and the pictures of a page, and whether its text is all there. */
 
+import type { Pdfium } from './engine.ts'
 import type { Taking } from './extract.ts'
 import type { FoundCharacters } from './extract-characters.ts'
 import { chain, type Matrix, mapBox, matrixIn } from './matrix.ts'
@@ -59,13 +60,14 @@ function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): vo
   const { pdfium, budget } = taking
   const type = pdfium.FPDFPageObj_GetType(object)
   // The engine drops text that is no wider than nothing: one character of a font without shapes.
-  if (type === text && !found.given.has(object) && found.given.areShapeless()) found.lossy = true
+  if (type === text && !found.lossy && !found.given.has(object)) found.lossy = found.given.areShapeless()
   if (type !== path && type !== image && type !== form) return
-  const placed = chain(matrixOf(taking, object), matrix)
+  const own = matrixOf(taking, object)
   if (type === path) {
-    readPath(taking, { object, matrix: placed, depth, found })
+    readPath(taking, { object, own, matrix, depth, found })
     return
   }
+  const placed = own ? chain(own, matrix) : matrix
   if (type === image) {
     const box = mapBox(placed, { left: 0, top: 0, right: 1, bottom: 1 })
     const line = thinBox(box)
@@ -82,13 +84,22 @@ function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): vo
   }
 }
 
-function matrixOf({ pdfium, scratch }: Taking, object: number): Matrix {
-  if (pdfium.FPDFPageObj_GetMatrix(object, scratch.pointer) === 0) return [1, 0, 0, 1, 0, 0]
-  return matrixIn(scratch.floats())
+/** `undefined` where it changes nothing, as that of most paths. */
+function matrixOf({ pdfium, scratch }: Taking, object: number): Matrix | undefined {
+  if (pdfium.FPDFPageObj_GetMatrix(object, scratch.pointer) === 0) return undefined
+  const own = scratch.floats()
+  const same = own[0] === 1 && own[1] === 0 && own[2] === 0 && own[3] === 1 && own[4] === 0 && own[5] === 0
+  return same ? undefined : matrixIn(own)
+}
+
+interface Path extends Drawn {
+  readonly own: Matrix | undefined
 }
 
 /** A path that is stroked gives its straight parts; one that is filled gives those of its parts that are thin. */
-function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }: Drawn): void {
+function readPath(taking: Taking, drawn: Path): void {
+  const { pdfium, scratch, budget } = taking
+  const { object, own, matrix, found } = drawn
   const count = pdfium.FPDFPath_CountSegments(object)
   budget.spend(Math.max(0, count))
   pdfium.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)
@@ -96,31 +107,64 @@ function readPath({ pdfium, scratch, budget }: Taking, { object, matrix, found }
   const filled = mode[0] !== 0
   const stroked = mode[1] !== 0
   if (!filled && !stroked) return
-  const strokes = stroked && strokeWidth({ pdfium, scratch }, { object, matrix }) <= thickest
-  const [a, b, c, d, e, f] = matrix
+  if (!stroked && isOnePart(pdfium, { object, count }) && (!own || isUpright(own))) {
+    fill(found, mapBox(matrix, boundsOf(taking, object)))
+    return
+  }
+  const placed = own ? chain(own, matrix) : matrix
+  const strokes = stroked && strokeWidth(taking, { object, matrix: placed }) <= thickest
+  const [a, b, c, d, e, f] = placed
   let part: Part | undefined
-  let last = origin
+  let lastX = 0
+  let lastY = 0
   for (let index = 0; index < count; index++) {
     const segment = pdfium.FPDFPath_GetPathSegment(object, index)
     pdfium.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)
     const written = scratch.floats()
-    const x = written[0] ?? 0
-    const y = written[1] ?? 0
-    const point = { x: a * x + c * y + e, y: b * x + d * y + f }
+    const x = a * (written[0] ?? 0) + c * (written[1] ?? 0) + e
+    const y = b * (written[0] ?? 0) + d * (written[1] ?? 0) + f
     const type = pdfium.FPDFPathSegment_GetType(segment)
     if (type === moveTo) {
       if (part && filled) fill(found, part)
-      part = { start: point, left: point.x, right: point.x, top: point.y, bottom: point.y }
+      part = { x, y, left: x, right: x, top: y, bottom: y }
     } else {
-      if (part) extend(part, point)
+      if (part && filled) extend(part, x, y)
       if (type === lineTo && strokes) {
-        stroke(found, { from: last, to: point })
-        if (pdfium.FPDFPathSegment_GetClose(segment) !== 0) stroke(found, { from: point, to: part?.start ?? origin })
+        stroke(found, { x: lastX, y: lastY }, { x, y })
+        if (pdfium.FPDFPathSegment_GetClose(segment) !== 0) stroke(found, { x, y }, part ?? origin)
       }
     }
-    last = point
+    lastX = x
+    lastY = y
   }
   if (part && filled) fill(found, part)
+}
+
+/** The most points of a rectangle: its corners, and the first again. */
+const rectangle = 5
+
+/**
+ * Whether a short path is drawn without lifting the pen. The engine keeps no move right behind another, and none at the
+ * end.
+ */
+function isOnePart(pdfium: Pdfium, { object, count }: { object: number; count: number }): boolean {
+  if (count < 1 || count > rectangle || !isMove(pdfium, object, 0)) return false
+  for (let index = 2; index < count - 1; index++) if (isMove(pdfium, object, index)) return false
+  return true
+}
+
+function isMove(pdfium: Pdfium, object: number, index: number): boolean {
+  return pdfium.FPDFPathSegment_GetType(pdfium.FPDFPath_GetPathSegment(object, index)) === moveTo
+}
+
+/** Whether a map leaves what is parallel to an axis parallel to one. */
+const isUpright = ([a, b, c, d]: Matrix) => (b === 0 && c === 0) || (a === 0 && d === 0)
+
+/** Around all points of a path that is not stroked, where its own matrix puts them. */
+function boundsOf({ pdfium, scratch: { pointer, floats } }: Taking, object: number): Box {
+  pdfium.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12)
+  const bounds = floats()
+  return { left: bounds[0] ?? 0, bottom: bounds[1] ?? 0, right: bounds[2] ?? 0, top: bounds[3] ?? 0 }
 }
 
 interface Point {
@@ -130,16 +174,15 @@ interface Point {
 
 const origin: Point = { x: 0, y: 0 }
 
-/** What a path draws without lifting the pen: where it begins, and how far it reaches. */
-interface Part {
-  readonly start: Point
+/** What a path draws without lifting the pen: the point where it begins, and how far it reaches. */
+interface Part extends Point {
   left: number
   right: number
   top: number
   bottom: number
 }
 
-function extend(part: Part, { x, y }: Point): void {
+function extend(part: Part, x: number, y: number): void {
   if (x < part.left) part.left = x
   if (x > part.right) part.right = x
   if (y < part.top) part.top = y
@@ -152,7 +195,7 @@ function fill(found: Found, part: Box): void {
   else found.drawings = true
 }
 
-function stroke(found: Found, { from, to }: { from: Point; to: Point }): void {
+function stroke(found: Found, from: Point, to: Point): void {
   const line = straight(from, to)
   if (line) found.segments.push(line)
   else if (from.x !== to.x || from.y !== to.y) found.drawings = true

@@ -63,8 +63,10 @@ function isInOrder(characters: readonly Character[]): boolean {
 
 /** From left to right, as most text is drawn. */
 function inReadingOrder(line: Character[]): readonly Character[] {
-  const ordered = line.every(({ left }, i) => i === 0 || left >= (line[i - 1] as Character).left)
-  return ordered ? line : line.sort((a, b) => a.left - b.left)
+  for (let i = 1; i < line.length; i++) {
+    if ((line[i] as Character).left < (line[i - 1] as Character).left) return line.sort((a, b) => a.left - b.left)
+  }
+  return line
 }
 
 function isSameLine(first: Character, other: Character): boolean {
@@ -77,11 +79,6 @@ function lineOf(characters: readonly Character[]): Line | undefined {
   let own: Character[] = []
   let last: Character | undefined
   let blanks = 0
-  const finish = () => {
-    if (own.length > 0) chunks.push({ text, box: around(own), characters: own })
-    text = ''
-    own = []
-  }
   for (const character of characters) {
     if (isBlank(character.text)) {
       blanks += 1
@@ -90,21 +87,25 @@ function lineOf(characters: readonly Character[]): Line | undefined {
     if (last) {
       if (isOverprint(last, character)) continue
       const distance = gapBetween(last, character)
-      if (isColumnGap(distance, blanks)) finish()
-      else if (blanks > 0 || (distance > wordGap && isGap(distance, { last, character, line: characters }))) text += ' '
+      if (isColumnGap(distance, blanks)) {
+        chunks.push({ text, box: around(own), characters: own })
+        text = ''
+        own = []
+      } else if (blanks > 0 || (distance > wordGap && isGap(distance, { last, character, line: characters })))
+        text += ' '
     }
     text += character.text
     own.push(character)
     last = character
     blanks = 0
   }
-  finish()
-  const [first] = chunks
-  if (!last || !first) return undefined
-  const whole = chunks.length === 1
+  if (!last) return undefined
+  const whole = { text, box: around(own), characters: own }
+  chunks.push(whole)
+  const only = chunks.length === 1
   return {
-    text: whole ? first.text : chunks.map((chunk) => chunk.text).join(' '),
-    box: whole ? first.box : around(chunks.map(({ box }) => box)),
+    text: only ? text : chunks.map((chunk) => chunk.text).join(' '),
+    box: only ? whole.box : around(chunks.map(({ box }) => box)),
     size: commonSize(characters),
     chunks,
     endsBlank: blanks > 0,
@@ -146,7 +147,9 @@ function stretchOf(line: readonly Character[]): number {
 /** The size in the middle of all sizes. */
 function commonSize(characters: readonly Character[]): number {
   const [first] = characters
-  if (first && characters.every(({ size }) => size === first.size)) return first.size
+  let same = true
+  for (const { size } of characters) if (size !== first?.size) same = false
+  if (first && same) return first.size
   const sizes = characters.flatMap(({ text, size }) => (isBlank(text) ? [] : [size])).sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? 0
 }

@@ -52,14 +52,18 @@ export const middleY = ({ top, bottom }: Box): number => (top + bottom) / 2
 
 /** The smallest box around several. */
 export function around(boxes: readonly Box[]): Box {
-  const all = { left: Number.POSITIVE_INFINITY, top: Number.POSITIVE_INFINITY, right: 0, bottom: 0 }
-  for (const { left, top, right, bottom } of boxes) {
-    all.left = Math.min(all.left, left)
-    all.top = Math.min(all.top, top)
-    all.right = Math.max(all.right, right)
-    all.bottom = Math.max(all.bottom, bottom)
+  if (boxes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 }
+  let left = Number.POSITIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  let right = 0
+  let bottom = 0
+  for (const box of boxes) {
+    if (box.left < left) left = box.left
+    if (box.top < top) top = box.top
+    if (box.right > right) right = box.right
+    if (box.bottom > bottom) bottom = box.bottom
   }
-  return boxes.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : all
+  return { left, top, right, bottom }
 }
 
 /** White space, and nothing else. */

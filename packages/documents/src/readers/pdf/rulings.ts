@@ -28,34 +28,53 @@ const shortest = 5
 export function rulingsOf({ segments, width, height }: Page): Rulings {
   const horizontal: Places = new Map()
   const vertical: Places = new Map()
+  // What follows is often drawn at the same place.
+  let across: Place | undefined
+  let down: Place | undefined
   for (const segment of segments) {
-    const { at, from, to } = segment
-    const across = segment.horizontal ? height : width
-    const along = segment.horizontal ? width : height
+    const { at } = segment
+    const reach = segment.horizontal ? width : height
     // Lines along the edge of the page have a border beyond it.
-    if (!(at >= -snap && at <= across + snap && to >= 0 && from <= along)) continue
-    const stretch = { from: Math.max(0, from), to: Math.min(along, to) }
-    const places = segment.horizontal ? horizontal : vertical
-    const own = places.get(at)
-    if (own) own.push(stretch)
-    else places.set(at, [stretch])
+    if (!(at >= -snap && at <= (segment.horizontal ? height : width) + snap)) continue
+    if (!(segment.to >= 0 && segment.from <= reach)) continue
+    const stretch = { from: Math.max(0, segment.from), to: Math.min(reach, segment.to) }
+    if (segment.horizontal) across = put(stretch, { at, places: horizontal, last: across })
+    else down = put(stretch, { at, places: vertical, last: down })
   }
   return { horizontal: merge(horizontal), vertical: merge(vertical) }
 }
 
-/** Stretches by the place of their line. */
-type Places = Map<number, Stretch[]>
+/** Where lines of one direction are drawn. */
+interface Place {
+  readonly at: number
+  readonly stretches: Stretch[]
+}
+
+/** By `at`. */
+type Places = Map<number, Place>
+
+function put(stretch: Stretch, { at, places, last }: { at: number; places: Places; last: Place | undefined }): Place {
+  const known = last?.at === at ? last : places.get(at)
+  if (known) {
+    known.stretches.push(stretch)
+    return known
+  }
+  const place = { at, stretches: [stretch] }
+  places.set(at, place)
+  return place
+}
 
 function merge(places: Places): Ruling[] {
-  const sorted = [...places.keys()].sort((a, b) => a - b)
+  const sorted = [...places.values()].sort((a, b) => a.at - b.at)
   const rulings: Ruling[] = []
   for (let i = 0; i < sorted.length; ) {
-    const first = sorted[i] ?? 0
+    const first = sorted[i] as Place
     let end = i + 1
-    while (end < sorted.length && (sorted[end] ?? 0) - first <= snap) end++
-    const last = sorted[end - 1] ?? first
-    const stretches = join(sorted.slice(i, end).flatMap((place) => places.get(place) ?? []))
-    if (stretches.length > 0) rulings.push({ at: (first + last) / 2, stretches })
+    while (end < sorted.length && (sorted[end] as Place).at - first.at <= snap) end++
+    const last = sorted[end - 1] as Place
+    const all = end === i + 1 ? first.stretches : sorted.slice(i, end).flatMap(({ stretches }) => stretches)
+    const stretches = join(all)
+    if (stretches.length > 0) rulings.push({ at: (first.at + last.at) / 2, stretches })
     i = end
   }
   return rulings

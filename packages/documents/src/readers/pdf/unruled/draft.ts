@@ -68,6 +68,7 @@ function cellsOf(
     box: page.shown(box),
     text,
     full: false,
+    wrapped: undefined,
   })
   const cells = row.map((piece) => {
     const box = boxOf(piece)
