@@ -25,69 +25,103 @@ export const standardInput = '-'
 
 /** Finds what files, folders, globs and `-` stand for. Never throws for a path. */
 export async function findInputs(paths: readonly string[], { cwd }: Pick<Io, 'cwd'>): Promise<FoundInputs> {
-  const inputs = new Map<string, Input>()
+  const inputs: Input[] = []
   const problems: Message[] = []
+  const known = new Set<string>()
+  // In one folder no file is met twice.
+  const mayRepeat = paths.length > 1 || paths.some(isPattern)
   for (const path of paths) {
-    const { sources, problem } = await sourcesOf(path, cwd)
-    if (problem) problems.push(problem)
-    for (const source of sources) {
-      const absolute = source === standardInput ? source : resolve(cwd, source)
-      if (!inputs.has(absolute)) inputs.set(absolute, { source, path: absolute })
+    let any = false
+    const { sources, whenNone } = await sourcesOf(path, cwd)
+    for await (const source of sources) {
+      any = true
+      const input = new Found(source, cwd)
+      if (mayRepeat) {
+        if (known.has(input.path)) continue
+        known.add(input.path)
+      }
+      inputs.push(input)
     }
+    if (!any) problems.push(whenNone)
   }
-  return { inputs: [...inputs.values()], problems }
+  return { inputs, problems }
 }
 
-async function sourcesOf(path: string, cwd: string): Promise<{ sources: string[]; problem?: Message }> {
-  if (path === standardInput) return { sources: [path] }
+/** Small: there may be hundreds of thousands. */
+class Found implements Input {
+  readonly source: string
+  readonly #cwd: string
+
+  constructor(source: string, cwd: string) {
+    // A text put together of parts keeps them all; this one is a copy in one piece.
+    this.source = Buffer.from(source).toString()
+    this.#cwd = cwd
+  }
+
+  get path(): string {
+    return this.source === standardInput ? this.source : resolve(this.#cwd, this.source)
+  }
+}
+
+interface Sources {
+  readonly sources: AsyncIterable<string> | readonly string[]
+  /** What is said where there are none. */
+  readonly whenNone: Message
+}
+
+async function sourcesOf(path: string, cwd: string): Promise<Sources> {
+  const whenNone = notices.missing(path)
+  if (path === standardInput) return { sources: [path], whenNone }
   const named = path.split(sep).join('/')
   const kind = await kindOf(resolve(cwd, path))
-  if (kind === 'folder') {
-    const sources = await walk(named, { cwd, within: new Set() })
-    return sources.length > 0 ? { sources } : { sources, problem: notices.nothingToCheck(path) }
-  }
-  if (kind !== 'nothing') return { sources: [named] }
-  if (!/[*?[{]/u.test(path)) return { sources: [], problem: notices.missing(path) }
-  const sources = await expand(named, cwd)
-  return sources.length > 0 ? { sources } : { sources, problem: notices.unmatched(path) }
+  if (kind === 'folder')
+    return { sources: walk(named, { cwd, within: new Set() }), whenNone: notices.nothingToCheck(path) }
+  if (kind !== 'nothing') return { sources: [named], whenNone }
+  return isPattern(path)
+    ? { sources: expand(named, cwd), whenNone: notices.unmatched(path) }
+    : { sources: [], whenNone }
 }
 
-async function expand(pattern: string, cwd: string): Promise<string[]> {
+function isPattern(path: string): boolean {
+  return /[*?[{]/u.test(path)
+}
+
+async function* expand(pattern: string, cwd: string): AsyncGenerator<string> {
   const matches: string[] = []
   for await (const match of glob(pattern, { cwd, exclude: (entry) => isPassedOver(posix.basename(entry)) })) {
     const source = match.split(sep).join('/')
     if (!source.split('/').some(isPassedOver)) matches.push(source)
   }
-  const sources: string[] = []
   for (const match of matches.sort()) {
-    const folder = (await kindOf(resolve(cwd, match))) === 'folder'
-    sources.push(...(folder ? await walk(match, { cwd, within: new Set() }) : [match]))
+    if ((await kindOf(resolve(cwd, match))) === 'folder') yield* walk(match, { cwd, within: new Set() })
+    else yield match
   }
-  return sources
 }
 
 /** The files under a folder. A linked folder is entered too, but never from within itself. */
-async function walk(
+async function* walk(
   folder: string,
   { cwd, within }: { readonly cwd: string; readonly within: ReadonlySet<string> },
-): Promise<string[]> {
+): AsyncGenerator<string> {
   const real = await realpath(resolve(cwd, folder))
-  if (within.has(real)) return []
-  let entries: Dirent[]
-  try {
-    entries = await readdir(real, { withFileTypes: true })
-  } catch {
+  if (within.has(real)) return
+  const entries = await readdir(real, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) {
     // Listed as a file, so that opening it says why.
-    return [folder]
+    yield folder
+    return
   }
-  const names = entries.map(({ name }) => name).filter((name) => !isPassedOver(name))
-  const sources: string[] = []
-  for (const name of names.sort()) {
-    const source = posix.join(folder, name)
-    const folderWithin = (await kindOf(resolve(cwd, source))) === 'folder'
-    sources.push(...(folderWithin ? await walk(source, { cwd, within: new Set([...within, real]) }) : [source]))
+  const shown = entries.filter(({ name }) => !isPassedOver(name)).sort(byName)
+  for (const entry of shown) {
+    const source = posix.join(folder, entry.name)
+    const isFolder = entry.isDirectory() || (!entry.isFile() && (await kindOf(resolve(cwd, source))) === 'folder')
+    if (isFolder) yield* walk(source, { cwd, within: new Set([...within, real]) })
+    else yield source
   }
-  return sources
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1
 }
 
 /** Hidden files, packages, lock files of Office and what Windows leaves in folders. */

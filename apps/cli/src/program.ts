@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts'
 import type { Language } from './words.ts'
 import { help, usage } from './words-usage.ts'
 
-/** Runs one command line; answers the exit code: 0 in order, 1 findings, 2 wrong usage or a crash. Never throws. */
+/** Runs one command line; answers the exit code: 0 in order, 1 findings, 2 wrong usage or a crash, 130 interrupted. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const config = await settledIn(argv, io)
   const { lang, paths } = config.value ?? {}

@@ -83,8 +83,8 @@ export const similarCut = words(
 /** Options of `gouji check` for many files. */
 export const bulkHelp = {
   concurrency: words(
-    '同时检查的文件数（默认：8 个文件以下 1，否则按处理器核数，至多 4）；结果与此无关',
-    'files checked at once (else 1 for fewer than 8 files, or a worker for each core, at most 4); the result is the same',
+    '同时检查几个文件（默认：不足 8 个文件时逐个检查，否则处理器有几核就几个，至多 4 个）；不影响结果',
+    'files checked at once (default: one for fewer than 8 files, else a worker a core, at most 4); the result is the same',
   ),
   shard: words(
     '只检查第 i 份（共 n 份），如 2/4；各份的 json 或 ndjson 结果用 gouji merge 合并',

@@ -8,7 +8,7 @@ export const serviceHelp = {
   migrate: words('升级服务的数据库', 'Brings the database of the service up to date'),
   backup: words('备份服务的数据，写完读回核验', 'Backs the service up and reads the backup back'),
   restore: words('从备份恢复服务的数据', 'Brings a backup back'),
-  audit: words('audit verify：核验操作日志和各版本', 'audit verify: walks the audit log and the versions'),
+  audit: words('audit verify：核验操作日志和各版本', 'audit verify: verifies the audit log and the versions'),
   absent: words(
     '没有安装服务。请运行 npm install -g @gouji/api 后再试；检查报告不需要它',
     'The service is not installed: npm install -g @gouji/api. Checking reports does not need it.',

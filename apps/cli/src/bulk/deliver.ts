@@ -43,7 +43,7 @@ export async function deliver(
   io: Io,
 ): Promise<Ended> {
   const tally = newTally()
-  const others =
+  let others =
     similar && !shard && batchRules(settings).length > 0
       ? holdAgainstEachOther({ settings, explanations, language })
       : undefined
@@ -94,6 +94,9 @@ export async function deliver(
         await toAll((output) => output.late(report))
       }
       if (others.cut) await print(io.stderr, `${similarCut[language]}\n`)
+      // What was compared is not needed while results are written.
+      others.close()
+      others = undefined
     }
     const summary = tally.summary()
     await toAll((output) => output.end(endOf(summary, { ...settings, partial })))

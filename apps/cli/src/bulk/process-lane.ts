@@ -24,6 +24,9 @@ export interface WorkerLimits {
   readonly mebibytes: number
 }
 
+/** V8 would let the young part of the heap grow to 128 MiB in every worker, which makes nothing faster here. */
+const youngHeap = '--max-semi-space-size=16'
+
 const defaultLimits: WorkerLimits = { milliseconds: 60_000, mebibytes: 1024 }
 
 interface Running {
@@ -104,7 +107,7 @@ function launch(task: Task, { mebibytes }: WorkerLimits): Running {
   // What dies of memory says so at length; nobody reads it but who looks for a fault.
   const said = task.plan.env.GOUJI_DEBUG === '1' ? 2 : 'ignore'
   const child = fork(file, [], {
-    execArgv: [...(fromSource ? ['--conditions=source'] : []), `--max-old-space-size=${mebibytes}`],
+    execArgv: [...(fromSource ? ['--conditions=source'] : []), `--max-old-space-size=${mebibytes}`, youngHeap],
     serialization: 'advanced',
     stdio: ['ignore', said, said, 'ipc'],
   })

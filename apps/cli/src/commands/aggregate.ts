@@ -12,6 +12,7 @@ import {
   sumAsReport,
 } from '@gouji/core'
 import { writeReport } from '@gouji/documents'
+import { openExplanations } from '../explanations.ts'
 import { findInputs } from '../inputs.ts'
 import { oneInput, oneReport } from '../one-document.ts'
 import { writeOutput as writeResult } from '../output/outputs.ts'
@@ -27,6 +28,10 @@ export interface AggregateCommand extends SettingsOptions {
   readonly output?: string | undefined
   /** A published report to hold against its members. */
   readonly check?: string | undefined
+  /** A file of reasons that lift what is found in it. */
+  readonly explanations?: string | undefined
+  /** Where to write a file of reasons to fill in. */
+  readonly writeExplanations?: string | undefined
   readonly agency?: string | undefined
   readonly language: Language
   readonly color?: boolean | undefined
@@ -100,7 +105,10 @@ async function checkSum(
     readonly io: Io
   },
 ): Promise<number> {
-  const { language, color } = command
+  const { language, color, explanations, writeExplanations } = command
+  // Apart: reasons for the rules of `check` are not said to have lapsed, for those are not judged here.
+  const { byFingerprint } = await openExplanations({ explanations, language }, io)
+  const { ledger: toFillIn } = await openExplanations({ writeExplanations, language }, io)
   const published = await oneReport(await oneInput(path, io), { io, language })
   if ('why' in published) {
     await print(io.stderr, `${published.why}\n`)
@@ -109,12 +117,14 @@ async function checkSum(
   const own = settings.rules.filter(({ needs }) => needs.includes('members'))
   const missing = missingOf(members, { settings, own: published.read.report.agency.name })
   const checked = checkReport(
-    { source: path, ...published.read, roster: { members, missing } },
+    { source: path, ...published.read, explanations: byFingerprint, roster: { members, missing } },
     { language, rules: own, profile: settings.profile },
   )
   const result = checkResult({ reports: [checked], unreadable: [] }, { rules: own, profile: settings.profile })
   await writeResult(result, { output: { format: 'pretty' }, options: { language, color }, io })
-  return result.summary.errors > 0 ? 1 : 0
+  toFillIn.note(checked)
+  const written = await toFillIn.close()
+  return Math.max(written, result.summary.errors > 0 ? 1 : 0)
 }
 
 /** Agencies that the district lists and of which there is no report; its own is the sum. */

@@ -21,7 +21,7 @@ export interface AnnotateCommand extends SettingsOptions {
   readonly language: Language
 }
 
-/** Answers the exit code: 0 written, 1 the document cannot be read or takes no comments, 2 not written. */
+/** Answers the exit code: 0 written, 1 the document cannot be read or takes no comments, 2 not written, 130 interrupted. */
 export async function annotate(command: AnnotateCommand, io: Io): Promise<number> {
   const { path, output, language, explanations } = command
   const settings = await readSettings(command, io)

@@ -36,7 +36,7 @@ export interface CheckCommand
   readonly config?: string | null | undefined
 }
 
-/** Answers the exit code: 0 nothing grave enough, 1 findings or unread documents, 2 a path without a file. */
+/** Answers the exit code: 0 nothing grave enough, 1 findings or unread documents, 2 a path without a file, 130 interrupted. */
 export async function check(command: CheckCommand, io: Io): Promise<number> {
   const { paths, outputs, language, rules, concurrency, similar = true } = command
   const settings = await readSettings(command, io)

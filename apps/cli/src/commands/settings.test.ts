@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Report } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
@@ -64,6 +66,27 @@ describe('the settings of a district are heeded by', () => {
       expect(code).toBe(0)
       expect(stdout).toContain('警告')
     }))
+
+  it('aggregate --check, where the difference is explained in a file it wrote to be filled in', () =>
+    withFiles(
+      {
+        'members/a.json': reportOf('云溪区司法局', { cells: { 'disclosure.licensing.decisions': 4 } }),
+        'sum.json': reportOf('云溪区', { cells: { 'disclosure.licensing.decisions': 9 } }),
+      },
+      async (cwd) => {
+        const gouji = (line: string) => runInMemory(line.split(' '), { cwd })
+        const found = await gouji('aggregate members --check sum.json --write-explanations why.json')
+        expect(found.code).toBe(1)
+        const why = join(cwd, 'why.json')
+        const { explanations, ...file } = JSON.parse(await readFile(why, 'utf8'))
+        expect(explanations.map(({ rule }: { rule: string }) => rule)).toEqual(['aggregate-decisions'])
+        const filled = [{ ...explanations[0], reason: '本级另有 5 件', by: '区政府办', at: '2026-01-20' }]
+        await writeFile(why, JSON.stringify({ ...file, explanations: filled }))
+        const { code, stdout } = await gouji('aggregate members --check sum.json --explanations why.json')
+        expect(code).toBe(0)
+        expect(stdout).toContain('本级另有 5 件')
+      },
+    ))
 
   it('annotate, beside last year’s report and with rules of its own', () =>
     inFolder(async (gouji) => {

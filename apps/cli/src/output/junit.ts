@@ -16,7 +16,9 @@ export function* junit(
   yield '</testsuites>\n'
 }
 
-function suite({ source, findings, skipped, passed }: CheckedReport, language: Language): string {
+function suite(report: CheckedReport, language: Language): string {
+  const { findings, skipped, passed } = report
+  const source = attribute(report.source)
   const failed = Map.groupBy(
     findings.filter(({ outcome }) => outcome === 'failed'),
     ({ rule }) => rule,
@@ -54,7 +56,7 @@ function suite({ source, findings, skipped, passed }: CheckedReport, language: L
     ...passed.map((rule) => testCase({ source, rule })),
   ]
   const counts = `tests="${cases.length}" failures="${failed.size}" errors="0" skipped="${explained.length + open.length}"`
-  return `  <testsuite name="${attribute(source)}" ${counts}>\n${cases.join('')}  </testsuite>\n`
+  return `  <testsuite name="${source}" ${counts}>\n${cases.join('')}  </testsuite>\n`
 }
 
 function reasonText(reason: string, language: Language): string {
@@ -69,13 +71,15 @@ function liftedLines(findings: CheckedReport['findings'], language: Language): s
   })
 }
 
-function broken(source: string, { reason, message }: { reason: string; message: string }): string {
+function broken(path: string, { reason, message }: { reason: string; message: string }): string {
+  const source = attribute(path)
   const error = `<error type="${attribute(reason)}" message="${attribute(message)}"/>`
-  return `  <testsuite name="${attribute(source)}" tests="1" failures="0" errors="1" skipped="0">\n${testCase({ source, rule: 'read' }, error)}  </testsuite>\n`
+  return `  <testsuite name="${source}" tests="1" failures="0" errors="1" skipped="0">\n${testCase({ source, rule: 'read' }, error)}  </testsuite>\n`
 }
 
+/** `source` is an attribute already: it stands in every case of a report. */
 function testCase({ source, rule }: { source: string; rule: string }, inside = ''): string {
-  const open = `    <testcase classname="${attribute(source)}" name="${attribute(rule)}"`
+  const open = `    <testcase classname="${source}" name="${attribute(rule)}"`
   return inside === '' ? `${open}/>\n` : `${open}>${inside}</testcase>\n`
 }
 
@@ -89,5 +93,6 @@ function attribute(text: string): string {
 
 /** XML has no control characters, not even escaped. */
 function printable(text: string): string {
+  if (!/\p{Cc}/u.test(text)) return text
   return Array.from(text, (letter) => (letter < ' ' && !'\t\n\r'.includes(letter) ? '\uFFFD' : letter)).join('')
 }

@@ -13,6 +13,8 @@ export function addAggregate(program: Command, { io, language, end, config }: Se
     .argument(`<${help.path[language]}...>`, help.membersMeaning[language])
     .option(`-o, --output <${help.fileValue[language]}>`, help.outputOptional[language])
     .option(`--check <${help.fileValue[language]}>`, help.checkAggregate[language])
+    .option(`--explanations <${help.fileValue[language]}>`, help.explanationsOfSum[language])
+    .option(`--write-explanations <${help.fileValue[language]}>`, help.writeExplanationsOfSum[language])
     .option(`--agency <${help.agencyValue[language]}>`, help.agency[language])
   addCommon(addSettings(command, language), language).action(
     async (paths: readonly string[], options: Omit<AggregateCommand, 'paths' | 'language'>) => {

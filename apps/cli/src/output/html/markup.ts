@@ -16,6 +16,7 @@ export function escapeText(text: string): string {
 /** Control characters have no place in a page; a line break is a space. */
 function printable(text: string): string {
   const oneLine = text.replace(/\s/gu, ' ').toWellFormed()
+  if (!/\p{Cc}/u.test(oneLine)) return oneLine
   return Array.from(oneLine, (letter) =>
     letter < ' ' || (letter >= '\u007f' && letter <= '\u009f') ? '\uFFFD' : letter,
   ).join('')
