@@ -24,7 +24,7 @@ import { addWeb } from './web/web.ts'
 export function createApp(parts: Parts): Api {
   const { log, settings, clock } = parts
   const metrics = parts.metrics ?? createMetrics({ process: false })
-  const limit = createRateLimit(clock)
+  const limit = createRateLimit({ rates: parts.store.rates, clock })
   const app = new OpenAPIHono<Env>()
   app.use(giveRequestId(parts.newId))
   app.use(async function giveParts(c, next) {

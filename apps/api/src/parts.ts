@@ -20,4 +20,6 @@ export interface Parts {
   readonly metrics?: Metrics
   /** The process is coming to its end and takes no new work. */
   readonly stopping?: AbortSignal
+  /** The streams that read in the store just now. */
+  readonly streams?: Set<Promise<void>>
 }

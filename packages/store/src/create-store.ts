@@ -12,7 +12,9 @@ import { filingStore } from './parts/filings.ts'
 import { findingStore } from './parts/findings.ts'
 import { jobStore } from './parts/jobs.ts'
 import { peopleStore } from './parts/people.ts'
+import { presenceStore } from './parts/presence.ts'
 import { publishedStore } from './parts/published.ts'
+import { rateStore } from './parts/rates.ts'
 import { remarkStore } from './parts/remarks.ts'
 import { requestStore } from './parts/requests.ts'
 import { rosterStore } from './parts/roster.ts'
@@ -37,6 +39,8 @@ export function createStore(database: Database): Store {
     webhooks: webhookStore(database),
     audit: auditStore(database),
     requests: requestStore(database),
+    presence: presenceStore(database),
+    rates: rateStore(database),
     onSignal: database.listen,
     ping: () =>
       database.write(async (tx) => {

@@ -1,5 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { backup, restore } from './backup/backup.ts'
+import { type Job, jobPatience } from './contract/jobs.ts'
+import { createStore } from './create-store.ts'
 import { describeOnDatabases, useStore } from './testing/databases.ts'
+import { elapse } from './testing/elapse.ts'
 import { aDistrict, at, by } from './testing/examples.ts'
 
 describeOnDatabases('jobs', (kind) => {
@@ -12,9 +19,26 @@ describeOnDatabases('jobs', (kind) => {
     const name = `check-${district}`
     const ids = Array.from({ length: count }, () => `${district}-${made++}`)
     for (const id of ids) await on.store.jobs.add(district, { id, kind: name, input: { id } }, by())
-    const take = (worker: string, minutes = 1) =>
-      on.store.jobs.take(worker, { now: at(minutes), until: at(minutes + 1), kinds: ['other', name] })
-    return { district, ids, take }
+    let now = 1
+    const take = (worker: string) => on.store.jobs.take(worker, { now: at(now), kinds: ['other', name] })
+    const wait = async (minutes: number) => {
+      now += minutes
+      await elapse(on.database, minutes)
+    }
+    return { district, ids, take, wait, now: () => at(now) }
+  }
+
+  /** After a worker fell silent: first that is noticed, then comes the pause before the next attempt. */
+  async function taken(
+    { take, wait }: Pick<Awaited<ReturnType<typeof jobs>>, 'take' | 'wait'>,
+    worker: string,
+  ): Promise<Job | undefined> {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const job = await take(worker)
+      if (job) return job
+      await wait(90)
+    }
+    return undefined
   }
 
   test('each job is taken by one worker, oldest first', async () => {
@@ -25,47 +49,107 @@ describeOnDatabases('jobs', (kind) => {
     expect(taken.find((job) => job)).toMatchObject({ state: 'running', attempts: 1, input: { id: expect.anything() } })
   })
 
-  test('a job whose worker died is taken again once its lease has run out', async () => {
-    const { district, ids, take } = await jobs(1)
+  test('a job whose worker died is taken again once it has been silent for long enough', async () => {
+    const { district, ids, take, wait, now } = await jobs(1)
     const id = String(ids[0])
-    await take('dead', 1)
-    expect(await take('other', 2)).toBeUndefined()
+    await take('dead')
+    await wait(0.5)
+    expect(await take('other')).toBeUndefined()
     await on.store.jobs.itemDone(id, 'a.docx', { errors: 2 })
-    expect(await take('other', 3)).toMatchObject({ id, attempts: 2 })
+    const again = await taken({ take, wait }, 'other')
+    expect(again).toMatchObject({ id, attempts: 2 })
     expect(await on.store.jobs.doneItems(id)).toEqual(new Map([['a.docx', { errors: 2 }]]))
     await on.store.jobs.itemDone(id, 'a.docx', { errors: 99 })
     expect((await on.store.jobs.doneItems(id)).get('a.docx')).toEqual({ errors: 2 })
     const late = { state: 'done', result: 'late' } as const
-    expect(await on.store.jobs.finish(id, 'dead', late, at(4))).toBe(false)
-    expect(await on.store.jobs.finish(id, 'other', { state: 'done', result: 7 }, at(4))).toBe(true)
-    expect(await on.store.jobs.get(district, id)).toMatchObject({ state: 'done', result: 7, updatedAt: at(4) })
+    expect(await on.store.jobs.finish(id, 'dead', late, now())).toBe(false)
+    expect(await on.store.jobs.finish(id, 'other', { state: 'done', result: 7 }, now())).toBe(true)
+    expect(await on.store.jobs.get(district, id)).toMatchObject({ state: 'done', result: 7, updatedAt: now() })
+    await wait(60)
+    expect(await take('third')).toBeUndefined()
+  })
+
+  test('a job that kills whoever takes it has failed in the end', async () => {
+    const { district, ids, take, wait } = await jobs(1)
+    for (let death = 1; death <= jobPatience.deaths; death += 1) {
+      expect(await taken({ take, wait }, `w${death}`)).toMatchObject({ attempts: death })
+    }
+    await wait(10)
+    expect(await take('survivor')).toBeUndefined()
+    await wait(10)
+    expect(await take('survivor')).toBeUndefined()
+    const job = await on.store.jobs.get(district, String(ids[0]))
+    expect(job).toMatchObject({ state: 'failed', error: '处理这项任务的程序多次中断，没有完成' })
   })
 
   test('a worker that reports keeps its job; one whose job was cancelled is told to stop', async () => {
-    const { district, ids, take } = await jobs(1)
+    const { district, ids, take, wait, now } = await jobs(1)
     const id = String(ids[0])
-    await take('w', 1)
-    const state = { progress: { done: 3, total: 10, note: '云溪区教育局' }, now: at(2), until: at(9) }
-    expect(await on.store.jobs.report(id, 'w', state)).toBe(true)
-    expect(await take('other', 5)).toBeUndefined()
-    expect(await on.store.jobs.get(district, id)).toMatchObject({ progress: state.progress })
+    await take('w')
+    const progress = { done: 3, total: 10, note: '云溪区教育局' }
+    for (let turn = 0; turn < 4; turn += 1) {
+      await wait(0.5)
+      expect(await on.store.jobs.report(id, 'w', { progress, now: now() })).toBe(true)
+      expect(await take('other')).toBeUndefined()
+    }
+    expect(await on.store.jobs.get(district, id)).toMatchObject({ progress })
     expect(await on.store.jobs.cancel(district, id, by())).toBe(true)
-    expect(await on.store.jobs.report(id, 'w', state)).toBe(false)
+    expect(await on.store.jobs.report(id, 'w', { progress, now: now() })).toBe(false)
     expect(await on.store.jobs.cancel(district, id, by())).toBe(false)
-    expect(await take('other', 20)).toBeUndefined()
+    await wait(20)
+    expect(await take('other')).toBeUndefined()
   })
 
-  test('a job that failed is tried again at its time, or is failed for good', async () => {
-    const { district, ids, take } = await jobs(1)
+  test('a job that broke is tried again after a pause, and is failed for good after five attempts', async () => {
+    const { district, ids, take, wait, now } = await jobs(1)
     const id = String(ids[0])
-    await take('w', 1)
-    const failed = { state: 'failed', error: '文件打不开' } as const
-    await on.store.jobs.finish(id, 'w', { ...failed, retryAt: at(10) }, at(1))
-    expect(await take('w', 9)).toBeUndefined()
-    expect(await take('w', 10)).toMatchObject({ error: '文件打不开', attempts: 2 })
-    await on.store.jobs.finish(id, 'w', failed, at(11))
-    expect(await on.store.jobs.get(district, id)).toMatchObject({ state: 'failed' })
+    const broke = { state: 'failed', error: '文件打不开', again: true } as const
+    await take('w')
+    await on.store.jobs.finish(id, 'w', broke, now())
+    expect(await on.store.jobs.get(district, id)).toMatchObject({ state: 'waiting', error: '文件打不开' })
+    expect(await take('w')).toBeUndefined()
+    for (let attempt = 2; attempt <= jobPatience.attempts; attempt += 1) {
+      await wait(5)
+      expect(await take('w')).toMatchObject({ error: '文件打不开', attempts: attempt })
+      expect(await on.store.jobs.finish(id, 'w', broke, now())).toBe(true)
+    }
+    expect(await on.store.jobs.get(district, id)).toMatchObject({ state: 'failed', error: '文件打不开' })
+    await wait(60)
+    expect(await take('w')).toBeUndefined()
     expect((await on.store.jobs.list(district, { limit: 5 })).items).toHaveLength(1)
+  })
+
+  test('a job that cannot be done is not tried again', async () => {
+    const { district, ids, take, wait, now } = await jobs(1)
+    const id = String(ids[0])
+    await take('w')
+    await on.store.jobs.finish(id, 'w', { state: 'failed', error: '没有这个批次', again: false }, now())
+    await wait(60)
+    expect(await take('w')).toBeUndefined()
+    expect(await on.store.jobs.get(district, id)).toMatchObject({ state: 'failed', attempts: 1 })
+  })
+
+  test('a job for later is not taken before its time', async () => {
+    const { district, take, wait } = await jobs(0)
+    const name = `check-${district}`
+    // Far from the clock of the test and of the database alike.
+    const notBefore = new Date(Date.now() + 3_600_000).toISOString()
+    const later = on.database.dialect === 'postgres' ? notBefore : at(31)
+    await on.store.jobs.add(district, { id: `later-${district}`, kind: name, input: null, notBefore: later }, by())
+    expect(await take('w')).toBeUndefined()
+    await wait(61)
+    expect(await take('w')).toMatchObject({ id: `later-${district}` })
+  })
+
+  test('a job whose event could not be written is neither there nor queued', async () => {
+    const { district, take } = await jobs(0)
+    const job = { id: `broken-${district}`, kind: `check-${district}`, input: null }
+    // The event is the last thing that is written.
+    await expect(on.store.jobs.add(district, job, { ...by(), request: 1n as never })).rejects.toThrow()
+    expect(await on.store.jobs.get(district, job.id)).toBeUndefined()
+    expect(await take('w')).toBeUndefined()
+    await on.store.jobs.add(district, job, by())
+    expect(await take('w')).toMatchObject({ id: job.id })
   })
 
   test('a delivery waits for its time, is tried again, and is dead in the end', async () => {
@@ -97,3 +181,35 @@ describeOnDatabases('jobs', (kind) => {
     expect((await on.store.webhooks.list(district)).map((webhook) => webhook.id)).toEqual(['h1'])
   })
 })
+
+describeOnDatabases(
+  'a backup with jobs that wait and run',
+  (kind) => {
+    const on = useStore(kind)
+
+    test('is gone on with where it is restored, each job once', async () => {
+      const district = await aDistrict(on.store)
+      const [kinds, folder] = [['check'], mkdtempSync(join(tmpdir(), 'gouji-jobs-'))]
+      for (const id of ['j1', 'j2', 'j3']) await on.store.jobs.add(district, { id, kind: 'check', input: id }, by())
+      await on.store.jobs.take('before', { now: at(1), kinds })
+      const done = await on.store.jobs.take('before', { now: at(1), kinds })
+      await on.store.jobs.finish(String(done?.id), 'before', { state: 'done', result: null }, at(1))
+      await backup(on.database, join(folder, 'portable'), { portable: true })
+      const place = await kind.make()
+      await restore(join(folder, 'portable'), place.url)
+      const database = place.open()
+      try {
+        const { jobs } = createStore(database)
+        const take = () => jobs.take('after', { now: at(5), kinds })
+        const taken = [await take(), await take(), await take()]
+        expect(taken.map((job) => job?.id)).toEqual(['j1', 'j3', undefined])
+        expect(taken[0]).toMatchObject({ attempts: 2 })
+      } finally {
+        await database.close()
+        await place.remove()
+        rmSync(folder, { recursive: true })
+      }
+    })
+  },
+  { only: ({ shared }) => shared },
+)

@@ -15,6 +15,7 @@ import { createStore } from './create-store.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
 import { describeOnDatabases, type Place } from './testing/databases.ts'
+import { elapse } from './testing/elapse.ts'
 import { aCampaign, aDistrict, by } from './testing/examples.ts'
 import type { Acknowledged } from './testing/victim.ts'
 
@@ -41,8 +42,11 @@ describeOnDatabases(
     })
     afterAll(() => place.remove())
 
+    /** The clock of each is ahead of that of the one before: what it had is free by then. */
+    let started = 0
     function start(mode: 'write' | 'work'): Child {
-      return spawn(process.execPath, ['--conditions=source', script, place.url, district, mode], {
+      started += 2
+      return spawn(process.execPath, ['--conditions=source', script, place.url, district, mode, String(started)], {
         stdio: ['pipe', 'pipe', 'inherit'],
         // Compiled once, not a hundred times.
         env: { ...process.env, NODE_COMPILE_CACHE: compiled },
@@ -127,8 +131,13 @@ describeOnDatabases(
           if (one.kind === 'job') done.push(one.job)
         }
       }
-      await kill(8, 'work', async (told) => count(told))
       await using database = await opened()
+      // The clock of PostgreSQL is its own: time passes by hand.
+      const passing = setInterval(() => void elapse(database, 10, { retries: true }), 50)
+      await kill(8, 'work', async (told) => {
+        count(told)
+        await elapse(database, 2)
+      })
       const store = createStore(database)
       const survivor = start('work')
       let said = ''
@@ -138,6 +147,7 @@ describeOnDatabases(
       survivor.stdin.write('go\n')
       const states = async () => Promise.all(jobs.map(async (id) => (await store.jobs.get(district, id))?.state))
       while ((await states()).some((state) => state !== 'done')) await sleep(20)
+      clearInterval(passing)
       const end = once(survivor, 'close')
       survivor.kill('SIGKILL')
       await end

@@ -15,6 +15,8 @@ export interface Person {
 export interface Session {
   readonly id: string
   readonly person: Person
+  /** Values of `Set-Cookie` where it was renewed just now. */
+  readonly cookies?: readonly string[]
 }
 
 export interface Key {

@@ -23,15 +23,18 @@ export interface AuthOptions {
   /** The address people use. */
   readonly origin: string
   readonly singleSignOn?: SingleSignOn | undefined
+  readonly clock?: (() => Date) | undefined
 }
 
 export type Auth = ReturnType<typeof createAuth>
 
-/** A working day: who leaves the desk for longer signs in again. */
-const sessionSeconds = 12 * 60 * 60
+const hour = 60 * 60
+
+/** In seconds: who leaves the desk for longer than a working day signs in again, and everyone once a day. */
+export const sessionLength = { idle: 12 * hour, whole: 24 * hour } as const
 export const providerId = 'city'
 
-export function createAuth({ database, secret, origin, singleSignOn }: AuthOptions) {
+export function createAuth({ database, secret, origin, singleSignOn, clock = () => new Date() }: AuthOptions) {
   const secure = origin.startsWith('https://')
   return betterAuth({
     appName: '勾稽',
@@ -58,7 +61,7 @@ export function createAuth({ database, secret, origin, singleSignOn }: AuthOptio
         lockedUntil: { type: 'date', required: false, input: false },
       },
     },
-    session: { modelName: 'auth_session', expiresIn: sessionSeconds, updateAge: sessionSeconds / 12 },
+    session: { modelName: 'auth_session', expiresIn: sessionLength.idle, updateAge: hour },
     account: {
       modelName: 'auth_account',
       accountLinking: { enabled: true, trustedProviders: [providerId] },
@@ -85,6 +88,11 @@ export function createAuth({ database, secret, origin, singleSignOn }: AuthOptio
       ...(singleSignOn ? [cityProvider(singleSignOn)] : []),
     ],
     databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => ({ data: { ...session, createdAt: clock() } }),
+        },
+      },
       user: {
         create: {
           // Single sign-on opens the door only to people an administrator has entered.

@@ -2,6 +2,7 @@
 
 import { APIError } from 'better-auth/api'
 import type { Accounts, Session, SignIn } from './accounts.ts'
+import { sessionLength } from './auth.ts'
 import { countFailure, forgetFailures, lockOf } from './lock-out.ts'
 import { weaknessOf } from './password.ts'
 import { peopleById, personByUsername, personOf } from './person-rows.ts'
@@ -18,13 +19,19 @@ export function sessionsOf(shared: Shared): Sessions {
     if (token === undefined) return undefined
     const remembered = sessions.get(token)
     if (remembered) return remembered
-    const found = await auth.api.getSession({ headers })
+    const { response: found, headers: answered } = await auth.api.getSession({ headers, returnHeaders: true })
     if (!found) return undefined
+    const begun = new Date(found.session.createdAt).getTime()
+    if (shared.clock().getTime() - begun >= sessionLength.whole * 1000) {
+      await db.deleteFrom('auth_session').where('token', '=', found.session.token).execute()
+      return undefined
+    }
     const [row] = await peopleById(db, [found.user.id])
     if (!row) return undefined
     const current = { id: found.session.id, person: personOf(row) }
     sessions.set(token, current)
-    return current
+    const cookies = answered.getSetCookie()
+    return cookies.length > 0 ? { ...current, cookies } : current
   }
 
   return {

@@ -57,6 +57,7 @@ export async function openParts(
   const clock = () => new Date()
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
   const { secret, singleSignOn, settings } = deployment
+  const streams = new Set<Promise<void>>()
   await migrate(database)
   const store = createStore(database)
   const accounts = await openAccounts({ database: forAccounts, secret, origin, singleSignOn, clock, random })
@@ -70,7 +71,9 @@ export async function openParts(
     settings,
     metrics: createMetrics({ process: true }),
     ...(stopping && { stopping }),
+    streams,
     close: async () => {
+      await Promise.allSettled(streams)
       await accounts.close()
       await store.close()
     },

@@ -1,11 +1,12 @@
 import { fieldsOf } from '@gouji/core'
 import { writeReport } from '@gouji/documents'
+import { jobPatience } from '@gouji/store'
 import { zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeDistrict } from '../demo/reports.ts'
 import { createTestService, type TestService } from '../testing/index.ts'
 import { type Answer, talk } from '../testing/talk.ts'
-import { lease, runNextJob } from './run-job.ts'
+import { runNextJob } from './run-job.ts'
 import { startWorker } from './worker.ts'
 
 let service: TestService
@@ -69,13 +70,12 @@ test('a worker that dies in the middle loses nothing and does nothing twice: ano
   const at = service.clock()
   const taken = await jobs.take('dead', {
     now: at.toISOString(),
-    until: new Date(at.getTime() + lease).toISOString(),
     kinds: ['import-archive'],
   })
   expect(taken?.id).toBe(job.id)
   await jobs.itemDone(job.id, '报告.zip/a.json', { file: '报告.zip/a.json', outcome: 'imported', by: 'dead' })
   expect(await runNextJob(service.parts, 'alive')).toBe(false)
-  service.clock.advance(lease + 1)
+  service.clock.advance(jobPatience.lease + 1)
   expect(await runNextJob(service.parts, 'alive')).toBe(true)
   const done = await office().ask(`/jobs/${job.id}`)
   expect(done).toMatchObject({ state: 'done', attempts: 2 })

@@ -22,6 +22,7 @@ async function whoAsks(c: Context<Env>, { accounts, store }: Parts): Promise<Who
   if (c.req.header('Cookie') === undefined) return nobody(district)
   const session = await accounts.session(c.req.raw.headers)
   if (!session) return nobody(district)
+  for (const cookie of session.cookies ?? []) c.header('Set-Cookie', cookie, { append: true })
   const { person } = session
   const memberships = await store.people.of(person.id)
   const membership = memberships.find((one) => one.active && one.district === district.id)

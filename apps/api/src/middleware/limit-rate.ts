@@ -1,5 +1,6 @@
-/** So many requests a minute from one person, key or address; counted in each process on its own. */
+/** So many requests a minute from one person, key or address; counted by all processes together. */
 
+import type { RateStore } from '@gouji/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '../env.ts'
 import { Problem } from '../problem.ts'
@@ -11,21 +12,49 @@ const most = 50_000
 /** A bucket that fills evenly: a burst up to the limit, then as many as the limit allows. */
 export interface RateLimit {
   /** Seconds to wait; 0: go on. */
-  take(who: string, perMinute: number): number
+  take(who: string, perMinute: number): Promise<number>
 }
 
-export function createRateLimit(clock: () => Date): RateLimit {
-  const buckets = new Map<string, { readonly left: number; readonly at: number }>()
+interface Purse {
+  readonly left: number
+  readonly until: number
+}
+
+/**
+ * A second's worth is fetched at once and spent here, so that not every request asks the database; one by one where
+ * there are few. Several processes let pass a second's worth each above the limit, and no more.
+ */
+export function createRateLimit({
+  rates,
+  clock,
+}: {
+  readonly rates: RateStore
+  readonly clock: () => Date
+}): RateLimit {
+  const purses = new Map<string, Purse>()
+
+  function put(who: string, purse: Purse): void {
+    purses.delete(who)
+    const oldest = purses.size >= most ? purses.keys().next().value : undefined
+    if (oldest !== undefined) purses.delete(oldest)
+    purses.set(who, purse)
+  }
+
   return {
-    take(who, perMinute) {
-      const now = clock().getTime()
-      const bucket = buckets.get(who) ?? { left: perMinute, at: now }
-      const left = Math.min(perMinute, bucket.left + ((now - bucket.at) / minute) * perMinute)
-      buckets.delete(who)
-      const oldest = buckets.size >= most ? buckets.keys().next().value : undefined
-      if (oldest !== undefined) buckets.delete(oldest)
-      buckets.set(who, { left: left < 1 ? left : left - 1, at: now })
-      return left < 1 ? Math.ceil(((1 - left) / perMinute) * 60) : 0
+    async take(who, perMinute) {
+      const at = clock()
+      const purse = purses.get(who)
+      if (purse && purse.left > 0 && purse.until > at.getTime()) {
+        put(who, { ...purse, left: purse.left - 1 })
+        return 0
+      }
+      const want = Math.max(1, Math.floor(perMinute / 60))
+      const { granted, wait } = await rates.take(who, { perMinute, want, now: at.toISOString() })
+      if (granted === 0) return wait
+      // Another request of the same may have fetched meanwhile.
+      const { left = 0 } = purses.get(who) ?? {}
+      put(who, { left: left + granted - 1, until: at.getTime() + minute })
+      return 0
     },
   }
 }
@@ -34,14 +63,14 @@ export function limitRate(limit: RateLimit): MiddlewareHandler<Env> {
   return async function rateLimited(c, next) {
     const { actor, role } = c.var.who
     const who = role === 'public' ? addressOf(c) : actor.id
-    refuseOver(limit.take(who, c.var.parts.settings.limits.requests))
+    refuseOver(await limit.take(who, c.var.parts.settings.limits.requests))
     await next()
   }
 }
 
 /** Attempts to sign in, and everything else that guesses. */
-export function limitGuesses(c: Context<Env>, limit: RateLimit): void {
-  refuseOver(limit.take(`guess ${addressOf(c)}`, c.var.parts.settings.limits.signIns))
+export async function limitGuesses(c: Context<Env>, limit: RateLimit): Promise<void> {
+  refuseOver(await limit.take(`guess ${addressOf(c)}`, c.var.parts.settings.limits.signIns))
 }
 
 function refuseOver(seconds: number): void {

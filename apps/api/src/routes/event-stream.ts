@@ -1,5 +1,6 @@
 /** Server-sent events: the stream, its heartbeat, and waiting for what happens. */
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Signal, Store } from '@gouji/store'
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
@@ -9,6 +10,8 @@ import type { Env } from '../env.ts'
 const heartbeat = 15_000
 /** After that the client connects again, and is asked again who it is. */
 const longest = 30 * 60_000
+/** What is being sent when the service stops may go out, unless nobody takes it. */
+const lastWords = 500
 
 /** Wakes when a signal fits, or something else rings; what rings while nobody waits is kept. */
 export class Bell {
@@ -42,18 +45,15 @@ interface Following {
   readonly pause?: number
   /** Sends what is new; `false`: there will be nothing more. */
   readonly send: (stream: SSEStreamingApi) => Promise<boolean>
-  readonly bell?: Bell
-  readonly ended?: () => void
+  readonly ended?: () => Promise<void>
 }
 
 /** An answer that goes on for as long as the client listens. */
-export function follow(
-  c: Context<Env>,
-  { store, fits, pause = heartbeat, send, bell = new Bell(), ended }: Following,
-): Response {
-  const { stopping } = c.var.parts
+export function follow(c: Context<Env>, { store, fits, pause = heartbeat, send, ended }: Following): Response {
+  const { stopping, streams } = c.var.parts
   c.header('X-Accel-Buffering', 'no')
-  const response = streamSSE(c, async (stream) => {
+  const told = async (stream: SSEStreamingApi) => {
+    const bell = new Bell()
     const stop = store.onSignal((signal) => {
       if (fits(signal)) bell.ring()
     })
@@ -61,17 +61,40 @@ export function follow(
     stream.onAbort(ring)
     stopping?.addEventListener('abort', ring)
     const until = Date.now() + longest
+    const goOn = () => !stream.aborted && !stopping?.aborted && Date.now() < until
     try {
-      while (!stream.aborted && !stopping?.aborted && Date.now() < until && (await send(stream))) {
+      while (goOn() && (await orStopped(send(stream), stopping))) {
         await bell.heard(pause)
-        if (!stream.aborted) await stream.write(': \n\n')
+        if (goOn()) await orStopped(stream.write(': \n\n'), stopping)
       }
     } finally {
       stop()
       stopping?.removeEventListener('abort', ring)
-      ended?.()
+      await ended?.()
     }
+  }
+  const response = streamSSE(c, (stream) => {
+    const telling = told(stream)
+    // Whoever closes the store waits for those who read in it.
+    streams?.add(telling)
+    return telling.finally(() => streams?.delete(telling))
   })
   response.headers.set('Cache-Control', 'no-store')
   return response
+}
+
+/** What is under way, or nothing once the service has been stopping for a moment: a client that reads no more holds up a write for ever. */
+async function orStopped<T>(work: Promise<T>, stopping: AbortSignal | undefined): Promise<T | undefined> {
+  if (!stopping) return work
+  const over = new AbortController()
+  const stopped = new Promise<undefined>((resolve) => {
+    const wait = () => void sleep(lastWords, undefined, { signal: over.signal }).then(resolve, () => undefined)
+    if (stopping.aborted) wait()
+    else stopping.addEventListener('abort', wait, { once: true, signal: over.signal })
+  })
+  try {
+    return await Promise.race([work, stopped])
+  } finally {
+    over.abort()
+  }
 }

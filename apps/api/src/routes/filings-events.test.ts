@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { eventsOf, next, type StreamEvent } from '../testing/events.ts'
 import { createTestService, type TestPerson, type TestService } from '../testing/index.ts'
 import { type Answer, talk } from '../testing/talk.ts'
 
@@ -11,40 +12,10 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-interface Event {
-  readonly event: string
-  readonly id?: string
-  readonly data: Answer
-}
-
-/** The events of a stream, one by one, as a client hears them. */
-async function* eventsOf(response: Response): AsyncGenerator<Event> {
-  const decoder = new TextDecoder()
-  let text = ''
-  for await (const part of response.body as unknown as AsyncIterable<Uint8Array>) {
-    text += decoder.decode(part, { stream: true })
-    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-      const lines = text.slice(0, end).split('\n')
-      text = text.slice(end + 2)
-      const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)
-      const [event, id, data] = [field('event'), field('id'), field('data')]
-      if (event && data) yield { event, data: JSON.parse(data), ...(id && { id }) }
-    }
-  }
-}
-
-async function next(events: AsyncGenerator<Event>, wanted: string): Promise<Event> {
-  for (;;) {
-    const { value } = await events.next()
-    if (!value) throw new Error(`the stream ended without ${wanted}`)
-    if (value.event === wanted) return value
-  }
-}
-
 async function follow(
   who: TestPerson,
   { headers = {}, query = '' }: { readonly headers?: Readonly<Record<string, string>>; readonly query?: string } = {},
-): Promise<AsyncGenerator<Event>> {
+): Promise<AsyncGenerator<StreamEvent>> {
   const response = await service.as(who).get(`/filings/${filing}/events${query}`, headers)
   expect(response.headers.get('Content-Type')).toContain('text/event-stream')
   return eventsOf(response)
@@ -120,4 +91,22 @@ test('what was saved between reading a draft and following it is told first; who
   expect((await next(again, 'fields')).data).toMatchObject({ revision: after, fields: [{ value: '（二）' }] })
   await again.return(undefined)
   expect((await service.as('lead').get(`/filings/${filing}/events?since=x`)).status).toBe(422)
+})
+
+test('a service that closes ends what is followed, first', async () => {
+  const own = await createTestService()
+  const errors: unknown[] = []
+  const told = vi.spyOn(console, 'error').mockImplementation((...said) => void errors.push(said))
+  const { id } = await talk(own.as('admin')).send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
+  const draft = (await talk(own.as('clerk')).ask(`/filings?campaign=${id}`)).filings[0].id
+  const heard = await own.as('clerk').get(`/filings/${draft}/events`)
+  // One is listened to, one is left unread.
+  const events = eventsOf(heard)
+  await next(events, 'state')
+  await own.as('lead').get(`/filings/${draft}/events`)
+  await own.close()
+  for await (const { event } of events) expect(event).not.toBe('error')
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  told.mockRestore()
+  expect(errors).toEqual([])
 })

@@ -2,10 +2,9 @@ import type { Field, Filing, Remark } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { Api } from '../env.ts'
-import { Presence } from '../filings/presence.ts'
 import { add } from '../route.ts'
 import { idParam } from '../wire/common.ts'
-import { Bell, follow } from './event-stream.ts'
+import { follow } from './event-stream.ts'
 import { theFiling } from './subjects.ts'
 
 const sinceQuery = z.object({
@@ -21,7 +20,6 @@ interface Told {
 }
 
 export function addFilingEvents(api: Api): void {
-  const presence = new Presence()
   add(
     api,
     {
@@ -38,11 +36,10 @@ export function addFilingEvents(api: Api): void {
     },
     async (c, { params: { id }, query: { since } }) => {
       const { filing } = await theFiling(c, { id, action: 'filings.read' })
-      const { store } = c.var.parts
+      const { store, newId } = c.var.parts
       const district = c.var.who.district.id
       const { id: person, name } = c.var.who.actor
-      const bell = new Bell()
-      const leave = presence.enter(id, { id: person, name, changed: () => bell.ring() })
+      const leave = await store.presence.enter({ id: newId(), district, filing: id, person: { id: person, name } })
       // Who connects again does so at the same address, and has heard more since.
       const heard = Number(c.req.header('Last-Event-ID') || Number.NaN)
       const told: Told = {
@@ -53,17 +50,17 @@ export function addFilingEvents(api: Api): void {
       }
       return follow(c, {
         store,
-        bell,
         fits: (signal) => signal.kind === 'filing' && signal.filing === id && signal.district === district,
         ended: leave,
         send: async (stream) => {
-          const [current, fields, remarks] = await Promise.all([
+          const [current, fields, remarks, people] = await Promise.all([
             store.filings.get(district, id),
             store.filings.changedSince(district, id, told.revision),
             store.remarks.list(district, id),
+            store.presence.at(district, id),
           ])
           if (!current) return false
-          await sendNews(stream, told, { filing: current, fields, remarks, people: presence.at(id) })
+          await sendNews(stream, told, { filing: current, fields, remarks, people })
           return true
         },
       })

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Database, openSqlite } from '@gouji/store'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askerOf, codeOf, createTestService, type TestService } from '../testing/index.ts'
 
 let service: TestService
@@ -127,4 +129,58 @@ test('Signing in, refused or not, is in the audit log', async () => {
   const actions = items.map(({ action }) => action)
   expect(actions).toEqual(expect.arrayContaining(['session.refused', 'session.opened', 'person.password']))
   expect(JSON.stringify(items)).not.toContain(ofPerson)
+})
+
+describe('A session', () => {
+  let own: TestService
+  let database: Database
+  beforeAll(async () => {
+    database = openSqlite(':memory:')
+    own = await createTestService({ open: () => ({ ...database, close: async () => undefined }) })
+  })
+  afterAll(async () => {
+    await own.close()
+    await database.close()
+  })
+  const hour = 3_600_000
+
+  async function begin() {
+    const response = await own.as('public').send('POST', '/session', { username: 'clerk', password: ofPerson })
+    const [cookie = ''] = response.headers.getSetCookie().map((one) => one.split(';', 1)[0])
+    return { cookie, asker: askerOf(own.app, { Cookie: cookie }) }
+  }
+
+  /** The library goes by the real time: what was used last so long ago ends so much sooner. */
+  async function unused(hours: number) {
+    const ends = new Date(Date.now() + (12 - hours) * hour).toISOString()
+    await sql`update auth_session set "expiresAt" = ${ends}`.execute(database.kysely)
+    own.clock.advance(6_000)
+  }
+
+  test('is renewed by use, its cookie as well, and ends after twelve hours without', async () => {
+    const { asker } = await begin()
+    expect((await asker.get('/session')).headers.getSetCookie()).toEqual([])
+    await unused(11)
+    const renewed = await asker.get('/session')
+    expect(renewed.status).toBe(200)
+    expect(renewed.headers.getSetCookie().join()).toMatch(/session_token=.*Max-Age=43200/u)
+    own.clock.advance(6_000)
+    expect((await asker.get('/session')).headers.getSetCookie()).toEqual([])
+    await unused(12.1)
+    expect((await asker.get('/session')).status).toBe(401)
+  })
+
+  test('ends a day after signing in, however much it is used: what is typed then is refused as not signed in', async () => {
+    const { asker } = await begin()
+    for (let hours = 0; hours < 23; hours += 1) {
+      own.clock.advance(hour)
+      expect((await asker.get('/session')).status).toBe(200)
+    }
+    own.clock.advance(hour)
+    expect((await asker.get('/session')).status).toBe(401)
+    const typed = { changes: [{ id: 'title', value: '草稿', base: 0 }] }
+    const refused = await asker.send('PATCH', '/filings/any/fields', typed)
+    expect([refused.status, await refused.json()]).toEqual([401, expect.objectContaining({ code: 'not-signed-in' })])
+    expect((await (await begin()).asker.get('/session')).status).toBe(200)
+  })
 })

@@ -30,14 +30,15 @@ export function addSession(
       path: '/session',
       tag,
       summary: '登录',
-      description: '成功后以 Cookie 保持登录；十二小时不操作须重新登录。连续输错八次，账号锁定十五分钟。',
+      description:
+        '成功后以 Cookie 保持登录；十二小时不操作，或者登录满二十四小时，须重新登录。连续输错八次，账号锁定十五分钟。',
       action: 'session.open',
       json: signInSchema,
       answer: meSchema,
       problems: ['wrong-password', 'wrong-code', 'code-needed', 'locked'],
     },
     async (c, { json }) => {
-      limitGuesses(c, limit)
+      await limitGuesses(c, limit)
       const { accounts, store } = c.var.parts
       const signedIn = await accounts.signIn(json, c.req.raw.headers)
       if (signedIn.kind !== 'signed-in') {
@@ -96,7 +97,7 @@ export function addSession(
       problems: ['wrong-password', 'weak-password'],
     },
     async (c, { json }) => {
-      limitGuesses(c, limit)
+      await limitGuesses(c, limit)
       const { accounts, store } = c.var.parts
       const session = await accounts.session(c.req.raw.headers)
       if (!session) throw new Problem('not-signed-in')
@@ -127,7 +128,7 @@ function addTwoFactor(api: Api, limit: RateLimit): void {
       once: true,
     },
     async (c, { json }) => {
-      limitGuesses(c, limit)
+      await limitGuesses(c, limit)
       const enabled = await c.var.parts.accounts.twoFactor.enable(c.req.raw.headers, json.password)
       if (!enabled) throw new Problem('wrong-password', { detail: '密码不正确，或者两步验证已经开启。' })
       return enabled
@@ -145,7 +146,7 @@ function addTwoFactor(api: Api, limit: RateLimit): void {
       problems: ['wrong-code'],
     },
     async (c, { json }) => {
-      limitGuesses(c, limit)
+      await limitGuesses(c, limit)
       const confirmed = await c.var.parts.accounts.twoFactor.confirm(c.req.raw.headers, json.code)
       if (!confirmed) throw new Problem('wrong-code')
       setCookies(c, confirmed.cookies)
@@ -165,7 +166,7 @@ function addTwoFactor(api: Api, limit: RateLimit): void {
       problems: ['wrong-password'],
     },
     async (c, { json }) => {
-      limitGuesses(c, limit)
+      await limitGuesses(c, limit)
       const disabled = await c.var.parts.accounts.twoFactor.disable(c.req.raw.headers, json.password)
       if (!disabled) throw new Problem('wrong-password')
       setCookies(c, disabled.cookies)

@@ -82,6 +82,8 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     clock,
     random,
   })
+  const stopping = new AbortController()
+  const streams = new Set<Promise<void>>()
   let ids = 0
   const parts: Parts = {
     store,
@@ -90,6 +92,8 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     random,
     log,
+    stopping: stopping.signal,
+    streams,
     settings: { ...defaultSettings, origin: testOrigin, verifyAnswers: true, ...settings },
   }
   await setUp(parts, { districtName: '云溪区' })
@@ -108,6 +112,8 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
       while (await runNextJob(parts, 'worker'));
     },
     close: async () => {
+      stopping.abort()
+      await Promise.allSettled(streams)
       await accounts.close()
       await store.close()
     },

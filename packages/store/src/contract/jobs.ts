@@ -1,4 +1,7 @@
-/** Jobs: what takes longer than a request. */
+/**
+ * Jobs: what takes longer than a request. The record of a job is public and kept; which worker does it next is told by
+ * the table itself on SQLite and by pg-boss on PostgreSQL, in the transaction that changes the record.
+ */
 
 import type { Actor, Change, Page, Paging } from './change.ts'
 
@@ -17,6 +20,18 @@ export interface Job {
   readonly updatedAt: string
 }
 
+/** The same on both databases. */
+export const jobPatience = {
+  /** Milliseconds after which a worker that says nothing is taken for dead. */
+  lease: 60_000,
+  /** Attempts after which a job that breaks has failed. */
+  attempts: 5,
+  /** Attempts after which a job has failed whose workers die: whatever kills them, it shall not kill all for ever. */
+  deaths: 10,
+  /** Seconds before a job that broke is tried again; twice as long each time. */
+  pause: 10,
+} as const
+
 export interface JobStore {
   add(
     district: string,
@@ -25,23 +40,21 @@ export interface JobStore {
   ): Promise<Job>
   get(district: string, id: string): Promise<Job | undefined>
   list(district: string, paging: Paging): Promise<Page<Job>>
-  /** Takes the next job for a worker until `leaseUntil`; one whose lease ran out may be taken again. Never by two. */
-  take(
-    worker: string,
-    lease: { readonly now: string; readonly until: string; readonly kinds: readonly string[] },
-  ): Promise<Job | undefined>
-  /** Extends the lease; `false`: it was lost or the job cancelled, and the worker must stop. */
+  /** Takes the next job for a worker; one whose worker fell silent may be taken again. Never by two. */
+  take(worker: string, want: { readonly now: string; readonly kinds: readonly string[] }): Promise<Job | undefined>
+  /** The worker lives; `false`: the job is another's by now or was cancelled, and the worker must stop. */
   report(
     id: string,
     worker: string,
-    state: { readonly progress: Job['progress']; readonly until: string; readonly now: string },
+    state: { readonly progress: Job['progress']; readonly now: string },
   ): Promise<boolean>
+  /** `again`: it may be tried again, as often as `jobPatience` allows. `false`: as with `report`. */
   finish(
     id: string,
     worker: string,
     end:
       | { readonly state: 'done'; readonly result: unknown }
-      | { readonly state: 'failed'; readonly error: string; readonly retryAt?: string | undefined },
+      | { readonly state: 'failed'; readonly error: string; readonly again: boolean },
     at: string,
   ): Promise<boolean>
   cancel(district: string, id: string, change: Change): Promise<boolean>

@@ -18,7 +18,9 @@ import type { FilingStore } from './filings.ts'
 import type { FindingStore } from './findings.ts'
 import type { JobStore } from './jobs.ts'
 import type { PeopleStore } from './people.ts'
+import type { PresenceStore } from './presence.ts'
 import type { PublishedStore } from './published.ts'
+import type { RateStore } from './rates.ts'
 import type { RemarkStore } from './remarks.ts'
 import type { RequestStore } from './requests.ts'
 import type { RosterStore } from './roster.ts'
@@ -42,6 +44,8 @@ export interface Store {
   readonly webhooks: WebhookStore
   readonly audit: AuditStore
   readonly requests: RequestStore
+  readonly presence: PresenceStore
+  readonly rates: RateStore
   /**
    * Tells of changes as they are made, by any process on PostgreSQL, by this one on SQLite. Signals are hints and may be
    * lost: whoever waits also looks from time to time. Returns the way to stop.

@@ -2,6 +2,7 @@
 
 import type { Kysely, Transaction } from 'kysely'
 import type { Signal, SignalListener } from '../contract/signals.ts'
+import type { PostgresQueue } from './postgres-queue.ts'
 import type { Tables } from './tables.ts'
 
 export interface Database {
@@ -9,6 +10,8 @@ export interface Database {
   /** The file on SQLite, where there is one. */
   readonly file?: string | undefined
   readonly kysely: Kysely<Tables>
+  /** What hands jobs out on PostgreSQL. */
+  readonly queue?: PostgresQueue | undefined
   /** One transaction: all of `work` or nothing. It may be run again where the database asks for it. */
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
   /** One statement that is a transaction of its own. */

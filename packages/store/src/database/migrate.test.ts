@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -6,11 +7,12 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { loadFrom } from '../backup/load.ts'
 import { verifyDatabase } from '../backup/verify.ts'
-import { createStore } from '../create-store.ts'
+import { createStore, openPostgresStore } from '../create-store.ts'
 import { describeOnDatabases, withDatabase } from '../testing/databases.ts'
-import { aReport, at } from '../testing/examples.ts'
+import { aDistrict, aReport, at, by } from '../testing/examples.ts'
 import type { Database } from './database.ts'
 import { madeMigrations, migrate, migrationNames, pendingMigrations, UnknownDatabase } from './migrate.ts'
+import { queueSchema } from './postgres-queue.ts'
 
 /** What `backup(…, { portable: true })` of that version wrote, unpacked: every table has rows. */
 async function* dataOf(version: string) {
@@ -40,6 +42,11 @@ describeOnDatabases('tables', (kind) => {
       const found = await store.published.search(district, { text: '区教育局 公开目录' }, { limit: 5 })
       expect(found).toMatchObject({ total: 1, items: [{ agency: 'a1', corrected: true, version: 5 }] })
       expect(await store.jobs.doneItems('j1')).toEqual(new Map([['a1', { errors: 0 }]]))
+      // What was waited for or under way before there was a queue is in it, once.
+      const take = () => store.jobs.take('w', { now: at(20), kinds: ['check'] })
+      expect(await take()).toMatchObject({ id: 'j1', state: 'running', attempts: 2 })
+      await migrate(database)
+      expect(await take()).toBeUndefined()
       expect(await store.webhooks.due({ worker: 'w', now: at(20), until: at(21), limit: 5 })).toHaveLength(1)
       const [row] = await store.campaigns.board(district, 'c2024')
       expect(row).toMatchObject({ filledCells: 1, warnings: 1, openRemarks: 1 })
@@ -97,7 +104,7 @@ describeOnDatabases(
 )
 
 /** Not of one district: what the whole deployment needs, and stays on one node. */
-const undistributed = ['derived', 'kysely_migration', 'kysely_migration_lock', 'requests']
+const undistributed = ['derived', 'kysely_migration', 'kysely_migration_lock', 'rates', 'requests', 'visits']
 
 describeOnDatabases(
   'a PostgreSQL that is spread over machines',
@@ -114,10 +121,35 @@ describeOnDatabases(
         const distributed = keys.filter(({ table }) => !undistributed.includes(table))
         expect(distributed.length).toBeGreaterThan(20)
         for (const { table, columns } of distributed) expect([table, columns[0]]).toEqual([table, 'district'])
-        const { rows: pointers } = await sql`select conname from pg_constraint where contype = 'f'`.execute(
-          database.kysely,
-        )
+        const { rows: pointers } = await sql`select conname from pg_constraint
+          where contype = 'f' and connamespace = 'public'::regnamespace`.execute(database.kysely)
         expect(pointers).toEqual([])
+      }))
+  },
+  { only: ({ dialect }) => dialect === 'postgres' },
+)
+
+describeOnDatabases(
+  'a role of PostgreSQL that may make no schema',
+  (kind) => {
+    test('does with one for the queue that was made for it', () =>
+      withDatabase(kind, async (owner, place) => {
+        const role = `gouji_role_${randomUUID().slice(0, 8)}`
+        const url = new URL(place.url)
+        Object.assign(url, { username: role, password: 'x' })
+        await sql.raw(`create role ${role} login password 'x'`).execute(owner.kysely)
+        try {
+          await sql.raw(`grant create, usage on schema public to ${role}`).execute(owner.kysely)
+          await expect(openPostgresStore(url.href)).rejects.toThrow('permission denied')
+          await sql.raw(`create schema ${queueSchema} authorization ${role}`).execute(owner.kysely)
+          const store = await openPostgresStore(url.href)
+          const district = await aDistrict(store)
+          await store.jobs.add(district, { id: 'j', kind: 'check', input: null }, by())
+          expect(await store.jobs.take('w', { now: at(0), kinds: ['check'] })).toMatchObject({ id: 'j' })
+          await store.close()
+        } finally {
+          await sql.raw(`drop owned by ${role} cascade; drop role ${role}`).execute(owner.kysely)
+        }
       }))
   },
   { only: ({ dialect }) => dialect === 'postgres' },

@@ -2,11 +2,13 @@
 
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { fillQueue } from '../parts/jobs-on-postgres.ts'
 import { deriveAgain } from '../search/derive.ts'
 import type { Database } from './database.ts'
 import { makeTables } from './migrations/0001-tables.ts'
 import { makeSearch } from './migrations/0002-search.ts'
 import { makeFigures } from './migrations/0003-figures.ts'
+import { makeLive } from './migrations/0004-live.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 interface Making {
@@ -17,6 +19,7 @@ const migrations: Readonly<Record<string, Making>> = {
   '0001-tables': { up: makeTables },
   '0002-search': { up: makeSearch },
   '0003-figures': { up: makeFigures },
+  '0004-live': { up: makeLive },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */
@@ -37,7 +40,10 @@ export async function migrate(database: Database, options: { readonly to?: strin
   const migrator = new Migrator({ db: database.kysely, provider })
   const { error, results } = options.to ? await migrator.migrateTo(options.to) : await migrator.migrateToLatest()
   if (error) throw error
-  if (!options.to) await deriveAgain(database)
+  if (!options.to) {
+    await deriveAgain(database)
+    if (database.queue) await fillQueue(database, database.queue)
+  }
   return (results ?? []).map(({ migrationName }) => migrationName)
 }
 

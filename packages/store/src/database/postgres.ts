@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Signal } from '../contract/signals.ts'
 import type { Database } from './database.ts'
+import { queueOn } from './postgres-queue.ts'
 import { listenOn } from './postgres-signals.ts'
 import { createSignals } from './signals.ts'
 import type { Tables } from './tables.ts'
@@ -22,13 +23,16 @@ export interface PostgresOptions {
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
   const settings = { connectionString: url, application_name: 'gouji' }
   const pool = new pg.Pool({ ...settings, max: options.connections ?? 10, types: { getTypeParser: parserOf } })
-  pool.on('error', options.onConnectionError ?? (() => undefined))
+  const onError = options.onConnectionError ?? (() => undefined)
+  pool.on('error', onError)
+  const queue = queueOn(pool, onError)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const local = createSignals()
   const remote = listenOn(settings, { channel, onSignal: local.send })
   return {
     dialect: 'postgres',
     kysely,
+    queue,
     write: (work) => tryAgain(() => kysely.transaction().execute(work)),
     change: (statement) => tryAgain(() => statement(kysely)),
     snapshot: (work) =>
@@ -46,6 +50,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     },
     close: async () => {
       await remote.close()
+      await queue.close()
       await kysely.destroy()
     },
   }

@@ -238,6 +238,16 @@ export interface Tables {
   }
   /** The end of each district's chain, locked while one event is put after it. */
   audit_heads: { district: string; number: number; hash: string }
+  /** On PostgreSQL alone, as `rates`: who has a filing open just now. */
+  visits: {
+    id: string
+    district: string
+    filing: string
+    person: string
+    name: string
+    came: ColumnType<Date, never, never>
+    seen: ColumnType<Date, never, never>
+  }
   /** Which making of a table that follows from others is there. */
   derived: { name: string; version: number }
 }

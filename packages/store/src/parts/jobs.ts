@@ -1,19 +1,21 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import { canonical } from '../canonical.ts'
-import type { Job, JobStore } from '../contract/jobs.ts'
+import { type Job, type JobStore, jobPatience } from '../contract/jobs.ts'
 import type { Database } from '../database/database.ts'
-import type { Tables } from '../database/tables.ts'
+import { queueOnPostgres } from './jobs-on-postgres.ts'
+import { queueOnSqlite } from './jobs-on-sqlite.ts'
+import { type JobRow, later, nextTry } from './jobs-queue.ts'
 import { record } from './record.ts'
 import { actorOf, byColumns, cursorOf, limitOf, pageOf } from './rows.ts'
 
-type Row = Selectable<Tables['jobs']>
-
 export function jobStore(database: Database): JobStore {
   const { kysely } = database
+  const queue = database.queue ? queueOnPostgres(database, database.queue) : queueOnSqlite(database)
   /** A job that the worker still holds. */
   const held = (id: string, worker: string) => sql<boolean>`id = ${id} and worker = ${worker} and state = 'running'`
   return {
     add: async (district, { id, kind, input, notBefore }, change) => {
+      await queue.prepare(kind)
       const job = await database.write(async (tx) => {
         const row = {
           district,
@@ -30,9 +32,10 @@ export function jobStore(database: Database): JobStore {
         }
         const added = await tx
           .insertInto('jobs')
-          .values(row as Row)
+          .values(row as JobRow)
           .returningAll()
           .executeTakeFirstOrThrow()
+        await queue.put(tx, { district, id, kind, notBefore })
         await record(database, tx, { district, change, action: 'job.add', subject: id, detail: { kind } })
         return asJob(added)
       })
@@ -56,65 +59,56 @@ export function jobStore(database: Database): JobStore {
         .execute()
       return pageOf(rows, { limit, item: asJob, key: (row) => [row.created_at, row.id] })
     },
-    take: (worker, { now, until, kinds }) => {
-      if (kinds.length === 0) return Promise.resolve(undefined)
-      return database.change(async (db) => {
-        const row = await db
-          .with(
-            (next) => next('next').materialized(),
-            (among) => {
-              const free = among
-                .selectFrom('jobs')
-                .where('kind', 'in', [...kinds])
-                .where((where) =>
-                  where.or([
-                    where.and([where('state', '=', 'waiting'), where('not_before', '<=', now)]),
-                    where.and([where('state', '=', 'running'), where('lease_until', '<', now)]),
-                  ]),
-                )
-                .select(['district as next_district', 'id as next_id'])
-                .orderBy('not_before')
-                .orderBy('created_at')
-                .orderBy('id')
-                .limit(1)
-              return database.dialect === 'postgres' ? free.forUpdate().skipLocked() : free
-            },
-          )
-          .updateTable('jobs')
-          .from('next')
-          .set({ state: 'running', worker, lease_until: until, updated_at: now })
-          .set((set) => ({ attempts: set('jobs.attempts', '+', 1) }))
-          .whereRef('jobs.district', '=', 'next.next_district')
-          .whereRef('jobs.id', '=', 'next.next_id')
-          .returningAll()
-          .executeTakeFirst()
-        return row && asJob(row)
-      })
+    take: async (worker, { now, kinds }) => {
+      if (kinds.length === 0) return undefined
+      const row = await queue.take(worker, { now, until: later(now, jobPatience.lease), kinds })
+      return row && asJob(row)
     },
-    report: (id, worker, { progress, until, now }) =>
-      database.change(async (db) => {
-        const row = await db
+    report: async (id, worker, { progress, now }) => {
+      const row = await database.change((db) =>
+        db
           .updateTable('jobs')
-          .set({ ...progress, lease_until: until, updated_at: now })
+          .set({ ...progress, lease_until: later(now, jobPatience.lease), updated_at: now })
           .where(held(id, worker))
-          .returning('id')
-          .executeTakeFirst()
-        return row !== undefined
-      }),
+          .returning(['district', 'id', 'kind'])
+          .executeTakeFirst(),
+      )
+      if (row) await queue.keep(row)
+      return row !== undefined
+    },
     finish: (id, worker, end, at) =>
-      database.change(async (db) => {
+      database.write(async (tx) => {
         const left = { worker: null, lease_until: null, updated_at: at }
         const set =
           end.state === 'done'
             ? { ...left, state: 'done', result: canonical(end.result ?? null), error: null }
-            : end.retryAt === undefined
-              ? { ...left, state: 'failed', error: end.error }
-              : { ...left, state: 'waiting', error: end.error, not_before: end.retryAt }
-        const row = await db.updateTable('jobs').set(set).where(held(id, worker)).returning('id').executeTakeFirst()
-        return row !== undefined
+            : { ...left, state: 'failed', error: end.error }
+        const job = await tx
+          .updateTable('jobs')
+          .set(set)
+          .where(held(id, worker))
+          .returning(['district', 'id', 'kind', 'attempts'])
+          .executeTakeFirst()
+        if (!job) return false
+        const again = end.state === 'failed' && end.again && job.attempts < jobPatience.attempts
+        if (!again) await queue.close(tx, job)
+        else {
+          const waiting = { state: 'waiting', not_before: nextTry(at, job.attempts) }
+          await tx.updateTable('jobs').set(waiting).where('district', '=', job.district).where('id', '=', id).execute()
+          await queue.putBack(tx, job)
+        }
+        return true
       }),
-    cancel: (district, id, change) =>
-      database.write(async (tx) => {
+    cancel: async (district, id, change) => {
+      const known = await kysely
+        .selectFrom('jobs')
+        .where('district', '=', district)
+        .where('id', '=', id)
+        .select('kind')
+        .executeTakeFirst()
+      if (!known) return false
+      await queue.prepare(known.kind)
+      return database.write(async (tx) => {
         const row = await tx
           .updateTable('jobs')
           .set({ state: 'cancelled', worker: null, lease_until: null, updated_at: change.at })
@@ -124,9 +118,11 @@ export function jobStore(database: Database): JobStore {
           .returning('kind')
           .executeTakeFirst()
         if (!row) return false
+        await queue.close(tx, { district, id, kind: row.kind })
         await record(database, tx, { district, change, action: 'job.cancel', subject: id, detail: row })
         return true
-      }),
+      })
+    },
     doneItems: async (id) => {
       const rows = await kysely.selectFrom('job_items').where('job', '=', id).select(['item', 'result']).execute()
       return new Map(rows.map(({ item, result }) => [item, JSON.parse(result) as unknown]))
@@ -153,7 +149,7 @@ export function jobStore(database: Database): JobStore {
   }
 }
 
-function asJob(row: Row): Job {
+function asJob(row: JobRow): Job {
   return {
     id: row.id,
     district: row.district,

@@ -1,6 +1,6 @@
 /**
- * A process that writes until it is killed, and says what was acknowledged: `victim.ts URL DISTRICT write|work`. It
- * opens the store when it is told to go, by a line.
+ * A process that writes until it is killed, and says what was acknowledged: `victim.ts URL DISTRICT write|work MINUTES`.
+ * It opens the store when it is told to go, by a line. Its clock is MINUTES ahead.
  */
 
 import { randomInt, randomUUID } from 'node:crypto'
@@ -27,7 +27,7 @@ function acknowledge(what: Acknowledged): void {
   process.stdout.write(`${JSON.stringify(what)}\n`)
 }
 
-const [url = '', district = '', mode] = process.argv.slice(2)
+const [url = '', district = '', mode, ahead = '0'] = process.argv.slice(2)
 flushCompileCache()
 await once(process.stdin, 'data')
 const store = await (url.startsWith('postgres') ? openPostgresStore(url, { connections: 2 }) : openSqliteStore(url))
@@ -61,9 +61,9 @@ async function write(store: Store, filing: string): Promise<never> {
 
 async function work(store: Store): Promise<never> {
   const worker = randomUUID()
-  const lease = () => ({ now: new Date().toISOString(), until: new Date(Date.now() + 100).toISOString() })
+  const now = () => new Date(Date.now() + Number(ahead) * 60_000).toISOString()
   for (;;) {
-    const job = await store.jobs.take(worker, { ...lease(), kinds: [`check-${district}`] })
+    const job = await store.jobs.take(worker, { now: now(), kinds: [`check-${district}`] })
     if (!job) {
       await new Promise((resolve) => setTimeout(resolve, 10))
       continue
@@ -72,11 +72,11 @@ async function work(store: Store): Promise<never> {
     for (const item of job.input as readonly string[]) {
       if (done.has(item)) continue
       const progress = { done: done.size, total: null, note: item }
-      if (!(await store.jobs.report(job.id, worker, { progress, ...lease() }))) break
+      if (!(await store.jobs.report(job.id, worker, { progress, now: now() }))) break
       await store.jobs.itemDone(job.id, item, worker)
       acknowledge({ kind: 'item', job: job.id, item })
     }
-    const finished = await store.jobs.finish(job.id, worker, { state: 'done', result: null }, lease().now)
+    const finished = await store.jobs.finish(job.id, worker, { state: 'done', result: null }, now())
     if (finished) acknowledge({ kind: 'job', job: job.id })
   }
 }

@@ -60,10 +60,9 @@ async function drain(
   { worker, kind }: { readonly worker: string; readonly kind: string },
 ): Promise<void> {
   for (;;) {
-    const now = new Date()
-    const lease = { now: now.toISOString(), until: new Date(now.getTime() + 60_000).toISOString(), kinds: [kind] }
-    const job = await store.jobs.take(worker, lease)
+    const now = new Date().toISOString()
+    const job = await store.jobs.take(worker, { now, kinds: [kind] })
     if (!job) return
-    await store.jobs.finish(job.id, worker, { state: 'done', result: null }, lease.now)
+    await store.jobs.finish(job.id, worker, { state: 'done', result: null }, now)
   }
 }

@@ -1,0 +1,123 @@
+/** Two API processes and a worker on one PostgreSQL behave as one. */
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { describeOnDatabases, type Place } from '@gouji/store/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventsOf, next } from '../testing/events.ts'
+import { createTestService } from '../testing/index.ts'
+import { type Answer, talk } from '../testing/talk.ts'
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const ports = [38961, 38962] as const
+const password = 'correct-horse-47'
+
+describeOnDatabases(
+  'Several processes',
+  (kind) => {
+    let place: Place
+    let children: readonly ChildProcess[] = []
+    let campaign: string
+    let filing: string
+
+    beforeAll(async () => {
+      place = await kind.make()
+      const service = await createTestService({ open: () => place.open() })
+      campaign = (await talk(service.as('admin')).send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })).id
+      filing = (await talk(service.as('clerk')).ask(`/filings?campaign=${campaign}`)).filings[0].id
+      await service.close()
+      children = [...ports.map((port) => start(['serve', '--port', String(port), '--no-worker'])), start(['worker'])]
+      await Promise.all(ports.map(ready))
+    })
+    afterAll(async () => {
+      for (const child of children) {
+        if (child.exitCode === null && child.signalCode === null) {
+          const ended = once(child, 'exit')
+          child.kill('SIGTERM')
+          await ended
+        }
+      }
+      await place.remove()
+    })
+
+    function start(args: readonly string[]): ChildProcess {
+      const env = { ...process.env, DATABASE_URL: place.url, GOUJI_SECRET: 'x'.repeat(48), GOUJI_LOG: 'error' }
+      return spawn(process.execPath, ['--conditions=source', main, ...args], {
+        env,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+    }
+
+    async function ready(port: number): Promise<void> {
+      for (let turn = 0; turn < 600; turn += 1) {
+        const response = await fetch(`http://localhost:${port}/readyz`).catch(() => undefined)
+        if (response?.ok) return
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      throw new Error(`nothing answers at ${port}`)
+    }
+
+    const at = (port: number, path: string) => `http://localhost:${port}/api/v1${path}`
+
+    function signIn(port: number, username: string, word = password): Promise<Response> {
+      return fetch(at(port, '/session'), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ username, password: word }),
+      })
+    }
+
+    async function cookieOf(username: string): Promise<{ readonly Cookie: string }> {
+      const response = await signIn(ports[0], username)
+      expect(response.status).toBe(200)
+      const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0])
+      return { Cookie: cookies.join('; ') }
+    }
+
+    test('tell each other who has a draft open', async () => {
+      const follow = async (port: number, headers: Readonly<Record<string, string>>) => {
+        const ending = new AbortController()
+        const response = await fetch(at(port, `/filings/${filing}/events`), { headers, signal: ending.signal })
+        return { events: eventsOf(response), leave: () => ending.abort() }
+      }
+      const here = async (events: Parameters<typeof next>[0]) =>
+        (await next(events, 'presence')).data.people.map(({ name }: Answer) => name)
+      const clerk = await follow(ports[0], await cookieOf('clerk'))
+      expect(await here(clerk.events)).toEqual(['clerk'])
+      const lead = await follow(ports[1], await cookieOf('lead'))
+      expect(await here(lead.events)).toEqual(['clerk', 'lead'])
+      expect(await here(clerk.events)).toEqual(['clerk', 'lead'])
+      clerk.leave()
+      expect(await here(lead.events)).toEqual(['lead'])
+      lead.leave()
+    })
+
+    test('know one session, and one worker does what either is asked for', async () => {
+      const headers = await cookieOf('reviewer')
+      const asked = await fetch(at(ports[1], `/campaigns/${campaign}/check`), { method: 'POST', headers })
+      const { id } = (await asked.json()) as { readonly id: string }
+      const progress = await (await fetch(at(ports[0], `/jobs/${id}/events`), { headers })).text()
+      const [last] = progress.match(/(?<=^data: ).*$/gmu)?.slice(-1) ?? []
+      expect(JSON.parse(last ?? '{}')).toMatchObject({ state: 'done', attempts: 1 })
+    })
+
+    test('count wrong passwords, and then all attempts, together', async () => {
+      const statuses: number[] = []
+      const guess = async (turn: number, name: string) => {
+        const { status } = await signIn(turn % 2 === 0 ? ports[0] : ports[1], name, 'wrong-and-long')
+        statuses.push(status)
+      }
+      for (let turn = 0; turn < 8; turn += 1) await guess(turn, 'other-clerk')
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 401, 423])
+      for (let turn = 0; turn < 20; turn += 1) await guess(turn, `nobody-${turn}`)
+      const refused = statuses.filter((status) => status === 429).length
+      // Twenty a minute, from one address; some were spent above, and some come back while this goes on.
+      expect(refused).toBeGreaterThan(3)
+      const both = [await signIn(ports[0], 'nobody'), await signIn(ports[1], 'nobody')]
+      expect(both.map(({ status }) => status)).toContain(429)
+      expect(Number(both.find(({ status }) => status === 429)?.headers.get('Retry-After'))).toBeGreaterThan(0)
+    })
+  },
+  { only: ({ dialect }) => dialect === 'postgres' },
+)
