@@ -73,7 +73,8 @@ export function checkReport(
     ...(batch && { batch }),
   }
   const { findings, skipped, passed, provedZeros } = validate(report, options)
-  const judge = (mended: Report) => validate(mended, options).findings
+  const judge: Judge = (mended, ids) =>
+    validate(mended, { ...options, rules: rules.filter(({ id }) => ids.has(id)) }).findings
   return {
     source,
     agency: report.agency.name,
@@ -147,6 +148,9 @@ function inWords(
   }
 }
 
+/** What some of the rules find in a report with other numbers. */
+type Judge = (report: Report, rules: ReadonlySet<string>) => readonly Finding[]
+
 /** The diagnoses, the likeliest of each with every rule it settles, not only those on sums. */
 function diagnosesOf(
   { report, previous, roster, evidence = [] }: CheckSubject,
@@ -156,7 +160,7 @@ function diagnosesOf(
     narrative,
   }: {
     readonly findings: readonly Finding[]
-    readonly judge: (report: Report) => readonly Finding[]
+    readonly judge: Judge
     readonly narrative: () => Narrative
   },
 ): readonly Diagnosis[] {
@@ -165,10 +169,10 @@ function diagnosesOf(
   return told.map((diagnosis) => {
     if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
     const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))
-    const left = new Set(judge({ ...report, cells: { ...report.cells, ...changed } }).map(keyOf))
-    const ended = findings.filter(
-      (finding) => finding.cells.some((cell) => cell in changed) && !left.has(keyOf(finding)),
-    )
+    const touched = findings.filter(({ cells }) => cells.some((cell) => cell in changed))
+    const mended = { ...report, cells: { ...report.cells, ...changed } }
+    const left = new Set(judge(mended, new Set(touched.map(({ rule }) => rule))).map(keyOf))
+    const ended = touched.filter((finding) => !left.has(keyOf(finding)))
     return { ...diagnosis, settles: [...new Set([...diagnosis.settles, ...ended.map(({ rule }) => rule)])] }
   })
 }

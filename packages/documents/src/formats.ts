@@ -39,7 +39,8 @@ const pdfLead = 1024
 const textHead = 64 * 1024
 const archiveHead = 256
 /** Of the record at the end of an archive, with its comment. */
-const longestEnd = 22 + 0xffff
+const shortestEnd = 22
+const longestEnd = shortestEnd + 0xffff
 
 export function formatOf(bytes: Uint8Array): Format {
   if (bytes.every((byte) => byte <= 0x20)) return 'empty'
@@ -67,7 +68,9 @@ function archiveFormat(bytes: Uint8Array): Format {
  */
 function directoryOf(bytes: Uint8Array): Uint8Array {
   const from = Math.max(0, bytes.length - longestEnd)
-  const at = bytes.subarray(from).findLastIndex((_, i) => begins(bytes, [0x50, 0x4b, 0x05, 0x06], from + i))
+  // A record that was cut off says nothing.
+  const last = bytes.subarray(from, Math.max(from, bytes.length - shortestEnd + 1))
+  const at = last.findLastIndex((_, i) => begins(bytes, [0x50, 0x4b, 0x05, 0x06], from + i))
   if (at < 0) return bytes
   const end = from + at
   const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(end + 12, true)

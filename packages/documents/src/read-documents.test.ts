@@ -23,5 +23,5 @@ test('a zip of documents that were not pressed together is a zip, and each docum
 test('a document that was cut off is still told to be one', async () => {
   const docx = await writeReport(exampleReport({ edition: '2021' }), 'docx')
   expect(formatOf(docx)).toBe('docx')
-  expect(formatOf(docx.subarray(0, docx.length - 30))).toBe('docx')
+  for (let lost = 1; lost <= 30; lost++) expect(formatOf(docx.subarray(0, docx.length - lost)), `${lost}`).toBe('docx')
 })

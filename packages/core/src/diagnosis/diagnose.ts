@@ -1,5 +1,6 @@
 /** Which cell is wrong, and what it should be. */
 
+import type { CellId } from '../form/editions.ts'
 import { cellState } from '../report/cell.ts'
 import { cellTable } from '../report/cell-table.ts'
 import type { Report } from '../report/report.ts'
@@ -8,7 +9,7 @@ import { slipBetween } from './distance.ts'
 import { explain, type Group } from './explain.ts'
 import { ruleOf, sumsOf, type TableSums } from './form-sums.ts'
 import { impute } from './impute.ts'
-import { at, type Change } from './linear-system.ts'
+import { at, type Change, evaluate } from './linear-system.ts'
 import { rank, type Sources } from './ranking.ts'
 import { type Situation, situationOf } from './situation.ts'
 import type { SumSystem } from './sum-system.ts'
@@ -30,13 +31,26 @@ const mostListed = 100
  * Whole numbers only; a cell that holds a fraction, or more than 10¹², counts as unknown.
  */
 export function diagnose(report: Report, sources: Sources = {}): readonly Diagnosis[] {
+  const tables = sumsOf(report.edition).filter((sums) => !allHold(sums, report))
+  if (tables.length === 0) return []
   const { values } = cellTable(report)
-  return sumsOf(report.edition).flatMap((sums) => {
+  return tables.flatMap((sums) => {
     const own = Float64Array.from(sums.cells, ({ index }) => usable(at(values, index)))
     const situation = situationOf(sums, own)
     if (situation.broken.length === 0) return blanksOf(report, situation)
     return explain(situation).flatMap((group) => diagnosesOf(group, { report, situation, sources }))
   })
+}
+
+/** Whether every cell holds a number and every sum holds: most tables need no further look. */
+function allHold({ cells: specs, system }: SumSystem, { cells }: Report): boolean {
+  const values = new Float64Array(specs.length)
+  for (let variable = 0; variable < specs.length; variable++) {
+    const value = cells[specs[variable]?.id as CellId]
+    if (typeof value !== 'number' || Number.isNaN(usable(value))) return false
+    values[variable] = value
+  }
+  return system.equations.every((equation) => evaluate(equation, values) === 0)
 }
 
 /** A fraction or an immense number is no number of cases: what should stand there is not known. */

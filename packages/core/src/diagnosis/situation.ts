@@ -1,6 +1,6 @@
 /** A table of a report as it stands: its numbers, and which of its sums are broken. */
 
-import { at, type Change, evaluate, withChanges } from './linear-system.ts'
+import { at, type Change, evaluate, type LinearForm, withChanges } from './linear-system.ts'
 import type { SumSystem } from './sum-system.ts'
 
 export interface Situation<S extends SumSystem = SumSystem> {
@@ -21,12 +21,19 @@ export function situationOf<S extends SumSystem>(sums: S, values: Float64Array):
   const filled = values.map((value) => (Number.isNaN(value) ? 0 : value))
   const { equations } = sums.system
   const residuals = Float64Array.from(equations, (equation) => evaluate(equation, filled))
-  const open = Uint8Array.from(
-    equations,
-    ({ terms }) => terms.filter(({ variable }) => Number.isNaN(values[variable])).length,
-  )
+  const open = openIn(equations, values)
   const broken = [...equations.keys()].filter((equation) => isBroken(equation, { sums, values, residuals, open }))
   return { sums, values, filled, residuals, open, broken }
+}
+
+/** How many variables of each equation have no value; most reports have all. */
+function openIn(equations: readonly LinearForm[], values: Float64Array): Uint8Array {
+  const open = new Uint8Array(equations.length)
+  if (!values.some(Number.isNaN)) return open
+  equations.forEach(({ terms }, equation) => {
+    for (const { variable } of terms) if (Number.isNaN(values[variable])) open[equation] = at(open, equation) + 1
+  })
+  return open
 }
 
 /** A total that is known and exceeded by its known parts is wrong although some parts are blank. */

@@ -68,9 +68,12 @@ function judgeBy(
   statements: readonly Statement[],
 ): (statement: Statement) => Pick<Binding, 'topic' | 'cells' | 'counted' | 'agrees'> {
   const { edition } = report
-  const { values } = cellTable(report)
-  const sum = (cells: readonly CellId[]) =>
-    cells.reduce((total, cell) => total + (values[findCell(edition, cell)?.index ?? -1] ?? Number.NaN), 0)
+  let values: Float64Array | undefined
+  const sum = (cells: readonly CellId[]) => {
+    const numbers = values ?? cellTable(report).values
+    values = numbers
+    return cells.reduce((total, cell) => total + (numbers[findCell(edition, cell)?.index ?? -1] ?? Number.NaN), 0)
+  }
   return (statement) => {
     const { topic, cells } = statement
     const counted = sum(cells)

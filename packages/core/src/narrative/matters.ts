@@ -1,5 +1,7 @@
 /** What the prose is speaking of where a number stands: requests for information, disputes, or another thing. */
 
+import { matchesOf } from './matches.ts'
+
 /** What an office is asked, counts and answers. */
 export type Matter = 'requests' | 'disputes' | 'other'
 
@@ -36,7 +38,7 @@ export function lastMatterIn(text: string): Matter | undefined {
     .replace(wordsOfRequests, '')
     .replace(marksOfDocuments, '公文')
     .split(/[，；。:()]/u)) {
-    for (const match of clause.matchAll(mention)) {
+    for (const match of matchesOf(mention, clause)) {
       const { requests, disputes } = match.groups ?? {}
       if (requests !== undefined) last = 'requests'
       else if (!topical.test(clause) && !denied.test(clause.slice(0, match.index))) {

@@ -1,5 +1,7 @@
 /** Numbers in Chinese prose: Arabic, full-width and Chinese numerals, exact or not, with their unit. */
 
+import { matchesOf } from './matches.ts'
+
 /** A number in a folded text. `start` and `end` are positions in it; `end` is behind the unit. */
 export interface ProseNumber {
   readonly start: number
@@ -18,8 +20,9 @@ export interface ProseNumber {
 
 const units = '人次|万元|亿元|件次|件|条|份|宗|起|次|项|个|篇|期|场|人|元|户|名|例|批'
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/gu
+/** Begins where a run of numerals does, or behind the first of 第一二: tried at each, long runs would take their square. */
 const chinese =
-  /(?<![第星期周])[零〇一二两三四五六七八九十百千]+[万亿]?(?=(?:余|多)?(?:人次|件|条|份|宗|起|次|项|个|篇|期|场|人|元))/gu
+  /(?<=^|[^第星期周零〇一二两三四五六七八九十百千]|[第星期周][零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千]+[万亿]?(?=(?:余|多)?(?:人次|件|条|份|宗|起|次|项|个|篇|期|场|人|元))/gu
 const after = new RegExp(`^(余|多)?([万亿])?(余|多)?(?:个(?=${units}))?(${units}|%)?`, 'u')
 const vagueBefore = /(?:近|约|大约|逾|超|超过|超出|不少于|至少|将近|上|达到?近)$/u
 /** What stands behind a number that is no quantity: a date, a document number, a hotline, a floor. */
@@ -49,11 +52,12 @@ export function numbersIn(text: string): readonly ProseNumber[] {
 }
 
 function arabicIn(text: string): ProseNumber[] {
-  return [...text.matchAll(arabic)].flatMap((match) => {
+  if (!/\d/u.test(text)) return []
+  return matchesOf(arabic, text).flatMap((match) => {
     const [written] = match
     const start = match.index
     const rest = text.slice(start + written.length, start + written.length + 8)
-    if (noQuantity.test(rest) || /[〔[第\-—a-zA-Z./]$/u.test(text.slice(0, start))) return []
+    if (noQuantity.test(rest) || /[〔[第\-—a-zA-Z./]/u.test(text.charAt(start - 1))) return []
     const [tail = '', vague1, multiplier, vague2, unit = ''] = after.exec(rest) ?? []
     if (unit === '' && written.replace(/\D/gu, '').length > 6) return []
     const times = multiplier === '万' ? 10_000 : multiplier === '亿' ? 100_000_000 : 1
@@ -73,7 +77,8 @@ function arabicIn(text: string): ProseNumber[] {
 }
 
 function chineseIn(text: string): ProseNumber[] {
-  return [...text.matchAll(chinese)].flatMap((match) => {
+  if (!/[零〇一二两三四五六七八九十百千]/u.test(text)) return []
+  return matchesOf(chinese, text).flatMap((match) => {
     const [written] = match
     const start = match.index
     const rest = text.slice(start + written.length, start + written.length + 8)
@@ -81,7 +86,11 @@ function chineseIn(text: string): ProseNumber[] {
     const [tail = '', vague1, , vague2, unit = ''] = after.exec(rest) ?? []
     const value = chineseValue(written)
     if (value === undefined) return []
-    const vague = vague1 || vague2 || /[几数]$/u.test(text.slice(0, start)) || vagueBefore.test(text.slice(0, start))
+    const vague =
+      vague1 ||
+      vague2 ||
+      /[几数]/u.test(text.charAt(start - 1)) ||
+      vagueBefore.test(text.slice(Math.max(0, start - 4), start))
     return [
       {
         start,

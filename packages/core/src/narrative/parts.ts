@@ -1,5 +1,6 @@
 /** Totals of the prose and the parts listed behind them: 共 20 件，其中 a、b、c. */
 
+import { matchesOf } from './matches.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -14,13 +15,23 @@ export interface ListOfParts {
   readonly tail: string
 }
 
+/** Words that begin a list of parts. */
+const beginning = /[，(:：](?:其中|包括|含)|^其中/gu
 /** How far before 其中 its total may end. */
 const farthest = 12
 
+const known = new WeakMap<readonly Sentence[], readonly ListOfParts[]>()
+
 /** Every total with two or more parts behind it. */
 export function listsOfParts(sentences: readonly Sentence[]): readonly ListOfParts[] {
+  const lists = known.get(sentences) ?? listsIn(sentences)
+  known.set(sentences, lists)
+  return lists
+}
+
+function listsIn(sentences: readonly Sentence[]): readonly ListOfParts[] {
   return sentences.flatMap((sentence, i) =>
-    [...sentence.folded.matchAll(/[，(:：](?:其中|包括|含)|^其中/gu)].flatMap(({ index }) => {
+    matchesOf(beginning, sentence.folded).flatMap(({ index }) => {
       const isInside = index > 0
       const total = isInside ? totalBefore(sentence, index) : totalAtEndOf(sentences[i - 1], sentence)
       if (!total?.exact) return []

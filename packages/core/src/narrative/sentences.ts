@@ -5,6 +5,7 @@ import { formSections } from '../form/sections.ts'
 import { type LinePlace, type Outline, placeOfLine, placeOfStretch } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
+import { matchesOf } from './matches.ts'
 import { numbersIn, type ProseNumber } from './numbers.ts'
 
 export type ProseSection = SectionId | 'head'
@@ -29,6 +30,8 @@ export interface Sentence {
 export const numberMark = { open: '\uE000', close: '\uE001' } as const
 
 const sentenceEnd = /[。！？!?]+|；|;(?=[^\d])/gu
+/** What runs on is no sentence: what is asked of each number of a sentence would take the square of its length. */
+const longestSentence = 1000
 
 /** All sentences of the report, section by section. */
 export function sentencesOf(report: Pick<Report, 'head' | 'sections'>, outline?: Outline): readonly Sentence[] {
@@ -47,8 +50,7 @@ function sentencesOfLine(
   text: string,
   { section, line, ...where }: LinePlace & { section: ProseSection; line: number },
 ): Sentence[] {
-  const ends = [...text.matchAll(sentenceEnd)].map((match) => match.index + match[0].length)
-  const bounds = [0, ...ends.filter((end) => end < text.length), text.length]
+  const bounds = boundsIn(text)
   return bounds.slice(1).flatMap((end, i) => {
     const start = bounds[i] ?? 0
     const written = text.slice(start, end)
@@ -73,8 +75,36 @@ function sentencesOfLine(
   })
 }
 
+/** Where the sentences of a line begin, and its end. */
+function boundsIn(text: string): readonly number[] {
+  const bounds = [0]
+  const endAt = (end: number) => {
+    for (let from = bounds.at(-1) ?? 0; end - from > longestSentence; from = bounds.at(-1) ?? end) {
+      bounds.push(from + cutOf(text.slice(from, from + longestSentence)))
+    }
+    bounds.push(end)
+  }
+  for (const match of matchesOf(sentenceEnd, text)) {
+    const end = match.index + match[0].length
+    if (end < text.length) endAt(end)
+  }
+  endAt(text.length)
+  return bounds
+}
+
+/** Behind the last mark of a stretch, or else between two letters. */
+function cutOf(stretch: string): number {
+  const mark = Math.max(...['，', '、', '：', ' '].map((one) => stretch.lastIndexOf(one)))
+  if (mark > 0) return mark + 1
+  return /[\uD800-\uDBFF]$/.test(stretch) ? stretch.length - 1 : stretch.length
+}
+
+/** Letters and signs that stay as they are. */
+const isFolded = /^[!-+\--~、。《》“”—\u4E00-\u9FFF，；]*$/u
+
 /** Full-width digits, letters and brackets become narrow; commas of prose stay “，”, those of thousands “,”. */
 function foldProse(text: string): string {
+  if (isFolded.test(text)) return text
   return text
     .replaceAll('，', '\uE002')
     .replaceAll('；', '\uE003')

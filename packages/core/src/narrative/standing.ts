@@ -1,6 +1,7 @@
 /** How a figure of the prose stands beside the one of the tables. */
 
 import type { CellId, EditionId } from '../form/editions.ts'
+import type { Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { cellsOfTopic } from './topics.ts'
 
@@ -52,28 +53,54 @@ export function standingOf(
 
 /** Whether the line states the whole elsewhere (合计 N), or the sentence tells parts of which this is one. */
 function isPart(
-  { topic, number, sentence, cells }: Statement,
+  statement: Statement,
   { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
 ): boolean {
+  const { number, sentence } = statement
   if (number.value > counted) return false
-  const { section, line, folded, numbers } = sentence
-  const addedUp = numbers.find(({ start }) => start > number.end && /(?:合计|共计|总计)$/u.test(folded.slice(0, start)))
-  if (addedUp?.value === counted) return true
-  const alike = statements.filter(
-    (other) =>
-      other.topic === topic &&
-      isCount(other) &&
-      other.cells.length === cells.length &&
-      other.sentence.section === section &&
-      other.sentence.line === line,
+  const { folded, numbers } = sentence
+  const addedUp = numbers.find(
+    ({ start }) => start > number.end && /合计|共计|总计/u.test(folded.slice(start - 2, start)),
   )
-  if (alike.some((other) => other.number.value === counted) || added(alike) === counted) return true
-  const told = alike.filter((other) => other.sentence === sentence)
-  return told.length > 1 && added(told) <= counted
+  if (addedUp?.value === counted) return true
+  const alike = likeIn(statements).get(keyOf(statement))
+  if (!alike) return false
+  if (alike.values.has(counted) || alike.sum === counted) return true
+  const told = alike.bySentence.get(sentence)
+  return told !== undefined && told.count > 1 && told.sum <= counted
 }
 
-function added(statements: readonly Statement[]): number {
-  return statements.reduce((sum, { number }) => sum + number.value, 0)
+/** The counts of one topic in a line. */
+interface Alike {
+  readonly values: Set<number>
+  sum: number
+  readonly bySentence: Map<Sentence, { count: number; sum: number }>
+}
+
+const known = new WeakMap<readonly Statement[], ReadonlyMap<string, Alike>>()
+
+/** The counts of each line by topic, told apart once however many statements are held against them. */
+function likeIn(statements: readonly Statement[]): ReadonlyMap<string, Alike> {
+  const before = known.get(statements)
+  if (before) return before
+  const lines = new Map<string, Alike>()
+  for (const statement of statements) {
+    if (!isCount(statement)) continue
+    const { number, sentence } = statement
+    const key = keyOf(statement)
+    const alike = lines.get(key) ?? { values: new Set(), sum: 0, bySentence: new Map() }
+    const told = alike.bySentence.get(sentence) ?? { count: 0, sum: 0 }
+    alike.values.add(number.value)
+    alike.sum += number.value
+    alike.bySentence.set(sentence, { count: told.count + 1, sum: told.sum + number.value })
+    lines.set(key, alike)
+  }
+  known.set(statements, lines)
+  return lines
+}
+
+function keyOf({ topic, cells, sentence: { section, line } }: Statement): string {
+  return `${topic} ${cells.length} ${section} ${line}`
 }
 
 /** Those not dealt with and those withdrawn get no answer: who counts answers may leave them out. */

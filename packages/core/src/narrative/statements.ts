@@ -3,6 +3,7 @@
 import type { CellId } from '../form/editions.ts'
 import type { Report } from '../report/report.ts'
 import { joinedTopics } from './joined.ts'
+import { matchesOf } from './matches.ts'
 import { lastMatterIn, namesOtherThing } from './matters.ts'
 import type { ProseNumber } from './numbers.ts'
 import { numberMark, type Sentence } from './sentences.ts'
@@ -80,8 +81,16 @@ export function statementsIn(
     if (numbers.length === 0 || section === 'head' || section === 'improvements') return []
     const context = contextOf(sentences, i)
     const bound = new Map<number, Statement>()
+    let sought: RegExp | undefined
+    let isSaid = false
     for (const wording of wordings) {
-      for (const match of masked.matchAll(wording.pattern)) {
+      // Wordings of one topic stand together and need the same words.
+      if (wording.needs !== sought) {
+        sought = wording.needs
+        isSaid = sought.test(masked)
+      }
+      if (!isSaid) continue
+      for (const match of matchesOf(wording.pattern, masked)) {
         const index = Number(match.groups?.n)
         const number = numbers[index]
         if (!number || bound.has(index) || uncounted.has(number.unit)) continue
@@ -136,7 +145,7 @@ function suits(
 function contextOf(sentences: readonly Sentence[], i: number): string {
   const sentence = sentences[i]
   let context = ''
-  for (let at = i - 1; sentence && at >= 0; at--) {
+  for (let at = i - 1; sentence && at >= 0 && context.length < longestContext; at--) {
     const other = sentences[at]
     if (!other || other.section !== sentence.section) break
     const isHeading = other.line === sentence.line - 1 && other.start === 0 && other.folded.length <= longestHeading
@@ -148,6 +157,8 @@ function contextOf(sentences: readonly Sentence[], i: number): string {
 }
 
 const longestHeading = 20
+/** What was named farther before is no longer spoken of. */
+const longestContext = 1000
 
 function isNarrower({ wording, own, year: said, before, clause, after }: Found, year: number | null): boolean {
   if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1))

@@ -27,13 +27,42 @@ const thisYear = '(?:本年度?|今年|当年)'
 export interface Wording {
   readonly topic: Topic
   readonly pattern: RegExp
+  /** Whatever the pattern matches holds one of these words: a sentence without them need not be searched. */
+  readonly needs: RegExp
   readonly about: 'requests' | 'disputes' | 'disclosure'
   /** It can be of nothing less than all requests: even behind 其中 it is no part of the topic. */
   readonly whole: boolean
 }
 
+const needs: Readonly<Record<Topic, RegExp>> = {
+  received: /收|受理|接到|新增/u,
+  broughtForward: /结转|遗留|转入/u,
+  carriedForward: /结转|顺延/u,
+  handled: /办结|答复|办理/u,
+  disclosed: /予以公开|同意公开|全部公开/u,
+  partlyDisclosed: /部分公开/u,
+  notDisclosed: /不予公开|不同意公开/u,
+  unableToProvide: /无法提供/u,
+  notHandled: /不予处理/u,
+  otherwiseHandled: /其他处理/u,
+  reconsideration: /复议/u,
+  litigation: /诉讼/u,
+  issued: /规范性文件/u,
+  repealed: /废止/u,
+  inForce: /现行有效/u,
+  licensing: /许可/u,
+  penalties: /处罚/u,
+  coercion: /强制/u,
+}
+
 const wording = (topic: Topic, about: Wording['about'], ...patterns: readonly string[]): Wording[] =>
-  patterns.map((pattern) => ({ topic, about, pattern: new RegExp(pattern + counted, 'gu'), whole: false }))
+  patterns.map((pattern) => ({
+    topic,
+    about,
+    pattern: new RegExp(pattern + counted, 'gu'),
+    needs: needs[topic],
+    whole: false,
+  }))
 
 const whole = (...wordings: readonly Wording[]): Wording[] => wordings.map((one) => ({ ...one, whole: true }))
 

@@ -9,13 +9,18 @@ export interface Stretch {
 const blanks = /[\s\u200B-\u200D\uFEFF]/gu
 /** Letters and signs that stay one letter when folded. */
 const plain = /[!-~\u3001-\u3002\u4E00-\u9FFF\uFF01-\uFF5E]/u
+const allPlain = /^[!-~\u3001-\u3002\u4E00-\u9FFF\uFF01-\uFF5E]*$/u
 
 /** Where a stretch of a folded sentence is written in its paragraph; `sentence` says where that sentence stands there. */
 export function writtenAt(paragraph: string, sentence: Stretch, { start, end }: Stretch): Stretch {
+  const written = paragraph.slice(sentence.start, sentence.end)
+  if (end <= written.length && allPlain.test(written)) {
+    return { start: sentence.start + start, end: sentence.start + end }
+  }
   let at = sentence.start
   let folded = 0
   let from = at
-  for (const letter of paragraph.slice(sentence.start, sentence.end)) {
+  for (const letter of written) {
     if (folded >= end) break
     const length = plain.test(letter) ? 1 : letter.normalize('NFKC').replace(blanks, '').length
     if (length > 0 && folded <= start) from = at

@@ -1,5 +1,7 @@
 /** Of which year a clause of the prose speaks. */
 
+import { matchesOf } from './matches.ts'
+
 const named =
   '(?<!较|比|与|同|跟|对|自|从|由|至|到|转|\\d)(?<year>20\\d{2})年(?!以来|以后|起|度?结转|相比|同期|的?\\uE000)'
 const last =
@@ -15,7 +17,7 @@ const mention = new RegExp(`${named}|${last}|${current}`, 'gu')
 export function speaksOfAnotherYear(text: string, year: number | null): boolean {
   if (year === null) return false
   let another = false
-  for (const { groups } of text.replace(/\([^()]*\)/gu, '').matchAll(mention)) {
+  for (const { groups } of matchesOf(mention, text.replace(/\([^()]*\)/gu, ''))) {
     if (groups?.year !== undefined) another = Number(groups.year) !== year
     else another = groups?.last !== undefined
   }

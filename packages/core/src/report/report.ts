@@ -74,8 +74,9 @@ export const reportSchema = z
       if (findCell(report.edition, id)) continue
       context.addIssue({ code: 'custom', path: ['cells', id], message: `edition ${report.edition} has no such cell` })
     }
+    if (!report.subtotals) return
     const subtotals = new Set(subtotalsOf(report.edition).map(({ id }) => id))
-    for (const id of Object.keys(report.subtotals ?? {})) {
+    for (const id of Object.keys(report.subtotals)) {
       if (subtotals.has(id)) continue
       context.addIssue({
         code: 'custom',

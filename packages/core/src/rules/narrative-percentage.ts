@@ -41,13 +41,28 @@ export const narrativePercentage = defineRule<Share>({
   }),
 })
 
+/** In sentences. */
+const longestParagraph = 100
+
+/** The sentences of a sentence's line, gathered once for all its shares. */
+function paragraphsIn(sentences: readonly Sentence[]): (sentence: Sentence) => readonly Sentence[] {
+  const gathered = new Map<string, readonly Sentence[]>()
+  return ({ section, line }) => {
+    const key = `${section} ${line}`
+    const paragraph = gathered.get(key) ?? sentences.filter((other) => other.section === section && other.line === line)
+    gathered.set(key, paragraph)
+    return paragraph
+  }
+}
+
 function judge(facts: Facts): Verdict<Share> {
   const { sentences } = facts.narrative()
+  const paragraphOf = paragraphsIn(sentences)
   const violations = sentences.flatMap((sentence) =>
     sentence.numbers.flatMap((share, i) => {
       const part = sentence.numbers[i - 1]
       if (!part || share.unit !== '%' || !isShareOf(sentence, part, share)) return []
-      const candidates = wholesFor(facts, { sentence, sentences, part })
+      const candidates = wholesFor(facts, { paragraph: paragraphOf(sentence), part })
       // Without a whole that the paragraph names nobody can say what the share is of.
       if (candidates.length === 0) return []
       const fits = candidates.some((whole) => agrees(part.value, whole, share))
@@ -68,12 +83,10 @@ function isShareOf({ folded }: Sentence, part: ProseNumber, share: ProseNumber):
 }
 
 /** Every count of the paragraph up to here that can be the whole, and the totals of the table. */
-function wholesFor(
-  facts: Facts,
-  { sentence, sentences, part }: { sentence: Sentence; sentences: readonly Sentence[]; part: ProseNumber },
-): number[] {
-  const sameLine = sentences.filter(({ section, line }) => section === sentence.section && line === sentence.line)
-  const said = sameLine.flatMap(({ numbers }) =>
+function wholesFor(facts: Facts, { paragraph, part }: { paragraph: readonly Sentence[]; part: ProseNumber }): number[] {
+  // Where a paragraph runs on without end nobody can say what the share is of.
+  if (paragraph.length > longestParagraph) return []
+  const said = paragraph.flatMap(({ numbers }) =>
     numbers.filter(({ unit, value }) => unit === '件' && value >= part.value),
   )
   const counts = said.map(({ value }) => value)

@@ -27,10 +27,11 @@ export const narrativeUnitSlip = defineRule<Slip>({
     const violations = facts.narrative().sentences.flatMap((sentence) => {
       const { numbers } = sentence
       return numbers.flatMap((total, i) => {
+        if (total.multiplier === 1) return []
         const parts = numbers.slice(i + 1).filter(({ unit, multiplier }) => unit === total.unit && multiplier === 1)
         const written = total.value / total.multiplier
         const sum = parts.reduce((added, { value }) => added + value, 0)
-        if (total.multiplier === 1 || parts.length < 2 || sum !== written) return []
+        if (parts.length < 2 || sum !== written) return []
         return [violationAt(sentence, { cells: [], params: { written, sum, quote: quoteOf(sentence, total.start) } })]
       })
     })

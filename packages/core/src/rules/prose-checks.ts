@@ -1,5 +1,6 @@
 /** The shapes of rules on how the prose is written. */
 
+import { matchesOf } from '../narrative/matches.ts'
 import type { ProseSection } from '../narrative/sentences.ts'
 import type { ProseLine } from '../narrative/subsections.ts'
 import { placeOfStretch } from '../report/outline.ts'
@@ -24,14 +25,18 @@ const quoted = 40
 
 /** None of the patterns occurs in the prose; one violation for each that does, at its first place. */
 export function proseHasNone(sought: readonly Sought[]): (facts: Facts) => Verdict<FoundParams> {
+  const compiled = sought.map(({ pattern, ...one }) => ({
+    ...one,
+    any: new RegExp(pattern.source, 'u'),
+    all: new RegExp(pattern.source, 'gu'),
+  }))
   return (facts) => {
     const { lines } = facts.narrative()
-    const violations = sought.flatMap(({ pattern, severity, sections }): Violation<FoundParams>[] => {
-      const all = new RegExp(pattern.source, 'gu')
+    const violations = compiled.flatMap(({ any, all, severity, sections }): Violation<FoundParams>[] => {
       const hits = lines.flatMap((line) =>
-        sections && !sections.includes(line.section)
+        (sections && !sections.includes(line.section)) || !any.test(line.text)
           ? []
-          : [...line.text.matchAll(all)].map((match) => ({ line, match })),
+          : matchesOf(all, line.text).map((match) => ({ line, match })),
       )
       const [first] = hits
       if (!first) return []

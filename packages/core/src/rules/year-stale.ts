@@ -9,6 +9,17 @@ interface Stale extends Params {
 }
 
 const fact = '(?:我[局委办镇区县市]|本[局委办机单]|全[年区市县]|共|累计|街道|收到|受理|主动公开|通过|未收到|没有)'
+const subjects = new Map<number, RegExp>()
+
+/** A fact that begins with the year. */
+function subjectOf(year: number): RegExp {
+  const pattern =
+    subjects.get(year) ??
+    new RegExp(`^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.]|一是|二是|三是)?${year}年(?:度|全年)?[，,]?${fact}`, 'u')
+  subjects.set(year, pattern)
+  return pattern
+}
+
 const comparison =
   /上年|上一年|去年|同比|较|相比|比|结转|问题|整改|针对|预算|决算|计划|规划|《|〔|考核结果|年报|年度报告/u
 
@@ -29,10 +40,7 @@ export const yearStale = defineRule<Stale>({
   needs: [],
   check: ({ report: { year }, narrative }) => {
     if (year === null) return verdict<Stale>([], [{ reason: 'no-year', cells: [] }])
-    const subject = new RegExp(
-      `^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.]|一是|二是|三是)?${year - 1}年(?:度|全年)?[，,]?${fact}`,
-      'u',
-    )
+    const subject = subjectOf(year - 1)
     const violations = narrative().sentences.flatMap((sentence) => {
       const { section, folded } = sentence
       if (section !== 'overview' || !subject.test(folded) || folded.includes(`${year}年`) || comparison.test(folded))
