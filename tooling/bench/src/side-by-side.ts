@@ -13,6 +13,8 @@ export interface Peers {
   readonly unit: string
   /** The first is what the others are compared with. */
   readonly tasks: Readonly<Record<string, () => unknown>>
+  /** What is promised of a peer: the milliseconds its median takes at most. */
+  readonly most?: Readonly<Record<string, number>>
 }
 
 /** What came of one peer: milliseconds, and how many times as long as the first. */
@@ -26,7 +28,7 @@ const rounds = 11
 const stretch = 140
 
 /** The median time of each peer, in milliseconds, and its ratio to the first. */
-export async function sideBySide({ title, unit, tasks }: Peers): Promise<ReadonlyMap<string, Figure>> {
+export async function sideBySide({ title, unit, tasks, most = {} }: Peers): Promise<ReadonlyMap<string, Figure>> {
   const times = new Map(Object.keys(tasks).map((name) => [name, [] as number[]]))
   // The first round warms up.
   for (let round = 0; round <= rounds; round++) {
@@ -45,7 +47,7 @@ export async function sideBySide({ title, unit, tasks }: Peers): Promise<Readonl
       return [name, { median: middle(own), ratio }] as const
     }),
   )
-  print(title, unit, figures)
+  print({ title, unit, most }, figures)
   return figures
 }
 
@@ -53,13 +55,15 @@ function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
-function print(title: string, unit: string, figures: ReadonlyMap<string, Figure>): void {
+function print({ title, unit, most }: Required<Omit<Peers, 'tasks'>>, figures: ReadonlyMap<string, Figure>): void {
   process.stdout.write(`\n${title} (median, ${unit})\n`)
   for (const [name, { median, ratio }] of figures) {
+    const limit = most[name]
+    const promised = limit === undefined ? '' : `  ${median <= limit ? 'within' : 'ABOVE'} the ${limit} ms promised`
     const perSecond = Math.round(1000 / median).toLocaleString('en')
     const time = median < 0.1 ? `${(median * 1000).toFixed(2)} µs` : `${median.toFixed(2)} ms`
     process.stdout.write(
-      `  ${name.padEnd(44)} ${time.padStart(12)} ${perSecond.padStart(10)}/s  ${ratio.toFixed(2)} ×\n`,
+      `  ${name.padEnd(44)} ${time.padStart(12)} ${perSecond.padStart(10)}/s  ${ratio.toFixed(2)} ×${promised}\n`,
     )
   }
 }

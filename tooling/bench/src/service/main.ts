@@ -5,15 +5,30 @@ import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { agencies } from '@gouji/corpus/agencies'
 import autocannon from 'autocannon'
 import { seeded } from '../random.ts'
 import { syntheticReport } from '../synthetic-report.ts'
 
-const seconds = 10
+const seconds = 5
 const rounds = 3
 const connections = 16
 
-const body = JSON.stringify(syntheticReport('2021', { size: 'typical', draw: seeded(1) }))
+const whole = agencies.find(({ id }) => id === 'housing')?.reports[2024]
+if (!whole) throw new Error('the corpus has no report of the housing bureau')
+const { cells } = whole
+const bodies = {
+  'tables alone': syntheticReport('2021', { size: 'typical', draw: seeded(1) }),
+  'with prose': whole,
+  'with prose and two wrong cells': {
+    ...whole,
+    cells: {
+      ...cells,
+      'requests.received.naturalPerson': Number(cells['requests.received.naturalPerson']) + 3,
+      'requests.handled.total': Number(cells['requests.handled.total']) + 10,
+    },
+  },
+}
 const folder = mkdtempSync(join(tmpdir(), 'gouji-bench-'))
 const service = fileURLToPath(new URL('../../../../apps/api/dist/main.mjs', import.meta.url))
 const bare = fileURLToPath(new URL('bare.ts', import.meta.url))
@@ -27,20 +42,17 @@ try {
     { name: 'bare route that parses and echoes', url: 'http://127.0.0.1:38952/check', child: bareChild },
     { name: 'POST /api/v1/check, whole service', url: 'http://127.0.0.1:38951/api/v1/check', child: serviceChild },
   ]
-  const found = peers.map((): Measured[] => [])
-  // In turns, so that what else the machine does meets both.
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [at, { url, child }] of peers.entries()) found[at]?.push(await measure(url, child))
-  }
-  process.stdout.write(
-    `\nA report of ${body.length} bytes, ${connections} connections, ${rounds} × ${seconds} s, medians\n`,
-  )
-  const [first] = found.map(medians)
-  for (const [at, { name }] of peers.entries()) {
-    const { rate, cpu } = medians(found[at] ?? [])
-    const ratios = `${(rate / (first?.rate ?? 1)).toFixed(2)} × the rate, ${((first?.cpu ?? 1) / cpu).toFixed(2)} × by processor time`
-    process.stdout.write(
-      `  ${name.padEnd(36)} ${rate.toFixed(0).padStart(7)}/s ${cpu.toFixed(0).padStart(6)} µs each  ${ratios}\n`,
+  process.stdout.write(`\n${connections} connections, ${rounds} × ${seconds} s, medians\n`)
+  for (const [name, report] of Object.entries(bodies)) {
+    const body = JSON.stringify(report)
+    const found = peers.map((): Measured[] => [])
+    // In turns, so that what else the machine does meets both.
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [at, { url, child }] of peers.entries()) found[at]?.push(await measure(url, { child, body }))
+    }
+    print(
+      `A report ${name}, ${body.length} characters`,
+      peers.map((peer, at) => ({ name: peer.name, ...medians(found[at] ?? []) })),
     )
   }
 } finally {
@@ -67,7 +79,21 @@ interface Measured {
   readonly cpu: number
 }
 
-async function measure(url: string, child: ChildProcess): Promise<Measured> {
+function print(title: string, found: readonly (Measured & { readonly name: string })[]): void {
+  process.stdout.write(`${title}\n`)
+  const [first] = found
+  for (const { name, rate, cpu } of found) {
+    const ratios = `${(rate / (first?.rate ?? 1)).toFixed(2)} × the rate, ${((first?.cpu ?? 1) / cpu).toFixed(2)} × by processor time`
+    process.stdout.write(
+      `  ${name.padEnd(36)} ${rate.toFixed(0).padStart(7)}/s ${cpu.toFixed(0).padStart(6)} µs each  ${ratios}\n`,
+    )
+  }
+}
+
+async function measure(
+  url: string,
+  { child, body }: { readonly child: ChildProcess; readonly body: string },
+): Promise<Measured> {
   const headers = { 'content-type': 'application/json' }
   const before = processorTime(child)
   const result = await autocannon({ url, method: 'POST', body, headers, connections, duration: seconds })
