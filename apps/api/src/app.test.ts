@@ -12,6 +12,7 @@ import { createTestService, type TestService, testOrigin } from './testing/index
 const web = mkdtempSync(join(tmpdir(), 'gouji-web-'))
 mkdirSync(join(web, 'assets'))
 writeFileSync(join(web, 'index.html'), '<!doctype html><title>勾稽</title>')
+writeFileSync(join(web, 'public.html'), '<!doctype html><title>年度报告</title>')
 writeFileSync(join(web, 'assets', 'app-1a2b3c.js'), 'export {}')
 writeFileSync(join(web, 'assets', 'app-1a2b3c.js.gz'), gzipSync('export {}'))
 
@@ -34,6 +35,13 @@ test('An address that does not exist, and a method that does not fit, are told a
   expect(await code(await service.as('clerk').get('/no-such-thing'))).toBe('not-found')
   const response = await service.as('clerk').send('DELETE', '/rules')
   expect([response.status, response.headers.get('Allow'), await code(response)]).toEqual([405, 'GET', 'no-such-method'])
+})
+
+test('Everybody’s pages are a document of their own, which loads nothing of the officials’', async () => {
+  const page = async (path: string) => (await service.app.request(`${testOrigin}${path}`)).text()
+  for (const path of ['/public', '/public/reports/own/2025', '/public/compare?by=agencies'])
+    expect(await page(path)).toContain('<title>年度报告</title>')
+  for (const path of ['/', '/fill', '/publication']) expect(await page(path)).toContain('<title>勾稽</title>')
 })
 
 test('A body that is no JSON, or not said to be, is a problem and not a crash', async () => {
