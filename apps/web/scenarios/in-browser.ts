@@ -37,7 +37,11 @@ export interface Office {
 }
 
 /** What is tried on a site of its own each time. A page that reports an error fails. */
-export function describePages(name: string, tries: (office: Office) => void): void {
+export function describePages(
+  name: string,
+  tries: (office: Office) => void,
+  options: Parameters<typeof startSite>[0] = {},
+): void {
   describe.skipIf(missing && !process.env.CI)(name, { timeout: 180_000 }, () => {
     let browser: Browser
     let site: Site
@@ -49,7 +53,7 @@ export function describePages(name: string, tries: (office: Office) => void): vo
     }, 90_000)
     afterAll(() => browser.close())
     beforeEach(async () => {
-      site = await startSite()
+      site = await startSite(options)
     }, 90_000)
     afterEach(async () => {
       await Promise.all(contexts.map((context) => context.close()))

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createTestService, type TestPerson, type TestService } from '@gouji/api/testing'
+import { createTestService, type TestPerson, type TestService, type TestServiceOptions } from '@gouji/api/testing'
 import { getRequestListener } from '@hono/node-server'
 import { build } from 'vite'
 
@@ -34,12 +34,18 @@ export function pages(): Promise<string> {
   return built
 }
 
-export async function startSite({ port: wanted = 0 }: { readonly port?: number } = {}): Promise<Site> {
+export async function startSite({
+  port: wanted = 0,
+  singleSignOn,
+}: { readonly port?: number } & Pick<TestServiceOptions, 'singleSignOn'> = {}): Promise<Site> {
   const webRoot = await pages()
   // The service has to know its address before it answers.
   const server = await listening(wanted)
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const service = await createTestService({ settings: { webRoot, origin: address } })
+  const service = await createTestService({
+    settings: { webRoot, origin: address },
+    ...(singleSignOn && { singleSignOn }),
+  })
   const listener = getRequestListener(service.app.fetch)
   server.on('request', (request, response) => void listener(request, response))
   return {

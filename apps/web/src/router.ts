@@ -1,7 +1,9 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 import { publishRoutes } from './publish/routes.ts'
+import { takePlace } from './session/place.ts'
 import { loadSession, session } from './session/session.ts'
 import { mayEnter, rooms, roomsFor } from './shell/rooms.ts'
+import { turnPages } from './shell/turn-pages.ts'
 import { sessionWords } from './words/session.ts'
 import { shellWords } from './words/shell.ts'
 
@@ -40,18 +42,21 @@ export function createAppRouter(): Router {
   router.beforeEach(async (to) => {
     if (to.meta.public) return true
     if (session.state.value === 'unknown' || session.state.value === 'offline') await loadSession()
-    if (session.state.value === 'out') return { path: '/sign-in', query: { to: to.fullPath } }
+    if (session.state.value === 'out') {
+      // The way back from the city's single sign-on where it does not know somebody.
+      if (to.query['single-sign-on'] === 'refused') return { path: '/sign-in', query: { refused: '', to: takePlace() } }
+      return { path: '/sign-in', query: { to: to.fullPath } }
+    }
     const me = session.me.value
     if (!me) return true
     if (me.mustChangePassword && to.path !== '/password') return '/password'
-    if (to.name === 'home') return roomsFor(me.role)[0]?.path ? `/${roomsFor(me.role)[0]?.path}` : true
+    if (to.name === 'home') {
+      const place = takePlace()
+      if (place && place !== '/') return place
+      return roomsFor(me.role)[0]?.path ? `/${roomsFor(me.role)[0]?.path}` : true
+    }
     return mayEnter(me.role, to.meta.roles) ? true : { name: 'home' }
   })
-  router.afterEach((to, from) => {
-    document.title = [to.meta.title, shellWords.product].filter(Boolean).join(' · ')
-    // A new page is read from its beginning.
-    if (from.matched.length > 0 && to.path !== from.path)
-      document.getElementById('main')?.focus({ preventScroll: true })
-  })
+  turnPages(router)
   return router
 }

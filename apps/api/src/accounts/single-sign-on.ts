@@ -5,6 +5,9 @@ import { providerId } from './auth.ts'
 import { truth } from './sessions.ts'
 import type { Shared } from './shared.ts'
 
+/** Where a browser begins. */
+export const singleSignOnStart = '/api/auth/start'
+
 const home = '/'
 const refused = '/?single-sign-on=refused'
 

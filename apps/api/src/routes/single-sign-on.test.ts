@@ -79,6 +79,18 @@ test('Somebody nobody entered stays outside', async () => {
   expect(await service.parts.accounts.people.count()).toBe(before)
 })
 
+test('Whoever is signed in as nobody is told where it begins, and nothing where there is none', async () => {
+  const plain = await createTestService()
+  for (const [one, address] of [
+    [service, '/api/auth/start'],
+    [plain, undefined],
+  ] as const) {
+    const answer = (await (await one.as('public').get('/session')).json()) as { singleSignOn?: string }
+    expect(answer.singleSignOn).toBe(address)
+  }
+  await plain.close()
+})
+
 test('Without it, and beside it, nothing of the accounts library is reachable', async () => {
   const plain = await createTestService()
   for (const [one, path] of [

@@ -77,7 +77,7 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
   const accounts = await openAccounts({
     database: open(),
     secret: 'x'.repeat(48),
-    origin: testOrigin,
+    origin: settings?.origin ?? testOrigin,
     singleSignOn,
     clock,
     random,

@@ -7,6 +7,13 @@ export type Credentials = components['schemas']['SignIn']
 
 export const getMe = (): Promise<Answer<Me>> => request('/session')
 
+/** Where the city's single sign-on begins; `undefined`: there is none, or somebody is signed in. */
+export async function singleSignOnAddress(): Promise<string | undefined> {
+  const answer = await getMe()
+  const address = answer.kind === 'problem' ? answer.problem.more.singleSignOn : undefined
+  return typeof address === 'string' ? address : undefined
+}
+
 export const signIn = (body: Credentials): Promise<Answer<Me>> => request('/session', { method: 'POST', body })
 
 export const signOut = (): Promise<Answer<void>> => request('/session', { method: 'DELETE' })
