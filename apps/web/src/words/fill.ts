@@ -194,7 +194,6 @@ export const fillWords = {
     samenessHelp: '照搬上年文字会被审核退回，请写本年的情况',
     compare: '对照上年',
     previous: '上年正文',
-    noPrevious: '没有上年的正文可以对照',
     typed: (title: string) => `写“${title}”`,
     characters: (n: number) => `${n} 字`,
   },
