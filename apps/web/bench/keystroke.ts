@@ -9,6 +9,9 @@ import { cityReport } from '@gouji/core/testing'
 import { chromium } from 'playwright-core'
 import { password, startSite, writeFields } from '../scenarios/service.ts'
 
+/** Milliseconds between two keys. */
+const looking = 210
+
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 function report(what: string, taken: readonly number[]): void {
@@ -54,14 +57,12 @@ try {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
     return spent() - before
   }
+  const ids = cellsOf('2021').flatMap(({ table, id }) => (table === 'requests' ? [id] : []))
   const typed: number[] = []
   const idle: number[] = []
   // Every number of the table is typed over by itself: on the way the report is wrong in one cell, and right again.
-  const digits = cellsOf('2021')
-    .filter(({ table }) => table === 'requests')
-    .map(({ id }) => JSON.stringify(cells[id] ?? 0))
-  for (const number of digits) {
-    for (const digit of number) {
+  for (const id of ids) {
+    for (const digit of JSON.stringify(cells[id] ?? 0)) {
       // A key that does nothing costs what the browser and the looking cost.
       const [nothing, one] = [await cost('F9'), await cost(digit)]
       idle.push(nothing)
@@ -71,6 +72,22 @@ try {
   }
   report(`a digit (of ${typed.length}), sums, findings and drawing`, typed)
   report('a key that does nothing', idle)
+
+  /** Any digit in every cell, with the pauses of somebody who looks at a paper: each is long enough to look for mistakes. */
+  async function anyDigits(): Promise<readonly number[]> {
+    await page.locator('[data-cell="requests.received.naturalPerson"]').click()
+    const taken: number[] = []
+    for (const i of ids.keys()) {
+      taken.push(await cost(String((i * 7 + 3) % 10)))
+      await page.waitForTimeout(looking)
+      await page.keyboard.press('Tab')
+    }
+    return taken
+  }
+  report('a digit where every number is wrong, while mistakes are looked for', await anyDigits())
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  report('a digit in a table that begins empty', await anyDigits())
 } finally {
   await browser.close()
   await site.close()

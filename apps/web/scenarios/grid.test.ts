@@ -20,6 +20,15 @@ const fromExcel = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns
   件</td><td x:num>4</td><td x:num>5</td></tr>
 </table><!--EndFragment--></body></html>`
 
+/** As WPS puts a row on the clipboard: numbers as `x:num` beside what is shown, texts as `x:str`. */
+const fromWps = `<html xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">
+<head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><meta name="ProgId" content="Excel.Sheet"/>
+<meta name="Generator" content="WPS Office ET"/></head><body><!--StartFragment-->
+<table width="384" border="0" cellpadding="0" cellspacing="0" style='width:288.00pt;border-collapse:collapse;'>
+ <col width="20" style='width:15.00pt;'/><col width="64" span="5" style='width:48.00pt;'/>
+ <tr height="18" style='height:13.50pt;'><td class="xl65" height="18" x:num="1647">###</td><td x:num="0"> - </td>
+  <td x:str>&#65303;</td><td></td><td x:str>无</td><td x:str>12件</td></tr></table><!--EndFragment--></body></html>`
+
 describePages('the grid', (office) => {
   it('is filled in with the keyboard alone: Tab to the right, Enter under where one began, sums as one types', async () => {
     const page = await office.enter('clerk')
@@ -88,6 +97,21 @@ describePages('the grid', (office) => {
     await page.getByRole('status').getByRole('button', { name: '撤销' }).click()
     expect(await shownIn(page, 'requests.received.publicWelfare')).toBe('9')
     expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
+  })
+
+  it('takes a block from WPS: its numbers beside what a narrow column shows, texts, and blanks', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await paste(page, { 'text/html': fromWps, 'text/plain': '###\t －\t７\t\t无\t12件' })
+    await page.getByText('已粘贴 6 格').waitFor()
+    await saved(page)
+    const kept = await Promise.all(row('received').map((cell) => keptField(office.site, `cells.${cell}`)))
+    expect(kept.slice(0, 3)).toEqual([1647, 0, 7])
+    expect(kept[3] ?? null).toBeNull()
+    expect(kept[5]).toBe(12)
+    for (const face of ['zero', 'number', 'blank']) {
+      await page.locator(`.requests td.${face}`).first().waitFor()
+    }
   })
 
   it('takes text with tabs from WPS, says what did not fit, and one number for a whole selection', async () => {

@@ -12,7 +12,9 @@ import {
 } from '@gouji/core'
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw, watch } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
+import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
 import { createDraft } from './draft/draft.ts'
+import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
 
 /** What somebody is told at the edge of the page after something was done. */
@@ -33,6 +35,8 @@ const aboutBlanks: ReadonlySet<string> = new Set(['cells-blank', 'table-blank'])
 const pause = 150
 
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
+
+type Unsaved = Exclude<SaveState, 'saved' | 'sending'>
 
 export function createDesk(loaded: FilingView, person: string) {
   const view: ShallowRef<FilingView> = shallowRef(loaded)
@@ -58,28 +62,25 @@ export function createDesk(loaded: FilingView, person: string) {
         ]),
       ),
   )
-  const checkNow = (report: Report, { whole }: { readonly whole: boolean }): CheckedReport => {
-    const { previous, profile } = view.value
-    const subject = {
-      source: agency.name,
-      report,
-      explanations: explanations.value,
-      ...(previous && { previous }),
-    }
-    return checkReport(subject, { profile, ...(!whole && { diagnoses: false }) })
+  const subjectOf = (report: Report) => {
+    const { previous } = view.value
+    return { source: agency.name, report, explanations: explanations.value, ...(previous && { previous }) }
   }
   /** What breaks the rules, at each key. */
-  const findings = computed(() => checkNow(draft.report.value, { whole: false }))
+  const findings = computed(() =>
+    checkReport(subjectOf(draft.report.value), { profile: view.value.profile, diagnoses: false }),
+  )
   /** What may be the mistake, once somebody pauses: it is looked for among all cells together. */
   const diagnosed = shallowRef<{ readonly report: Report; readonly diagnoses: CheckedReport['diagnoses'] }>()
+  const diagnoser = createDiagnoser(({ report }, diagnoses) => {
+    diagnosed.value = { report, diagnoses }
+  })
   let pausing: ReturnType<typeof setTimeout> | undefined
   const stopDiagnosing = watch(
     [draft.report, explanations],
     ([report]) => {
       clearTimeout(pausing)
-      pausing = setTimeout(() => {
-        diagnosed.value = { report, diagnoses: checkNow(report, { whole: true }).diagnoses }
-      }, pause)
+      pausing = setTimeout(() => diagnoser.ask({ ...subjectOf(report), profile: view.value.profile }), pause)
     },
     { immediate: true },
   )
@@ -97,6 +98,17 @@ export function createDesk(loaded: FilingView, person: string) {
       if (!before || weight[severity] > weight[before]) found.set(cell, severity)
     }
     return found
+  })
+  /** Cells whose change is not kept by the service, nor on its way there. */
+  const saves = computed((old?: ReadonlyMap<string, Unsaved>): ReadonlyMap<string, Unsaved> => {
+    const open = new Map<string, Unsaved>()
+    for (const [id, entry] of sync.queue.value.pending) {
+      const state = stateOf(entry)
+      if (state !== 'saved' && state !== 'sending' && id.startsWith('cells.'))
+        open.set(id.slice('cells.'.length), state)
+    }
+    const isSame = old?.size === open.size && [...open].every(([cell, state]) => old.get(cell) === state)
+    return isSame ? old : open
   })
   const previousCells = computed(() => {
     const { previous } = view.value
@@ -141,6 +153,7 @@ export function createDesk(loaded: FilingView, person: string) {
     sync,
     check,
     marks,
+    saves,
     previousCells,
     remarked,
     active,
@@ -153,6 +166,7 @@ export function createDesk(loaded: FilingView, person: string) {
     stop() {
       clearTimeout(pausing)
       stopDiagnosing()
+      diagnoser.stop()
       draft.enter()
       sync.stop()
     },

@@ -16,7 +16,7 @@ export function readClipboard(data: DataTransfer): OnClipboard | undefined {
   const table = html === '' ? null : new DOMParser().parseFromString(html, 'text/html').querySelector('table')
   if (table) {
     const rows = [...table.rows].map((row) =>
-      [...row.cells].map((cell) => ({ text: textOf(cell), columnSpan: cell.colSpan, rowSpan: cell.rowSpan })),
+      [...row.cells].map((cell) => ({ text: shownOrKept(cell), columnSpan: cell.colSpan, rowSpan: cell.rowSpan })),
     )
     return { block: spread(rows), rows }
   }
@@ -25,6 +25,12 @@ export function readClipboard(data: DataTransfer): OnClipboard | undefined {
 }
 
 const lineBreak = '\uE000'
+
+/** A number whose column is too narrow, or a zero of an account, shows no digit: WPS tells it beside. */
+function shownOrKept(cell: HTMLTableCellElement): string {
+  const [text, kept] = [textOf(cell), cell.getAttribute('x:num') ?? '']
+  return kept !== '' && !/[\d０-９]/u.test(text) ? kept : text
+}
 
 /** Paragraphs and line breaks inside a cell part its text; what the source wraps for width does not. */
 function textOf(cell: HTMLTableCellElement): string {

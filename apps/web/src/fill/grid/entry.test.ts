@@ -37,5 +37,6 @@ describe('the numbers offered for a text', () => {
   it('are those inside it, none where there is none', () => {
     expect(offersFor('22（其中修订16件）', count)).toEqual([{ value: 22 }, { value: 16 }])
     expect(offersFor('待统计', count)).toEqual([])
+    expect(offersFor('1 647', count)[0]).toEqual({ value: 1647 })
   })
 })

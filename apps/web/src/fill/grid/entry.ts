@@ -46,6 +46,8 @@ export function offersFor(
     const converted = Number(((read.value * perUnit[other]) / perUnit[own]).toPrecision(15))
     return [{ value: converted, written: other }, { value: read.value }]
   }
+  // `1 647`: thousands parted by a blank, before its pieces.
+  const whole = read.parted?.oneNumber ? [read.parted.number] : []
   const numbers = text.normalize('NFKC').match(/\d+(?:\.\d+)?/gu) ?? []
-  return [...new Set(numbers.map(Number))].slice(0, 3).map((value) => ({ value }))
+  return [...new Set([...whole, ...numbers.map(Number)])].slice(0, 3).map((value) => ({ value }))
 }

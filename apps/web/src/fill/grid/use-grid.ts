@@ -288,6 +288,8 @@ export function useGrid(
   }
 }
 
+export type Grid = ReturnType<typeof useGrid>
+
 function isMoved({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement): boolean {
   return scrollWidth > clientWidth || scrollHeight > clientHeight
 }

@@ -15,7 +15,7 @@ const store = 'pending'
 
 export interface Outbox {
   /** Puts what is pending now in place of what was. */
-  save(pending: Iterable<Pending>): Promise<void>
+  save(pending: ReadonlyMap<string, Pending>): Promise<void>
   /** What waits for this filing in tabs that are no longer there, and from now on is this tab's. */
   takeOver(alive: ReadonlySet<string>): Promise<readonly Pending[]>
 }
@@ -26,13 +26,31 @@ export async function openOutbox(
   { tab, person }: { readonly tab: string; readonly person: string },
 ): Promise<Outbox> {
   const database = await open(`gouji-${person}`).catch(() => undefined)
-  if (!database) return { save: async () => {}, takeOver: async () => [] }
+  return database ? outboxOf(database, { filing, tab }) : { save: async () => {}, takeOver: async () => [] }
+}
+
+function outboxOf(database: IDBDatabase, { filing, tab }: { readonly filing: string; readonly tab: string }): Outbox {
   let saving: Promise<void> = Promise.resolve()
+  /** What is in the box of this tab; not known after the browser refused to write. */
+  let kept: ReadonlyMap<string, Pending> | undefined
   const keyOf = (id: string) => `${filing} ${tab} ${id}`
+  const rowOf = (entry: Pending): Row => ({ ...entry, key: keyOf(entry.id), filing, tab })
+
+  /** Puts what has changed only: while the line is down a whole report waits here, and each key adds to it. */
+  async function write(pending: ReadonlyMap<string, Pending>): Promise<void> {
+    const before = kept
+    kept = undefined
+    const old = before
+      ? [...before.keys()].filter((id) => !pending.has(id)).map(keyOf)
+      : (await all(database)).filter((row) => row.filing === filing && row.tab === tab).map(({ key }) => key)
+    const news = [...pending.values()].filter((entry) => before?.get(entry.id) !== entry)
+    if (old.length > 0 || news.length > 0) await replace(database, { old, rows: news.map(rowOf) })
+    kept = pending
+  }
+
   return {
     save(pending) {
-      const rows = [...pending].map((entry): Row => ({ ...entry, key: keyOf(entry.id), filing, tab }))
-      saving = saving.then(() => write(database, { filing, tab, rows })).catch(() => {})
+      saving = saving.then(() => write(pending)).catch(() => {})
       return saving
     },
     async takeOver(alive) {
@@ -46,7 +64,7 @@ export async function openOutbox(
         if (!other || row.base >= other.base) newest.set(row.id, row)
       }
       const mine = [...newest.values()]
-      await replace(database, { old: rows, rows: mine.map((row) => ({ ...row, tab, key: keyOf(row.id) })) })
+      await replace(database, { old: rows.map(({ key }) => key), rows: mine.map(rowOf) })
       return mine.map(({ id, value, base, origin, trouble }) => ({
         id,
         value,
@@ -75,21 +93,13 @@ function all(database: IDBDatabase): Promise<readonly Row[]> {
   })
 }
 
-async function write(
-  database: IDBDatabase,
-  { filing, tab, rows }: { readonly filing: string; readonly tab: string; readonly rows: readonly Row[] },
-): Promise<void> {
-  const old = (await all(database)).filter((row) => row.filing === filing && row.tab === tab)
-  await replace(database, { old, rows })
-}
-
 function replace(
   database: IDBDatabase,
-  { old, rows }: { readonly old: readonly Row[]; readonly rows: readonly Row[] },
+  { old, rows }: { readonly old: readonly string[]; readonly rows: readonly Row[] },
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const change = database.transaction(store, 'readwrite', { durability: 'strict' })
-    for (const { key } of old) change.objectStore(store).delete(key)
+    for (const key of old) change.objectStore(store).delete(key)
     for (const row of rows) change.objectStore(store).put(row)
     change.oncomplete = () => resolve()
     change.onerror = () => reject(change.error ?? new Error('IndexedDB did not write'))

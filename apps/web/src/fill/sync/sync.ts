@@ -4,6 +4,7 @@ import { computed, type Ref, ref, type ShallowRef, shallowRef } from 'vue'
 import { eventsOf, type Field, type FieldOutcome, patchFields } from '../../api/filings.ts'
 import type { Problem } from '../../api/request.ts'
 import { onSignedIn } from '../../session/session.ts'
+import { textOf } from '../../shell/problem-text.ts'
 import type { Written } from '../draft/draft.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import {
@@ -48,6 +49,8 @@ export function createSync(
   let tabs: Tabs | undefined
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When the timer rings. */
+  let due = Number.POSITIVE_INFINITY
   let busy: Promise<void> | undefined
   let failures = 0
   let stopped = false
@@ -66,7 +69,7 @@ export function createSync(
 
   function set(next: Queue): void {
     queue.value = next
-    void outbox?.save(next.pending.values())
+    void outbox?.save(next.pending)
   }
 
   /** Takes over what was left waiting, and follows the others from now on. */
@@ -78,7 +81,7 @@ export function createSync(
       const restored = queueOf([], left).pending
       set({ ...queue.value, pending: new Map([...restored, ...queue.value.pending]) })
       follow.fields(left)
-    } else void outbox.save(queue.value.pending.values())
+    } else void outbox.save(queue.value.pending)
     if (stopped) return stop()
     listen()
     schedule(0)
@@ -107,18 +110,21 @@ export function createSync(
 
   function send(written: readonly Written[]): void {
     set(written.reduce((next, change) => enqueue(next, change), queue.value))
-    schedule(pause)
+    // Whoever types on and on is saved all the same.
+    if (Date.now() + pause < due) schedule(pause)
   }
 
   function schedule(after: number): void {
     if (stopped) return
     clearTimeout(timer)
+    due = Date.now() + after
     timer = setTimeout(() => void flush(), after)
   }
 
   /** Sends what waits. Ends when nothing waits, or nothing can be sent now. */
   async function flush(): Promise<void> {
     clearTimeout(timer)
+    due = Number.POSITIVE_INFINITY
     if (busy) await busy
     if (line.value === 'signedOut' || line.value === 'closed') return
     busy = sendAll()
@@ -153,19 +159,19 @@ export function createSync(
   }
 
   /** `true`: there is nothing more to send for now. */
-  function refused({ status, title, detail }: Problem, ids: readonly string[]): boolean {
-    if (status === 401) {
+  function refused(problem: Problem, ids: readonly string[]): boolean {
+    if (problem.status === 401) {
       set(giveBack(queue.value))
       line.value = 'signedOut'
       return true
     }
-    if (status === 409) {
+    if (problem.status === 409) {
       set(giveBack(queue.value))
       line.value = 'closed'
       follow.changed()
       return true
     }
-    set(refuse(queue.value, ids, [title, detail].filter(Boolean).join('：')))
+    set(refuse(queue.value, ids, textOf(problem)))
     return false
   }
 
