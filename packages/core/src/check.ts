@@ -169,7 +169,10 @@ function diagnosesOf(
   return told.map((diagnosis) => {
     if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
     const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))
-    const touched = findings.filter(({ cells }) => cells.some((cell) => cell in changed))
+    const touched = findings.filter(
+      ({ rule, cells }) => !diagnosis.settles.includes(rule) && cells.some((cell) => cell in changed),
+    )
+    if (touched.length === 0) return diagnosis
     const mended = { ...report, cells: { ...report.cells, ...changed } }
     const left = new Set(judge(mended, new Set(touched.map(({ rule }) => rule))).map(keyOf))
     const ended = touched.filter((finding) => !left.has(keyOf(finding)))

@@ -48,7 +48,10 @@ const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 
 /** All numbers of a folded text, in order. Years, dates, document and telephone numbers are none. */
 export function numbersIn(text: string): readonly ProseNumber[] {
-  return [...arabicIn(text), ...chineseIn(text)].sort((a, b) => a.start - b.start)
+  const chineseOnes = chineseIn(text)
+  const arabicOnes = arabicIn(text)
+  if (chineseOnes.length === 0) return arabicOnes
+  return [...arabicOnes, ...chineseOnes].sort((a, b) => a.start - b.start)
 }
 
 function arabicIn(text: string): ProseNumber[] {
