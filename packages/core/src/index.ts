@@ -35,6 +35,7 @@ export {
   aggregate,
   type Member,
   type RosterProblem,
+  readMember,
   sumAsReport,
 } from './levels/aggregate.ts'
 export { type CellChange, type Comparison, compareReports, type LedgerEntry } from './levels/compare.ts'

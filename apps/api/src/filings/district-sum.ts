@@ -9,10 +9,11 @@ import {
   type Member,
   type Report,
   type Roster,
+  readMember,
 } from '@gouji/core'
 import type { Agency, Campaign, Filing } from '@gouji/store'
 import type { Desk } from './desk.ts'
-import { handedOverReport } from './latest-report.ts'
+import { handedOver, handedOverReport, identityOf } from './latest-report.ts'
 
 type Place = Pick<Desk, 'store' | 'district'>
 
@@ -31,8 +32,34 @@ export interface SumMembers {
   readonly own: Filing | undefined
 }
 
-/** The reports of a campaign that the district's own report is the sum of. */
+const unwritten = { schema: 'gouji/report@1', title: '', head: { text: '' }, sections: {}, publishedOn: null } as const
+
+/** The reports of a campaign that the district's own report is the sum of; of their prose, nothing. */
 export async function membersOf({ store, district }: Place, campaign: string): Promise<SumMembers> {
+  const moved = await store.filings.cells(district, { campaign, states: handedOver })
+  const cells = new Map(moved.map((one) => [one.filing, one]))
+  return handedIn({ store, district }, campaign, async (filing, agency) => {
+    const one = cells.get(filing.id)
+    if (!one) return undefined
+    return {
+      ...unwritten,
+      ...identityOf(filing, agency),
+      cells: one.cells,
+      ...(one.units && { units: one.units }),
+    }
+  })
+}
+
+/** The same with all that was written. */
+export function wholeMembersOf({ store, district }: Place, campaign: string): Promise<SumMembers> {
+  return handedIn({ store, district }, campaign, (filing) => handedOverReport(store, { district, filing }))
+}
+
+async function handedIn(
+  { store, district }: Place,
+  campaign: string,
+  reportOf: (filing: Filing, agency: Agency) => Promise<Report | undefined>,
+): Promise<SumMembers> {
   const [filings, agencies] = await Promise.all([
     store.filings.list(district, { campaign }),
     store.roster.list(district, { withRetired: true }),
@@ -42,7 +69,7 @@ export async function membersOf({ store, district }: Place, campaign: string): P
     filings.map(async (filing) => {
       const agency = byId.get(filing.agency)
       if (!agency || agency.parent === null) return { filing, agency, report: undefined }
-      return { filing, agency, report: await handedOverReport(store, { district, filing }) }
+      return { filing, agency, report: await reportOf(filing, agency) }
     }),
   )
   const members: SumMember[] = []
@@ -104,17 +131,14 @@ export function sumOf(
     ...(ownPart ? [{ id: '', name: ownPartName, report: ownPartReport(ownPart, { edition, year }) }] : []),
   ]
   const added = aggregate(parts, { edition })
-  const each = parts.map((part) => ({ ...part, read: aggregate([part], { edition }).cells }))
+  const each = parts.map(({ id, name, report }) => ({ id, name, values: readMember(report, edition).values }))
   return {
     cells: cellsOf(edition).map(({ id: cell }) => {
       const { sum = 0, open = [], notComparable = [] } = added.cells[cell] ?? {}
       return {
         cell,
         value: sum,
-        parts: each.map(({ id, name, read }) => {
-          const known = read[cell]?.open.length === 0 && read[cell].notComparable.length === 0
-          return { agency: id, name, value: known ? (read[cell]?.sum ?? null) : null }
-        }),
+        parts: each.map(({ id, name, values }) => ({ agency: id, name, value: values.get(cell) ?? null })),
         blanks: open,
         notComparable,
       }

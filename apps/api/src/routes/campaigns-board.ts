@@ -6,7 +6,7 @@ import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
 import { circularOf } from '../filings/circular.ts'
 import { dayIn } from '../filings/desk.ts'
-import { membersOf } from '../filings/district-sum.ts'
+import { wholeMembersOf } from '../filings/district-sum.ts'
 import { profileOf } from '../filings/profile-of.ts'
 import { isLate, remindersOf } from '../filings/reminders.ts'
 import { similarFilings } from '../filings/similar.ts'
@@ -100,7 +100,10 @@ export function addBoard(api: Api): void {
     async (c, { params: { id }, query }) => {
       const { store, district } = deskOf(c)
       await theCampaign(c, id)
-      const [{ members }, profile] = await Promise.all([membersOf({ store, district }, id), profileOf(store, district)])
+      const [{ members }, profile] = await Promise.all([
+        wholeMembersOf({ store, district }, id),
+        profileOf(store, district),
+      ])
       const threshold =
         query.threshold ?? profile.thresholds.similarityAlike ?? defaultProfile.thresholds.similarityAlike
       return { threshold, compared: members.length, pairs: similarFilings(members, { profile, threshold }) }

@@ -68,6 +68,7 @@ export function readMember(
   edition: EditionId,
 ): { readonly values: ReadonlyMap<CellId, number>; readonly foreign: ReadonlySet<CellId> } {
   const { values } = cellTable(report)
+  if (report.edition === edition) return { values: asPrinted(report, values), foreign: none }
   const proved = Object.fromEntries(
     cellsOf(report.edition).flatMap(({ id, index, column }) => {
       const value = values[index]
@@ -85,6 +86,20 @@ export function readMember(
     ),
     foreign: new Set(converted.notComparable),
   }
+}
+
+const none: ReadonlySet<CellId> = new Set()
+
+/** Nothing to convert but units: the way of nearly all members, hundreds of them at once. */
+function asPrinted(report: Report, values: Float64Array): ReadonlyMap<CellId, number> {
+  const numbers = new Map<CellId, number>()
+  for (const { id, index, column } of cellsOf(report.edition)) {
+    const value = values[index]
+    if (value === undefined || Number.isNaN(value)) continue
+    const { measure } = column
+    numbers.set(id, measure.kind === 'money' ? inUnit(value, { from: report.units?.[id], to: measure.unit }) : value)
+  }
+  return numbers
 }
 
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }

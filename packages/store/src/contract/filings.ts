@@ -20,11 +20,22 @@ export interface Filing {
   readonly updatedAt: string
 }
 
+/** The cells of a filing's last version. */
+export interface MovedCells extends Pick<Report, 'cells' | 'units'> {
+  readonly filing: string
+  readonly version: number
+}
+
 export interface FilingStore {
   get(district: string, id: string): Promise<Filing | undefined>
   find(district: string, filter: { readonly agency: string; readonly year: number }): Promise<Filing | undefined>
   list(district: string, filter: { readonly campaign?: string; readonly agency?: string }): Promise<readonly Filing[]>
   draft(district: string, id: string): Promise<Draft | undefined>
+  /** What the filings of a campaign in some states were last moved with, cells only: for sums over many. */
+  cells(
+    district: string,
+    filter: { readonly campaign: string; readonly states: readonly FilingState[] },
+  ): Promise<readonly MovedCells[]>
   /** Fields changed after a revision, for those who follow a draft. */
   changedSince(district: string, id: string, revision: number): Promise<readonly Field[]>
   /** Changes whose base is the field's revision are written, each of the others is a conflict. Refused outside `states`. */

@@ -9,6 +9,7 @@ import { makeTables } from './migrations/0001-tables.ts'
 import { makeSearch } from './migrations/0002-search.ts'
 import { makeFigures } from './migrations/0003-figures.ts'
 import { makeLive } from './migrations/0004-live.ts'
+import { makeCells } from './migrations/0005-cells.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 interface Making {
@@ -20,6 +21,7 @@ const migrations: Readonly<Record<string, Making>> = {
   '0002-search': { up: makeSearch },
   '0003-figures': { up: makeFigures },
   '0004-live': { up: makeLive },
+  '0005-cells': { up: makeCells },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */

@@ -172,6 +172,15 @@ export interface Tables {
   }
   /** Lists of cell ids, by their SHA-256. Follows from `versions`, too. */
   cell_sets: { district: string; id: string; cells: string }
+  /** Of each filing's last version; `units` as JSON where amounts are in a unit of their own. Follows from `versions`. */
+  latest_cells: {
+    district: string
+    filing: string
+    version: number
+    cell_set: string
+    cell_values: string
+    units: string | null
+  }
   settings: AuditedColumns & { district: string; key: string; revision: number; value: string }
   jobs: ByColumns & {
     district: string

@@ -1,5 +1,6 @@
 import type { FilingStore } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
+import { cellSetsOf, cellsIn } from '../search/cells.ts'
 import { asField, mergeFields } from './fields.ts'
 import { asFiling, oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
@@ -40,6 +41,30 @@ export function filingStore(database: Database): FilingStore {
         const fields = await fieldsOf(tx, { district, id }).where('value', 'is not', null).orderBy('id').execute()
         return { filing: asFiling(filing), fields: fields.map(asField) }
       }),
+    cells: async (district, { campaign, states }) => {
+      const [rows, sets] = await Promise.all([
+        kysely
+          .selectFrom('filings')
+          .innerJoin('latest_cells', (join) =>
+            join
+              .onRef('latest_cells.district', '=', 'filings.district')
+              .onRef('latest_cells.filing', '=', 'filings.id'),
+          )
+          .where('filings.district', '=', district)
+          .where('filings.campaign', '=', campaign)
+          .where('filings.state', 'in', [...states])
+          .select(['latest_cells.filing', 'latest_cells.version', 'cell_set', 'cell_values', 'units'])
+          .orderBy('latest_cells.filing')
+          .execute(),
+        cellSetsOf(kysely, district),
+      ])
+      return rows.map(({ filing, version, cell_set, cell_values, units }) => ({
+        filing,
+        version,
+        cells: cellsIn(cell_values, sets.get(cell_set) ?? []),
+        ...(units !== null && { units: JSON.parse(units) as Record<string, string> }),
+      }))
+    },
     changedSince: async (district, id, revision) => {
       const rows = await fieldsOf(kysely, { district, id })
         .where('revision', '>', revision)

@@ -3,6 +3,7 @@ import type { Change, Done, Missing, Stale } from '../contract/change.ts'
 import type { Filing, FilingStore } from '../contract/filings.ts'
 import type { Version } from '../contract/versions.ts'
 import type { Database } from '../database/database.ts'
+import { putLatestCells } from '../search/cells.ts'
 import { publish } from '../search/publish.ts'
 import { asFiling, oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
@@ -58,6 +59,7 @@ export function moveFiling(
       revision: filing.revision + 1,
     }
     await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
+    await putLatestCells(tx, [{ district, filing: id, version: row.number, report: move.report }])
     if (publicStates.includes(move.to)) {
       await publish(tx, database.dialect, {
         district,

@@ -1,6 +1,7 @@
 import type { Report } from '@gouji/core'
 import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
+import { cellSetsOf, cellValue } from '../search/cells.ts'
 import { searchPublished } from '../search/search.ts'
 import { asPublished, follows, type PublishedRow, publishedColumns } from './published-rows.ts'
 
@@ -51,14 +52,13 @@ export function publishedStore(database: Database): PublishedStore {
           .orderBy('rank')
           .orderBy('agency')
           .execute(),
-        kysely.selectFrom('cell_sets').where('district', '=', district).select(['id', 'cells']).execute(),
+        cellSetsOf(kysely, district),
       ])
-      const places = new Map(sets.map(({ id, cells: list }) => [id, placesOf(cells, JSON.parse(list) as string[])]))
+      const places = new Map([...sets].map(([id, list]) => [id, placesOf(cells, list)]))
       return rows.flatMap(({ agency, year, cell_set, cell_values }) => {
         const values = cell_values.split('\n')
         return (places.get(cell_set) ?? []).map(({ cell, place }) => {
-          const value: unknown = JSON.parse(values[place] ?? '')
-          return { agency, year, cell, value }
+          return { agency, year, cell, value: cellValue(values[place] ?? '') }
         })
       })
     },

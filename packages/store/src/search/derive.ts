@@ -4,11 +4,14 @@ import type { Report } from '@gouji/core'
 import { sql } from 'kysely'
 import type { Database, Tx } from '../database/database.ts'
 import { indexGrams } from '../database/migrations/dialect.ts'
+import { putLatestCells } from './cells.ts'
 import { insertPublished, rowOf } from './publish.ts'
 
 /** Raise it when `publish` writes something else than before. */
-const making = 4
+const making = 5
 const batch = 50
+/** In which what was moved last is public. */
+const publicStates: readonly string[] = ['published', 'corrected']
 
 export async function deriveAgain(database: Database): Promise<void> {
   if (await isCurrent(database.kysely)) return
@@ -17,6 +20,7 @@ export async function deriveAgain(database: Database): Promise<void> {
     if (database.dialect === 'postgres') await sql`lock table published in access exclusive mode`.execute(tx)
     if (await isCurrent(tx)) return
     await sql`delete from published`.execute(tx)
+    await sql`delete from latest_cells`.execute(tx)
     if (database.dialect === 'sqlite') await sql`delete from published_search`.execute(tx)
     if (database.dialect === 'postgres') {
       // An index over all is made faster than one that grows with each row.
@@ -28,7 +32,7 @@ export async function deriveAgain(database: Database): Promise<void> {
     if (database.dialect === 'postgres') {
       await sql`set local maintenance_work_mem = '256MB'`.execute(tx)
       await indexGrams(tx)
-      await sql`analyze published`.execute(tx)
+      await sql`analyze published, latest_cells`.execute(tx)
     }
     await tx
       .insertInto('derived')
@@ -57,13 +61,13 @@ async function publishAll(database: Database, tx: Tx): Promise<void> {
       .leftJoin('agencies', (join) =>
         join.onRef('agencies.district', '=', 'filings.district').onRef('agencies.id', '=', 'filings.agency'),
       )
-      .where('filings.state', 'in', ['published', 'corrected'])
       .where(sql<boolean>`(filings.district, filings.id) > (${after.district}, ${after.filing})`)
       .select([
         'filings.district',
         'filings.agency',
         'filings.year',
         'filings.edition',
+        'filings.state as now',
         'versions.filing',
         'versions.number',
         'versions.hash',
@@ -79,15 +83,21 @@ async function publishAll(database: Database, tx: Tx): Promise<void> {
       .orderBy('filings.id')
       .limit(batch)
       .execute()
-    const ready = rows.map(({ number, state, report, name, short_name, kind, rank, ...row }) =>
-      rowOf({
-        ...row,
-        version: number,
-        corrected: state === 'corrected',
-        report: JSON.parse(report) as Report,
-        listed: name === null || kind === null || rank === null ? undefined : { name, short_name, kind, rank },
-      }),
-    )
+    const read = rows.map(({ report, number, ...row }) => ({
+      ...row,
+      version: number,
+      report: JSON.parse(report) as Report,
+    }))
+    if (read.length > 0) await putLatestCells(tx, read)
+    const ready = read
+      .filter(({ now }) => publicStates.includes(now))
+      .map(({ state, name, short_name, kind, rank, now: _now, ...row }) =>
+        rowOf({
+          ...row,
+          corrected: state === 'corrected',
+          listed: name === null || kind === null || rank === null ? undefined : { name, short_name, kind, rank },
+        }),
+      )
     if (ready.length > 0) await insertPublished(tx, database.dialect, ready)
     const last = rows.at(-1)
     if (!last || rows.length < batch) return

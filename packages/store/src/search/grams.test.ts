@@ -25,7 +25,7 @@ test('width and case do not matter, and what is no letter or digit parts words',
   expect(wordsOf('ＡＢＣ 云溪区“教育”局·２０２４%')).toEqual(['abc', '云溪区', '教育', '局', '2024'])
 })
 
-test('districts do not share their pairs', () => {
+test('districts do not share what their texts are found by', () => {
   const held = new Set(gramsOf('d1', '云溪'))
   expect(gramsOfWords('d1', ['云溪', '溪']).every((gram) => held.has(gram))).toBe(true)
   expect(gramsOfWords('d2', ['云溪', '溪']).some((gram) => held.has(gram))).toBe(false)

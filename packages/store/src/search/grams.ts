@@ -1,7 +1,8 @@
 /**
- * Search without a dictionary: a text is found by the characters and the pairs of neighbouring characters it holds,
+ * Search without a dictionary: a text is found by the characters, and the runs of two and three characters, it holds,
  * Chinese or not. They narrow the candidates down by an index; whether the words really stand there is read from the
- * folded text.
+ * folded text. Pairs alone would let through every text in which each pair of a phrase stands somewhere, which in the
+ * prose of one trade is most of them.
  */
 
 /** Full-width and half-width, upper and lower case are one; all that is no letter or digit parts words. */
@@ -23,32 +24,39 @@ export function gramsOf(district: string, folded: string): readonly number[] {
   const seed = hash(offset, district)
   const grams = new Set<number>()
   for (const word of folded.split(' ')) {
-    let before: number | undefined
+    let one: number | undefined
+    let two: number | undefined
     for (const character of word) {
-      if (before !== undefined) grams.add(hash(before, character))
-      before = hash(seed, character)
-      grams.add(before)
+      const three = two === undefined ? undefined : hash(two, character)
+      two = one === undefined ? undefined : hash(one, character)
+      one = hash(seed, character)
+      grams.add(one)
+      if (two !== undefined) grams.add(two)
+      if (three !== undefined) grams.add(three)
     }
   }
   return [...grams]
 }
 
-/** What a text must be found by to hold the words: their pairs, and the words of one character. */
+/** What a text must be found by to hold the words: their runs of three, and the words that are shorter. */
 export function gramsOfWords(district: string, words: readonly string[]): readonly number[] {
   const seed = hash(offset, district)
   const grams = new Set<number>()
   for (const word of words) {
-    const [first = '', ...rest] = Array.from(word)
-    let before = hash(seed, first)
-    if (rest.length === 0) grams.add(before)
-    for (const character of rest) {
-      grams.add(hash(before, character))
-      before = hash(seed, character)
-    }
+    const characters = Array.from(word)
+    const length = Math.min(characters.length, longest)
+    for (let at = 0; at + length <= characters.length; at += 1)
+      grams.add(characters.slice(at, at + length).reduce(hash, seed))
   }
   return [...grams]
 }
 
+/** A text that is found by each of the words holds them: none is longer than what the index knows. */
+export function toldByIndex(words: readonly string[]): boolean {
+  return words.every((word) => Array.from(word).length <= longest)
+}
+
+const longest = 3
 const offset = 0x811c9dc5 | 0
 
 /** FNV-1a over UTF-16 code units. Two of one number cost a look at the text, never a wrong answer. */

@@ -2,10 +2,10 @@
 
 import type { Report } from '@gouji/core'
 import { sql } from 'kysely'
-import { canonical, sha256 } from '../canonical.ts'
 import type { Tx } from '../database/database.ts'
 import type { Dialect } from '../database/migrations/dialect.ts'
 import type { Tables } from '../database/tables.ts'
+import { type ListedCells, listCells, putCellSets } from './cells.ts'
 import { fold, gramsOf } from './grams.ts'
 
 export interface Publication {
@@ -33,7 +33,7 @@ interface Listed {
 /** A row of `published`, and the list of cells it refers to. */
 interface Ready {
   readonly row: Tables['published']
-  readonly cells: string
+  readonly cells: ListedCells
 }
 
 /** Puts it in place of what the agency had published for that year. */
@@ -53,8 +53,7 @@ export async function publish(tx: Tx, dialect: Dialect, publication: Omit<Public
 export function rowOf({ district, agency, listed, report, ...publication }: Publication): Ready {
   const name = report.agency.name ?? listed?.name ?? agency
   const names = new Set([name, listed?.name ?? '', listed?.short_name ?? ''])
-  const values = Object.entries(report.cells).sort(([a], [b]) => (a < b ? -1 : 1))
-  const cells = canonical(values.map(([id]) => id))
+  const cells = listCells(report.cells)
   const row = {
     district,
     agency,
@@ -70,22 +69,17 @@ export function rowOf({ district, agency, listed, report, ...publication }: Publ
     corrected: publication.corrected ? 1 : 0,
     rank: listed?.rank ?? 0,
     text: fold([...names, report.title, ...Object.values(report.sections)].join(' ')),
-    cell_set: sha256(cells),
-    cell_values: values.map(([, value]) => canonical(value)).join('\n'),
+    ...cells.columns,
   }
   return { row, cells }
 }
 
 /** Adds reports that are not there, to the table and to the index of their texts. */
 export async function insertPublished(tx: Tx, dialect: Dialect, ready: readonly Ready[]): Promise<void> {
-  const sets = new Map(
-    ready.map(({ row: { district, cell_set: id }, cells }) => [`${district} ${id}`, { district, id, cells }]),
+  await putCellSets(
+    tx,
+    ready.map(({ row: { district }, cells }) => ({ district, cells })),
   )
-  await tx
-    .insertInto('cell_sets')
-    .values([...sets.values()])
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
   const rows = ready.map(({ row }) => row)
   if (dialect === 'postgres') {
     const indexed = rows.map((row) => ({ ...row, grams: sql`${gramsOf(row.district, row.text)}::integer[]` }))
@@ -103,7 +97,7 @@ export async function insertPublished(tx: Tx, dialect: Dialect, ready: readonly 
   }
 }
 
-/** A pair as SQLite's index knows it. */
+/** A gram as SQLite's index knows it. */
 export function gramToken(gram: number): string {
   return `g${(gram >>> 0).toString(36)}`
 }

@@ -10,6 +10,7 @@ import { chainStart, hashOf } from '../parts/record.ts'
 import { chainOf } from '../parts/versions.ts'
 import { at } from './examples.ts'
 import { proseOf } from './many-words.ts'
+import { workTables } from './many-work.ts'
 
 interface Amount {
   readonly districts: number
@@ -28,7 +29,8 @@ async function* asStream(lines: Iterable<string>) {
   yield* lines
 }
 
-/** Lines of `gouji/dump@1`: districts `d0`…, agencies `a0`…, the years before 2025, one version a filing. */
+/** Lines of `gouji/dump@1`: districts `d0`…, agencies `a0`…, the years before 2025, one version a filing; the newest year
+ * with its work around it. */
 export function* manyReports({ districts, agencies, years }: Amount): Generator<string> {
   const end: Record<string, { rows: number; sha256: string }> = {}
   function* table(name: string, rows: Iterable<Readonly<Record<string, unknown>>>): Generator<string> {
@@ -64,20 +66,15 @@ export function* manyReports({ districts, agencies, years }: Amount): Generator<
   yield* table(
     'agencies',
     (function* () {
-      for (const { district, agency } of all())
-        yield {
-          district,
-          id: `a${agency}`,
-          parent: null,
-          name: nameOf(district, agency),
-          short_name: null,
-          kind: 'department',
-          code: null,
-          position: agency,
-          retired: 0,
-          revision: 1,
-          rank: agency + 1,
-        }
+      const same = { short_name: null, code: null, retired: 0, revision: 1 }
+      for (let district = 0; district < districts; district += 1) {
+        const government = { id: 'gov', parent: null, name: `第${district}区人民政府`, kind: 'government' }
+        yield { district: `d${district}`, ...government, ...same, position: 0, rank: 0 }
+      }
+      for (const { district, agency } of all()) {
+        const department = { id: `a${agency}`, parent: 'gov', name: nameOf(district, agency), kind: 'department' }
+        yield { district, ...department, ...same, position: agency, rank: agency + 1 }
+      }
     })(),
   )
   yield* table(
@@ -125,6 +122,14 @@ export function* manyReports({ districts, agencies, years }: Amount): Generator<
       }
     })(),
   )
+  for (const [name, rowsOf] of Object.entries(workTables)) {
+    yield* table(
+      name,
+      (function* () {
+        for (const { district, agency } of all()) yield* rowsOf({ district, agency, year: 2024 })
+      })(),
+    )
+  }
   const heads: { district: string; number: number; hash: string }[] = []
   yield* table(
     'audit',
