@@ -1380,7 +1380,7 @@ export interface paths {
         put?: never;
         /**
          * 登录
-         * @description 成功后以 Cookie 保持登录；十二小时不操作须重新登录。连续输错八次，账号锁定十五分钟。
+         * @description 成功后以 Cookie 保持登录；十二小时不操作，或者登录满二十四小时，须重新登录。连续输错八次，账号锁定十五分钟。
          */
         post: operations["postSession"];
         /** 退出登录 */

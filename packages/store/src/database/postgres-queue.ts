@@ -32,11 +32,18 @@ export function queueOn(pool: pg.Pool, onError: (error: Error) => void): Postgre
   async function start(): Promise<PgBoss> {
     // Loaded here: whoever stays on SQLite does not pay for it.
     const { PgBoss } = await import('pg-boss')
-    const { rows } = await pool.query('select 1 from pg_namespace where nspname = $1', [queueSchema])
-    // A role that may not make schemas does with one that was made for it.
-    const boss = new PgBoss({ db: over(pool), schema: queueSchema, createSchema: rows.length === 0, ...quiet })
-    boss.on('error', onError)
-    return boss.start()
+    const turn = await pool.connect()
+    try {
+      // The library lets processes take turns only after the schema is there.
+      await turn.query('select pg_advisory_lock(hashtext($1))', [queueSchema])
+      const { rows } = await turn.query('select 1 from pg_namespace where nspname = $1', [queueSchema])
+      // A role that may not make schemas does with one that was made for it.
+      const boss = new PgBoss({ db: over(pool), schema: queueSchema, createSchema: rows.length === 0, ...quiet })
+      boss.on('error', onError)
+      return await boss.start()
+    } finally {
+      await turn.query('select pg_advisory_unlock(hashtext($1))', [queueSchema]).finally(() => turn.release())
+    }
   }
 
   return {
