@@ -28,6 +28,26 @@ async function save(page: Page, name: string | RegExp = '保存'): Promise<void>
 
 const enter = (office: Office, page: string) => office.enter('admin', { path: `/admin/${page}` })
 
+/** Deliveries that another system never took. */
+async function giveUp({ site: { service } }: Office, count: number): Promise<void> {
+  const { store, district, clock } = service
+  const at = clock().toISOString()
+  const change = { by: { kind: 'system', id: 'test', name: '测试' }, at } as const
+  const hook = {
+    id: 'away',
+    url: 'https://gkpt.example.gov.cn/',
+    secret: 'x',
+    events: ['filing.published'],
+    active: true,
+  }
+  await store.webhooks.put(district, hook, change)
+  for (let i = 0; i < count; i++)
+    await store.webhooks.emit(district, { id: `event-${i}`, event: 'filing.published', payload: {}, at })
+  const until = new Date(clock().getTime() + 60_000).toISOString()
+  for (const { id } of await store.webhooks.due({ worker: 'test', now: at, until, limit: count }))
+    await store.webhooks.settle(id, 'test', { delivered: false, error: '对方答复 HTTP 503', retryAt: null, at })
+}
+
 describePages('the administrator', (office) => {
   it('imports a roster: a wrong file is told row by row and writes nothing, the right one is seen before it is written', async () => {
     const page = await enter(office, 'roster')
@@ -148,10 +168,13 @@ describePages('the administrator', (office) => {
   it('enters where another system is told of what happens, at least of one thing, and takes it back', async () => {
     const page = await enter(office, 'settings/webhooks')
     await button(page, '新增推送地址').click()
-    await page.getByLabel('地址', { exact: true }).fill('https://gkpt.example.gov.cn/gouji')
+    await page.getByLabel('地址', { exact: true }).fill('http://192.168.1.5/gouji')
     await save(page)
     await dialog(page).getByText('请至少勾选一种变化').waitFor()
     await page.getByLabel('发布').check()
+    await save(page)
+    await dialog(page).getByText('192.168.1.5 是内部网络地址，没有开放推送').waitFor()
+    await page.getByLabel('地址', { exact: true }).fill('https://gkpt.example.gov.cn/gouji')
     await save(page)
     await dialog(page).getByText('对方系统用它核对签名').waitFor()
     await save(page, '关闭')
@@ -163,6 +186,19 @@ describePages('the administrator', (office) => {
     await row.getByRole('button', { name: '删除' }).click()
     await save(page, '删除')
     await page.getByText('还没有推送地址').waitFor()
+  })
+
+  it('sees all deliveries that were given up, however many, and sends one again', async () => {
+    await giveUp(office, 60)
+    const page = await enter(office, 'settings/webhooks')
+    const table = page.getByRole('table', { name: '已放弃的推送' })
+    await table.getByText('对方答复 HTTP 503').first().waitFor()
+    expect(await table.getByRole('row').count()).toBe(51)
+    await button(page, '显示更早的').click()
+    await button(page, '显示更早的').waitFor({ state: 'hidden' })
+    expect(await table.getByRole('row').count()).toBe(61)
+    await table.getByRole('button', { name: '重新推送' }).first().click()
+    await page.getByText('已重新排队').waitFor()
   })
 
   it('sets deadlines, limits and rules in fields, is told at the field what is wrong, and finds them in force', async () => {
