@@ -15,19 +15,20 @@ export function useWork({ withPaths = false }: { readonly withPaths?: boolean } 
     const answer = await ask()
     busy.value = false
     if (answer.kind === 'ok') return { value: answer.value }
-    const details = answer.kind === 'problem' ? answer.problem.more.errors : undefined
-    const lines = Array.isArray(details)
-      ? details.flatMap((one: unknown) =>
-          typeof one === 'object' && one !== null && 'message' in one
-            ? [`${withPaths && 'path' in one ? `${String(one.path)}：` : ''}${String(one.message)}`]
-            : [],
-        )
-      : []
-    // The service tells machines to look at `errors`; people see them here.
-    const title = answer.kind === 'problem' && lines.length > 0 ? answer.problem.title : problemText(answer)
-    mistake.value = [title, ...lines].join('\n')
+    mistake.value = (withPaths && withTheirPaths(answer)) || problemText(answer)
     return undefined
   }
 
   return { busy, mistake, work }
+}
+
+/** What is wrong at which path, for whoever wrote the request by hand; empty: the problem names none. */
+function withTheirPaths(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): string {
+  const details = answer.kind === 'problem' ? answer.problem.more.errors : undefined
+  const lines = (Array.isArray(details) ? details : []).flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'message' in one && 'path' in one
+      ? [`${String(one.path)}：${String(one.message)}`]
+      : [],
+  )
+  return answer.kind === 'problem' && lines.length > 0 ? [answer.problem.title, ...lines].join('\n') : ''
 }

@@ -21,8 +21,10 @@ export function placesOf({ more }: Pick<Problem, 'more'>): readonly string[] {
   const said = errors.flatMap((error) => {
     if (typeof error !== 'object' || error === null || !('message' in error)) return []
     const place = 'path' in error ? placeText(String(error.path)) : ''
-    const message = plainMessage(String(error.message))
-    return [place === '' ? message : `${place}${message}`]
+    const message = String(error.message)
+    // 名称不能为空; but a sentence of the service's own stands by itself.
+    const between = place === '' || ofLibrary.test(message) ? '' : '：'
+    return [`${place}${between}${plainMessage(message)}`]
   })
   return [...new Set(said)]
 }
