@@ -147,6 +147,7 @@ export const fillWords = {
     noneDetail: '各项勾稽关系成立。',
     counts: (errors: number, warnings: number, infos: number) =>
       `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
+    handOn: '没有错误。填好后请单位负责人登录签发，签发后即可报送。',
     show: '显示',
     all: '全部',
     moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
