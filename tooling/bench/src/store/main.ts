@@ -3,7 +3,9 @@
  * reviewer ask; jobs drained; fields patched.
  *
  * GOUJI_BENCH_POSTGRES is an empty database to fill, or one that was filled before (made by `createdb gouji_bench`
- * unless said). DISTRICTS × AGENCIES × YEARS reports: 40 × 500 × 10. ONLY picks questions by a pattern.
+ * unless said). DISTRICTS × AGENCIES × YEARS reports: 40 × 500 × 10. ONLY picks questions by a
+ * pattern, RUNS says how often each is asked, PLANS=1 prints how each is answered, TRIGRAMS=1 makes a pg_trgm index for
+ * the peer (12 minutes).
  */
 
 import { rm } from 'node:fs/promises'
