@@ -49,6 +49,11 @@ export const usage = {
     ),
 } as const
 
+const exitCodes = words(
+  '退出码：0 通过，1 不通过（默认有错误才算）或有文件读不了，2 用法不对、找不到文件或没有写成，130 被中断（Ctrl-C）。',
+  'Exit codes: 0 passed, 1 failed (by default for errors) or a file was not read, 2 wrong usage, no such file or not written, 130 interrupted (Ctrl-C).',
+)
+
 /** Titles and descriptions of the help pages. */
 export const help = {
   titles: {
@@ -185,7 +190,8 @@ export const help = {
       '  gouji aggregate 各单位/ -o 汇总.xlsx               汇总各单位的报告',
       '  gouji explain requests-balance                     看一条规则的依据',
       '',
-      '各命令的选项见 gouji help 命令，如 gouji help check。\n退出码：0 通过，1 不通过（默认有错误才算）或有文件读不了，2 用法不对、找不到文件或没有写成，130 被中断（Ctrl-C）。',
+      '各命令的选项见 gouji help 命令，如 gouji help check。',
+      exitCodes.zh,
     ].join('\n'),
     [
       'Examples:',
@@ -196,7 +202,8 @@ export const help = {
       '  gouji aggregate members/ -o sum.xlsx               adds the members’ reports',
       '  gouji explain requests-balance                     what a rule rests on',
       '',
-      'Options of a command: gouji help COMMAND.\nExit codes: 0 passed, 1 failed (by default for errors) or a file was not read, 2 wrong usage, no such file or not written, 130 interrupted (Ctrl-C).',
+      'Options of a command: gouji help COMMAND.',
+      exitCodes.en,
     ].join('\n'),
   ),
   checkExamples: words(
@@ -209,6 +216,7 @@ export const help = {
       '  gouji merge 1.ndjson 2.ndjson --format json         合成一份结果，与一次检查全部的一样',
       '',
       '不加 --format 时边查边显示；没有读到的、没有判断的都会列出，空白不当作零。',
+      exitCodes.zh,
     ].join('\n'),
     [
       'Examples:',
@@ -219,6 +227,7 @@ export const help = {
       '  gouji merge 1.ndjson 2.ndjson --format json         puts the parts together: as one run gives it',
       '',
       'What was not read and what could not be judged is listed; a blank is never taken for zero.',
+      exitCodes.en,
     ].join('\n'),
   ),
   places: words('附上每个数在原文中的位置', 'adds where everything stands'),

@@ -1,6 +1,6 @@
 /** Many reports to check in bulk: each a Word file of its own agency, with figures and a text of its own. */
 
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { balancedReport } from '@gouji/core/testing'
 import { writeReport } from '@gouji/documents'
@@ -15,23 +15,36 @@ const words = Array.from(
   '公开信息管理平台监督保障申请答复政策解读栏目更新审核群众企业服务窗口热线培训考核评议清单目录发布网站图解专栏校对台账备案督办归档协查移送听证评估试点推广优化精简压减规范统一协调联动共享开放',
 )
 
-/** Folders of a thousand files each, made where they are not there yet: the first of them are those of any number. */
-export async function bulkFolders(
-  folders: number,
-  { base, year = 2024, first = 0 }: { readonly base: string; readonly year?: number; readonly first?: number },
-): Promise<readonly string[]> {
-  const paths: string[] = []
-  for (let at = first; at < folders; at++) {
-    const folder = join(base, String(year), String(at).padStart(4, '0'))
-    await mkdir(folder, { recursive: true })
-    const there = new Set(await readdir(folder))
-    for (let i = at * perFolder; i < (at + 1) * perFolder; i++) {
-      const name = `${String(i).padStart(6, '0')}.docx`
-      if (!there.has(name)) await writeFile(join(folder, name), await fileOf(i, year))
-    }
-    paths.push(folder)
+/**
+ * A folder of so many thousand files, a thousand in each folder below. Files are made where they are not there yet: the
+ * first of any number are the same, and kept once.
+ */
+export async function bulkFolder(
+  thousands: number,
+  { base, year = 2024 }: { readonly base: string; readonly year?: number },
+): Promise<string> {
+  const all = join(base, String(year))
+  const some = join(base, `${year}-${thousands}`)
+  await rm(some, { recursive: true, force: true })
+  await mkdir(some, { recursive: true })
+  for (let at = 0; at < thousands; at++) {
+    const name = String(at).padStart(4, '0')
+    await makeThousand(at, { folder: join(all, name), year })
+    await symlink(join(all, name), join(some, name))
   }
-  return paths
+  return some
+}
+
+async function makeThousand(
+  at: number,
+  { folder, year }: { readonly folder: string; readonly year: number },
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const there = new Set(await readdir(folder))
+  for (let i = at * perFolder; i < (at + 1) * perFolder; i++) {
+    const name = `${String(i).padStart(6, '0')}.docx`
+    if (!there.has(name)) await writeFile(join(folder, name), await fileOf(i, year))
+  }
 }
 
 async function fileOf(i: number, year: number): Promise<Uint8Array> {

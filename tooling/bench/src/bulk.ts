@@ -11,7 +11,7 @@ import { rm, stat } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bulkFolders, perFolder } from './bulk-files.ts'
+import { bulkFolder, perFolder } from './bulk-files.ts'
 import { type Taken, watch } from './bulk-memory.ts'
 
 const { values, positionals } = parseArgs({
@@ -29,13 +29,13 @@ const command = join(import.meta.dirname, '../../../apps/cli/src/main.ts')
 
 /** The figures, and the size of all results in MiB. */
 async function check(
-  folders: readonly string[],
+  folder: string,
   { workers, previous }: { readonly workers: string; readonly previous: string | undefined },
 ): Promise<Taken & { readonly result: number }> {
   const results = formats.map((format) => join(base, `result-${process.pid}.${format}`))
   const outputs = formats.flatMap((format, i) => ['--format', format, '--output-file', results[i] ?? ''])
   const beside = previous === undefined ? [] : ['--previous', previous]
-  const argv = ['check', ...folders, '--no-config', '--concurrency', workers, ...beside, ...outputs]
+  const argv = ['check', folder, '--no-config', '--concurrency', workers, ...beside, ...outputs]
   const child = spawn(process.execPath, ['--conditions=source', command, ...argv], { stdio: 'ignore' })
   const ended = watch(child)
   const [code] = await once(child, 'close')
@@ -67,9 +67,8 @@ process.stdout.write(`formats: ${formats.join(', ')}${values.previous ? '; besid
 line(columns.map(([name]) => name))
 for (const count of counts) {
   if (count % perFolder !== 0 || count === 0) throw new RangeError(`${count} is not so many thousand`)
-  const folders = await bulkFolders(count / perFolder, { base })
-  const previous = values.previous ? join(base, 'previous', String(count)) : undefined
-  if (previous !== undefined) await bulkFolders(count / perFolder, { base: previous, year: 2023 })
+  const folder = await bulkFolder(count / perFolder, { base })
+  const previous = values.previous ? await bulkFolder(count / perFolder, { base, year: 2023 }) : undefined
   for (const workers of values.workers.split(',')) {
     const {
       seconds,
@@ -77,7 +76,7 @@ for (const count of counts) {
       command: own,
       workers: others,
       result,
-    } = await check(folders, {
+    } = await check(folder, {
       workers,
       previous,
     })

@@ -15,6 +15,7 @@ export interface Spool<T> {
 
 const mostInMemory = 8 * 1024 * 1024
 const pieceSize = 256 * 1024
+const noRoom = Buffer.alloc(0)
 
 /** Of values that JSON can hold. What is in memory stays below `most` bytes and 8 bytes a value. */
 export function newSpool<T>({ most = mostInMemory }: { readonly most?: number } = {}): Spool<T> {
@@ -44,11 +45,11 @@ export function newSpool<T>({ most = mostInMemory }: { readonly most?: number } 
   }
   const beginOf = (i: number) => (i === 0 ? 0 : (ends[i - 1] ?? 0))
   const endOf = (i: number) => ends[i] ?? 0
-  /** Values may still be added while the bytes are in use. */
-  const read = (from: number, to: number): Buffer => {
+  /** The bytes, in `room` where they fit: many buffers, given back late, are memory nobody else has. */
+  const read = (from: number, to: number, room = noRoom): Buffer => {
     if (!file) return waiting.subarray(from, to)
     if (to > written) flush()
-    const bytes = Buffer.alloc(to - from)
+    const bytes = to - from <= room.length ? room.subarray(0, to - from) : Buffer.alloc(to - from)
     for (let done = 0; done < bytes.length; ) {
       const more = readSync(file.handle, bytes, done, bytes.length - done, from + done)
       if (more === 0) throw new Error('a temporary file ends too early')
@@ -76,12 +77,13 @@ export function newSpool<T>({ most = mostInMemory }: { readonly most?: number } 
     },
     get: (i) => JSON.parse(read(beginOf(i), endOf(i)).toString('utf8')),
     *all() {
+      const room = file ? Buffer.alloc(pieceSize) : noRoom
       for (let i = 0; i < count; ) {
         // So many at once as fit into a piece, one at least.
         const from = beginOf(i)
         let last = i
         while (last + 1 < count && endOf(last + 1) - from <= pieceSize) last += 1
-        const bytes = read(from, endOf(last))
+        const bytes = read(from, endOf(last), room)
         for (; i <= last; i++) yield JSON.parse(bytes.toString('utf8', beginOf(i) - from, endOf(i) - from))
       }
     },

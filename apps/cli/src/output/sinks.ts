@@ -1,6 +1,6 @@
 /** Where the text of an output goes, piece by piece. */
 
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type Io, print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -14,8 +14,18 @@ export interface TextSink {
   discard(): Promise<void>
 }
 
+const encoder = new TextEncoder()
+const pieceSize = 256 * 1024
+
 export function screenSink({ stdout }: Pick<Io, 'stdout'>): TextSink {
   return { write: (content) => print(stdout, String(content)), close: async () => {}, discard: async () => {} }
+}
+
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done)
+    done += bytesWritten
+  }
 }
 
 /** A file that gets its name when it is complete; until then what was there before stays. */
@@ -44,8 +54,18 @@ export async function fileSink(
     await mkdir(dirname(path), { recursive: true })
     return open(unfinished, 'w')
   })
+  const room = new Uint8Array(pieceSize)
   return {
-    write: (content) => orSay(() => handle.writeFile(content)),
+    write: (content) =>
+      orSay(async () => {
+        if (typeof content !== 'string') return handle.writeFile(content)
+        // Piece by piece through the same room: buffers for every text would be memory that comes back late.
+        for (let at = 0; at < content.length; ) {
+          const { read, written } = encoder.encodeInto(at === 0 ? content : content.slice(at), room)
+          await writeAll(handle, room.subarray(0, written))
+          at += read
+        }
+      }),
     close: async () => {
       await orSay(async () => {
         await handle.close()
