@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import { fieldsOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { cellOf, describePages, eventually, saved, shownIn, typeInto } from './in-browser.ts'
+import { keptField, writeFields } from './service.ts'
+
+const corpus = (name: string) => readFile(new URL(`../../../tooling/corpus/documents/${name}`, import.meta.url))
+
+/** Takes last year's report from a file, as a clerk does whose agency filed elsewhere. */
+async function takeLastYear(page: Page): Promise<void> {
+  const buffer = await corpus('education/2024-wps.wps')
+  const file = { name: '2024.wps', mimeType: 'application/octet-stream', buffer }
+  await page.locator('.ways input[type=file]').first().setInputFiles(file)
+  await page.getByText(/已从上年报告带入 \d+ 项/u).waitFor()
+}
+
+describePages('the fill page', (office) => {
+  it('selects a range with the mouse and clears it; undoing brings all of it back', async () => {
+    const page = await office.enter('clerk')
+    for (const column of ['naturalPerson', 'enterprise', 'researchInstitution']) {
+      await typeInto(page, `requests.received.${column}`, '4')
+    }
+    await cellOf(page, 'requests.received.naturalPerson').hover()
+    await page.mouse.down()
+    await cellOf(page, 'requests.received.enterprise').hover()
+    await cellOf(page, 'requests.received.researchInstitution').hover()
+    await page.mouse.up()
+    expect(await page.locator('.room td[aria-selected=true]').count()).toBe(3)
+    await page.keyboard.press('Delete')
+    expect(await shownIn(page, 'requests.received.enterprise')).toBe('')
+    await page.keyboard.press('Control+z')
+    expect(await shownIn(page, 'requests.received.researchInstitution')).toBe('4')
+  })
+
+  it('shows how much of a text is last year’s, and marks what was taken over', async () => {
+    const page = await office.enter('clerk')
+    await takeLastYear(page)
+    const section = page.locator('#part-overview')
+    await section.getByRole('button', { name: '对照上年' }).click()
+    const before = section.getByRole('region', { name: '上年正文' })
+    const said = await before.locator('p').allTextContents()
+    await section.locator('textarea').fill(said.join('\n'))
+    await section.getByText('与上年相似 100%').waitFor()
+    expect(await before.locator('p.same').count()).toBe(said.length)
+  })
+
+  it('looks for the mistake by itself where the worker’s script does not come', async () => {
+    const cells = fieldsOf(exampleReport({ edition: '2021' })).filter(({ id }) => id.startsWith('cells.'))
+    const values = Object.fromEntries(cells.map(({ id, value }) => [id, value ?? 0]))
+    const total = Number(values['cells.requests.received.total'])
+    await writeFields(office.site, { as: 'clerk', values: { ...values, 'cells.requests.received.total': total + 9 } })
+    const page = await office.enter('clerk')
+    await page.context().route('**/*worker*', (route) => route.abort())
+    await page.reload()
+    await page.getByText(`可能应为 ${total}，而不是 ${total + 9}`).waitFor()
+  })
+
+  it('saves while somebody types on and on', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.type('1')
+      await page.keyboard.press('Tab')
+      await page.waitForTimeout(60)
+    }
+    expect(await keptField(office.site, 'cells.requests.received.naturalPerson')).toBe(1)
+    await saved(page)
+  })
+})
+
+describePages('the review of a document', (office) => {
+  it('says what was not read and what is doubtful; only what is sure is chosen to be written', async () => {
+    const page = await office.enter('clerk')
+    // A text whose blanks left no trace: what stands in which column cannot be told everywhere.
+    const name = '2024-text-dropped-blanks-blanks-dropped.txt'
+    const buffer = await corpus(`government-office/${name}`)
+    await page
+      .locator('.ways input[type=file]')
+      .last()
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+    await page.getByRole('heading', { name: '核对读出的内容' }).waitFor()
+    await page
+      .getByText(/格存疑|没有读出/u)
+      .first()
+      .waitFor()
+    const doubts = page.locator('td.read.doubt, td.read.unread')
+    expect(await doubts.count()).toBeGreaterThan(0)
+    expect(await page.locator('td.read.doubt input:checked').count()).toBe(0)
+    await doubts.first().locator('input, button').first().click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /在文件中的位置|没有读出/u })
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: '取消' }).click()
+    await eventually(page, 'requests.received.total').toBe('')
+  })
+})
