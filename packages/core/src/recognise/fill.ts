@@ -146,12 +146,14 @@ function alignByPosition(values: readonly Token[], slots: readonly Slot[]): read
 
 /** Whether the values stand one by one under the headers, with nothing beside. */
 function isAligned(values: readonly Token[], slots: readonly Slot[]): boolean {
+  if (values.length !== slots.length) return false
   let last = -1
-  for (const [i, { column = -1 }] of values.entries()) {
+  for (let i = 0; i < values.length; i++) {
+    const { column = -1 } = values[i] as Token
     if (column <= last || column !== slots[i]?.at) return false
     last = column
   }
-  return values.length === slots.length
+  return true
 }
 
 /** Blanks beyond the last column belong to merged cells of the next row, or to a rule at the table's edge. */

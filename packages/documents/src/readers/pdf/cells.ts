@@ -42,25 +42,36 @@ export function sortIntoCells(
 ): Sorted {
   work.steps(characters.length * grids.length)
   const tables = grids.map((grid) => ({ grid, homes: homesIn(grid) }))
-  const loose: Character[] = []
-  let last: Home | undefined
+  const loose: Home = { grid: undefined, box: nowhere, characters: [] }
+  let last = loose
+  // What goes to the last cell and is not yet there.
+  let from = 0
   for (let start = 0; start < characters.length; ) {
     const end = wordEnd(characters, start)
-    const home = homeOf(characters[start] as Character, { tables, last })
-    if (end === start + 1 || home === homeOf(characters[end - 1] as Character, { tables, last: home })) {
-      const target = home?.characters ?? loose
-      for (let i = start; i < end; i++) target.push(characters[i] as Character)
-    } else {
-      for (const part of partsOf(characters.slice(start, end), tables)) {
-        const target = part.home?.characters ?? loose
-        for (let i = start + part.from; i < start + part.to; i++) target.push(characters[i] as Character)
-      }
+    const home = homeOf(characters[start] as Character, { tables, last }) ?? loose
+    const behind = end === start + 1 ? home : homeOf(characters[end - 1] as Character, { tables, last: home })
+    const whole = home === (behind ?? loose)
+    if (home !== last || !whole) {
+      put(last, characters, { from, to: start })
+      from = start
+      last = home
     }
-    last = home
+    if (!whole) {
+      for (const part of partsOf(characters.slice(start, end), tables)) {
+        put(part.home ?? loose, characters, { from: start + part.from, to: start + part.to })
+      }
+      from = end
+    }
     start = end
   }
+  put(last, characters, { from, to: characters.length })
   const texts = tables.map(({ grid, homes }) => [grid, homes.map((home) => home.characters)] as const)
-  return { cells: new Map(texts), loose }
+  return { cells: new Map(texts), loose: loose.characters }
+}
+
+function put(home: Home, characters: readonly Character[], { from, to }: { from: number; to: number }): void {
+  if (home.characters.length === 0) home.characters = characters.slice(from, to)
+  else for (let i = from; i < to; i++) home.characters.push(characters[i] as Character)
 }
 
 function wordEnd(characters: readonly Character[], start: number): number {
@@ -79,10 +90,13 @@ function wordEnd(characters: readonly Character[], start: number): number {
 
 /** The cell something stands in, and what stands there. */
 interface Home {
-  readonly grid: Grid
+  /** None for what stands outside all tables. */
+  readonly grid: Grid | undefined
   readonly box: Box
-  readonly characters: Character[]
+  characters: Character[]
 }
+
+const nowhere: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
 interface Homes {
   readonly grid: Grid
@@ -147,11 +161,19 @@ const number = /^[\d.,\n]+$/u
 /** The text of a cell: lines that are full run on, others end a paragraph. A number in several lines keeps its breaks. */
 export function cellText(characters: readonly Character[], cell: Box): CellText {
   if (characters.length === 0) return noText
+  const all = readingLines(characters, cell)
+  const [group] = all
+  const [line] = group?.lines ?? []
+  if (!group || !line || all.length > 1 || group.lines.length > 1) return textOf(all)
+  return { text: line.text, full: isFull({ line, length: group.length }, ''), wrapped: undefined }
+}
+
+function textOf(all: readonly ReadingLines[]): CellText {
   let text = ''
   let last: ReadingLine | undefined
   let paragraphs = 1
   const own: Line[] = []
-  for (const { lines, length } of readingLines(characters, cell)) {
+  for (const { lines, length } of all) {
     for (const line of lines) {
       if (!last) text = line.text
       else if (isFull(last, line.text)) text = joined(text, line.text, last.line.endsBlank)

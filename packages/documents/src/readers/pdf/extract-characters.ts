@@ -1,7 +1,7 @@
 /** The characters of a page. */
 
 import type { Taking } from './extract.ts'
-import { chain, type Matrix, matrixIn } from './matrix.ts'
+import type { Matrix } from './matrix.ts'
 import type { Character, Page, Turn } from './page.ts'
 
 interface Frame {
@@ -104,10 +104,11 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
 
   function fontOf(index: number, { object, left }: { object: number; left: number }): Font {
     pdfium.FPDFText_GetMatrix(text, index, pointer)
-    const own = matrixIn(scratch.floats())
-    const [toRight, down] = chain(own, matrix)
-    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * Math.sqrt(own[2] ** 2 + own[3] ** 2))
-    const turn = turnOf(toRight, down)
+    const own = scratch.floats()
+    const along = { x: own[0] ?? 1, y: own[1] ?? 0 }
+    const up = { x: own[2] ?? 0, y: own[3] ?? 1 }
+    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * Math.sqrt(up.x ** 2 + up.y ** 2))
+    const turn = turnOf(along.x * a + along.y * c, along.x * b + along.y * d)
     pdfium.FPDFText_GetCharOrigin(text, index, pointer, pointer + 8)
     const doubles = scratch.doubles()
     const [x, y] = [doubles[0] ?? 0, doubles[1] ?? 0]

@@ -86,7 +86,7 @@ function crossingsOf({ horizontal, vertical }: Rulings, work: Work): Crossing[] 
 }
 
 function linesOf(rulings: Rulings['horizontal']): Line[] {
-  return rulings.flatMap(({ at, stretches }) => stretches.map((stretch) => ({ at, ...stretch })))
+  return rulings.flatMap(({ at, stretches }) => stretches.map(({ from, to }) => ({ at, from, to })))
 }
 
 function touches(down: Line, across: Line): boolean {

@@ -38,16 +38,22 @@ const columnGap = 0.95
 /** The lines of a page or a cell whose text runs to the right, from top to bottom. */
 export function linesOf(characters: readonly Character[]): Line[] {
   const ordered = isInOrder(characters) ? characters : [...characters].sort(inOrder)
+  const first = lineEnd(ordered, 0)
+  // What a cell holds is one line nearly always.
+  if (first === ordered.length) return lineOf(inReadingOrder(ordered))
   const lines: Line[] = []
-  for (let i = 0; i < ordered.length; ) {
-    const first = ordered[i] as Character
-    let end = i + 1
-    while (end < ordered.length && isSameLine(first, ordered[end] as Character)) end++
-    const line = lineOf(inReadingOrder(ordered.slice(i, end)))
-    if (line) lines.push(line)
-    i = end
+  for (let from = 0, end = first; from < ordered.length; from = end, end = lineEnd(ordered, from)) {
+    lines.push(...lineOf(inReadingOrder(ordered.slice(from, end))))
   }
   return lines
+}
+
+/** Where the line ends that begins at a character. */
+function lineEnd(ordered: readonly Character[], from: number): number {
+  const first = ordered[from]
+  let end = from
+  while (first && end < ordered.length && isSameLine(first, ordered[end] as Character)) end++
+  return end
 }
 
 const baseline = ({ bottom, size }: Character) => bottom - 0.12 * size
@@ -62,9 +68,9 @@ function isInOrder(characters: readonly Character[]): boolean {
 }
 
 /** From left to right, as most text is drawn. */
-function inReadingOrder(line: Character[]): readonly Character[] {
+function inReadingOrder(line: readonly Character[]): readonly Character[] {
   for (let i = 1; i < line.length; i++) {
-    if ((line[i] as Character).left < (line[i - 1] as Character).left) return line.sort((a, b) => a.left - b.left)
+    if ((line[i] as Character).left < (line[i - 1] as Character).left) return [...line].sort((a, b) => a.left - b.left)
   }
   return line
 }
@@ -73,43 +79,57 @@ function isSameLine(first: Character, other: Character): boolean {
   return baseline(other) - baseline(first) <= sameBaseline * Math.min(first.size, other.size)
 }
 
-function lineOf(characters: readonly Character[]): Line | undefined {
+/** None for blanks alone. */
+function lineOf(characters: readonly Character[]): Line[] {
   const chunks: Chunk[] = []
   let text = ''
-  let own: Character[] = []
+  // Where the chunk begins, and what it is made of where that is not all that stands there.
+  let from = 0
+  let own: Character[] | undefined
   let last: Character | undefined
   let blanks = 0
-  for (const character of characters) {
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i] as Character
     if (isBlank(character.text)) {
       blanks += 1
+      own ??= characters.slice(from, i)
       continue
     }
     if (last) {
-      if (isOverprint(last, character)) continue
+      if (isOverprint(last, character)) {
+        own ??= characters.slice(from, i)
+        continue
+      }
       const distance = gapBetween(last, character)
       if (isColumnGap(distance, blanks)) {
-        chunks.push({ text, box: around(own), characters: own })
+        chunks.push(chunkOf(text, own ?? characters.slice(from, i)))
         text = ''
-        own = []
+        own = undefined
+        from = i
       } else if (blanks > 0 || (distance > wordGap && isGap(distance, { last, character, line: characters })))
         text += ' '
     }
     text += character.text
-    own.push(character)
+    own?.push(character)
     last = character
     blanks = 0
   }
-  if (!last) return undefined
-  const whole = { text, box: around(own), characters: own }
+  if (!last) return []
+  const whole = chunkOf(text, own ?? (from === 0 ? characters : characters.slice(from)))
   chunks.push(whole)
-  const only = chunks.length === 1
-  return {
-    text: only ? text : chunks.map((chunk) => chunk.text).join(' '),
-    box: only ? whole.box : around(chunks.map(({ box }) => box)),
-    size: commonSize(characters),
-    chunks,
-    endsBlank: blanks > 0,
-  }
+  return [
+    {
+      text: chunks.length === 1 ? text : chunks.map((chunk) => chunk.text).join(' '),
+      box: chunks.length === 1 ? whole.box : around(chunks.map(({ box }) => box)),
+      size: commonSize(characters),
+      chunks,
+      endsBlank: blanks > 0,
+    },
+  ]
+}
+
+function chunkOf(text: string, characters: readonly Character[]): Chunk {
+  return { text, box: around(characters), characters }
 }
 
 /** The same character almost at the same place: bold that is made by printing twice. */
