@@ -361,7 +361,9 @@ function tells(kind: Kind): void {
     const put = await office.send('POST', path, { sections: wanted })
     expect(put.outcomes.map(({ kind }: Answer) => kind)).toEqual(Array.from({ length: 6 }, () => 'saved'))
     const checked = await office.send('POST', `/filings/${filing}/check`, {})
-    const ofProse = checked.reports[0].findings.filter(({ rule }: Answer) => /^narrative|^template|^problems|^aspect/u.test(rule))
+    const ofProse = checked.reports[0].findings.filter(({ rule }: Answer) =>
+      /^narrative|^template|^problems|^aspect/u.test(rule),
+    )
     expect([...new Set(ofProse.map(({ rule }: Answer) => rule))]).toEqual(['template-leftover'])
     const read = await office.ask(path)
     expect(read.sections[0].written).toBe(sections[0].text)

@@ -25,7 +25,7 @@ async function reports(): Promise<Report[]> {
 }
 
 it('Office does find something: WPS gives the same id to all its bookmarks', async () => {
-  const wps = specimens.find(({ path }) => /-docx-wps$/u.test(path))
+  const wps = specimens.find(({ path }) => path.endsWith('-docx-wps'))
   if (!wps) throw new Error('no WPS document in the corpus')
   expect((await complaints(await readDocument(wps), 'docx')).join('\n')).toContain('should have unique value')
 })

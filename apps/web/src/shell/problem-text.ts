@@ -16,7 +16,7 @@ export function textOf(problem: Problem): string {
 }
 
 /** The places of the request that are wrong, each with what is wrong there. */
-export function placesOf({ more }: Pick<Problem, 'more'>): readonly string[] {
+function placesOf({ more }: Pick<Problem, 'more'>): readonly string[] {
   const errors: readonly unknown[] = Array.isArray(more.errors) ? more.errors : []
   const said = errors.flatMap((error) => {
     if (typeof error !== 'object' || error === null || !('message' in error)) return []

@@ -21,7 +21,7 @@ export interface Filing {
 }
 
 /** The cells of a filing's last version. */
-export interface MovedCells extends Pick<Report, 'cells' | 'units'> {
+interface MovedCells extends Pick<Report, 'cells' | 'units'> {
   readonly filing: string
   readonly version: number
 }

@@ -29,8 +29,7 @@ export async function searchPublished(
   const after = cursorOf(paging, ['number', 'number', 'string']) as readonly [number, number, string] | undefined
   const words = wordsOf(filter.text ?? '')
   const grams = gramsOfWords(district, words)
-  const page = (rows: readonly PublishedRow[]) =>
-    pageOf(rows, { limit, item: asPublished, key: ({ year, rank, agency }) => [year, rank, agency] })
+  const page = (rows: readonly PublishedRow[]) => pageOf(rows, { limit, item: asPublished, key: keyOf })
 
   let plain = kysely.selectFrom('published').where('published.district', '=', district)
   if (filter.year !== undefined) plain = plain.where('year', '=', filter.year)
@@ -51,14 +50,21 @@ export async function searchPublished(
       .select('agency')
       .limit(counted + 1)
       .execute()
-    // Few: all are read, once. Many: they stand so close in the order of the list that a page is soon full.
-    if (probe.length <= counted) {
-      const found = await inOrder(held.select(publishedColumns)).execute()
-      const rest = after ? found.filter((row) => compare(row, after) > 0) : found
-      return { ...page(rest), total: found.length, totalIsLeast: false }
+    many = probe.length > counted && toldByIndex(words)
+    if (!many) {
+      // One look at the candidates' texts tells how many hold the words and, where they are few, which they are.
+      const found = await held
+        .select(publishedColumns)
+        .limit(counted + 1)
+        .execute()
+      many = found.length > counted
+      if (!many) {
+        const rest = after ? found.filter((row) => compare(row, after) > 0) : found
+        return { ...page(rest.toSorted((a, b) => compare(a, keyOf(b)))), total: found.length, totalIsLeast: false }
+      }
     }
-    many = toldByIndex(words)
   }
+  // Many stand so close in the order of the list that a page is soon full.
   const rows = await inOrder(beyond(holding).select(publishedColumns))
     .limit(limit + 1)
     .execute()
@@ -77,6 +83,8 @@ export async function searchPublished(
 function inOrder<O>(query: SelectQueryBuilder<Tables, 'published', O>): SelectQueryBuilder<Tables, 'published', O> {
   return query.orderBy('year', 'desc').orderBy('rank').orderBy('agency')
 }
+
+const keyOf = ({ year, rank, agency }: PublishedRow) => [year, rank, agency] as const
 
 function compare(row: PublishedRow, [year, rank, agency]: readonly [number, number, string]): number {
   if (row.year !== year) return year - row.year
