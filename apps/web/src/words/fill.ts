@@ -198,10 +198,12 @@ export const fillWords = {
     typed: (title: string) => `写“${title}”`,
     characters: (n: number) => `${n} 字`,
   },
+  unitOf: (cell: string) => `${cell}的单位`,
   headPart: {
     title: '标题',
     text: '导语',
     publishedOn: '公开日期',
+    period: '统计期限',
     office: '联系部门',
     address: '地址',
     postcode: '邮编',

@@ -1,8 +1,8 @@
 /** A reason to return a report, from what was remarked and what was found. */
 
-import { type CheckFinding, cellName, type EditionId } from '@gouji/core'
+import type { CheckFinding, EditionId } from '@gouji/core'
 import type { FilingRemark } from '../../api/filings.ts'
-import { sectionShort } from '../../words/fill.ts'
+import { fieldName } from '../../words/field-name.ts'
 
 /** The length a note may have. */
 const most = 2000
@@ -19,7 +19,7 @@ export function returnNote({
 }): string {
   const said = remarks
     .filter(({ settled }) => settled === null)
-    .map(({ target, text }) => `${target ? `${nameOf(target.field, edition)}：` : ''}${text}`)
+    .map(({ target, text }) => `${target ? `${fieldName(edition, target.field)}：` : ''}${text}`)
   const found = findings
     .filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'info')
     .map(({ message }) => message)
@@ -30,10 +30,4 @@ export function returnNote({
     note = longer
   }
   return note
-}
-
-function nameOf(field: string, edition: EditionId): string {
-  const [kind, ...rest] = field.split('.')
-  if (kind === 'cells') return cellName(edition, rest.join('.'))
-  return sectionShort[rest.join('.') as keyof typeof sectionShort] ?? field
 }
