@@ -22,11 +22,11 @@ async function said(who: TestPerson, [method, path]: readonly [Method, string], 
 describe('what the service refuses', () => {
   it('is said with its place, in words an official reads', async () => {
     expect(await said('admin', ['POST', '/campaigns'], { name: '', year: '今年' })).toBe(
-      '内容不符合要求：名称不能为空；年度应填数',
+      '内容不符合要求。名称：不能为空；年度：应填数',
     )
-    expect(await said('admin', ['POST', '/campaigns'], { year: 2025 })).toBe('内容不符合要求：名称没有填')
+    expect(await said('admin', ['POST', '/campaigns'], { year: 2025 })).toBe('内容不符合要求。名称：没有填')
     expect(await said('admin', ['POST', '/campaigns'], { name: '年'.repeat(400), year: 2025 })).toMatch(
-      /^内容不符合要求：名称最多 \d+ 个字$/u,
+      /^内容不符合要求。名称：最多 \d+ 个字$/u,
     )
   })
 

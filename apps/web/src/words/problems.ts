@@ -42,23 +42,4 @@ export const partWords: Readonly<Record<string, string>> = {
   expiresOn: '到期日',
 }
 
-export const mistakeWords = {
-  missing: '没有填',
-  empty: '不能为空',
-  noItem: '至少选一项',
-  fewest: (n: string) => `至少 ${n} 项`,
-  most: (n: string) => `最多 ${n} 项`,
-  shortest: (n: string) => `至少 ${n} 个字`,
-  longest: (n: string) => `最多 ${n} 个字`,
-  least: (n: string) => `不能小于 ${n}`,
-  greatest: (n: string) => `不能大于 ${n}`,
-  above: (n: string) => `应大于 ${n}`,
-  below: (n: string) => `应小于 ${n}`,
-  number: '应填数',
-  choice: '不在可选的范围内',
-  date: '日期不对',
-  email: '邮箱地址不对',
-  url: '网址不对',
-  other: '填写的内容不合要求',
-  item: (n: number) => `第 ${n} 项`,
-} as const
+export const itemWord = (n: number): string => `第 ${n} 项`
