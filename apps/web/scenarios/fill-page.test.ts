@@ -17,6 +17,45 @@ async function takeLastYear(page: Page): Promise<void> {
 }
 
 describePages('the fill page', (office) => {
+  it('says at a cell how to fill it, by which article, what it was last year, and by how much it changed', async () => {
+    const page = await office.enter('clerk')
+    await takeLastYear(page)
+    const cell = 'requests.received.naturalPerson'
+    const before = Number((await cellOf(page, cell).locator('.before').textContent())?.replace(/\D/gu, ''))
+    await typeInto(page, cell, String(before + 7))
+    await cellOf(page, cell).getByText('+7').waitFor()
+    await cellOf(page, cell).click()
+    const panel = page.getByRole('region', { name: '当前单元格' })
+    await panel.getByText(`${before} （增减 +7）`).waitFor()
+    await cellOf(page, 'requests.disclosed.naturalPerson').click()
+    await panel.getByText(/全部提供了申请的信息/u).waitFor()
+    await panel.getByText(/依据：《政府信息公开条例》第三十六条/u).waitFor()
+  })
+
+  it('shows a blank, a zero, what does not apply and what is no number each in its own way', async () => {
+    const page = await office.enter('clerk')
+    const cells = ['naturalPerson', 'enterprise', 'researchInstitution', 'publicWelfare', 'legalServices'].map(
+      (column) => `requests.received.${column}`,
+    )
+    for (const [i, text] of ['5', '0', '/', '约2件'].entries()) await typeInto(page, cells[i] ?? '', text)
+    await cellOf(page, 'disputes.reconsideration.upheld').click()
+    const looks = await Promise.all(
+      cells.map((cell) =>
+        cellOf(page, cell).evaluate((td) => {
+          const { backgroundColor, backgroundImage, color } = getComputedStyle(td)
+          return [backgroundColor, backgroundImage, color].join(' ')
+        }),
+      ),
+    )
+    expect(new Set(looks).size).toBe(5)
+    await cellOf(page, cells[2] ?? '').click()
+    expect(
+      await cellOf(page, cells[2] ?? '')
+        .locator('input')
+        .getAttribute('aria-label'),
+    ).toContain('不适用')
+  })
+
   it('selects a range with the mouse and clears it; undoing brings all of it back', async () => {
     const page = await office.enter('clerk')
     for (const column of ['naturalPerson', 'enterprise', 'researchInstitution']) {
