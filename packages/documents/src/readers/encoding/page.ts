@@ -27,7 +27,9 @@ export function decodePage(bytes: Uint8Array): string | undefined {
 
 function strictly(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return cleaned(new TextDecoder(encoding, { fatal: true }).decode(bytes))
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    // A zero of these encodings is a zero byte, and bytes are looked through faster.
+    return bytes.includes(0) ? cleaned(text) : text
   } catch {
     return undefined // not this encoding, or damaged: the next is tried
   }
