@@ -69,6 +69,37 @@ describePages('the grid', (office) => {
     expect(await shownIn(page, 'requests.received.enterprise')).toBe('10')
   })
 
+  it('takes back what is being typed with Ctrl+Z, and leaves what was entered before', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, 'requests.received.naturalPerson', '4')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await page.keyboard.type('57')
+    await page.keyboard.press('Control+z')
+    expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('4')
+    await page.keyboard.press('Control+z')
+    expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
+  })
+
+  it('goes to what is undone where it is out of sight', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, 'disclosure.licensing.decisions', '4')
+    await cellOf(page, 'disputes.reconsideration.upheld').click()
+    await page.keyboard.press('Control+z')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell))
+      .toBe('disclosure.licensing.decisions')
+  })
+
+  it('brings the end of a selection into sight', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await page.keyboard.press('Control+Shift+End')
+    const last = cellOf(page, 'requests.carriedForward.total')
+    const box = await last.boundingBox()
+    expect(box && box.y > 0 && box.y + box.height <= 768).toBe(true)
+    expect(await last.getAttribute('aria-selected')).toBe('true')
+  })
+
   it('leaves a total that somebody wrote over, says what it should be, and takes it with one click', async () => {
     const page = await office.enter('clerk')
     for (const cell of row('received')) await typeInto(page, cell, '2')
@@ -77,6 +108,10 @@ describePages('the grid', (office) => {
     expect(await shownIn(page, 'requests.received.total')).toBe('21')
     await cellOf(page, 'requests.received.total').click()
     await page.getByRole('button', { name: '改为合计 13' }).click()
+    expect(await shownIn(page, 'requests.received.total')).toBe('13')
+    await typeInto(page, 'requests.received.total', '21')
+    await cellOf(page, 'requests.received.total').click()
+    await page.keyboard.press('Delete')
     expect(await shownIn(page, 'requests.received.total')).toBe('13')
   })
 

@@ -142,9 +142,11 @@ describePages('starting a report', (office) => {
       values: { ...complete(), title: '云溪区教育局2025年政府信息公开工作年度报告' },
     })
     const page = await office.enter('clerk')
-    for (const format of ['xlsx', 'pdf', 'docx']) {
+    const formats = { xlsx: 'Excel（xlsx）', pdf: 'PDF', docx: 'Word（docx）' } as const
+    for (const format of ['xlsx', 'pdf', 'docx'] as const) {
       const downloading = page.waitForEvent('download')
-      await page.getByLabel('下载').selectOption(format)
+      await page.getByText('下载', { exact: true }).click()
+      await page.getByRole('button', { name: formats[format] }).click()
       const download = await downloading
       expect(download.suggestedFilename()).toBe(`云溪区教育局2025年政府信息公开工作年度报告.${format}`)
       const read = await readReport(new Uint8Array(await readFile(await download.path())), { name: '' })

@@ -30,6 +30,33 @@ describePages('what is typed', (office) => {
     expect(await keptField(office.site, `cells.${other}`)).toBe(3)
   })
 
+  it('and waits is never called saved, not even before the browser’s own store has been read', async () => {
+    const page = await office.enter('clerk')
+    await page.route('**/fields', (route) => route.abort())
+    await typeInto(page, cell, '12')
+    await page.getByText(/连不上服务器，1 项/u).waitFor()
+    await page.addInitScript(() => {
+      const said = new Set<string>()
+      Object.assign(globalThis, { said })
+      const look = () => said.add(document.querySelector('[aria-label="保存情况"]')?.textContent?.trim() ?? '')
+      new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true })
+    })
+    await page.reload()
+    await page.getByText(/连不上服务器，1 项/u).waitFor()
+    const said = await page.evaluate(() => [...(globalThis as unknown as { said: Set<string> }).said].join('\n'))
+    expect(said).toContain('1 项')
+    expect(said).not.toContain('已全部保存')
+  })
+
+  it('and not entered yet is entered and sent when the page is closed', async () => {
+    const page = await office.enter('clerk')
+    await saved(page)
+    await cellOf(page, cell).click()
+    await page.keyboard.type('12')
+    await page.goto('about:blank')
+    await expect.poll(() => keptField(office.site, `cells.${cell}`)).toBe(12)
+  })
+
   it('that was on its way when the page was closed is taken up by the next page', async () => {
     const page = await office.enter('clerk')
     await page.route('**/fields', (route) => route.abort())
@@ -84,6 +111,36 @@ describePages('two people on one draft', (office) => {
     await page.getByRole('button', { name: '用我填的' }).click()
     await saved(page)
     expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+  })
+})
+
+describePages('what others write', (office) => {
+  it('between reading the draft and listening is not missed', async () => {
+    const page = await office.enter('clerk')
+    const written = Promise.withResolvers<void>()
+    await page.route('**/events?since=*', async (route) => {
+      await written.promise
+      await route.continue()
+    })
+    await page.reload()
+    await saved(page)
+    await writeFields(office.site, { as: 'lead', values: { [`cells.${cell}`]: 15 } })
+    written.resolve()
+    await eventually(page, cell).toBe('15')
+  })
+
+  it('comes again after a gateway has refused the line', async () => {
+    const page = await office.enter('clerk')
+    let refused = 0
+    await page.route('**/events?since=*', async (route) => {
+      refused += 1
+      if (refused === 1) await route.fulfill({ status: 503 })
+      else await route.continue()
+    })
+    await page.reload()
+    await expect.poll(() => refused, { timeout: 20_000 }).toBe(2)
+    await writeFields(office.site, { as: 'lead', values: { [`cells.${cell}`]: 16 } })
+    await eventually(page, cell).toBe('16')
   })
 })
 

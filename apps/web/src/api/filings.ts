@@ -77,7 +77,8 @@ export const keepDocument = (id: string, file: File): Promise<Answer<unknown>> =
   return request(`${at(id)}/import`, { method: 'POST', body })
 }
 
-export const eventsOf = (id: string): string => `/api/v1${at(id)}/events`
+/** `since`: the revision of the filing as it was read, so that no change between reading and listening is missed. */
+export const eventsOf = (id: string, since: number): string => `/api/v1${at(id)}/events?since=${since}`
 
 /** Last year's report, where it was not filed here. */
 export const putPrevious = (id: string, file: File): Promise<Answer<{ readonly report: Report }>> => {

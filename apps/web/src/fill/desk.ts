@@ -13,6 +13,7 @@ import {
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw, watch } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
 import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
+import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
@@ -27,6 +28,11 @@ interface Notice {
 export type Target =
   | { readonly kind: 'cell'; readonly cell: CellId }
   | { readonly kind: 'field'; readonly field: string; readonly start?: number; readonly end?: number }
+
+export function targetOfField(id: string): Target {
+  const cell = /^(?:cells|units)\.(.+)$/u.exec(id)?.[1]
+  return cell ? { kind: 'cell', cell: cell as CellId } : { kind: 'field', field: id }
+}
 
 /** A blank cell shows as one already. */
 const aboutBlanks: ReadonlySet<string> = new Set(['cells-blank', 'table-blank'])
@@ -49,6 +55,7 @@ export function createDesk(loaded: FilingView, person: string) {
   const draft = createDraft(identified, { fields: loaded.fields, send: (written) => sync.send(written) })
   const sync = createSync(filing.id, {
     fields: loaded.fields,
+    revision: filing.revision,
     person,
     follow: { fields: draft.take, changed: () => void reload() },
   })
@@ -71,22 +78,32 @@ export function createDesk(loaded: FilingView, person: string) {
     checkReport(subjectOf(draft.report.value), { profile: view.value.profile, diagnoses: false }),
   )
   /** What may be the mistake, once somebody pauses: it is looked for among all cells together. */
-  const diagnosed = shallowRef<{ readonly report: Report; readonly diagnoses: CheckedReport['diagnoses'] }>()
+  const diagnosed = shallowRef<{ readonly judged: Judged; readonly diagnoses: CheckedReport['diagnoses'] }>()
+  let asked: Judged | undefined
   const diagnoser = createDiagnoser(({ report }, diagnoses) => {
-    diagnosed.value = { report, diagnoses }
+    if (asked?.report === report) diagnosed.value = { judged: asked, diagnoses }
   })
   let pausing: ReturnType<typeof setTimeout> | undefined
   const stopDiagnosing = watch(
     [draft.report, explanations],
     ([report]) => {
       clearTimeout(pausing)
-      pausing = setTimeout(() => diagnoser.ask({ ...subjectOf(report), profile: view.value.profile }), pause)
+      pausing = setTimeout(() => {
+        asked = { report, findings: findings.value.findings }
+        diagnoser.ask({ ...subjectOf(report), profile: view.value.profile })
+      }, pause)
     },
     { immediate: true },
   )
   const check = computed((): CheckedReport => {
     const told = diagnosed.value
-    return { ...findings.value, diagnoses: told?.report === draft.report.value ? told.diagnoses : [] }
+    if (!told) return findings.value
+    const now = { report: draft.report.value, findings: findings.value.findings }
+    const isSame = told.judged.report === now.report
+    return {
+      ...findings.value,
+      diagnoses: isSame ? told.diagnoses : stillStanding(told.diagnoses, { before: told.judged, now }),
+    }
   })
   /** The gravest open finding of each cell. */
   const marks = computed(() => {

@@ -62,8 +62,9 @@ export function createDraft(
       }),
     )
     const followed = followTotals(identified.edition, { before: report.value.cells, changes })
+    const isFollowed = (id: string) => followed.has(cellOf(id) as CellId)
     const all = [
-      ...written,
+      ...written.filter(({ id }) => !isFollowed(id)),
       ...[...followed].map(([cell, value]) => ({ id: `cells.${cell}`, value, origin: 'summed' as const })),
     ]
     return all
@@ -108,14 +109,15 @@ export function createDraft(
     keep(edits)
   }
 
-  function go(back: boolean): string | undefined {
+  /** Returns what it changed; `undefined`: there was nothing to turn. */
+  function go(back: boolean): readonly FieldEdit[] | undefined {
     enter()
     const turned = turn(history.value, { back, now: (id) => values.value.get(id) })
     if (!turned) return undefined
     history.value = turned.history
     write(turned.edits)
     keep(turned.edits)
-    return turned.action.name
+    return turned.edits
   }
 
   /** Shows what others wrote, or what the service kept in place of ours. */

@@ -37,7 +37,7 @@ export function remember({ done }: History, action: Action): History {
 export function turn(
   { done, undone }: History,
   { back, now }: { readonly back: boolean; readonly now: (id: string) => unknown },
-): { readonly history: History; readonly action: Action; readonly edits: readonly FieldEdit[] } | undefined {
+): { readonly history: History; readonly edits: readonly FieldEdit[] } | undefined {
   const action = back ? done.at(-1) : undone.at(-1)
   if (!action) return undefined
   const edits = action.edits.flatMap((edit): FieldEdit[] => {
@@ -47,7 +47,7 @@ export function turn(
   const history = back
     ? { done: done.slice(0, -1), undone: [...undone, action] }
     : { done: [...done, action], undone: undone.slice(0, -1) }
-  return { history, action, edits }
+  return { history, edits }
 }
 
 /** Whether two values of a field are the same. */

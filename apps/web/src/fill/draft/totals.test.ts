@@ -62,6 +62,21 @@ describe('totals that follow', () => {
     ).toBe(3)
   })
 
+  it('come back where what somebody wrote over them is cleared', () => {
+    const cells = {
+      ...emptyReport('2021').cells,
+      'disputes.reconsideration.upheld': 2,
+      'disputes.reconsideration.corrected': 0,
+      'disputes.reconsideration.otherOutcome': 0,
+      'disputes.reconsideration.pending': 1,
+      'disputes.reconsideration.total': 7,
+    }
+    const changes = new Map([['disputes.reconsideration.total' as const, null]])
+    expect([...followTotals('2021', { before: cells, changes })]).toEqual([['disputes.reconsideration.total', 3]])
+    const open = { ...cells, 'disputes.reconsideration.pending': null }
+    expect([...followTotals('2021', { before: open, changes })]).toEqual([])
+  })
+
   it('are not made from blanks; what is there so far can be told', () => {
     const cells = {
       ...emptyReport('2021').cells,

@@ -54,7 +54,7 @@ export function partialSum(edition: EditionId, { cells, total }: { cells: Cells;
 
 /**
  * The totals that change because `changes` were made to `before`. A total follows while it is blank or holds the sum
- * of its parts; one that somebody wrote differently stays.
+ * of its parts; one that somebody wrote differently stays until it is cleared.
  */
 export function followTotals(
   edition: EditionId,
@@ -65,9 +65,10 @@ export function followTotals(
   const followed = new Map<CellId, CellValue>()
   const seen = new Set<CellId>()
   for (const { total, parts } of sumsOf(edition)) {
-    if (changes.has(total) || seen.has(total)) continue
-    if (!parts.some((part) => changes.has(part) || followed.has(part))) continue
-    const value = before[total] ?? null
+    const isCleared = changes.has(total) && (changes.get(total) ?? null) === null
+    if ((changes.has(total) && !isCleared) || seen.has(total)) continue
+    if (!isCleared && !parts.some((part) => changes.has(part) || followed.has(part))) continue
+    const value = isCleared ? null : (before[total] ?? null)
     if (value !== null && value !== knownBefore.get(total)) continue
     const sum = sumNow(edition, { cells: now, total })
     seen.add(total)

@@ -60,7 +60,7 @@ export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | un
     const ghost =
       total && value === null && sum === undefined ? partialSum(edition, { cells: values, total: cell }) : undefined
     const differs = sum !== undefined && typeof value === 'number' && value !== sum
-    const said = [
+    const said = () => [
       cellName(edition, cell),
       stateNames[state],
       mark && severityWords[mark],
@@ -68,7 +68,7 @@ export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | un
       before,
     ]
     return {
-      name: active ? said.filter(Boolean).join('，') : '',
+      name: active ? said().filter(Boolean).join('，') : '',
       text: cellText(value),
       state,
       total,

@@ -2,7 +2,7 @@ import { checkReport } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { targetOf } from '../prose/target-of.ts'
-import { determinedBlanks, groupFindings, runsOf } from './group-findings.ts'
+import { determinedBlanks, groupFindings, keepGroups, runsOf } from './group-findings.ts'
 
 const check = (cells: Parameters<typeof exampleReport>[0]['cells']) => {
   const report = exampleReport({ edition: '2021', cells })
@@ -27,6 +27,17 @@ describe('findings for whoever mends them', () => {
     for (const { finding } of groups.filter(({ finding: { severity } }) => severity === 'error')) {
       expect(targetOf(finding, report)?.kind).toBe('cell')
     }
+  })
+
+  it('stay the same objects while they say the same', () => {
+    const again = keepGroups(groupFindings(checked), groups)
+    expect(again.every((group, i) => group === groups[i])).toBe(true)
+    const other = keepGroups(groupFindings(check({ 'requests.received.naturalPerson': 162 }).checked), groups)
+    const [first] = groups.filter(({ finding }) => finding.severity === 'error')
+    const same = other.find(({ key }) => key === first?.key)
+    expect(same).not.toBe(first)
+    expect(same?.finding.message).not.toBe(first?.finding.message)
+    expect(new Set(other.map(({ key }) => key)).size).toBe(other.length)
   })
 
   it('are none left out where neighbours of one rule are put together', () => {

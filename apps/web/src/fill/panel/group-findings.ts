@@ -3,6 +3,8 @@
 import type { CheckDiagnosis, CheckedReport, CheckFinding, Severity } from '@gouji/core'
 
 export interface GroupedFinding {
+  /** The same from key to key, whatever numbers it speaks of. */
+  readonly key: string
   readonly finding: CheckFinding
   /** Explanations, likeliest first; those told with an earlier finding are not told again. */
   readonly diagnoses: readonly CheckDiagnosis[]
@@ -17,6 +19,7 @@ export function groupFindings({
   diagnoses,
 }: Pick<CheckedReport, 'findings' | 'diagnoses'>): readonly GroupedFinding[] {
   const told = new Set<CheckDiagnosis>()
+  const keys = new Map<string, number>()
   const sorted = findings.toSorted(
     (a, b) =>
       Number(a.outcome === 'explained') - Number(b.outcome === 'explained') ||
@@ -26,12 +29,41 @@ export function groupFindings({
     const own = diagnoses.filter((diagnosis) => diagnosis.kind !== 'blank' && explains(diagnosis, finding))
     const fresh = own.filter((diagnosis) => !told.has(diagnosis))
     for (const diagnosis of fresh) told.add(diagnosis)
+    const named = [finding.rule, ...finding.cells].join(' ')
+    const nth = (keys.get(named) ?? 0) + 1
+    keys.set(named, nth)
     return {
+      key: nth === 1 ? named : `${named} #${nth}`,
       finding,
       diagnoses: fresh.toSorted((a, b) => (a.rank ?? 1) - (b.rank ?? 1)),
       sameCause: own.length > 0 && fresh.length === 0,
     }
   })
+}
+
+/** The groups, those that say the same as before left as they were: they are not drawn again. */
+export function keepGroups(
+  next: readonly GroupedFinding[],
+  old: readonly GroupedFinding[] = [],
+): readonly GroupedFinding[] {
+  const before = new Map(old.map((group) => [group.key, group]))
+  return next.map((group) => {
+    const other = before.get(group.key)
+    return other && sayTheSame(group, other) ? other : group
+  })
+}
+
+function sayTheSame(one: GroupedFinding, other: GroupedFinding): boolean {
+  const [a, b] = [one.finding, other.finding]
+  return (
+    a.fingerprint === b.fingerprint &&
+    a.severity === b.severity &&
+    a.outcome === b.outcome &&
+    a.explanation === b.explanation &&
+    one.sameCause === other.sameCause &&
+    one.diagnoses.length === other.diagnoses.length &&
+    one.diagnoses.every((diagnosis, i) => diagnosis === other.diagnoses[i])
+  )
 }
 
 /** Blank cells that the sums determine: the cell and its number. */

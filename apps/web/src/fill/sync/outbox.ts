@@ -14,23 +14,23 @@ interface Row extends Pending {
 const store = 'pending'
 
 export interface Outbox {
-  /** Puts what is pending now in place of what was. */
-  save(pending: ReadonlyMap<string, Pending>): Promise<void>
+  /** Puts what is pending now in place of what was. `false`: the browser did not take it, and it ends with the page. */
+  save(pending: ReadonlyMap<string, Pending>): Promise<boolean>
   /** What waits for this filing in tabs that are no longer there, and from now on is this tab's. */
   takeOver(alive: ReadonlySet<string>): Promise<readonly Pending[]>
 }
 
-/** Opens the box of one filing for one tab. Where the browser keeps nothing (a private window), it holds nothing. */
+/** Opens the box of one filing for one tab. `undefined`: the browser keeps nothing, as in some private windows. */
 export async function openOutbox(
   filing: string,
   { tab, person }: { readonly tab: string; readonly person: string },
-): Promise<Outbox> {
+): Promise<Outbox | undefined> {
   const database = await open(`gouji-${person}`).catch(() => undefined)
-  return database ? outboxOf(database, { filing, tab }) : { save: async () => {}, takeOver: async () => [] }
+  return database && outboxOf(database, { filing, tab })
 }
 
 function outboxOf(database: IDBDatabase, { filing, tab }: { readonly filing: string; readonly tab: string }): Outbox {
-  let saving: Promise<void> = Promise.resolve()
+  let saving: Promise<boolean> = Promise.resolve(true)
   /** What is in the box of this tab; not known after the browser refused to write. */
   let kept: ReadonlyMap<string, Pending> | undefined
   const keyOf = (id: string) => `${filing} ${tab} ${id}`
@@ -50,7 +50,12 @@ function outboxOf(database: IDBDatabase, { filing, tab }: { readonly filing: str
 
   return {
     save(pending) {
-      saving = saving.then(() => write(pending)).catch(() => {})
+      saving = saving
+        .then(() => write(pending))
+        .then(
+          () => true,
+          () => false,
+        )
       return saving
     },
     async takeOver(alive) {

@@ -84,6 +84,18 @@ export function settle(queue: Queue, outcomes: readonly FieldOutcome[]): Queue {
   }, queue)
 }
 
+/** What the service has taken of what was sent, as other tabs of the same person are told. */
+export function savedOf({ pending }: Queue, outcomes: readonly FieldOutcome[]): readonly Field[] {
+  return outcomes.flatMap((outcome): Field[] => {
+    const entry = pending.get(outcome.id)
+    if (outcome.kind !== 'saved' || !entry?.sent) return []
+    const { id, origin, sent } = entry
+    return [
+      { id, origin, value: sent.value, revision: outcome.revision, by: { kind: 'person', id: '', name: '' }, at: '' },
+    ]
+  })
+}
+
 /** No answer came: what was sent waits again, with the base it had. */
 export function giveBack(queue: Queue): Queue {
   const sent = [...queue.pending.values()].filter((entry) => entry.sent)

@@ -1,11 +1,12 @@
 /** Carries the changes of a draft to the service, and those of others to the draft. */
 
 import { computed, type Ref, ref, type ShallowRef, shallowRef } from 'vue'
-import { eventsOf, type Field, type FieldOutcome, patchFields } from '../../api/filings.ts'
+import { type Field, type FieldOutcome, patchFields } from '../../api/filings.ts'
 import type { Problem } from '../../api/request.ts'
 import { onSignedIn } from '../../session/session.ts'
 import { textOf } from '../../shell/problem-text.ts'
 import type { Written } from '../draft/draft.ts'
+import { followOthers } from './others.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import {
   enqueue,
@@ -17,6 +18,7 @@ import {
   queueOf,
   refuse,
   resolve,
+  savedOf,
   settle,
   take,
 } from './queue.ts'
@@ -30,8 +32,11 @@ export interface Follow {
 }
 
 export interface SyncState {
-  readonly kind: 'saved' | 'saving' | 'waiting' | 'offline' | 'signedOut' | 'closed' | 'trouble'
+  /** `opening`: what was left waiting on this computer is not known yet. */
+  readonly kind: 'opening' | 'saved' | 'saving' | 'waiting' | 'offline' | 'signedOut' | 'closed' | 'trouble'
   readonly count: number
+  /** Whether what waits outlives this page. */
+  readonly kept: boolean
 }
 
 const batch = 200
@@ -40,14 +45,27 @@ const waits = [1000, 2000, 5000, 10_000, 20_000]
 
 export function createSync(
   filing: string,
-  { fields, person, follow }: { readonly fields: readonly Field[]; readonly person: string; readonly follow: Follow },
+  {
+    fields,
+    revision,
+    person,
+    follow,
+  }: {
+    readonly fields: readonly Field[]
+    /** Of the filing, when `fields` were read. */
+    readonly revision: number
+    readonly person: string
+    readonly follow: Follow
+  },
 ) {
   const queue: ShallowRef<Queue> = shallowRef(queueOf(fields))
   const line: Ref<'on' | 'offline' | 'signedOut' | 'closed'> = ref('on')
-  const people: Ref<readonly string[]> = ref([])
+  const others = followOthers(filing, { since: revision, person, fields: hearFields, changed: follow.changed })
+  /** Whether what the browser kept from before has been looked for. */
+  const opened = ref(false)
   let outbox: Outbox | undefined
+  const kept = ref(false)
   let tabs: Tabs | undefined
-  let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   /** When the timer rings. */
   let due = Number.POSITIVE_INFINITY
@@ -59,46 +77,39 @@ export function createSync(
     const entries = [...queue.value.pending.values()]
     const troubled = entries.filter(({ trouble }) => trouble).length
     const count = entries.length - troubled
-    if (line.value === 'closed' && entries.length > 0) return { kind: 'closed', count: entries.length }
-    if (line.value === 'signedOut') return { kind: 'signedOut', count }
-    if (line.value === 'offline') return { kind: 'offline', count }
-    if (troubled > 0) return { kind: 'trouble', count: troubled }
-    if (count === 0) return { kind: 'saved', count: 0 }
-    return { kind: entries.some(({ sent }) => sent) ? 'saving' : 'waiting', count }
+    const told = (kind: SyncState['kind'], of = count): SyncState => ({ kind, count: of, kept: kept.value })
+    if (line.value === 'closed' && entries.length > 0) return told('closed', entries.length)
+    if (line.value === 'signedOut') return told('signedOut')
+    if (line.value === 'offline' && entries.length > 0) return told('offline')
+    if (troubled > 0) return told('trouble', troubled)
+    if (count === 0) return told(opened.value ? 'saved' : 'opening')
+    return told(entries.some(({ sent }) => sent) ? 'saving' : 'waiting')
   })
 
   function set(next: Queue): void {
     queue.value = next
-    void outbox?.save(next.pending)
+    void keep()
+  }
+
+  async function keep(): Promise<void> {
+    if (outbox) kept.value = await outbox.save(queue.value.pending)
   }
 
   /** Takes over what was left waiting, and follows the others from now on. */
   async function start(): Promise<void> {
     tabs = await joinTabs(filing, hearFields)
     outbox = await openOutbox(filing, { tab: tabs.tab, person })
-    const left = (await outbox.takeOver(tabs.alive)).filter(({ id }) => !queue.value.pending.has(id))
+    const found = (await outbox?.takeOver(tabs.alive).catch(() => [])) ?? []
+    const left = found.filter(({ id }) => !queue.value.pending.has(id))
     if (left.length > 0) {
       const restored = queueOf([], left).pending
       set({ ...queue.value, pending: new Map([...restored, ...queue.value.pending]) })
       follow.fields(left)
-    } else void outbox.save(queue.value.pending)
+    } else void keep()
+    opened.value = true
     if (stopped) return stop()
-    listen()
+    others.listen()
     schedule(0)
-  }
-
-  function listen(): void {
-    source?.close()
-    source = new EventSource(eventsOf(filing))
-    source.addEventListener('fields', ({ data }) => hearFields((JSON.parse(data) as { fields: Field[] }).fields))
-    source.addEventListener('state', () => follow.changed())
-    source.addEventListener('remarks', () => follow.changed())
-    // What was changed between loading and listening, or while the line was down.
-    source.onopen = () => follow.changed()
-    source.addEventListener('presence', ({ data }) => {
-      const there = (JSON.parse(data) as { people: { id: string; name: string }[] }).people
-      people.value = there.filter(({ id }) => id !== person).map(({ name }) => name)
-    })
   }
 
   function hearFields(news: readonly Field[]): void {
@@ -122,22 +133,22 @@ export function createSync(
   }
 
   /** Sends what waits. Ends when nothing waits, or nothing can be sent now. */
-  async function flush(): Promise<void> {
+  async function flush(options: { readonly keepalive?: boolean } = {}): Promise<void> {
     clearTimeout(timer)
     due = Number.POSITIVE_INFINITY
     if (busy) await busy
     if (line.value === 'signedOut' || line.value === 'closed') return
-    busy = sendAll()
+    busy = sendAll(options)
     await busy
     busy = undefined
   }
 
-  async function sendAll(): Promise<void> {
+  async function sendAll(options: { readonly keepalive?: boolean }): Promise<void> {
     for (;;) {
       const taken = take(queue.value, batch)
       if (taken.changes.length === 0) return
       set(taken.queue)
-      const answer = await patchFields(filing, taken.changes)
+      const answer = await patchFields(filing, taken.changes, options)
       if (answer.kind === 'ok') {
         failures = 0
         line.value = 'on'
@@ -176,25 +187,9 @@ export function createSync(
   }
 
   function settled(outcomes: readonly FieldOutcome[]): void {
-    const before = queue.value.pending
+    const before = queue.value
     set(settle(queue.value, outcomes))
-    tabs?.tell(
-      outcomes.flatMap((outcome): Field[] => {
-        const entry = before.get(outcome.id)
-        if (outcome.kind !== 'saved' || !entry?.sent) return []
-        const { id, origin, sent } = entry
-        return [
-          {
-            id,
-            origin,
-            value: sent.value,
-            revision: outcome.revision,
-            by: { kind: 'person', id: '', name: '' },
-            at: '',
-          },
-        ]
-      }),
-    )
+    tabs?.tell(savedOf(before, outcomes))
   }
 
   function settleConflict(entry: Pending, keep: 'mine' | 'theirs'): void {
@@ -225,27 +220,39 @@ export function createSync(
   const again = () => {
     if (line.value === 'offline') schedule(0)
   }
-  const ask = (event: BeforeUnloadEvent) => {
-    void flush()
-    if (!outbox && queue.value.pending.size > 0) event.preventDefault()
+  /** The page is being left: what waits is sent all the same, and asked about where nothing would keep it. */
+  function leave(event: Event): void {
+    void flush({ keepalive: true })
+    if (!kept.value && queue.value.pending.size > 0) event.preventDefault()
   }
   window.addEventListener('online', again)
-  window.addEventListener('beforeunload', ask)
   const forget = onSignedIn(() => {
     if (line.value === 'signedOut') line.value = 'on'
-    listen()
+    others.listen()
     schedule(0)
   })
 
   function stop(): void {
     stopped = true
     void flush()
-    source?.close()
+    others.stop()
     tabs?.close()
     forget()
     window.removeEventListener('online', again)
-    window.removeEventListener('beforeunload', ask)
   }
 
-  return { queue, state, people, start, send, hear: hearFields, flush, settleConflict, giveUpAll, setOpen, stop }
+  return {
+    queue,
+    state,
+    people: others.people,
+    start,
+    send,
+    hear: hearFields,
+    flush,
+    leave,
+    settleConflict,
+    giveUpAll,
+    setOpen,
+    stop,
+  }
 }

@@ -1,0 +1,51 @@
+/** Where one is in a table, what is selected, and bringing it into sight. */
+
+import type { CellId } from '@gouji/core'
+import { computed, nextTick, type Ref, ref } from 'vue'
+import type { TableLayout } from '../../table/layout.ts'
+import { between } from './steps.ts'
+
+const nearest = { block: 'nearest', inline: 'nearest' } as const
+
+export function usePlace(layout: TableLayout, root: Ref<HTMLElement | undefined>) {
+  const first = layout.rows[0]?.[0]?.cell as CellId
+  /** The cell where one is, and the other end of the selection. */
+  const active = ref<CellId>(first)
+  const far = ref<CellId>(first)
+  /** Whether the keyboard is in this table. */
+  const inside = ref(false)
+  const range = computed(() => between(layout, active.value, far.value))
+  const selected = computed(() => range.value.flat())
+
+  const entry = () => root.value?.querySelector<HTMLInputElement>('input.entry') ?? undefined
+
+  /** Puts the keyboard into the active cell, where what is typed replaces all, and brings a cell into sight. */
+  async function focus({ on = active.value }: { readonly on?: CellId } = {}): Promise<void> {
+    await nextTick()
+    const input = entry()
+    input?.focus({ preventScroll: true })
+    input?.select()
+    root.value?.querySelector(`[data-cell="${on}"]`)?.scrollIntoView(nearest)
+    // A table that moves in a window of its own keeps its heads only while the whole window is in sight.
+    if (root.value && isMoved(root.value)) root.value.scrollIntoView(nearest)
+  }
+
+  return {
+    layout,
+    active,
+    far,
+    inside,
+    range,
+    selected,
+    selection: computed(() => new Set(selected.value)),
+    topLeft: (): CellId => range.value[0]?.[0] ?? active.value,
+    entry,
+    focus,
+  }
+}
+
+export type GridPosition = ReturnType<typeof usePlace>
+
+function isMoved({ scrollWidth, clientWidth, scrollHeight, clientHeight }: HTMLElement): boolean {
+  return scrollWidth > clientWidth || scrollHeight > clientHeight
+}

@@ -1,0 +1,82 @@
+/** What others do to a filing while it is open, as the service tells it. */
+
+import { type Ref, ref } from 'vue'
+import { eventsOf, type Field } from '../../api/filings.ts'
+
+/** Milliseconds until it is listened anew where a gateway, or an ended session, closed the line for good. */
+const shortest = 5000
+const longest = 60_000
+/** Milliseconds in which news that come together are told as one. */
+const together = 50
+
+export interface Others {
+  /** Names of those who have it open besides `person`. */
+  readonly people: Ref<readonly string[]>
+  listen(): void
+  stop(): void
+}
+
+export function followOthers(
+  filing: string,
+  {
+    since,
+    person,
+    fields,
+    changed,
+  }: {
+    /** Revision of the filing as it was read. */
+    readonly since: number
+    readonly person: string
+    readonly fields: (news: readonly Field[]) => void
+    /** The filing moved on, or a remark was made. */
+    readonly changed: () => void
+  },
+): Others {
+  const people: Ref<readonly string[]> = ref([])
+  let source: EventSource | undefined
+  let heard = since
+  let deaf = shortest
+  let again: ReturnType<typeof setTimeout> | undefined
+  let telling: ReturnType<typeof setTimeout> | undefined
+
+  function tell(): void {
+    clearTimeout(telling)
+    telling = setTimeout(changed, together)
+  }
+
+  function listen(): void {
+    stop()
+    const own = new EventSource(eventsOf(filing, heard))
+    source = own
+    own.addEventListener('fields', ({ data }) => {
+      const news = JSON.parse(data) as { revision: number; fields: Field[] }
+      heard = news.revision
+      fields(news.fields)
+    })
+    // Both are told when the line is there, too: what was decided while it was down is not missed.
+    own.addEventListener('state', tell)
+    own.addEventListener('remarks', tell)
+    own.addEventListener('presence', ({ data }) => {
+      const there = (JSON.parse(data) as { people: { id: string; name: string }[] }).people
+      people.value = there.filter(({ id }) => id !== person).map(({ name }) => name)
+    })
+    own.addEventListener('open', () => {
+      deaf = shortest
+    })
+    own.addEventListener('error', () => {
+      people.value = []
+      if (own.readyState !== EventSource.CLOSED) return
+      tell()
+      again = setTimeout(listen, deaf)
+      deaf = Math.min(deaf * 2, longest)
+    })
+  }
+
+  function stop(): void {
+    clearTimeout(again)
+    clearTimeout(telling)
+    source?.close()
+  }
+
+  return { people, listen, stop }
+}
