@@ -11,6 +11,8 @@ export interface ListOfParts {
   /** The total stands in the same sentence, not at the end of the one before. */
   readonly isInside: boolean
   readonly parts: readonly ProseNumber[]
+  /** More follows that is counted otherwise, told behind “；”, or a part of the last part: the parts need not be all. */
+  readonly goesOn: boolean
   /** The words from 其中 to the end of the list. */
   readonly tail: string
 }
@@ -35,14 +37,17 @@ function listsIn(sentences: readonly Sentence[]): readonly ListOfParts[] {
       const isInside = index > 0
       const total = isInside ? totalBefore(sentence, index) : totalAtEndOf(sentences[i - 1], sentence)
       if (!total?.exact) return []
-      const { parts, tail } = partsAfter(sentence, { index, total })
-      return parts.length < 2 ? [] : [{ sentence, total, isInside, parts, tail }]
+      const { parts, tail, goesOn } = partsAfter(sentence, { index, total })
+      return parts.length < 2 ? [] : [{ sentence, total, isInside, parts, goesOn, tail }]
     }),
   )
 }
 
-function totalBefore({ numbers }: Sentence, index: number): ProseNumber | undefined {
-  return numbers.filter(({ end }) => end <= index && index - end <= farthest).at(-1)
+/** A number in a bracket that is closed says more of the total, and is none. */
+function totalBefore({ folded, numbers }: Sentence, index: number): ProseNumber | undefined {
+  return numbers.findLast(
+    ({ end }) => end <= index && index - end <= farthest && !/^[^(]*\)/u.test(folded.slice(end, index)),
+  )
 }
 
 /** “共 3216 条。其中：……”: the total closes the sentence before. */
@@ -56,9 +61,9 @@ function totalAtEndOf(previous: Sentence | undefined, { section, line }: Sentenc
 function partsAfter(
   { folded, numbers }: Sentence,
   { index, total }: { readonly index: number; readonly total: ProseNumber },
-): Pick<ListOfParts, 'parts' | 'tail'> {
+): Pick<ListOfParts, 'parts' | 'tail' | 'goesOn'> {
   const from = folded.slice(index + 1)
-  const end = from.search(/[)。；]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})其中/u)
+  const end = from.search(/[)。；]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u)
   const list = end < 0 ? from : from.slice(0, end)
   const [firstPart] = numbers.filter(({ start }) => start > index)
   const afterFirst = firstPart ? firstPart.end - index - 1 : 0
@@ -69,7 +74,14 @@ function partsAfter(
   // A number in another unit ends the list, unless the list goes on behind it.
   const other = inside.findIndex(({ unit }) => unit !== total.unit)
   const parts = other < 0 ? inside : inside.slice(0, other)
-  const goesOn = other >= 0 && inside.slice(other).some(({ unit }) => unit === total.unit)
-  if (tail.includes('(') || goesOn || parts.some(({ exact }) => !exact)) return { parts: [], tail }
-  return { parts, tail }
+  const comesBack = other >= 0 && inside.slice(other).some(({ unit }) => unit === total.unit)
+  const goesOn =
+    other >= 0 ||
+    /^(?:；|另有|尚有|其中|内有|包括)/u.test(end < 0 ? '' : from.slice(end)) ||
+    numbers.some(({ start, unit }) => {
+      const at = start - index - 1
+      return at >= tail.length && at < list.length && unit === total.unit
+    })
+  if (tail.includes('(') || comesBack || parts.some(({ exact }) => !exact)) return { parts: [], tail, goesOn }
+  return { parts, tail, goesOn }
 }

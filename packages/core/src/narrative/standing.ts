@@ -1,6 +1,7 @@
 /** How a figure of the prose stands beside the one of the tables. */
 
 import type { CellId, EditionId } from '../form/editions.ts'
+import { lacksWhatIsNamedOtherwise } from './own-names.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { cellsOfTopic } from './topics.ts'
@@ -41,14 +42,29 @@ export function standingOf(
   if (Number.isNaN(counted) || !isCount(statement)) return 'open'
   if (counted === number.value) return 'same'
   if (isPart(statement, { counted, statements })) return 'part'
+  const saidOf = (of: readonly CellId[]) => number.value === sum(of)
   if (topic === 'handled') {
+    if (isBoth(statement) && (saidOf([received]) || saidOf([received, broughtForward]))) return 'otherwise'
     const unanswered = (['notHandled', 'otherwiseHandled'] as const).map((each) => sum(cellsOfTopic(edition, each)))
-    return isAnswered(number.value, { handled: sum(['requests.handled.total']), unanswered }) ? 'otherwise' : 'differs'
+    return isAnswered(number.value, { handled: counted, unanswered }) ? 'otherwise' : 'differs'
   }
-  if (topic === 'received' && number.value === sum(['requests.received.total', 'requests.broughtForward.total'])) {
-    return saysThatBroughtForwardIsIn(statement) ? 'otherwise' : 'unclear'
+  if (topic === 'received' && isBoth(statement) && saidOf([handledTotal])) return 'otherwise'
+  if (topic === 'received' && saidOf([received, broughtForward])) {
+    const saysReceived = likeIn(statements).get(keyOf(statement))?.values.has(counted)
+    return saysReceived || saysThatBroughtForwardIsIn(statement) ? 'otherwise' : 'unclear'
   }
-  return 'differs'
+  return lacksWhatIsNamedOtherwise(statement, { counted, statements }) ? 'part' : 'differs'
+}
+
+const received: CellId = 'requests.received.total'
+const broughtForward: CellId = 'requests.broughtForward.total'
+const handledTotal: CellId = 'requests.handled.total'
+
+/** 收到并答复申请 12 件: as many as came, or as many as were answered. */
+function isBoth({ number, sentence: { folded } }: Statement): boolean {
+  return /[收受到理](?:并|和|及|、|与)?(?:已|全部)?(?:按[期时])?(?:依法)?(?:办理|答复|办结|处理|回复)[^，。；]{0,20}$/u.test(
+    folded.slice(Math.max(0, number.start - 40), number.start),
+  )
 }
 
 /** Whether the line states the whole elsewhere (合计 N), or the sentence tells parts of which this is one. */

@@ -14,6 +14,9 @@ import { speaksOfAnotherYear } from './years.ts'
 /** What nobody counts requests, cases or documents in: “答复三个环节” is no answer to three requests. */
 const uncounted: ReadonlySet<string> = new Set(['%', '个', '人次', '篇'])
 
+/** What nobody counts cases in: 行政复议类信息 24 条. */
+const noCases: ReadonlySet<string> = new Set(['条', '份', '项', '批'])
+
 /** “X is N”, said in a sentence. */
 export interface Statement {
   readonly topic: Topic
@@ -47,7 +50,7 @@ const narrower = new RegExp(
     '自然人|公民|企业|公司|法人|组织|机构|律师|先后',
     // other bodies, or for them
     '代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|党组|党委|党内|大队|支队|中队|科室|名义|自行',
-    '参与|协办|协助|配合|转办|报请|备案|牵头|起草|代拟|联合',
+    '参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合',
     // subjects
     '专项|涉及|关于|主要|各类|同类|类(?:政府)?(?:信息)?(?:公开)?申请',
     // times
@@ -55,16 +58,26 @@ const narrower = new RegExp(
     // comparisons and shares
     '同比|较|比|(?<!新)增|减|平均|以上|占|对|分别',
     // what is no case of the office, or none about information
-    '作为(?:行政)?复议机关|共同被告|其他(?:类)?(?:行政)?(?:行为|案件|事项|类型)|非(?:政府)?信息公开|除(?:政府)?信息公开',
+    '作为(?:行政)?复议机关|具体行政行为|共同被告|其他(?:类)?(?:行政)?(?:行为|案件|事项|类型)|非(?:政府)?信息公开|除(?:政府)?信息公开',
     // what happens on the way
     '撤回|补正|延期|变更|一审|二审|未经复议|复议后',
   ].join('|'),
   'u',
 )
 const part = /其中/u
+/** 因工伤认定被提起行政诉讼: the cause of a case that is none of information. */
+const otherCause = /[因由就对](?![^，；。]*(?:公开|申请|答复|信息))[^，；。]{2,}?(?:被|引发|引起|提起|发生|导致)/u
+/** A row of the form before its group: 因信息不存在无法提供 1 件. “不掌握等原因” is the group again. */
+const grounds: Readonly<Partial<Record<Topic, RegExp>>> = {
+  notDisclosed: /国家秘密|禁止公开|三安全|第三方|内部(?:事务|管理)|过程性|执法案卷|行政查询|个人隐私|商业秘密/u,
+  unableToProvide: /掌握|不存在|没有现成|另行制作|不明确|(?:不属于|非)本/u,
+  notHandled: /信访|举报|投诉|重复|出版物|大量|确认/u,
+}
+/** “答复 7 件，不予受理 4 件”: answers told beside what else became of requests. */
+const besidesAnswers = /^[^，。；]{0,4}，(?:\uE000\d+\uE001)?(?:不予受理|不予处理|告知|补正|撤回|转送|转交)/u
 /** The same behind the number: 2 件由企业提出, 12 件涉及征地, (由) 52 件增加到…. */
 const narrowerBehind =
-  /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)|^[^，；。()]{0,10}(?:不在|不列入|不纳入|不计入|未计入|未纳入)/u
+  /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)|^，但?[均都]?不(?:属于|涉及)(?:政府)?信息公开|^[^，；。()]{0,10}(?:不在|不列入|不纳入|不计入|未计入|未纳入)/u
 /** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
 const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
 /** The verbs of an organ that decides cases or pleads them; its own cases come about, or are brought. */
@@ -94,6 +107,7 @@ export function statementsIn(
         const index = Number(match.groups?.n)
         const number = numbers[index]
         if (!number || bound.has(index) || uncounted.has(number.unit)) continue
+        if (wording.about === 'disputes' && noCases.has(number.unit)) continue
         const found = foundIn(masked, { match, wording })
         if (!suits(found, { sentence, context }) || isNarrower(found, year)) continue
         const topics = [wording.topic, ...joinedTopics(wording.topic, found)]
@@ -166,6 +180,9 @@ function isNarrower({ wording, own, year: said, before, clause, after }: Found, 
   if (speaksOfAnotherYear(before + own, year)) return true
   const words = withoutWholes(clause + own)
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
+  if (wording.about === 'disputes' && otherCause.test(words)) return true
+  if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
+  if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
   const total = totalBefore(before.slice(0, before.length - clause.length))
   if (part.test(words) && (!wording.whole || !isWholeTotal(total))) return true
   return narrowerBehind.test(after) || (wording.about === 'disclosure' && partOfDocuments.test(after))

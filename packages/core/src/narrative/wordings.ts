@@ -9,7 +9,7 @@ const within = (most: number, without = '\uE000') => `(?:(?!${without})[^，；�
 
 const notRequests = '复议|诉讼|中[有，、]|中的|中涉'
 const named =
-  '(?:政府)?信息(?:依申请)?公开(?:事项)?(?:的)?(?:书面)?申请|依申请公开(?:政府信息)?(?:申请)?|公开申请|信息申请'
+  '(?:政府)?信息(?:依申请)?公开(?:事项)?(?:的)?(?:书面)?申请|依申请(?:政府)?信息公开(?:事项)?|依申请公开(?:政府信息)?(?:申请)?|公开申请|信息申请'
 /** What may stand between a verb and a bare 申请: anything else makes it a request for another thing. */
 const neutral = '(?:的|各类|有效|书面|群众|公众|提出|提交|递交|相关|全部|事项|了|共|实际)*'
 /** From a verb to its requests. */
@@ -37,10 +37,10 @@ export interface Wording {
 const needs: Readonly<Record<Topic, RegExp>> = {
   received: /收|受理|接到|新增/u,
   broughtForward: /结转|遗留|转入/u,
-  carriedForward: /结转|顺延/u,
+  carriedForward: /结转|顺延|年度?继续办理/u,
   handled: /办结|答复|办理/u,
   disclosed: /予以公开|同意公开|全部公开/u,
-  partlyDisclosed: /部分公开/u,
+  partlyDisclosed: /部分(?:予以|同意)?公开/u,
   notDisclosed: /不予公开|不同意公开/u,
   unableToProvide: /无法提供/u,
   notHandled: /不予处理/u,
@@ -68,20 +68,23 @@ const whole = (...wordings: readonly Wording[]): Wording[] => wordings.map((one)
 
 /** The outcomes of the form, by their labels and those of older reports. */
 export const outcomes: readonly (readonly [topic: Topic, words: string])[] = [
-  ['disclosed', '(?<!不)予以公开|(?<!不)同意公开|(?<!部分)全部公开'],
-  ['partlyDisclosed', '部分公开'],
-  ['notDisclosed', '不予公开|不同意公开'],
+  ['disclosed', '(?<!不|部分)予以公开|(?<!不|部分)同意公开|(?<!部分)全部公开'],
+  ['partlyDisclosed', '部分(?:予以|同意)?公开'],
+  ['notDisclosed', '(?<!部分)不予公开|(?<!部分)不同意公开'],
   ['unableToProvide', '无法提供'],
   ['notHandled', '不予处理'],
   ['otherwiseHandled', '其他处理'],
 ]
 /** What may stand between the label of an outcome and its number, or the label that is joined to it. */
-export const outcomeTail = '(?:的|类|申请|信息|情况|答复|处理|决定)*'
+export const outcomeTail = '(?:的|类|申请|信息|情况|答复|处理|决定|[”"])*'
 
 /** How cases end: a number behind one of these is of a part of them. */
 const endings =
   '维持|纠正|撤销|驳回|审结|未结|败诉|胜诉|终止|调解|撤回|应诉|听证|决定|机关|意见|建议|渠道|答复|风险|能力|培训'
 const cases = (most: number, without: string) => within(most, `${endings}|${without}`)
+
+/** 1 起有关政府信息公开的行政复议. */
+const ofInformation = '(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请|答复)?(?:引起|引发)?(?:类|方面)?(?:的)?'
 
 const documents = '(?:行政)?规范性文件'
 const issue = '(?:制发|制定(?:出台|印发)?|新?制作|新制定|出台)'
@@ -99,18 +102,21 @@ export const wordings: readonly Wording[] = [
     `${receive}(?:的)?${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
     `新增${request(6)}${behind(4)}${n}`,
     `受理的申请数量${n}`,
+    `(?:依申请公开|公开申请)(?:申请|事项|信息|件)?(?:共|累计)*(?:收到|受理)${n}`,
   ),
   ...whole(
     ...wording(
       'broughtForward',
       'requests',
       `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}`)}${n}`,
+      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}`)}${n}`,
       `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?${thisYear})?${within(12, '新收|收到|受理|\\d{4}年')}${n}`,
     ),
     ...wording(
       'carriedForward',
       'requests',
       `结转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?${within(12)}${n}`,
+      `(?<!结转)下(?:一)?年(?:度)?继续办理(?:的)?${n}`,
       `${n}${within(8)}(?:结转|顺延)(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
       `${n}${within(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
@@ -128,8 +134,15 @@ export const wordings: readonly Wording[] = [
     'disputes',
     `(?<!未经)(?:行政)?复议(?!后)${cases(8, '诉讼')}${n}`,
     `${n}${cases(6, '诉讼')}(?<!未经)(?:行政)?复议(?!后|机关|决定|申请)`,
+    `${n}${ofInformation}(?:行政)?复议(?!后|机关|决定|申请)`,
   ),
-  ...wording('litigation', 'disputes', `(?:行政)?诉讼${cases(8, '复议')}${n}`, `${n}${cases(6, '复议')}(?:行政)?诉讼`),
+  ...wording(
+    'litigation',
+    'disputes',
+    `(?:行政)?诉讼${cases(8, '复议')}${n}`,
+    `${n}${cases(6, '复议')}(?:行政)?诉讼`,
+    `${n}${ofInformation}(?:行政)?诉讼`,
+  ),
   ...wording('issued', 'disclosure', `${issue}${documents}${within(4)}${n}`, `${issue}${n}${documents}`),
   ...wording(
     'repealed',
@@ -143,7 +156,7 @@ export const wordings: readonly Wording[] = [
     'disclosure',
     `现行有效(?:的)?${documents}${within(4)}${n}`,
     `${documents}${within(6)}现行有效(?:的)?${n}`,
-    `(?:${issue}|废止)${documents}${listed}{1,3}现行有效(?:的)?${n}`,
+    `(?:${issue}|废止)${documents}${listed}{1,3}现行有效(?:的)?(?:件数|文件)?${n}`,
   ),
   ...wording('licensing', 'disclosure', decided('(?:作出|办理|办结)', '许可', '决定')),
   ...wording('penalties', 'disclosure', decided('(?:作出|办理|办结)', '处罚', '决定')),

@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts'
 const named =
   '(?<!较|比|与|同|跟|对|自|从|由|至|到|转|\\d)(?<year>20\\d{2})年(?!以来|以后|起|度?结转|相比|同期|的?\\uE000)'
 const last =
-  '(?<!较|比|与|同|跟)(?<last>上一?年度?|去年)(?!度|结转|遗留|转入|相比|同期|的?\\uE000|为\\uE000|报告|年度报告)'
+  '(?<!较|比|与|同|跟|结转)(?<last>上一?年度?|去年)(?!度|结转|遗留|转入|相比|同期|的?\\uE000|为\\uE000|报告|年度报告)'
 const current = '(?<current>本年度?|今年|当年|全年|年内|本年度)'
 const mention = new RegExp(`${named}|${last}|${current}`, 'gu')
 

@@ -12,7 +12,7 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   address: [labelled('(?<!下载|网站|网页|查询|发布|公布|邮箱)地址', '[^;;,,。()]{4,80}')],
   postcode: [labelled('邮编|邮政编码', '\\d{6}(?!\\d)')],
-  phone: [labelled('联系电话|电话', '[\\d(][\\d()\\-—、/ 转]{5,40}\\d')],
+  phone: [labelled('联系电话|电话(?:号码)?|联系方式', '[\\d(][\\d()\\-—、/ 转]{5,40}\\d')],
   fax: [labelled('传真', '[\\d(][\\d()\\-— ]{5,20}\\d')],
   email: [labelled('电子邮箱|邮箱|电子邮件|E-?mail', '[\\w.+-]+@[\\w.-]+\\w')],
 }

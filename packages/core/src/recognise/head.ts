@@ -19,7 +19,7 @@ const longestTitle = 80
 const titleLines = 3
 const chineseDigits = '〇一二三四五六七八九'
 const yearPattern = /(\d{4}|[〇○零一二三四五六七八九]{4})年度?/u
-const date = /(\d{4})年(\d{1,2})月(\d{1,2})日/u
+const dates = /(\d{4})年(\d{1,2})月(\d{1,2})日/gu
 
 /** Reads the paragraphs before the first section. */
 export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
@@ -71,11 +71,19 @@ function titleAt(paragraphs: readonly Paragraph[]): { from: number; to: number }
       const joined = lines.join('')
       if (joined.length > longestTitle || /[。;]/u.test(joined) || breadcrumb.test(joined)) break
       if (lines.slice(0, -1).some((line) => apart.test(line))) break
-      if (/年度?(?:工作)?报告(?:\([^)]*\))?$|年报(?:\([^)]*\))?$/u.test(joined) && /信息公开|政务公开/u.test(joined))
-        return { from, to }
+      if (isTitle(joined)) return { from, to }
     }
   }
   return undefined
+}
+
+/** A title ends in 年度报告 or 年报; one that says 工作报告 or 情况报告 names the year and is no sentence. */
+function isTitle(line: string): boolean {
+  if (!/信息公开|政务公开/u.test(line)) return false
+  const bare = line.replace(/\([^()]*\)$/u, '')
+  return (
+    /年度?(?:工作)?报告$|年报$/u.test(bare) || (/(?:工作|情况)的?报告$/u.test(bare) && /^[^,:;]*\d{4}年/u.test(bare))
+  )
 }
 
 function yearIn(title: string): number | null {
@@ -102,11 +110,12 @@ function agencyIn(title: string): string | null {
 
 function periodIn(text: string): { from: string; to: string } | undefined {
   const folded = foldWidth(text)
-  const start = date.exec(folded)
-  if (!start) return undefined
-  const after = folded.slice(start.index + start[0].length, start.index + start[0].length + 24)
-  const end = /^(?:起)?[,,]?(?:至|到|-|—|~|止)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u.exec(after)
-  if (!end) return undefined
   const iso = (year = '', month = '', day = '') => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return { from: iso(start[1], start[2], start[3]), to: iso(end[1] ?? start[1], end[2], end[3]) }
+  // The first date may be the one on which the Regulations were issued.
+  for (const start of folded.matchAll(dates)) {
+    const after = folded.slice(start.index + start[0].length, start.index + start[0].length + 24)
+    const end = /^(?:起)?[,,]?(?:至|到|-|—|~|止)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u.exec(after)
+    if (end) return { from: iso(start[1], start[2], start[3]), to: iso(end[1] ?? start[1], end[2], end[3]) }
+  }
+  return undefined
 }

@@ -49,9 +49,21 @@ const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
   otherMatters: ['其他需要报告的事项', '其他需要报告事项', '需要报告的其他事项', '其他需报告的事项'],
 }
 
+/** What a title in any words has, where its number is that of the section: 一、政务公开工作总体情况. */
+const inOtherWords: Readonly<Record<SectionId, RegExp>> = {
+  overview: /^(?!.*(?:主动公开|申请|复议|问题)).*(?:总体|基本|工作|开展|完成)情况(?:及成效)?$/u,
+  disclosure: /主动公开.{0,12}情况(?:统计)?表?$/u,
+  requests: /申请.{0,14}情况(?:统计)?表?$/u,
+  disputes: /(?:复议|诉讼).{0,14}情况(?:统计)?表?$/u,
+  improvements: /(?:问题|不足).{0,12}(?:情况|措施|打算|方向|计划|思路)$/u,
+  otherMatters: /(?:其他|报告).{0,8}(?:事项|情况)$/u,
+}
+
 const longestHeading = 60
+const longestInOtherWords = 36
 const marks = {
-  chinese: /^[一二三四五六七八九十]{1,3}[、.,:]/u,
+  // A dash is a 一 mistyped.
+  chinese: /^(?:[一二三四五六七八九十]{1,3}|—)[、.,:]/u,
   arabic: /^\d{1,2}[、.,:]/u,
   bracket: /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/u,
 }
@@ -83,12 +95,12 @@ function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: re
   const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
   const rest = folded.slice(numeral.length)
   for (const [index, { id, numeral: expected }] of formSections.entries()) {
-    const title = titleVariants[id].find((variant) => rest.startsWith(variant))
-    if (title === undefined) continue
-    const runOn = runOnOf(text, rest, title)
-    if (runOn === undefined || (runOn !== '' && level !== 'chinese')) continue
-    if (runOn === '' && folded.length > longestHeading) continue
     const inPlace = numeral.startsWith(expected) || numeral.startsWith(String(index + 1))
+    const found = titleIn(rest, { id, text }) ?? (level === 'chinese' && inPlace ? otherTitleIn(rest, id) : undefined)
+    if (!found) continue
+    const { title, runOn } = found
+    if (runOn !== '' && level !== 'chinese') continue
+    if (runOn === '' && folded.length > longestHeading) continue
     const score = worth[level] + (inPlace ? 2 : 0) + (leadsToTable(index, { at, blocks }) ? 5 : 0)
     return [
       {
@@ -108,6 +120,23 @@ function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: re
   return []
 }
 
+interface FoundTitle {
+  readonly title: string
+  readonly runOn: string
+}
+
+function titleIn(rest: string, { id, text }: { id: SectionId; text: string }): FoundTitle | undefined {
+  const title = titleVariants[id].find((variant) => rest.startsWith(variant))
+  const runOn = title && runOnOf(text, rest, title)
+  return title === undefined || runOn === undefined ? undefined : { title, runOn }
+}
+
+function otherTitleIn(rest: string, id: SectionId): FoundTitle | undefined {
+  const title = rest.replace(ending, '')
+  if (title.length > longestInOtherWords || /[。;]/u.test(title) || !inOtherWords[id].test(title)) return undefined
+  return { title, runOn: '' }
+}
+
 /** A paragraph, or what stands alone in a layout table. */
 function onlyText({ tokens }: TokenBlock): Token | undefined {
   let only: Token | undefined
@@ -119,10 +148,13 @@ function onlyText({ tokens }: TokenBlock): Token | undefined {
   return only
 }
 
+/** A mark behind a title, where there should be none. */
+const ending = /[.。:;：、,]$/u
+
 /** What follows the title in the same paragraph: nothing, or a text parted from it by a mark or a blank. */
 function runOnOf(text: string, rest: string, title: string): string | undefined {
   const after = rest.slice(title.length)
-  if (/^[.。:;：]?$/u.test(after)) return ''
+  if (after.replace(ending, '') === '') return ''
   const loose = Array.from(title, (letter) => letter.replace(/[、]/u, '[、,，]')).join('\\s*')
   return new RegExp(`${loose}[\\s:：。.]+(.+)$`, 'su').exec(text)?.[1]?.trim()
 }

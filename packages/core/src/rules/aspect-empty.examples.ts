@@ -14,6 +14,14 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '（一）主动公开情况。公开信息12条。\n（二）依申请公开情况。未收到申请。' },
     },
+    {
+      title: 'that there was nothing is told without its name',
+      edition: '2021',
+      sections: {
+        overview:
+          '（一）行政复议、行政诉讼情况\n本年度未发生。\n（二）责任追究情况。无此类情况。\n（三）政策解读。发布图解5个。',
+      },
+    },
   ],
   fails: [
     {

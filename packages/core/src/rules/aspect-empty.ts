@@ -14,10 +14,12 @@ const promises = [
   { name: '工作考核', said: /考核/u, kept: /考核|考评|评分|绩效/u },
   { name: '社会评议', said: /社会评议/u, kept: /评议|评价|满意|测评|问卷/u },
   { name: '责任追究', said: /责任追究/u, kept: /追究|追责|问责/u },
-  { name: '培训', said: /培训/u, kept: /培训|学习/u },
-  { name: '政策解读', said: /解读/u, kept: /解读/u },
-  { name: '行政复议、行政诉讼', said: /复议|诉讼/u, kept: /复议|诉讼/u },
+  { name: '培训', said: /培训/u, kept: /培训|学习|授课|讲座|研讨/u },
+  { name: '政策解读', said: /解读/u, kept: /解读|图解|问答|答疑|释疑|吹风会/u },
+  { name: '行政复议、行政诉讼', said: /复议|诉讼/u, kept: /复议|诉讼|案/u },
 ]
+/** 本年度未发生。: whoever says that there was nothing need not name it again. */
+const nothing = /^[^，。；]{0,12}(?:无|没有|未发生|未出现|未产生|暂无|均为0|为零)[^，。；]{0,12}[。；]?$/u
 
 /**
  * 小标题下有相应内容。
@@ -37,7 +39,10 @@ export const aspectEmpty = defineRule<Empty>({
   check: (facts) => {
     const violations = subsectionsOf(linesIn(facts, 'overview')).flatMap(({ heading, title, body }) => {
       const text = body.join('')
-      const lacks = text === '' ? '' : promises.filter(({ said, kept }) => said.test(title) && !kept.test(text))
+      const lacks =
+        text === ''
+          ? ''
+          : promises.filter(({ said, kept }) => said.test(title) && !(kept.test(text) || nothing.test(text)))
       if (lacks !== '' && lacks.length === 0) return []
       const params = { title, lacks: lacks === '' ? '' : lacks.map(({ name }) => name).join('、') }
       return [{ cells: [], params, place: placeOf(heading) }]

@@ -10,6 +10,11 @@ export const examples: Examples = {
         contact: { address: '云溪区文昌路8号', postcode: '255000', phone: '0533-1234567' },
       },
     },
+    {
+      title: 'an address and a number that no word announces',
+      edition: '2021',
+      head: { text: '如有疑问请联系我局，联系方式：云溪区文昌路8号，0533-1234567。' },
+    },
     { title: 'no head, as the template prints none', edition: '2021' },
   ],
   fails: [

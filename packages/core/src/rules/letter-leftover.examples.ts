@@ -1,7 +1,14 @@
 import type { Examples } from './examples.ts'
 
 export const examples: Examples = {
-  passes: [{ title: 'a report to the public', edition: '2021', sections: { otherMatters: '无其他需要报告的事项。' } }],
+  passes: [
+    { title: 'a report to the public', edition: '2021', sections: { otherMatters: '无其他需要报告的事项。' } },
+    {
+      title: 'requests are examined, and drafts submitted for it',
+      edition: '2021',
+      sections: { overview: '完善公开申请审核流程，答复书提请审核后送达，感谢各位代表的宝贵意见。' },
+    },
+  ],
   fails: [
     {
       title: 'the close of a letter',

@@ -25,6 +25,12 @@ export const examples: Examples = {
       cells: { 'requests.carriedForward.total': 2 },
       sections: { overview: '收到政府信息公开申请30件，全部依法办理，到期的申请均已办结。' },
     },
+    {
+      title: 'what was due was handled in time',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 2 },
+      sections: { overview: '收到政府信息公开申请30件，按期办结率达100%。' },
+    },
   ],
   fails: [
     {

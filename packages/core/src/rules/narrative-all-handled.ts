@@ -10,7 +10,7 @@ interface Left extends Params {
 const cell = 'requests.carriedForward.total'
 const carriedForward = readerOf(cell)
 const all =
-  /全部(?:已)?(?:按期|按时|依法|如期)?(?:答复)?(?:办结(?!率)|办理完毕)|均已(?:按期|按时|依法|如期)?(?:办结|办理完毕)|办结率(?:达到|达|为)?100%/u
+  /全部(?:已)?(?:按期|按时|依法|如期)?(?:答复)?(?:办结(?!率)|办理完毕)|均已(?:按期|按时|依法|如期)?(?:办结|办理完毕)|(?<!按期|按时|及时|如期|限期|法定期限|期限内|规定时限|时限内)办结率(?:达到|达|为)?100%/u
 const otherMatters = /热线|信访|提案|建议|议案|留言|咨询|来信|投诉|举报|信箱|工单|诉求|上年|结转|顺延/u
 /** All that were due, all but some: others are left. */
 const notAll = /到期|应答复|应办结|期限内的|除|其余|余下/u

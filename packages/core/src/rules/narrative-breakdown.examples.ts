@@ -27,6 +27,26 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '收到申请99件，办结99件，结转下年4件。其中予以公开75件、部分公开24件。' },
     },
+    {
+      title: 'a list that ends in things counted otherwise, and one that the next clause goes on with',
+      edition: '2021',
+      sections: {
+        overview: [
+          '公开信息1000条，其中网站700条，微信号200条，微博20条，电子屏10条，另刊发稿件70篇。',
+          '新增信息60条。其中机构类12条，政策类8条，民生类10条，财政类6条；动态类24条。',
+        ].join('\n'),
+      },
+    },
+    {
+      title: 'parts with their own parts',
+      edition: '2021',
+      sections: { overview: '公开信息50条，其中机构类20条，内有领导信息10条、机构职能10条，动态类30条。' },
+    },
+    {
+      title: 'many examples, far from the whole',
+      edition: '2021',
+      sections: { overview: '发布信息3200条，其中政策文件310条，新闻850条，会议20条，建议提案35条。' },
+    },
   ],
   fails: [
     {

@@ -42,11 +42,10 @@ export const narrativeBreakdown = defineRule<Breakdown>({
   }),
 })
 
-function judge({ sentence, total, parts, tail, isInside }: ListOfParts) {
+function judge({ sentence, total, parts, tail, isInside, goesOn }: ListOfParts) {
   const sum = parts.reduce((added, { value }) => added + value, 0)
   if (sum === total.value || open.test(tail) || mixesAxes(sentence, parts)) return []
-  // A few parts may be examples; many, or some with the rest (其他), are a list with something missing.
-  if (sum < total.value && parts.length < 4 && !endsWithTheRest(sentence, parts)) return []
+  if (sum < total.value && (goesOn || !isWhole({ sentence, total, parts, sum }))) return []
   const params = {
     total: total.value,
     sum,
@@ -54,6 +53,11 @@ function judge({ sentence, total, parts, tail, isInside }: ListOfParts) {
     quote: quoteOf(sentence, isInside ? total.start : 0),
   }
   return [violationAt(sentence, { cells: [], params, ...(sum < total.value && { severity: 'warning' as const }) })]
+}
+
+/** A few parts, or parts far from the total, may be examples; many, or some with the rest (其他), are to be all. */
+function isWhole({ sentence, total, parts, sum }: Pick<ListOfParts, 'sentence' | 'total' | 'parts'> & { sum: number }) {
+  return endsWithTheRest(sentence, parts) || (parts.length >= 4 && sum >= 0.9 * total.value)
 }
 
 function endsWithTheRest({ folded }: Sentence, parts: readonly ProseNumber[]): boolean {

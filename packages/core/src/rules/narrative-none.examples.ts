@@ -27,6 +27,16 @@ export const examples: Examples = {
         disputes: '行政复议4件；行政诉讼3件（未经复议直接起诉3件），均判决驳回原告诉讼请求。',
       },
     },
+    {
+      title: 'one kind of suits, and the cases of the offices of a government, are not all',
+      edition: '2021',
+      agency: { name: '云溪区人民政府', kind: 'government' },
+      cells: { 'disputes.reconsideration.total': 4, 'disputes.litigationDirect.total': 3 },
+      sections: {
+        disputes:
+          '本年度未发生复议后起诉案件，没有经复议再提起的行政诉讼。区政府本级没有因政府信息公开被申请行政复议。',
+      },
+    },
   ],
   fails: [
     {

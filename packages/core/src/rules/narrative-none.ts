@@ -24,7 +24,7 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
   },
   {
     topic: 'reconsideration',
-    pattern: new RegExp(`${no}[^，。；]{0,24}(?:提起|申请|引发|出现|引起)?(?:的)?(?:行政)?复议`, 'u'),
+    pattern: new RegExp(`${no}[^，。；]{0,24}(?:提起|申请|引发|出现|引起)?(?:的)?(?:行政)?复议(?!后)`, 'u'),
   },
   { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?:行政)?诉讼`, 'u') },
   {
@@ -34,7 +34,10 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
   },
 ]
 /** A denial that is none, or of another thing. */
-const notMeant = /(?:维持|败诉|纠正|撤销|审结|结案|胜诉|被确认违法|期限|逾期|超期|复议(?:机关|决定)|同期|去年|上年)/u
+const notMeant =
+  /(?:维持|败诉|纠正|撤销|审结|结案|胜诉|被确认违法|期限|逾期|超期|复议(?:机关|决定)|[一二]审|再审|上诉|同期|去年|上年)/u
+/** One kind of suits, or the cases of one body of many. */
+const partOfCases = /经(?:过)?(?:行政)?复议|复议后|本级/u
 
 const names: Readonly<Partial<Record<Topic, string>>> = {
   received: '收到申请',
@@ -90,8 +93,10 @@ function deniedIn({ folded }: Sentence, year: number | null): Topic[] {
     if (!match) return []
     const clause = clauseAt(folded, match)
     if (speaksOfAnotherYear(folded.slice(0, match.index + match[0].length), year)) return []
+    const ofDisputes = topic === 'reconsideration' || topic === 'litigation'
+    if (ofDisputes && partOfCases.test(clause)) return []
     // A case that was upheld is a case; of requests and documents only the clause itself speaks.
-    return notMeant.test(topic === 'reconsideration' || topic === 'litigation' ? folded : clause) ? [] : [topic]
+    return notMeant.test(ofDisputes ? folded : clause) ? [] : [topic]
   })
 }
 

@@ -18,6 +18,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '公开解读材料12篇，占30%。' },
     },
+    {
+      title: 'the last of three shares is rounded so that they make 100',
+      edition: '2021',
+      sections: { overview: '收到申请1046件。网上862件，占82.4%；信函171件，占16.3%；当面13件，占1.3%。' },
+    },
   ],
   fails: [
     {

@@ -65,8 +65,8 @@ function judge(facts: Facts): Verdict<Share> {
       const candidates = wholesFor(facts, { paragraph: paragraphOf(sentence), part })
       // Without a whole that the paragraph names nobody can say what the share is of.
       if (candidates.length === 0) return []
-      const fits = candidates.some((whole) => agrees(part.value, whole, share))
-      if (fits) return []
+      const units = isMadeToFit(paragraphOf(sentence), share) ? 1 : 0.5
+      if (candidates.some((whole) => agrees(part.value, whole, { share, units }))) return []
       const whole = candidates.reduce((best, other) =>
         error(part, other, share) < error(part, best, share) ? other : best,
       )
@@ -96,9 +96,21 @@ function wholesFor(facts: Facts, { paragraph, part }: { paragraph: readonly Sent
   return [...new Set([...counts, ...totals, received + broughtForward])].filter((whole) => whole > 0)
 }
 
-function agrees(part: number, whole: number, share: ProseNumber): boolean {
-  const half = 0.5 * 10 ** -share.decimals
-  return Math.abs((part / whole) * 100 - share.value) <= half + 1e-9
+function agrees(part: number, whole: number, { share, units }: { share: ProseNumber; units: number }): boolean {
+  return Math.abs((part / whole) * 100 - share.value) <= units * 10 ** -share.decimals + 1e-9
+}
+
+/** Whether the share stands in a run of shares that make 100: one of them is then rounded so that they do. */
+function isMadeToFit(paragraph: readonly Sentence[], share: ProseNumber): boolean {
+  const shares = paragraph.flatMap(({ numbers }) => numbers.filter(({ unit }) => unit === '%'))
+  const at = shares.indexOf(share)
+  return shares.slice(0, at + 1).some((_, from) => {
+    let sum = 0
+    return shares.slice(from).some(({ value }, i) => {
+      sum += value
+      return i > 0 && from + i >= at && Math.abs(sum - 100) < 1e-6
+    })
+  })
 }
 
 function error(part: ProseNumber, whole: number, share: ProseNumber): number {

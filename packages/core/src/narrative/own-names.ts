@@ -1,0 +1,57 @@
+/** Outcomes that offices tell under names of their own: 无法提供 1 件，信息不存在 1 件; 予以公开 1 件，告知网址 1 件. */
+
+import type { ProseNumber } from './numbers.ts'
+import type { Sentence } from './sentences.ts'
+import type { Statement } from './statements.ts'
+import { outcomes } from './wordings.ts'
+
+const topics: ReadonlySet<string> = new Set(outcomes.map(([topic]) => topic))
+const applicantOrChannel = /自然人|公民|企业|法人|组织|机构|律师|网|信函|邮|当面|现场|传真|平台|渠道|窗口/u
+const becameOfIt = /公开|提供|告知|不存在|掌握/u
+const insideBracket = /\([^)]*$/u
+/** More than one sentence tells are not tried. */
+const mostOthers = 8
+
+/** Whether numbers of the sentence that are bound to nothing make up what an outcome lacks of the table’s figure. */
+export function lacksWhatIsNamedOtherwise(
+  { topic, number, sentence }: Statement,
+  { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
+): boolean {
+  const lacking = counted - number.value
+  if (!topics.has(topic) || lacking <= 0) return false
+  const sums = new Set([0])
+  for (const { value } of othersIn(sentence, boundIn(statements).get(sentence))) {
+    for (const reached of [...sums]) sums.add(reached + value)
+  }
+  return sums.has(lacking)
+}
+
+function othersIn({ folded, numbers }: Sentence, bound?: ReadonlySet<ProseNumber>): readonly ProseNumber[] {
+  return numbers
+    .filter((number, i) => {
+      const label = folded.slice(numbers[i - 1]?.end ?? 0, number.start)
+      return (
+        number.exact &&
+        number.unit !== '%' &&
+        !bound?.has(number) &&
+        !insideBracket.test(folded.slice(0, number.start)) &&
+        (becameOfIt.test(label) || !applicantOrChannel.test(label))
+      )
+    })
+    .slice(0, mostOthers)
+}
+
+const known = new WeakMap<readonly Statement[], ReadonlyMap<Sentence, ReadonlySet<ProseNumber>>>()
+
+/** The bound numbers of each sentence, gathered once however many statements are held against them. */
+function boundIn(statements: readonly Statement[]): ReadonlyMap<Sentence, ReadonlySet<ProseNumber>> {
+  const before = known.get(statements)
+  if (before) return before
+  const bound = new Map<Sentence, Set<ProseNumber>>()
+  for (const { sentence, number } of statements) {
+    const numbers = bound.get(sentence) ?? new Set()
+    bound.set(sentence, numbers.add(number))
+  }
+  known.set(statements, bound)
+  return bound
+}
