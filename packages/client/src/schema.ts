@@ -245,25 +245,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 导出全部报告（后台任务） */
+        /**
+         * 导出全部报告
+         * @description 把已报送的报告逐份写成文件，打成 zip。后台进行，完成后从 /jobs/{id}/result 取。
+         */
         post: operations["postCampaignsByIdExport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/campaigns/{id}/export.zip": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 下载全部报告 */
-        get: operations["getCampaignsByIdExportZip"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2209,6 +2195,7 @@ export interface components {
                 note: string | null;
                 total: number | null;
             };
+            /** @description 任务的结果；写出文件的，从 /jobs/{id}/result 取 */
             result?: unknown;
             /**
              * @description 等待、进行、完成、失败、已取消
@@ -2222,8 +2209,43 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @description 后台任务，结果见 /jobs/{id} */
+        JobEntry: {
+            attempts: number;
+            by: components["schemas"]["Actor"];
+            /** @description 所办的批次 */
+            campaign: string | null;
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            createdAt: string;
+            error: string | null;
+            /** @description 编号 */
+            id: string;
+            kind: string;
+            /** @description 上传的文件名 */
+            name: string | null;
+            progress: {
+                done: number;
+                note: string | null;
+                total: number | null;
+            };
+            /**
+             * @description 等待、进行、完成、失败、已取消
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            updatedAt: string;
+        };
         Jobs: {
-            items: components["schemas"]["Job"][];
+            items: components["schemas"]["JobEntry"][];
             /** @description 下一页的 after；没有更多时为 null */
             next: string | null;
             /** @description 总数 */
@@ -4528,7 +4550,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description 导出全部报告（后台任务） */
+            /** @description 导出全部报告 */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4565,39 +4587,6 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.request-running"];
             422: components["responses"]["422.key-reused.invalid"];
-            429: components["responses"]["429.too-many-requests"];
-            500: components["responses"]["500.broken"];
-            503: components["responses"]["503.unavailable"];
-        };
-    };
-    getCampaignsByIdExportZip: {
-        parameters: {
-            query?: {
-                /** @description 文件格式 */
-                format?: "docx" | "pdf" | "xlsx" | "html" | "txt" | "json";
-            };
-            header?: never;
-            path: {
-                /** @description 编号 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 下载全部报告 */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            401: components["responses"]["401.not-signed-in"];
-            403: components["responses"]["403.forbidden"];
-            404: components["responses"]["404.not-found"];
-            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];

@@ -4,10 +4,17 @@ import type { Desk } from '../filings/desk.ts'
 import { handedOver } from '../filings/latest-report.ts'
 import { stateNames } from '../filings/words.ts'
 import type { FileFormatName } from '../routes/files.ts'
-import { fileFormats } from '../routes/files.ts'
+import { fileFormats, inFileName } from '../routes/files.ts'
 
 /** The earliest time an archive can state: the same reports give the same bytes. */
 const mtime = '1980-01-01T00:00:00'
+
+interface Archive {
+  readonly bytes: Uint8Array
+  readonly reports: number
+  /** Those that have handed in nothing yet. */
+  readonly missing: number
+}
 
 /**
  * All reports of a campaign that were handed in, each as a file named by its agency, in one zip; a list says what of
@@ -16,8 +23,8 @@ const mtime = '1980-01-01T00:00:00'
 export async function campaignArchive(
   { store, district }: Pick<Desk, 'store' | 'district'>,
   { campaign, format }: { readonly campaign: string; readonly format: FileFormatName },
-  progress: (done: number, total: number) => Promise<void> = async () => undefined,
-): Promise<Uint8Array> {
+  progress: (done: number, total: number, note: string) => Promise<void>,
+): Promise<Archive> {
   const [filings, roster] = await Promise.all([
     store.filings.list(district, { campaign }),
     store.roster.list(district, { withRetired: true }),
@@ -30,17 +37,18 @@ export async function campaignArchive(
   for (const [i, filing] of inOrder.entries()) {
     const agency = names.get(filing.agency)
     if (!agency) continue
-    await progress(i, inOrder.length)
+    await progress(i, inOrder.length, agency.name)
     const version =
       handedOver.includes(filing.state) && filing.version !== null
         ? await store.filings.version(district, filing.id, filing.version)
         : undefined
     if (version) {
-      const file = `${String(i + 1).padStart(3, '0')}-${agency.name.replace(/[\p{C}\\/:*?"<>|]/gu, '')}.${format}`
+      const file = `${String(i + 1).padStart(3, '0')}-${inFileName(agency.name)}.${format}`
       files[file] = [await writeReport(version.report, fileFormats[format].format), { mtime }]
       lines.push(`${file}\t${stateNames[filing.state]}\t第 ${version.number} 版\t${version.hash}`)
     } else lines.push(`（无）\t${agency.name}\t${stateNames[filing.state]}，尚未报送`)
   }
   files['目录.txt'] = [strToU8(`\uFEFF${lines.join('\r\n')}\r\n`), { mtime }]
-  return zipSync(files, { level: 0 })
+  const reports = Object.keys(files).length - 1
+  return { bytes: zipSync(files, { level: 0 }), reports, missing: lines.length - reports }
 }

@@ -1,7 +1,7 @@
 import { fieldsOf } from '@gouji/core'
 import { writeReport } from '@gouji/documents'
 import { jobPatience } from '@gouji/store'
-import { zipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeDistrict } from '../demo/reports.ts'
 import { createTestService, type TestService } from '../testing/index.ts'
@@ -132,11 +132,40 @@ test('two workers share the jobs of a campaign, and its progress is followed to 
   await Promise.all(workers.map((worker) => worker.stop()))
 })
 
-test('all reports that were handed in are in the zip, and its list says who is missing', async () => {
+test('all reports that were handed in are in the zip, named by the campaign; its list says who is missing', async () => {
+  const filing = await filingOf('own')
+  const clerk = talk(service.as('clerk'))
+  await clerk.send('PATCH', `/filings/${filing}/fields`, {
+    changes: fieldsOf(own).map(({ id, value }) => ({ id, value, base: 0 })),
+  })
+  for (const [who, to] of [
+    ['lead', 'signed-off'],
+    ['clerk', 'submitted'],
+  ] as const) {
+    const { revision } = (await clerk.ask(`/filings/${filing}`)).filing
+    await talk(service.as(who)).send('POST', `/filings/${filing}/moves`, { to, revision })
+  }
   const started = await office().send('POST', `/campaigns/${campaign}/export?format=txt`)
   const early = await service.as('reviewer').get(`/jobs/${started.id}/result`)
   expect(await early.json()).toMatchObject({ status: 409 })
   await runNextJob(service.parts, 'worker')
+  expect(await office().ask(`/jobs/${started.id}`)).toMatchObject({
+    progress: { done: 3, total: 3 },
+    result: { format: 'txt', reports: 1, missing: 2 },
+  })
   const zip = await service.as('reviewer').get(`/jobs/${started.id}/result`)
   expect(zip.headers.get('Content-Type')).toBe('application/zip')
+  expect(decodeURIComponent(zip.headers.get('Content-Disposition') ?? '')).toContain('2025年度报告-txt.zip')
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+  expect(Object.keys(files)).toEqual(['002-云溪区教育局.txt', '目录.txt'])
+  expect(strFromU8(files['目录.txt'] ?? new Uint8Array())).toMatch(/云溪区水务局\t填报中，尚未报送/u)
+})
+
+test('the list of jobs tells of each without its result, which is asked for', async () => {
+  const started = await upload({ 'a.json': await writeReport(own, 'json') })
+  await runNextJob(service.parts, 'worker')
+  const [entry] = (await office().ask('/jobs')).items
+  expect(entry).toMatchObject({ id: started.id, state: 'done', campaign, name: '报告.zip' })
+  expect(entry).not.toHaveProperty('result')
+  expect((await office().ask(`/jobs/${started.id}`)).result.files).toHaveLength(1)
 })

@@ -4,14 +4,13 @@ import { type Api, changeOf, type Env } from '../env.ts'
 import { type MoveOutcome, moveFiling } from '../filings/move-filing.ts'
 import { rolesOn } from '../filings/roles-on.ts'
 import { refusedMoves } from '../filings/words.ts'
-import { campaignArchive } from '../jobs/campaign-archive.ts'
 import { campaignFolder } from '../jobs/export-campaign.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
 import { movesAnswerSchema, movesPostSchema } from '../wire/campaigns.ts'
 import { idParam } from '../wire/common.ts'
 import { jobSchema } from '../wire/jobs.ts'
-import { answerFile, formatSchema } from './files.ts'
+import { formatSchema } from './files.ts'
 import { onWire } from './jobs.ts'
 import { agenciesById, deskOf, theCampaign } from './subjects.ts'
 
@@ -114,7 +113,8 @@ export function addCampaignWork(api: Api): void {
       method: 'post',
       path: '/campaigns/{id}/export',
       tag,
-      summary: '导出全部报告（后台任务）',
+      summary: '导出全部报告',
+      description: '把已报送的报告逐份写成文件，打成 zip。后台进行，完成后从 /jobs/{id}/result 取。',
       action,
       params: idParam,
       query: formatQuery,
@@ -123,24 +123,6 @@ export function addCampaignWork(api: Api): void {
     async (c, { params: { id }, query: { format } }) => {
       await theCampaign(c, id)
       return startJob(c, 'export-campaign', { campaign: id, format })
-    },
-  )
-  add(
-    api,
-    {
-      method: 'get',
-      path: '/campaigns/{id}/export.zip',
-      tag,
-      summary: '下载全部报告',
-      action,
-      params: idParam,
-      query: formatQuery,
-      file: ['application/zip'],
-    },
-    async (c, { params: { id }, query: { format } }) => {
-      const { name } = await theCampaign(c, id)
-      const bytes = await campaignArchive(deskOf(c), { campaign: id, format })
-      return answerFile(c, bytes, { name: `${name}.zip`, mediaType: 'application/zip' })
     },
   )
 }

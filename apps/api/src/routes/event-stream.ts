@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Signal, Store } from '@gouji/store'
 import type { Context } from 'hono'
-import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { type SSEMessage, type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import type { Env } from '../env.ts'
 
 /** A proxy cuts a connection on which nothing comes for a minute. */
@@ -12,6 +12,9 @@ const heartbeat = 15_000
 const longest = 30 * 60_000
 /** What is being sent when the service stops may go out, unless nobody takes it. */
 const lastWords = 500
+
+/** Sends an event. */
+export type Say = (message: SSEMessage) => Promise<void>
 
 /** Wakes when a signal fits, or something else rings; what rings while nobody waits is kept. */
 export class Bell {
@@ -43,8 +46,8 @@ interface Following {
   readonly fits: (signal: Signal) => boolean
   /** How long to wait for a signal before looking again all the same. */
   readonly pause?: number
-  /** Sends what is new; `false`: there will be nothing more. */
-  readonly send: (stream: SSEStreamingApi) => Promise<boolean>
+  /** Says what is new; `false`: there will be nothing more. */
+  readonly send: (say: Say) => Promise<boolean>
   readonly ended?: () => Promise<void>
 }
 
@@ -62,10 +65,15 @@ export function follow(c: Context<Env>, { store, fits, pause = heartbeat, send, 
     stopping?.addEventListener('abort', ring)
     const until = Date.now() + longest
     const goOn = () => !stream.aborted && !stopping?.aborted && Date.now() < until
+    let taken = true
+    // Only a write is given up: what is being read in the store is read to its end before the store closes.
+    const write = async (writing: () => Promise<unknown>) => {
+      if (taken) taken = await isDone(writing(), stopping)
+    }
     try {
-      while (goOn() && (await orStopped(send(stream), stopping))) {
+      while (goOn() && (await send((message) => write(() => stream.writeSSE(message))))) {
         await bell.heard(pause)
-        if (goOn()) await orStopped(stream.write(': \n\n'), stopping)
+        if (goOn()) await write(() => stream.write(': \n\n'))
       }
     } finally {
       stop()
@@ -83,17 +91,22 @@ export function follow(c: Context<Env>, { store, fits, pause = heartbeat, send, 
   return response
 }
 
-/** What is under way, or nothing once the service has been stopping for a moment: a client that reads no more holds up a write for ever. */
-async function orStopped<T>(work: Promise<T>, stopping: AbortSignal | undefined): Promise<T | undefined> {
-  if (!stopping) return work
+/** `false`: the service has been stopping for a moment, and it still was not. A client that reads no more holds up a write for ever. */
+async function isDone(work: Promise<unknown>, stopping: AbortSignal | undefined): Promise<boolean> {
+  const done = work.then(() => true)
+  if (!stopping) return done
   const over = new AbortController()
-  const stopped = new Promise<undefined>((resolve) => {
-    const wait = () => void sleep(lastWords, undefined, { signal: over.signal }).then(resolve, () => undefined)
+  const stopped = new Promise<false>((resolve) => {
+    const wait = () =>
+      void sleep(lastWords, undefined, { signal: over.signal }).then(
+        () => resolve(false),
+        () => undefined,
+      )
     if (stopping.aborted) wait()
     else stopping.addEventListener('abort', wait, { once: true, signal: over.signal })
   })
   try {
-    return await Promise.race([work, stopped])
+    return await Promise.race([done, stopped])
   } finally {
     over.abort()
   }

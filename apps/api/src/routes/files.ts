@@ -46,11 +46,13 @@ export function answerFile(
 
 /** What the file of a report is called: its title, or agency and year. */
 export function reportFileName({ title, agency, year }: Report, to: string): string {
-  const plain = (title.trim() || `${agency.name ?? ''}${year ?? ''}年政府信息公开工作年度报告`).replace(
-    /[\p{C}\\/:*?"<>|]/gu,
-    '',
-  )
+  const plain = inFileName(title.trim() || `${agency.name ?? ''}${year ?? ''}年政府信息公开工作年度报告`)
   return `${plain.slice(0, 100)}.${to}`
+}
+
+/** Without what no file may be called on Windows. */
+export function inFileName(text: string): string {
+  return text.replace(/[\p{C}\\/:*?"<>|]/gu, '')
 }
 
 export async function answerReport(c: Context<Env>, report: Report, to: FileFormatName): Promise<Response> {

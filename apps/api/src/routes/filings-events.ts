@@ -1,10 +1,9 @@
 import type { Field, Filing, Remark } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
-import type { SSEStreamingApi } from 'hono/streaming'
 import type { Api } from '../env.ts'
 import { add } from '../route.ts'
 import { idParam } from '../wire/common.ts'
-import { follow } from './event-stream.ts'
+import { follow, type Say } from './event-stream.ts'
 import { theFiling } from './subjects.ts'
 
 const sinceQuery = z.object({
@@ -52,7 +51,7 @@ export function addFilingEvents(api: Api): void {
         store,
         fits: (signal) => signal.kind === 'filing' && signal.filing === id && signal.district === district,
         ended: leave,
-        send: async (stream) => {
+        send: async (say) => {
           const [current, fields, remarks, people] = await Promise.all([
             store.filings.get(district, id),
             store.filings.changedSince(district, id, told.revision),
@@ -60,7 +59,7 @@ export function addFilingEvents(api: Api): void {
             store.presence.at(district, id),
           ])
           if (!current) return false
-          await sendNews(stream, told, { filing: current, fields, remarks, people })
+          await sendNews(say, told, { filing: current, fields, remarks, people })
           return true
         },
       })
@@ -69,7 +68,7 @@ export function addFilingEvents(api: Api): void {
 }
 
 async function sendNews(
-  stream: SSEStreamingApi,
+  say: Say,
   told: Told,
   news: {
     readonly filing: Filing
@@ -80,7 +79,7 @@ async function sendNews(
 ): Promise<void> {
   const { filing, fields, remarks, people } = news
   const send = (event: string, data: unknown, revision?: number) =>
-    stream.writeSSE({ event, data: JSON.stringify(data), ...(revision !== undefined && { id: String(revision) }) })
+    say({ event, data: JSON.stringify(data), ...(revision !== undefined && { id: String(revision) }) })
   if (fields.length > 0) {
     const revision = Math.max(...fields.map((field) => field.revision))
     await send('fields', { revision, fields }, revision)

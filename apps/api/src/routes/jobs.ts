@@ -19,7 +19,8 @@ export function addJobs(api: Api): void {
     { method: 'get', path: '/jobs', tag, summary: '后台任务', action, query: pagingQuery, answer: jobsSchema },
     async (c, { query }) => {
       const { items, next } = await c.var.parts.store.jobs.list(c.var.who.district.id, query)
-      return { items: items.map(onWire), next }
+      // A result may tell of thousands of files: it is asked for one by one.
+      return { items: items.map(({ result: _, ...job }) => entryOf(job)), next }
     },
   )
   add(
@@ -48,10 +49,10 @@ export function addJobs(api: Api): void {
         store,
         pause,
         fits: ({ kind }) => kind === 'jobs',
-        send: async (stream) => {
+        send: async (say) => {
           const job = await store.jobs.get(district, id)
           const data = job ? JSON.stringify(onWire(job)) : ''
-          if (job && data !== told) await stream.writeSSE({ event: 'progress', data })
+          if (job && data !== told) await say({ event: 'progress', data })
           told = data
           return job?.state === 'waiting' || job?.state === 'running'
         },
@@ -103,6 +104,10 @@ export function addJobs(api: Api): void {
 
 /** A job with what it is about, as far as it says so. */
 export function onWire(job: Job): z.input<typeof jobSchema> {
+  return { ...entryOf(job), result: job.result }
+}
+
+function entryOf<T extends Pick<Job, 'input'>>(job: T) {
   const { campaign, name } = about.parse(job.input ?? {})
   return { ...job, campaign, name }
 }
