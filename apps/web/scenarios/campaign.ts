@@ -77,3 +77,24 @@ export async function stateOf({ service }: Site, filing: string): Promise<string
   const view = (await (await service.as('reviewer').get(`/filings/${filing}`)).json()) as { filing: { state: string } }
   return view.filing.state
 }
+
+/** Makes a campaign larger: `count` agencies more that have begun nothing. */
+export async function addAgencies(
+  { service }: Site,
+  { campaign, count }: { readonly campaign: string; readonly count: number },
+): Promise<void> {
+  const agencies = Array.from({ length: count }, (_, i) => ({
+    id: `many-${i}`,
+    parent: 'top',
+    name: `云溪区第${i + 1}单位`,
+    shortName: null,
+    kind: 'other' as const,
+    code: null,
+    position: i + 10,
+    retired: false,
+  }))
+  const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
+  await service.store.roster.put(service.district, agencies, change)
+  const due = agencies.map(({ id }) => ({ agency: id, dueOn: '2026-01-31' }))
+  await service.store.campaigns.putAgencies(service.district, campaign, due, change)
+}

@@ -36,7 +36,7 @@ describePages('the way of a report', (office) => {
     )
     await lead.getByRole('button', { name: '撤回修改', exact: true }).click()
     await lead.getByRole('button', { name: '确认撤回修改' }).click()
-    await lead.locator('.state-tag', { hasText: '填报中' }).waitFor()
+    await lead.locator('.tag', { hasText: '填报中' }).waitFor()
     await cellOf(lead, 'disputes.reconsideration.total').click()
     await lead.getByRole('button', { name: /^改为合计/u }).click()
     await saved(lead)

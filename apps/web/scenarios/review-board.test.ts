@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { agenciesOf, move, stateOf, submit } from './campaign.ts'
+import { addAgencies, agenciesOf, move, stateOf, submit } from './campaign.ts'
 import { describePages } from './in-browser.ts'
 
 const education = '云溪区教育局'
@@ -90,23 +90,44 @@ describePages('the board of a campaign', (office) => {
     expect([await stateOf(office.site, own), await stateOf(office.site, other)]).toEqual(['returned', 'approved'])
   })
 
-  it('draws of 500 agencies the rows that show, and reaches the last', async () => {
-    const { service } = office.site
+  it('packs in the background what was handed in; who leaves and comes back fetches the file', async () => {
+    const { own, campaign } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name: education })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}` })
+    const all = page.getByRole('button', { name: '下载全部报告' })
+    await all.click()
+    await page.getByRole('button', { name: '开始打包' }).click()
+    await page.getByText('已安排，马上开始').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: '问题' }).click()
+    await page.getByRole('button', { name: '检查全部报告' }).waitFor()
+    await office.site.service.work()
+    await page.getByRole('link', { name: '进度' }).click()
+    await all.click()
+    await page.getByText('1 份报告，另有 2 家还没有报送').waitFor()
+    await expectAccessible(page)
+    const fetching = page.waitForEvent('download')
+    await page.getByRole('link', { name: /^下载“/u }).click()
+    expect((await fetching).suggestedFilename()).toBe('2025年度报告-docx.zip')
+  })
+
+  it('prints every row, of which the screen draws only those that show, and in light colours', async () => {
     const { campaign } = await agenciesOf(office.site)
-    const agencies = Array.from({ length: 500 }, (_, i) => ({
-      id: `many-${i}`,
-      parent: 'top',
-      name: `云溪区第${i + 1}单位`,
-      shortName: null,
-      kind: 'other' as const,
-      code: null,
-      position: i + 10,
-      retired: false,
-    }))
-    const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
-    await service.store.roster.put(service.district, agencies, change)
-    const due = agencies.map(({ id }) => ({ agency: id, dueOn: '2026-01-31' }))
-    await service.store.campaigns.putAgencies(service.district, campaign, due, change)
+    await addAgencies(office.site, { campaign, count: 120 })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}`, colorScheme: 'dark' })
+    await page.getByText('共 123 家单位').waitFor()
+    expect(await page.locator('tr.row').count()).toBeLessThan(60)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect.poll(() => page.locator('tr.row').count()).toBe(123)
+    expect(await page.locator('html').getAttribute('class')).not.toContain('dark')
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect.poll(() => page.locator('tr.row').count()).toBeLessThan(60)
+    expect(await page.locator('html').getAttribute('class')).toContain('dark')
+  })
+
+  it('draws of 500 agencies the rows that show, and reaches the last', async () => {
+    const { campaign } = await agenciesOf(office.site)
+    await addAgencies(office.site, { campaign, count: 500 })
     const page = await office.enter('reviewer', { path: `/review/${campaign}` })
     await page.getByText('共 503 家单位').waitFor()
     expect(await page.locator('tr.row').count()).toBeLessThan(60)

@@ -30,6 +30,42 @@ async function archive(): Promise<Buffer> {
   })
 }
 
+describePages('a zip of thousands of documents', (office) => {
+  it('is told page by page, those that were not read first, found by a text, and taken along as a list', async () => {
+    const { store, district, clock } = office.site.service
+    const { campaign } = await agenciesOf(office.site)
+    const at = clock().toISOString()
+    const input = { campaign, document: 'none', name: '全市.zip' }
+    const change = { by: { kind: 'system', id: 'test', name: '测试' }, at } as const
+    await store.jobs.add(district, { id: 'many', kind: 'import-archive', input }, change)
+    await store.jobs.take('worker', { now: at, kinds: ['import-archive'] })
+    const files = Array.from({ length: 2300 }, (_, i) => ({
+      file: `全市.zip/第${i + 1}单位.docx`,
+      outcome: i % 100 === 99 ? 'unmatched' : 'imported',
+      agency: i % 100 === 99 ? null : `第${i + 1}单位`,
+      filing: null,
+      written: 200,
+      doubtful: 0,
+      kept: 0,
+      message: i % 100 === 99 ? '没有读到单位名称' : '',
+    }))
+    await store.jobs.finish('many', 'worker', { state: 'done', result: { files } }, at)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/import` })
+    const rows = page.getByRole('table', { name: '每个文件的结果' }).locator('tbody tr')
+    await page.getByText('第 1–100 个，共 2300 个').waitFor()
+    expect(await rows.count()).toBe(100)
+    expect(await rows.first().textContent()).toContain('没有读到单位名称')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '下一页' }).click()
+    await page.getByText('第 101–200 个，共 2300 个').waitFor()
+    await page.getByRole('searchbox', { name: '文件、单位或说明中的文字' }).fill('没有读到')
+    await expect.poll(() => rows.count()).toBe(23)
+    const fetching = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载清单（Excel，23 个文件）' }).click()
+    expect((await fetching).suggestedFilename()).toBe('导入结果-全市.xlsx')
+  })
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   describePages(`a zip of a campaign’s documents, ${colorScheme}`, (office) => {
     it('is read in the background; each file is told, for whom it was and what became of it, also to who comes back', async () => {

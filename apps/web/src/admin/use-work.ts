@@ -2,8 +2,8 @@ import { ref } from 'vue'
 import type { Answer } from '../api/request.ts'
 import { problemText } from '../shell/problem-text.ts'
 
-/** Something asked of the service by a click: once at a time, its refusal kept to be shown. */
-export function useWork({ withPaths = false }: { readonly withPaths?: boolean } = {}) {
+/** Something asked of the service by a click: once at a time, its refusal kept to be shown. `placeName`: what a place of the request is called. */
+export function useWork({ placeName }: { readonly placeName?: (path: string) => string } = {}) {
   const busy = ref(false)
   const mistake = ref('')
 
@@ -15,20 +15,9 @@ export function useWork({ withPaths = false }: { readonly withPaths?: boolean } 
     const answer = await ask()
     busy.value = false
     if (answer.kind === 'ok') return { value: answer.value }
-    mistake.value = (withPaths && withTheirPaths(answer)) || problemText(answer)
+    mistake.value = problemText(answer, placeName)
     return undefined
   }
 
   return { busy, mistake, work }
-}
-
-/** What is wrong at which path, for whoever wrote the request by hand; empty: the problem names none. */
-function withTheirPaths(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): string {
-  const details = answer.kind === 'problem' ? answer.problem.more.errors : undefined
-  const lines = (Array.isArray(details) ? details : []).flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'message' in one && 'path' in one
-      ? [`${String(one.path)}：${String(one.message)}`]
-      : [],
-  )
-  return answer.kind === 'problem' && lines.length > 0 ? [answer.problem.title, ...lines].join('\n') : ''
 }

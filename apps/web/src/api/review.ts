@@ -11,6 +11,7 @@ export type Campaign = Schemas['Campaign']
 export type BoardRow = Schemas['BoardRow']
 export type Board = Schemas['Board']
 export type Job = Schemas['Job']
+export type JobEntry = Schemas['JobEntry']
 export type Reminder = Schemas['Reminder']
 export type SimilarPair = Schemas['Similar']['pairs'][number]
 export type Aggregate = Omit<Schemas['DistrictAggregate'], 'report'> & { readonly report: Report }
@@ -70,7 +71,7 @@ export const findingsOf = (
 export const checkCampaign = (campaign: string): Promise<Answer<Job>> =>
   request(`${at(campaign)}/check`, { method: 'POST' })
 
-/** The jobs of the district, the newest first. */
+/** The jobs of the district, the newest first, without their results. */
 export const listJobs = (): Promise<Answer<Schemas['Jobs']>> => request('/jobs?limit=200')
 
 /** What is told of a job as it goes on (server-sent events `progress`). */
@@ -78,6 +79,13 @@ export const jobEvents = (id: string): string => `/api/v1/jobs/${encodeURICompon
 
 export const cancelJob = (id: string): Promise<Answer<void>> =>
   request(`/jobs/${encodeURIComponent(id)}`, { method: 'DELETE' })
+
+/** Packs all reports of a campaign that were handed in; the file is the job's. */
+export const packReports = (campaign: string, format: string): Promise<Answer<Job>> =>
+  request(`${at(campaign)}/export?format=${format}`, { method: 'POST' })
+
+/** Address of the file a job wrote. */
+export const jobFile = (id: string): string => `/api/v1/jobs/${encodeURIComponent(id)}/result`
 
 /** Hands a zip of documents over; it is read in the background. */
 export const importArchive = (campaign: string, file: File): Promise<Answer<Job>> => {
@@ -95,8 +103,6 @@ export const remindersOf = (campaign: string): Promise<Answer<Schemas['Reminders
   request(`${at(campaign)}/reminders`)
 
 export const circularFile = (campaign: string): string => `/api/v1${at(campaign)}/circular.docx`
-
-export const reportsFile = (campaign: string): string => `/api/v1${at(campaign)}/export.zip?format=docx`
 
 export const aggregateOf = (campaign: string): Promise<Answer<Aggregate>> => request(`${at(campaign)}/aggregate`)
 

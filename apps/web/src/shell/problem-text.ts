@@ -3,24 +3,27 @@ import { itemWord, partWords, plainProblems } from '../words/problems.ts'
 import { shellWords } from '../words/shell.ts'
 
 /** What went wrong with a request, in plain words, with the places that are wrong, and what to do. */
-export function problemText(answer: Exclude<Answer<unknown>, { kind: 'ok' }>): string {
-  return answer.kind === 'offline' ? shellWords.offline : textOf(answer.problem)
+export function problemText(
+  answer: Exclude<Answer<unknown>, { kind: 'ok' }>,
+  placeName: (path: string) => string = placeText,
+): string {
+  return answer.kind === 'offline' ? shellWords.offline : textOf(answer.problem, placeName)
 }
 
-export function textOf(problem: Problem): string {
+export function textOf(problem: Problem, placeName: (path: string) => string = placeText): string {
   const { status, code, title, detail, instance } = problem
   if (status >= 500) return shellWords.broken(instance ?? String(status))
-  const wrong = placesOf(problem)
+  const wrong = placesOf(problem, placeName)
   if (wrong.length > 0) return `${title}。${wrong.join('；')}`
   return plainProblems[code] ?? [title, detail].filter(Boolean).join('。')
 }
 
 /** The places of the request that are wrong, each with what is wrong there. */
-function placesOf({ more }: Pick<Problem, 'more'>): readonly string[] {
+function placesOf({ more }: Pick<Problem, 'more'>, placeName: (path: string) => string): readonly string[] {
   const errors: readonly unknown[] = Array.isArray(more.errors) ? more.errors : []
   const said = errors.flatMap((error) => {
     if (typeof error !== 'object' || error === null || !('message' in error)) return []
-    const place = 'path' in error ? placeText(String(error.path)) : ''
+    const place = 'path' in error ? placeName(String(error.path)) : ''
     return [`${place}${place === '' ? '' : '：'}${String(error.message)}`]
   })
   return [...new Set(said)]

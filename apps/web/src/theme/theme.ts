@@ -13,19 +13,22 @@ function stored(): ThemeChoice {
 
 export const themeChoice = ref<ThemeChoice>(stored())
 
-/** Shows the chosen theme, and follows the computer where nothing is chosen. */
+/** Shows the chosen theme, and follows the computer where nothing is chosen. Paper is light. */
 export function applyTheme(): void {
-  const show = () => {
-    const isDark = themeChoice.value === 'dark' || (themeChoice.value === 'system' && dark.matches)
-    document.documentElement.classList.toggle('dark', isDark)
-  }
-  dark.addEventListener('change', show)
   show()
+  dark.addEventListener('change', show)
+  addEventListener('beforeprint', () => document.documentElement.classList.remove('dark'))
+  addEventListener('afterprint', show)
+}
+
+function show(): void {
+  const isDark = themeChoice.value === 'dark' || (themeChoice.value === 'system' && dark.matches)
+  document.documentElement.classList.toggle('dark', isDark)
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
   themeChoice.value = choice
   if (choice === 'system') localStorage.removeItem(key)
   else localStorage.setItem(key, choice)
-  applyTheme()
+  show()
 }

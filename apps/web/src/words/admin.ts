@@ -35,9 +35,7 @@ export const adminWords = {
     found: (rows: number, news: number, changed: number) =>
       `读出 ${rows} 个单位：新增 ${news} 个，改动 ${changed} 个，其余不变`,
     changes: { new: '新增', changed: '改动', same: '不变' },
-    row: '行',
     problems: (count: number) => `有 ${count} 个问题，改好文件后重新导入；现在什么也没有写入`,
-    problem: (row: number, message: string) => (row === 0 ? message : `第 ${row} 行：${message}`),
     apply: '写入名册',
     applied: '已写入名册',
   },
@@ -76,11 +74,9 @@ export const adminWords = {
       found: (rows: number, news: number) =>
         rows === news ? `读出 ${rows} 人，都是新增。` : `读出 ${rows} 人：新增 ${news} 人，${rows - news} 人已有。`,
       blank: (rows: number) => `另有 ${rows} 行没有填姓名，没有读入。`,
-      row: '行',
       change: '状态',
       changes: { new: '新增', known: '已有' },
       problems: (count: number) => `有 ${count} 个问题，改好文件后重新导入；现在谁也没有新增`,
-      problem: (row: number, message: string) => (row === 0 ? message : `第 ${row} 行：${message}`),
       apply: (news: number) => `新增 ${news} 人`,
       applying: '正在新增，人多时要等几秒…',
       done: (count: number) => `已新增 ${count} 人`,
@@ -142,8 +138,10 @@ export const adminWords = {
     saved: '已保存',
     undo: '放弃改动',
     mend: (n: number) => `有 ${n} 处不对，改好后再保存`,
-    wrong: (message: string) => `JSON 写得不对：${message}`,
-    notObject: '应为一组内容 {…}',
+    notJson: (line: number) => `第 ${line} 行附近写得不对，多半是少了或多了引号、逗号、冒号或者括号`,
+    cutOff: '没有写完，末尾少了引号或者括号',
+    notObject: '应为一组内容，以 { 开头，以 } 结尾',
+    show: '在上面标出这一行',
     deadlines: '公布期限',
     deadlinesHelp: '各类单位的报告最迟在次年哪一天公布。新建批次时按这里设截止日期，单个批次里还可以逐个改。',
     /** `MM-DD` */
@@ -253,6 +251,11 @@ export const adminWords = {
     columns: { at: '时间', by: '操作人', action: '操作', subject: '对象', detail: '内容' },
     more: '显示更早的',
     empty: '没有符合条件的操作',
+  },
+  readRows: {
+    table: '读出的内容',
+    row: '行',
+    problem: (row: number, message: string) => (row === 0 ? message : `第 ${row} 行：${message}`),
   },
   ask: { cancel: '取消', confirm: '确定', save: '保存', close: '关闭', saving: '正在保存…' },
 } as const

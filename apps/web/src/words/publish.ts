@@ -91,7 +91,7 @@ export const publishWords = {
     chart: '图',
     table: '数据表',
     agency: '单位',
-    download: '下载这张表',
+    download: '下载这张表（CSV）',
     blank: '空白',
     absent: '—',
     choose: '请至少选择一个单位',

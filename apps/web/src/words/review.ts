@@ -1,5 +1,7 @@
 /** What the review room says. */
 
+const megabytes = (bytes: number) => `${Math.max(0.1, Math.round(bytes / 1e5) / 10)} MB`
+
 export const reviewWords = {
   room: '审核',
   navigation: '审核栏目',
@@ -45,7 +47,25 @@ export const reviewWords = {
     empty: '这个批次还没有单位',
     chosen: (n: number) => `已选 ${n} 家`,
     unchoose: '取消选择',
-    reports: '下载全部报告（Word）',
+    reports: {
+      title: '下载全部报告',
+      format: '格式',
+      formats: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' },
+      pack: '开始打包',
+      help: '已报送的报告每家一个文件，打成一个 zip；目录列出谁还没有报送。',
+      fetch: (name: string, bytes: number) => `下载“${name}”（${megabytes(bytes)}）`,
+      packed: (reports: number, missing: number, at: string) =>
+        `${reports} 份报告${missing === 0 ? '' : `，另有 ${missing} 家还没有报送`}。${at} 打包，此后的改动不在里面。`,
+      job: {
+        now: '打包进度',
+        waiting: '已安排，马上开始。可以离开这一页，回来仍能下载。',
+        going: (done: number, total: number | null, note: string) =>
+          `正在打包 ${done}${total === null ? '' : ` / ${total}`}${note === '' ? '' : `：${note}`}。可以离开这一页，回来仍能下载。`,
+        stop: '停止打包',
+        failed: '打包没有完成',
+        cancelled: '已停止打包',
+      },
+    },
   },
   moves: {
     label: '批量办理',
@@ -96,6 +116,12 @@ export const reviewWords = {
     more: '正在读取更多…',
     moreFailed: '后面的没有读出来',
     again: '再读一次',
+    download: '下载列出的问题（Excel）',
+    gathering: (done: number, all: number) => `正在整理 ${done}${all === 0 ? '' : ` / ${all}`} 条`,
+    stop: '停止',
+    sheet: '问题',
+    sheetColumns: ['单位', '程度', '问题', '规则', '规则编号', '处理', '说明'],
+    file: '问题清单.xlsx',
   },
   report: {
     back: '进度',
@@ -146,14 +172,13 @@ export const reviewWords = {
       send: '发送',
       settle: '标为已处理',
       reopen: '重新打开',
-      settled: '已处理',
     },
   },
   imports: {
     lead: '把各单位交来的报告打成一个 zip，一次读入：按标题里的单位名称填进各单位的草稿，已有的内容不改动；上一年度的报告留作上年报告。',
     choose: '选择 zip 文件',
     drop: '或者把文件拖到这里。里面可以是 Word、WPS、PDF、Excel、网页、纯文本。',
-    chosen: (name: string, bytes: number) => `${name}（${Math.max(0.1, Math.round(bytes / 1e5) / 10)} MB）`,
+    chosen: (name: string, bytes: number) => `${name}（${megabytes(bytes)}）`,
     noZip: (name: string) => `“${name}”不是 zip 文件。请把报告打成 zip 再选。`,
     send: '开始导入',
     sending: '正在上传…',
@@ -161,15 +186,27 @@ export const reviewWords = {
     now: '本次导入',
     named: (name: string) => `导入“${name}”`,
     by: (name: string, at: string) => `${name} ${at}`,
-    waiting: '已安排，马上开始。可以离开这一页，回来仍能看到。',
-    reading: (done: number, note: string) =>
-      `已处理 ${done} 个文件${note === '' ? '' : `，正在读“${note.slice(note.indexOf('/') + 1)}”`}。可以离开这一页，回来仍能看到。`,
-    stop: '停止导入',
-    failed: '导入没有完成',
-    cancelled: '已停止。停止以前写入的内容保留。',
+    job: {
+      now: '导入进度',
+      waiting: '已安排，马上开始。可以离开这一页，回来仍能看到。',
+      going: (done: number, _: number | null, note: string) =>
+        `已处理 ${done} 个文件${note === '' ? '' : `，正在读“${note.slice(note.indexOf('/') + 1)}”`}。可以离开这一页，回来仍能看到。`,
+      stop: '停止导入',
+      failed: '导入没有完成',
+      cancelled: '已停止。停止以前写入的内容保留。',
+    },
     summary: (n: number) => (n === 0 ? '这个 zip 里没有可以读的文件。' : `共 ${n} 个文件。`),
     filter: '按结果筛选',
-    standings: { read: '读入', doubtful: '有疑问或保留', refused: '没有读入' },
+    standings: { refused: '没有读入', doubtful: '有疑问或保留', read: '读入' },
+    text: '文件、单位或说明中的文字',
+    noFile: '没有符合条件的文件',
+    download: (n: number) => `下载清单（Excel，${n} 个文件）`,
+    sheet: '导入结果',
+    list: (name: string) => `导入结果-${name.replace(/\.zip$/iu, '')}.xlsx`,
+    pages: '翻页',
+    previous: '上一页',
+    next: '下一页',
+    showing: (from: number, to: number, all: number) => `第 ${from}–${to} 个，共 ${all} 个`,
     table: '每个文件的结果',
     columns: {
       file: '文件',

@@ -46,6 +46,8 @@ describe('a mistake in the settings', () => {
     expect(isInFields('deadlines.department')).toBe(true)
     expect(isInFields('off.punctuation')).toBe(true)
     expect(isInFields('agencies[2].shortNames[0]')).toBe(true)
-    expect(['off.no-such-rule', 'deadlines.city', 'wording.punctuation.zh', 'name'].some(isInFields)).toBe(false)
+    expect(
+      ['off.no-such-rule', 'deadlines.city', 'agencies[2].kind', 'wording.punctuation.zh', 'name'].some(isInFields),
+    ).toBe(false)
   })
 })

@@ -40,7 +40,7 @@ export function severityOf(profile: ProfileInput, rule: string): Severity | unde
 /** Whether a field shows what stands at a path; what none shows is told beside the JSON. */
 export function isInFields(path: string): boolean {
   const [, part = '', key = ''] = /^(\w+)\.?([^.[]*)/u.exec(path) ?? []
-  if (part === 'agencies') return path.startsWith('agencies[')
+  if (part === 'agencies') return /^agencies\[\d+\]\.(?:shortNames|deadline)\b/u.test(path)
   if (part === 'severities' || part === 'off') return rules.some(({ id }) => id === key)
   return (part === 'deadlines' || part === 'thresholds') && key in defaultProfile[part]
 }

@@ -10,7 +10,7 @@ const outcomes = [
   'nothing-new',
 ] as const
 
-export interface ImportedFile {
+interface ReadFile {
   /** Its path in the zip. */
   readonly file: string
   readonly outcome: (typeof outcomes)[number]
@@ -22,23 +22,44 @@ export interface ImportedFile {
   readonly message: string
 }
 
-export const standings = ['read', 'doubtful', 'refused'] as const
+/** What somebody has to do something about comes first. */
+export const standings = ['refused', 'doubtful', 'read'] as const
 /** `read`: all of it is there. `doubtful`: something is left for a person to decide. `refused`: nothing was taken. */
 export type Standing = (typeof standings)[number]
 
-export function standingOf({ outcome, doubtful, kept }: ImportedFile): Standing {
+export type ImportedFile = ReadFile & { readonly standing: Standing }
+
+function standingOf({ outcome, doubtful, kept }: Pick<ReadFile, 'outcome' | 'doubtful' | 'kept'>): Standing {
   if (outcome === 'previous') return 'read'
   if (outcome !== 'imported' && outcome !== 'nothing-new') return 'refused'
   return doubtful + kept > 0 ? 'doubtful' : 'read'
 }
 
-/** The files of a job's result, without the name of the zip before them. */
+/** The files of a job's result, without the name of the zip before them: those that were refused first, then as in the zip. */
 export function filesOf(result: unknown): readonly ImportedFile[] {
   const files = typeof result === 'object' && result !== null && 'files' in result ? result.files : []
   if (!Array.isArray(files)) return []
-  return files.map((one: ImportedFile) => ({
-    ...one,
-    file: one.file.slice(one.file.indexOf('/') + 1),
-    doubtful: one.doubtful ?? 0,
-  }))
+  const all = files.map((one: ReadFile) => {
+    const doubtful = one.doubtful ?? 0
+    return {
+      ...one,
+      file: one.file.slice(one.file.indexOf('/') + 1),
+      doubtful,
+      standing: standingOf({ ...one, doubtful }),
+    }
+  })
+  return standings.flatMap((standing) => all.filter((file) => file.standing === standing))
+}
+
+/** Those of a standing in which a text stands: in the name of the file or the agency, or in what is said of it. */
+export function filesWith(
+  files: readonly ImportedFile[],
+  { standing, text }: { readonly standing: Standing | undefined; readonly text: string },
+): readonly ImportedFile[] {
+  const wanted = text.trim()
+  return files.filter(
+    (file) =>
+      (standing === undefined || file.standing === standing) &&
+      (wanted === '' || [file.file, file.agency, file.message].some((said) => said?.includes(wanted))),
+  )
 }

@@ -2,7 +2,7 @@
 
 import { onBeforeUnmount, onMounted, shallowRef } from 'vue'
 import type { Answer } from '../../api/request.ts'
-import { getJob, type Job, jobEvents, listJobs } from '../../api/review.ts'
+import { cancelJob, getJob, type Job, type JobEntry, jobEvents, listJobs } from '../../api/review.ts'
 import { problemText } from '../../shell/problem-text.ts'
 
 /** Milliseconds after which it is asked anew where the connection broke. */
@@ -13,8 +13,10 @@ export const isUnderWay = ({ state }: Pick<Job, 'state'>): boolean => state === 
 export function useJob({ kind, campaign }: { readonly kind: string; readonly campaign: string }) {
   const job = shallowRef<Job>()
   /** Those that went before it, the newest first. */
-  const earlier = shallowRef<readonly Job[]>([])
+  const earlier = shallowRef<readonly JobEntry[]>([])
   const problem = shallowRef('')
+  /** Whether there is one is known. */
+  const looked = shallowRef(false)
   let events: EventSource | undefined
   let waiting: ReturnType<typeof setTimeout>
   let ended: (job: Job) => void = () => {}
@@ -22,10 +24,14 @@ export function useJob({ kind, campaign }: { readonly kind: string; readonly cam
   async function look(): Promise<void> {
     const answer = await listJobs()
     problem.value = answer.kind === 'ok' ? '' : problemText(answer)
+    looked.value = true
     if (answer.kind !== 'ok') return
     const [newest, ...others] = answer.value.items.filter((one) => one.kind === kind && one.campaign === campaign)
     earlier.value = others
-    if (newest) take(newest)
+    if (!newest) return
+    const whole = await getJob(newest.id)
+    if (whole.kind === 'ok') take(whole.value)
+    else problem.value = problemText(whole)
   }
 
   function take(now: Job): void {
@@ -69,6 +75,13 @@ export function useJob({ kind, campaign }: { readonly kind: string; readonly cam
     return true
   }
 
+  async function cancel(): Promise<void> {
+    if (!job.value) return
+    const answer = await cancelJob(job.value.id)
+    await look()
+    if (answer.kind !== 'ok') problem.value = problemText(answer)
+  }
+
   function stop(): void {
     clearTimeout(waiting)
     events?.close()
@@ -80,7 +93,9 @@ export function useJob({ kind, campaign }: { readonly kind: string; readonly cam
     job,
     earlier,
     problem,
+    looked,
     start,
+    cancel,
     look,
     whenEnded: (then: (job: Job) => void) => {
       ended = then

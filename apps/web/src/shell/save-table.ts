@@ -1,4 +1,4 @@
-import { saveFile } from '../shell/save-file.ts'
+import { saveFile } from './save-file.ts'
 
 /** A list as a workbook to download; what writes it loads when used. */
 export async function saveTable(
