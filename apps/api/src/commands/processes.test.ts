@@ -1,15 +1,13 @@
 /** Two API processes and a worker on one PostgreSQL behave as one. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import type { ChildProcess } from 'node:child_process'
 import { describeOnDatabases, type Place } from '@gouji/store/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventsOf, next } from '../testing/events.ts'
 import { createTestService } from '../testing/index.ts'
+import { endProcess, readyAt, startProcess } from '../testing/processes.ts'
 import { type Answer, talk } from '../testing/talk.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const ports = [38961, 38962] as const
 const password = 'correct-horse-47'
 
@@ -27,36 +25,14 @@ describeOnDatabases(
       campaign = (await talk(service.as('admin')).send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })).id
       filing = (await talk(service.as('clerk')).ask(`/filings?campaign=${campaign}`)).filings[0].id
       await service.close()
-      children = [...ports.map((port) => start(['serve', '--port', String(port), '--no-worker'])), start(['worker'])]
-      await Promise.all(ports.map(ready))
+      const start = (...args: string[]) => startProcess(args, { database: place.url })
+      children = [...ports.map((port) => start('serve', '--port', String(port), '--no-worker')), start('worker')]
+      await Promise.all(ports.map(readyAt))
     })
     afterAll(async () => {
-      for (const child of children) {
-        if (child.exitCode === null && child.signalCode === null) {
-          const ended = once(child, 'exit')
-          child.kill('SIGTERM')
-          await ended
-        }
-      }
+      await Promise.all(children.map((child) => endProcess(child)))
       await place.remove()
     })
-
-    function start(args: readonly string[]): ChildProcess {
-      const env = { ...process.env, DATABASE_URL: place.url, GOUJI_SECRET: 'x'.repeat(48), GOUJI_LOG: 'error' }
-      return spawn(process.execPath, ['--conditions=source', main, ...args], {
-        env,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      })
-    }
-
-    async function ready(port: number): Promise<void> {
-      for (let turn = 0; turn < 600; turn += 1) {
-        const response = await fetch(`http://localhost:${port}/readyz`).catch(() => undefined)
-        if (response?.ok) return
-        await new Promise((resolve) => setTimeout(resolve, 50))
-      }
-      throw new Error(`nothing answers at ${port}`)
-    }
 
     const at = (port: number, path: string) => `http://localhost:${port}/api/v1${path}`
 
