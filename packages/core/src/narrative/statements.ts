@@ -66,7 +66,8 @@ const narrower = new RegExp(
 )
 const part = /其中/u
 /** 因工伤认定被提起行政诉讼: the cause of a case that is none of information. */
-const otherCause = /[因由就对](?![^，；。]*(?:公开|申请|答复|信息))[^，；。]{2,}?(?:被|引发|引起|提起|发生|导致)/u
+const otherCause =
+  /[因由就对](?:(?!公开|申请|答复|信息|被|引发|引起|提起|发生|导致)[^，。；]){2,}(?:被|引发|引起|提起|发生|导致)/u
 /** A row of the form before its group: 因信息不存在无法提供 1 件. “不掌握等原因” is the group again. */
 const grounds: Readonly<Partial<Record<Topic, RegExp>>> = {
   notDisclosed: /国家秘密|禁止公开|三安全|第三方|内部(?:事务|管理)|过程性|执法案卷|行政查询|个人隐私|商业秘密/u,

@@ -63,14 +63,37 @@ const breadcrumb = /[>»]|^当前位置/u
 /** What stands in a line of its own above a title: a document number, a label, 附件. */
 const apart = /\d{4}[〕\]]|号$|[:：]|^(?:主动公开|依申请公开|不予公开|附件\d*)$/u
 
+/** The cell of a page’s index that repeats the title: 标题：…, 名称 …. */
+const label = /^(?:标题|(?:信息|文件|公文)?名称)/u
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** Of a title without an agency, as of the column of a site, the next one is meant if it follows and has one. */
+function titleAt(paragraphs: readonly Paragraph[]): Stretch | undefined {
+  const first = titleFrom(paragraphs, 0)
+  if (!first || agencyIn(textBetween(paragraphs, first)) !== null) return first
+  const next = titleFrom(paragraphs.slice(0, first.to + titleLines), first.to)
+  return next && agencyIn(textBetween(paragraphs, next)) !== null ? next : first
+}
+
+function textBetween(paragraphs: readonly Paragraph[], { from, to }: Stretch): string {
+  return paragraphs
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
+}
+
 /** The first run of up to three paragraphs that together read as a title. */
-function titleAt(paragraphs: readonly Paragraph[]): { from: number; to: number } | undefined {
-  for (let from = 0; from < paragraphs.length; from++) {
+function titleFrom(paragraphs: readonly Paragraph[], start: number): Stretch | undefined {
+  for (let from = start; from < paragraphs.length; from++) {
     for (let to = from + 1; to <= Math.min(from + titleLines, paragraphs.length); to++) {
       const lines = paragraphs.slice(from, to).map(({ text }) => foldWidth(text))
       const joined = lines.join('')
       if (joined.length > longestTitle || /[。;]/u.test(joined) || breadcrumb.test(joined)) break
-      if (lines.slice(0, -1).some((line) => apart.test(line))) break
+      if (label.test(joined) || lines.slice(0, -1).some((line) => apart.test(line))) break
       if (isTitle(joined)) return { from, to }
     }
   }

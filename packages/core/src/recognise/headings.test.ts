@@ -57,6 +57,28 @@ describe('a section', () => {
     ])
   })
 
+  it('starts at its heading in other words where its number is the one of the form', () => {
+    expect(
+      found(
+        '一、政务公开工作总体情况、',
+        '三、推进依申请公开工作',
+        '二、行政机关主动公开政府信息的有关情况表',
+        '三、受理和办理依申请公开情况',
+        '四、因信息公开引起复议和应诉情况',
+        '五、工作中的不足和下一步打算',
+        '六、需要报告的其他情况',
+      ),
+    ).toEqual([
+      '1 一、overview',
+      '3 二、disclosure',
+      '4 三、requests',
+      '5 四、disputes',
+      '6 五、improvements',
+      '7 六、otherMatters',
+    ])
+    expect(found('—、总体情况', '三、因信息公开引起复议和应诉情况')).toEqual(['1 —、overview'])
+  })
+
   it('is not opened by a sentence that mentions a title', () => {
     expect(
       found(

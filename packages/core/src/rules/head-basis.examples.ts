@@ -12,6 +12,16 @@ export const examples: Examples = {
       edition: '2019',
       head: { text: '本报告根据《中华人民共和国政府信息公开条例》的规定编制。' },
     },
+    {
+      title: 'the notice in force, which stands on the Regulations',
+      edition: '2021',
+      head: { text: '本报告根据国办公开办函〔2021〕30号的格式编制。' },
+    },
+    {
+      title: 'what a page prints above a report is no head',
+      edition: '2021',
+      head: { text: '云溪区教育局\n时间：2025-01-20 来源：本网 浏览次数：31' },
+    },
   ],
   fails: [
     {

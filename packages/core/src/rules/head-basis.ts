@@ -1,6 +1,6 @@
 import { editions } from '../form/editions.ts'
 import { verdict } from './checks.ts'
-import { placeOfSection, textIn } from './prose-checks.ts'
+import { placeOfSection, textIn, textOfHead } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Basis extends Params {
@@ -31,12 +31,14 @@ export const headBasis = defineRule<Basis>({
   needs: ['source'],
   check: (facts) => {
     const text = `${textIn(facts, 'head')}\n${textIn(facts, 'overview').slice(0, 300)}`
-    if (textIn(facts, 'head') === '') return passed
+    if (textOfHead(facts) === '') return passed
     const place = placeOfSection(facts, 'head')
     const other = notices.find(({ id, pattern }) => id !== facts.edition.id && pattern.test(text))
     const own = notices.find(({ id }) => id === facts.edition.id)
     const violations = []
-    if (!/条例/u.test(text)) violations.push({ cells: [], params: { cited: '', due: facts.edition.notice }, place })
+    // The notice in force stands on the Regulations.
+    if (!/条例/u.test(text) && !own?.pattern.test(text))
+      violations.push({ cells: [], params: { cited: '', due: facts.edition.notice }, place })
     if (other && !own?.pattern.test(text)) {
       violations.push({ cells: [], params: { cited: other.notice, due: facts.edition.notice }, place })
     }

@@ -16,6 +16,11 @@ export const examples: Examples = {
       head: { text: '如有疑问请联系我局，联系方式：云溪区文昌路8号，0533-1234567。' },
     },
     { title: 'no head, as the template prints none', edition: '2021' },
+    {
+      title: 'what a page prints above a report is no head',
+      edition: '2021',
+      head: { text: '时间：2025-01-20 来源：本网 浏览次数：31' },
+    },
   ],
   fails: [
     {

@@ -1,5 +1,5 @@
 import { verdict } from './checks.ts'
-import { placeOfSection, textIn } from './prose-checks.ts'
+import { placeOfSection, textOfHead } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Contact extends Params {
@@ -13,7 +13,7 @@ const unannounced = {
   phone: /电话|热线|联系方式[:：为是]*[\d(]|(?<!\d)0\d{2,3}[-—－–]?\d{7,8}(?!\d)/u,
 }
 
-const begun = /联系|咨询|疑问|来函|邮编|地址|电话|传真|邮箱/u
+const begun = /联系(?!实际|群众)|邮编|地址|电话|传真|邮箱/u
 
 /**
  * 写明联系地址和电话，邮政编码为六位。
@@ -31,7 +31,7 @@ export const headContact = defineRule<Contact>({
   editions: ['2019', '2021'],
   needs: ['source'],
   check: (facts) => {
-    const text = textIn(facts, 'head')
+    const text = textOfHead(facts)
     if (text === '') return passed
     const { address, phone, postcode } = facts.report.head.contact ?? {}
     const wrong = postcode === undefined ? /邮编[:：]?(\d{1,5}|\d{7,})(?!\d)/u.exec(text)?.[1] : undefined

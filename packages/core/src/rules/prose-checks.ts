@@ -22,6 +22,7 @@ export interface Sought {
 }
 
 const quoted = 40
+const longestLabel = 40
 
 /** None of the patterns occurs in the prose; one violation for each that does, at its first place. */
 export function proseHasNone(sought: readonly Sought[]): (facts: Facts) => Verdict<FoundParams> {
@@ -75,6 +76,12 @@ export function textIn(facts: Facts, section: ProseSection): string {
   return linesIn(facts, section)
     .map(({ text }) => text.replace(/\s+/gu, ''))
     .join('\n')
+}
+
+/** The text of the head, blanks removed; empty where it is lines without a sentence, as the date and the counter of a page. */
+export function textOfHead(facts: Facts): string {
+  const text = textIn(facts, 'head')
+  return text.split('\n').some((line) => line.includes('。') || line.length > longestLabel) ? text : ''
 }
 
 /** Where a section begins: its first line, or its heading. */

@@ -6,6 +6,7 @@ import { counts } from './counts.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
 import { outcomes } from './outcomes.ts'
+import { ownNames } from './own-names.ts'
 import { requests } from './requests.ts'
 import { smallOffices } from './small-offices.ts'
 
@@ -19,4 +20,5 @@ export const sentences: readonly Prose[] = [
   ...smallOffices,
   ...casesAndPapers,
   ...channels,
+  ...ownNames,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))

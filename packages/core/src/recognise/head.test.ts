@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readHead } from './head.ts'
+
+const head = (...texts: string[]) =>
+  readHead(texts.map((text, i) => ({ kind: 'paragraph', text, place: { line: i + 1 } })))
+
+describe('a title', () => {
+  it('may call the report a work report, which is a fault of the title and no lack of one', () => {
+    const { title, agency, year } = head('云溪区教育局2024年度政府信息公开工作报告（文字版）', '2025年1月17日')
+    expect(title?.place).toEqual({ line: 1 })
+    expect({ agency, year }).toEqual({ agency: '云溪区教育局', year: 2024 })
+    expect(head('关于2024年度政府信息公开情况的报告').year).toBe(2024)
+  })
+
+  it('is no sentence that speaks of a report', () => {
+    expect(head('现将政府信息公开工作情况报告', '根据要求编制2024年政府信息公开工作报告，内容如下：').title).toBeNull()
+  })
+
+  it('without an agency, as of the column of a site, gives way to the next that has one', () => {
+    const column = '2024年政府信息公开工作年度报告'
+    expect(head(column, '青石镇人民政府', column).agency).toBe('青石镇人民政府')
+    expect(head(column, '本报告根据条例编制。').title?.place).toEqual({ line: 1 })
+  })
+
+  it('is not the cell of the index of a page that repeats it', () => {
+    const title = '云溪区水务局2024年政府信息公开工作年度报告'
+    expect(head(`标　　题：${title}`, '文　　号：', title)).toMatchObject({
+      title: { place: { line: 3 } },
+      agency: '云溪区水务局',
+    })
+  })
+})
+
+describe('the period', () => {
+  it('is told behind the dates of the Regulations', () => {
+    const text =
+      '根据《条例》（2007年4月5日国务院令第492号公布，2019年4月3日国务院令第711号修订）编制，所列数据自2024年1月1日起，至2024年12月31日止。'
+    expect(head('云溪区教育局2024年政府信息公开工作年度报告', text).head.period).toEqual({
+      from: '2024-01-01',
+      to: '2024-12-31',
+    })
+  })
+})
+
+describe('the contact', () => {
+  it('may give a number behind 联系方式 and 电话号码', () => {
+    const phone = (text: string) => head('云溪区教育局2024年政府信息公开工作年度报告', text).head.contact?.phone
+    expect(phone('请与办公室联系（地址：文昌路8号；联系方式：0533-1234567）。')).toBe('0533-1234567')
+    expect(phone('地址：文昌路8号，电话号码：1234567')).toBe('1234567')
+  })
+})
