@@ -74,6 +74,9 @@ const grounds: Readonly<Partial<Record<Topic, RegExp>>> = {
   unableToProvide: /掌握|不存在|没有现成|另行制作|不明确|(?:不属于|非)本/u,
   notHandled: /信访|举报|投诉|重复|出版物|大量|确认/u,
 }
+/** In the report of a government, whose table has all its offices: 区政府办公室共受理 36 件. */
+const ofOneOffice =
+  /(?:局|厅|委|办公室|政府办|府办|街道|镇|乡)(?:办事处|人民政府)?(?:本?年度?|全年|今年|共|累计|新)*(?:收|受理|接|办结|答复|被)/u
 /** “答复 7 件，不予受理 4 件”: answers told beside what else became of requests. */
 const besidesAnswers = /^[^，。；]{0,4}，(?:\uE000\d+\uE001)?(?:不予受理|不予处理|告知|补正|撤回|转送|转交)/u
 /** The same behind the number: 2 件由企业提出, 12 件涉及征地, (由) 52 件增加到…. */
@@ -88,7 +91,7 @@ const aboutInformation = /信息公开|公开申请|依申请|被(?:申请|提�
 /** Every statement of the prose, in order. A number is bound once, to what its clause says most closely. */
 export function statementsIn(
   sentences: readonly Sentence[],
-  { edition, year }: Pick<Report, 'edition' | 'year'>,
+  { edition, year, agency }: Pick<Report, 'edition' | 'year' | 'agency'>,
 ): readonly Statement[] {
   return sentences.flatMap((sentence, i) => {
     const { section, numbers, masked } = sentence
@@ -111,6 +114,7 @@ export function statementsIn(
         if (wording.about === 'disputes' && noCases.has(number.unit)) continue
         const found = foundIn(masked, { match, wording })
         if (!suits(found, { sentence, context }) || isNarrower(found, year)) continue
+        if (agency.kind === 'government' && ofOneOffice.test(found.clause + found.own)) continue
         const topics = [wording.topic, ...joinedTopics(wording.topic, found)]
         const cells = topics.flatMap((topic) => cellsOfTopic(edition, topic))
         if (cellsOfTopic(edition, wording.topic).length === 0) continue

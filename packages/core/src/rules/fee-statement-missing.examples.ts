@@ -7,6 +7,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { otherMatters: '2024年度未收取政府信息公开信息处理费。' },
     },
+    {
+      title: 'that nothing was collected of those who ask is told in other words',
+      edition: '2021',
+      sections: { otherMatters: '本年度未向申请人收取任何费用。' },
+    },
   ],
   fails: [
     {

@@ -7,6 +7,10 @@ interface Fee extends Params {
   readonly confused: number
 }
 
+/** 未向申请人收取任何费用, 依申请公开未收费: the fee need not be named where nothing was collected. */
+const saysOfFees = /处理费|(?:未|没有|无|零)[^，。；]{0,14}(?:收费|费用)|(?:公开|申请)[^，。；]{0,14}(?:收费|费用)/u
+const otherFees = /行政事业性收费/gu
+
 /**
  * 第六部分写明政府信息公开信息处理费的收取情况，没有收取的也应写明。
  *
@@ -24,7 +28,7 @@ export const feeStatementMissing = defineRule<Fee>({
   needs: ['source'],
   check: (facts) => {
     const text = textIn(facts, 'otherMatters')
-    if (facts.report.sections.otherMatters === undefined || /(?:信息)?处理费/u.test(text)) return passed
+    if (facts.report.sections.otherMatters === undefined || saysOfFees.test(text.replace(otherFees, ''))) return passed
     const confused = /行政事业性收费/u.test(text) ? 1 : 0
     return verdict<Fee>([{ cells: [], params: { confused }, place: placeOfSection(facts, 'otherMatters') }])
   },

@@ -74,6 +74,14 @@ export const examples: Examples = {
         ].join('\n'),
       },
     },
+    {
+      title: 'the office of a government tells its own share without saying so',
+      edition: '2021',
+      agency: { name: '云溪区人民政府', kind: 'government' },
+      cells: { 'requests.received.total': 180 },
+      sections: { overview: '2024年，区政府办公室共受理政府信息公开申请36件。' },
+      year: 2024,
+    },
   ],
   fails: [
     {
