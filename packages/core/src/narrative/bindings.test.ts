@@ -46,6 +46,18 @@ describe('the numbers of the prose', () => {
     ])
   })
 
+  it('that a government tells of its own documents do not disagree with a table of all its offices', () => {
+    const documents = (kind: 'government' | 'department') =>
+      told({
+        ...report,
+        agency: { name: '云溪区', kind, code: null },
+        sections: { overview: '制发行政规范性文件8件。' },
+      })
+    const cell = 'disclosure.normativeDocuments.issued'
+    expect(documents('government')).toEqual([['8件', cell, null]])
+    expect(documents('department')).toEqual([['8件', cell, false]])
+  })
+
   it('are each in their sentence', () => {
     const [first] = bindingsOf(report)
     expect(first).toMatchObject({ section: 'overview', paragraph: 1, topic: 'received', value: 15, counted: 15 })

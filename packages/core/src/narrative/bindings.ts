@@ -77,13 +77,19 @@ function judgeBy(
   return (statement) => {
     const { topic, cells } = statement
     const counted = sum(cells)
+    const agrees = agreement[standingOf(statement, { statements, edition, sum })]
     return {
       topic,
       cells,
       counted: Number.isNaN(counted) ? null : counted,
-      agrees: agreement[standingOf(statement, { statements, edition, sum })],
+      agrees: agrees === false && isOwnOfGovernment(report, cells) ? null : agrees,
     }
   }
+}
+
+/** The prose of a government speaks of its own documents and decisions, its table of those of all its offices. */
+function isOwnOfGovernment({ agency }: Report, cells: readonly CellId[]): boolean {
+  return agency.kind === 'government' && cells.some((cell) => cell.startsWith('disclosure.'))
 }
 
 /** The line of a section's text that a sentence stands in. */

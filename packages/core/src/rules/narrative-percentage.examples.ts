@@ -23,6 +23,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '收到申请1046件。网上862件，占82.4%；信函171件，占16.3%；当面13件，占1.3%。' },
     },
+    {
+      title: 'shares that are cut off, not rounded',
+      edition: '2021',
+      sections: { overview: '收到申请130件，其中予以公开59件，占45.3%；不予处理1件，占0.7%。' },
+    },
   ],
   fails: [
     {

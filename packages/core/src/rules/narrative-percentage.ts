@@ -20,9 +20,9 @@ const shareOf =
   /^[，、(]?(?:约|共)?占(?:比|总|数|量|件|全部|全年|本年|例|重|政府信息公开|申请|新收|收到|受理|办理|办结|答复|的|约|为|达|到)*$/u
 
 /**
- * 正文写“n 件，占 p%”的，p 按任一总数计算应当相符（以其末位的半个单位为限）。
+ * 正文写“n 件，占 p%”的，p 按任一总数计算应当相符（四舍五入或者截去尾数）。
  *
- * A share is that of its part in some whole of the paragraph or the table, within half a unit of its last digit.
+ * A share is that of its part in some whole of the paragraph or the table, rounded or cut off at its last digit.
  */
 export const narrativePercentage = defineRule<Share>({
   id: 'narrative-percentage',
@@ -30,7 +30,7 @@ export const narrativePercentage = defineRule<Share>({
     zh: '正文中的占比与件数相符',
     en: 'A share stated in the prose fits its figures.',
   },
-  basis: '惯例：占比按四舍五入计算',
+  basis: '惯例：占比四舍五入或者截去尾数',
   severity: 'warning',
   editions: ['2019', '2021'],
   needs: [],
@@ -96,8 +96,11 @@ function wholesFor(facts: Facts, { paragraph, part }: { paragraph: readonly Sent
   return [...new Set([...counts, ...totals, received + broughtForward])].filter((whole) => whole > 0)
 }
 
+/** Rounded or cut off: some offices write 45.3 % for 45.38 %. */
 function agrees(part: number, whole: number, { share, units }: { share: ProseNumber; units: number }): boolean {
-  return Math.abs((part / whole) * 100 - share.value) <= units * 10 ** -share.decimals + 1e-9
+  const last = 10 ** -share.decimals
+  const off = (part / whole) * 100 - share.value
+  return off >= -units * last - 1e-9 && off < last + 1e-9
 }
 
 /** Whether the share stands in a run of shares that make 100: one of them is then rounded so that they do. */

@@ -119,4 +119,10 @@ export const ownNames: readonly Sentence[] = [
       { rule: 'narrative-handled', write: ['办结20件', '办结22件'] },
     ],
   },
+  {
+    section: 'overview',
+    text: '今年线上、线下共收到依申请公开72件，公民和法人或其他组织政府信息公开申请均按时答复，办结72件。',
+    figures: { requests: { received: 72, disclosed: 72 } },
+    twins: [{ rule: 'narrative-received', write: ['公开72件', '公开27件'] }],
+  },
 ]
