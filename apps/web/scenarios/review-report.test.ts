@@ -96,7 +96,7 @@ describePages('a report before its reviewer', (office) => {
     await page.getByLabel('对这一段写意见').fill('请写本年的情况')
     await page.locator('.paragraph').getByRole('button', { name: '发送' }).click()
     await page.getByRole('button', { name: /^批注 1/u }).waitFor()
-    await page.getByRole('button', { name: /问题改进，第 1 段/u }).click()
+    await page.getByRole('button', { name: /问题改进第 1 段/u }).click()
     await page.locator('.paragraph.lit p', { hasText: '一是公开不够及时' }).first().waitFor()
     await page.getByRole('button', { name: '退回', exact: true }).click()
     await page.getByRole('button', { name: '把问题和意见列入理由' }).click()

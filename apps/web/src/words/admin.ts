@@ -244,6 +244,7 @@ export const adminWords = {
     place: (subject: string, number: number, reason: string) => `${subject} 第 ${number} 条${reason}`,
     action: '操作',
     every: '全部操作',
+    everybody: '所有人',
     from: '从',
     to: '到',
     find: '查找',

@@ -34,6 +34,13 @@ const actions: Readonly<Record<string, string>> = {
   'district.create': '启用系统',
 }
 
+const jobs: Readonly<Record<string, string>> = {
+  'check-campaign': '检查全部报告',
+  'import-archive': '批量导入',
+  'export-campaign': '打包全部报告',
+  aggregate: '全区汇总',
+}
+
 const refusals: Readonly<Record<string, string>> = {
   'wrong-password': '用户名或密码不正确',
   'wrong-code': '验证码不正确',
@@ -53,11 +60,12 @@ export const auditWords = {
 /** What is worth reading of an action’s detail; the rest stands in the original. */
 function detail(it: unknown): string {
   if (typeof it !== 'object' || it === null) return ''
-  const { name, fields, agencies, from, to, note, reason, role, active, state, url, version } = it as Readonly<
+  const { kind, name, fields, agencies, from, to, note, reason, role, active, state, url, version } = it as Readonly<
     Record<string, unknown>
   >
   const count = Array.isArray(agencies) ? agencies.length : agencies
   return [
+    ...(typeof kind === 'string' && kind in jobs ? [jobs[kind] ?? ''] : []),
     ...(isState(from) && isState(to) ? [`${stateWords[from]} → ${stateWords[to]}`] : []),
     ...(typeof version === 'number' ? [`第 ${version} 版`] : []),
     ...(Array.isArray(fields) ? [`改动 ${fields.length} 项`] : []),

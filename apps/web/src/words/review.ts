@@ -166,6 +166,7 @@ export const reviewWords = {
       write: '批注',
       count: (n: number) => `批注 ${n}`,
       on: (start: string) => `，对“${start}…”`,
+      places: '对单元格和文字的意见',
       onParagraph: '对这一段写意见',
       paragraph: (n: number) => `第 ${n} 段`,
       answer: '回复这一条',

@@ -8,7 +8,7 @@ it('a reason to return names the place of each open remark, then what was found 
   const note = returnNote({
     edition: '2021',
     remarks: [
-      { target: { field: 'sections.improvements' }, text: '请写本年的情况', settled: null },
+      { target: { field: 'sections.improvements', paragraph: 1 }, text: '请写本年的情况', settled: null },
       { target: null, text: '早就说过', settled },
     ],
     findings: [
@@ -17,7 +17,7 @@ it('a reason to return names the place of each open remark, then what was found 
       { ...error, severity: 'info', message: '只是提示' },
     ],
   })
-  expect(note).toBe('1. 问题改进：请写本年的情况\n2. 合计不等于各项之和')
+  expect(note).toBe('1. 问题改进第 2 段：请写本年的情况\n2. 合计不等于各项之和')
 })
 
 it('a reason never grows longer than a note may be, and ends with a whole line', () => {

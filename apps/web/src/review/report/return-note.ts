@@ -3,6 +3,7 @@
 import type { CheckFinding, EditionId } from '@gouji/core'
 import type { FilingRemark } from '../../api/filings.ts'
 import { fieldName } from '../../words/field-name.ts'
+import { reviewWords } from '../../words/review.ts'
 
 /** The length a note may have. */
 const most = 2000
@@ -19,7 +20,7 @@ export function returnNote({
 }): string {
   const said = remarks
     .filter(({ settled }) => settled === null)
-    .map(({ target, text }) => `${target ? `${fieldName(edition, target.field)}：` : ''}${text}`)
+    .map(({ target, text }) => `${target ? `${placeName(edition, target)}：` : ''}${text}`)
   const found = findings
     .filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'info')
     .map(({ message }) => message)
@@ -30,4 +31,10 @@ export function returnNote({
     note = longer
   }
   return note
+}
+
+/** A cell, a section, or a paragraph of one, as people call it. */
+export function placeName(edition: EditionId, { field, paragraph }: NonNullable<FilingRemark['target']>): string {
+  const name = fieldName(edition, field)
+  return paragraph === undefined ? name : `${name}${reviewWords.report.remarks.paragraph(paragraph + 1)}`
 }
