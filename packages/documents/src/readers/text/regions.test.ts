@@ -13,3 +13,20 @@ describe('a text of many lines', () => {
     expect(blocksOf('规章|1|2\n说明', 80_000)).toHaveLength(160_000)
   })
 })
+
+describe('the heading of a section right under a table', () => {
+  it('ends the table, though a cell may go on in the next line', () => {
+    const text = [
+      '规章 |',
+      '0 |',
+      '行政规范',
+      '性文件 |',
+      '3 |',
+      '三、收到和处理政府信息公开申请情况',
+      '全年收到申请3件。',
+    ]
+    const [table, ...rest] = readRegions(linesOf(text))
+    expect(table).toMatchObject({ kind: 'table', rows: [[{ text: '规章' }, { text: '0' }, {}, { text: '3' }]] })
+    expect(rest.map((block) => block.kind === 'paragraph' && block.text)).toEqual(text.slice(-2))
+  })
+})

@@ -61,9 +61,13 @@ function regionsOf(lines: readonly Line[]): Region[] {
   return regions
 }
 
+/** 三、收到和处理政府信息公开申请情况: the heading of a section goes on with no cell. */
+const opensSection = /^\s*[一二三四五六]、[^|｜。]{4,36}(?:情况|事项)\s*$/u
+
 /**
  * The end of the run of lines of one shape. Text directly under such a line, without a blank line between, stays in
- * the run: it may continue a cell. The run ends at text after a blank line, and at another shape of table.
+ * the run: it may continue a cell. The run ends at text after a blank line, at the heading of a section, and at another
+ * shape of table.
  */
 function endOfRun(lines: readonly Line[], start: number): number {
   const shape = lines[start]?.shape
@@ -76,7 +80,7 @@ function endOfRun(lines: readonly Line[], start: number): number {
       open = true
     } else if (line.shape === 'blank') {
       open = false
-    } else if (line.shape === 'text' && open) {
+    } else if (line.shape === 'text' && open && !opensSection.test(line.text)) {
       end = at + 1
     } else {
       break
