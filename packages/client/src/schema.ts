@@ -1830,13 +1830,9 @@ export interface components {
                 name: string;
                 /** @description 格式中没有这一格的单位 */
                 notComparable: string[];
-                parts: {
-                    /** @description 空：本级 */
-                    agency: string;
-                    name: string;
-                    value: number | null;
-                }[];
                 value: number;
+                /** @description 各单位填的数，次序与 members 相同；null：没有填数。本级数据见 ownPart */
+                values: (number | null)[];
             }[];
             /** @description 所有单位都已报送，每一格都有数 */
             complete: boolean;
@@ -1856,7 +1852,7 @@ export interface components {
                     sum: number;
                 }[];
             } | null;
-            /** @description 已汇总的单位 */
+            /** @description 已汇总的单位，按名册次序 */
             members: {
                 /** @description 编号 */
                 filing: string;
@@ -4064,12 +4060,8 @@ export interface operations {
                      *           "cell": "文字",
                      *           "name": "文字",
                      *           "value": 0,
-                     *           "parts": [
-                     *             {
-                     *               "agency": "文字",
-                     *               "name": "文字",
-                     *               "value": 0
-                     *             }
+                     *           "values": [
+                     *             0
                      *           ],
                      *           "blanks": [
                      *             "文字"

@@ -98,8 +98,8 @@ const ownPartName = '本级数据'
 interface SummedCell {
   readonly cell: CellId
   readonly value: number
-  /** What each member put in; `null`: no number stands there. */
-  readonly parts: readonly { readonly agency: string; readonly name: string; readonly value: number | null }[]
+  /** What each member put in, in their order; `null`: no number stands there. The government's own part is apart. */
+  readonly values: readonly (number | null)[]
   /** Members whose cell holds no number: the sum may be too small. */
   readonly blanks: readonly string[]
   /** Members whose edition does not have the cell. */
@@ -127,18 +127,18 @@ export function sumOf(
   },
 ): DistrictSum {
   const parts = [
-    ...members.map(({ agency: { id, name }, report }) => ({ id, name, report })),
-    ...(ownPart ? [{ id: '', name: ownPartName, report: ownPartReport(ownPart, { edition, year }) }] : []),
+    ...members.map(({ agency: { name }, report }) => ({ name, report })),
+    ...(ownPart ? [{ name: ownPartName, report: ownPartReport(ownPart, { edition, year }) }] : []),
   ]
   const added = aggregate(parts, { edition })
-  const each = parts.map(({ id, name, report }) => ({ id, name, values: readMember(report, edition).values }))
+  const each = members.map(({ report }) => readMember(report, edition).values)
   return {
     cells: cellsOf(edition).map(({ id: cell }) => {
       const { sum = 0, open = [], notComparable = [] } = added.cells[cell] ?? {}
       return {
         cell,
         value: sum,
-        parts: each.map(({ id, name, values }) => ({ agency: id, name, value: values.get(cell) ?? null })),
+        values: each.map((values) => values.get(cell) ?? null),
         blanks: open,
         notComparable,
       }

@@ -6,7 +6,7 @@ const agencyName = z.object({ id: idSchema, name: z.string() })
 export const aggregateSchema = z
   .object({
     report: reportDocumentSchema.describe('汇总成的报告'),
-    members: z.array(agencyName.extend({ filing: idSchema })).describe('已汇总的单位'),
+    members: z.array(agencyName.extend({ filing: idSchema })).describe('已汇总的单位，按名册次序'),
     missing: z.array(agencyName).describe('尚未报送、没有汇总的单位'),
     complete: z.boolean().describe('所有单位都已报送，每一格都有数'),
     cells: z.array(
@@ -14,9 +14,9 @@ export const aggregateSchema = z
         cell: z.string(),
         name: z.string(),
         value: z.number(),
-        parts: z.array(
-          z.object({ agency: z.string().describe('空：本级'), name: z.string(), value: z.number().nullable() }),
-        ),
+        values: z
+          .array(z.number().nullable())
+          .describe('各单位填的数，次序与 members 相同；null：没有填数。本级数据见 ownPart'),
         blanks: z.array(z.string()).describe('没有填数的单位，合计可能偏小'),
         notComparable: z.array(z.string()).describe('格式中没有这一格的单位'),
       }),
