@@ -43,12 +43,20 @@ function listsIn(sentences: readonly Sentence[]): readonly ListOfParts[] {
   )
 }
 
-/** A number in a bracket that is closed says more of the total, and is none. */
+/**
+ * The number right before. One in a bracket that is closed says more of the total, and is none; behind 复议 6 件和诉讼
+ * 3 件 nobody can say which of both the parts are of.
+ */
 function totalBefore({ folded, numbers }: Sentence, index: number): ProseNumber | undefined {
-  return numbers.findLast(
+  const at = numbers.findLastIndex(
     ({ end }) => end <= index && index - end <= farthest && !/^[^(]*\)/u.test(folded.slice(end, index)),
   )
+  const [total, before] = [numbers[at], numbers[at - 1]]
+  const isOneOfTwo = total && before && total.unit === before.unit && joins.test(folded.slice(before.end, total.start))
+  return isOneOfTwo ? undefined : total
 }
+
+const joins = /^(?:、|和|及|与|以及)[^，。；:()]{0,14}$/u
 
 /** “共 3216 条。其中：……”: the total closes the sentence before. */
 function totalAtEndOf(previous: Sentence | undefined, { section, line }: Sentence): ProseNumber | undefined {

@@ -38,6 +38,11 @@ export const examples: Examples = {
       },
     },
     {
+      title: 'parts of two totals that are told together',
+      edition: '2021',
+      sections: { overview: '产生行政复议案件6件和行政诉讼案件3件，其中复议维持5件，未审结1件，诉讼维持3件。' },
+    },
+    {
       title: 'parts with their own parts',
       edition: '2021',
       sections: { overview: '公开信息50条，其中机构类20条，内有领导信息10条、机构职能10条，动态类30条。' },

@@ -125,4 +125,17 @@ export const ownNames: readonly Sentence[] = [
     figures: { requests: { received: 72, disclosed: 72 } },
     twins: [{ rule: 'narrative-received', write: ['公开72件', '公开27件'] }],
   },
+  {
+    section: 'disputes',
+    text: '因政府信息公开产生行政复议案件7件和行政诉讼案件2件，其中行政复议结果维持6件，尚未审结1件，行政诉讼结果维持2件。',
+    figures: { disputes: { reconsideration: [6, 0, 0, 1], litigationDirect: [2, 0, 0, 0] } },
+    twins: [{ rule: 'narrative-disputes', write: ['复议案件7件', '复议案件9件'] }],
+  },
+  {
+    section: 'overview',
+    agency: { name: '云溪区人民政府', kind: 'government' },
+    text: '全区各级各部门共接收政府信息公开申请1250件，上年度结转10件，年内办结1246件，结转下年度办理14件。',
+    figures: { requests: { received: 1250, broughtForward: 10, disclosed: 1246 } },
+    twins: [{ rule: 'narrative-received', write: ['申请1250件', '申请1520件'] }],
+  },
 ]
