@@ -72,7 +72,12 @@ export const reportSchema = z
   .superRefine((report, context) => {
     for (const id of Object.keys(report.cells)) {
       if (findCell(report.edition, id)) continue
-      context.addIssue({ code: 'custom', path: ['cells', id], message: `edition ${report.edition} has no such cell` })
+      context.addIssue({
+        code: 'custom',
+        path: ['cells', id],
+        message: `edition ${report.edition} has no such cell`,
+        params: { zh: `${report.edition} 版格式没有这一格` },
+      })
     }
     if (!report.subtotals) return
     const subtotals = new Set(subtotalsOf(report.edition).map(({ id }) => id))
@@ -82,6 +87,7 @@ export const reportSchema = z
         code: 'custom',
         path: ['subtotals', id],
         message: `edition ${report.edition} has no such subtotal`,
+        params: { zh: `${report.edition} 版格式没有这一行小计` },
       })
     }
   })

@@ -1,4 +1,4 @@
-import { type Report, reportSchema } from '@gouji/core'
+import { describeIssue, type Report, reportSchema } from '@gouji/core'
 import { decodeText } from './encoding/decode.ts'
 import { Refusal } from './reader.ts'
 
@@ -15,14 +15,18 @@ export function readJson(bytes: Uint8Array): Report {
   }
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return parsed.data
-  const problems = parsed.error.issues
-    .slice(0, mostProblems)
-    .map(({ path, message }) => `${path.join('.') || '(root)'}: ${message}`)
-  const more = parsed.error.issues.length - problems.length
-  const list = problems.join('; ') + (more > 0 ? ` (+${more})` : '')
+  const { issues } = parsed.error
+  const first = issues.slice(0, mostProblems)
+  const more = issues.length - first.length
+  const zh = first.map((issue) => {
+    // Who writes the data is helped by the words it may hold.
+    const choices = issue.code === 'invalid_value' ? `（${issue.values.join('、')}）` : ''
+    return `${issue.path.join('.') || '整份'}：${describeIssue(issue)}${choices}`
+  })
+  const en = first.map(({ path, message }) => `${path.join('.') || '(root)'}: ${message}`).join('; ')
   throw badJson({
-    zh: `不是有效的 gouji/report@1 数据，请按接口约定修改：${list}`,
-    en: `Not a valid gouji/report@1: ${list}`,
+    zh: `不是有效的 gouji/report@1 数据，请按接口约定修改：${zh.join('；')}${more > 0 ? `；另有 ${more} 处` : ''}`,
+    en: `Not a valid gouji/report@1: ${en}${more > 0 ? ` (+${more})` : ''}`,
   })
 }
 
