@@ -71,7 +71,7 @@ function partsAfter(
   { index, total }: { readonly index: number; readonly total: ProseNumber },
 ): Pick<ListOfParts, 'parts' | 'tail' | 'goesOn'> {
   const from = folded.slice(index + 1)
-  const end = from.search(/[)。；]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u)
+  const end = from.search(/[)。；;]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u)
   const list = end < 0 ? from : from.slice(0, end)
   const [firstPart] = numbers.filter(({ start }) => start > index)
   const afterFirst = firstPart ? firstPart.end - index - 1 : 0
@@ -85,7 +85,7 @@ function partsAfter(
   const comesBack = other >= 0 && inside.slice(other).some(({ unit }) => unit === total.unit)
   const goesOn =
     other >= 0 ||
-    /^(?:；|另有|尚有|其中|内有|包括)/u.test(end < 0 ? '' : from.slice(end)) ||
+    /^(?:[；;]|另有|尚有|其中|内有|包括)/u.test(end < 0 ? '' : from.slice(end)) ||
     numbers.some(({ start, unit }) => {
       const at = start - index - 1
       return at >= tail.length && at < list.length && unit === total.unit

@@ -215,6 +215,7 @@ const compares = /同比|比|较|增|减|占|降|升|上年|去年/u
 function includesBroughtForward({ own, after }: Found): boolean {
   return (
     /^[^，。；]{0,4}[，(](?:其中)?[^。；]{0,3}(?:含|包括|包含)[^。；]{0,6}结转/u.test(after.slice(0, 24)) ||
+    /^\((?:其中)?(?:上|去)年(?:度)?结转/u.test(after) ||
     /含[^，]{0,6}结转/u.test(own)
   )
 }

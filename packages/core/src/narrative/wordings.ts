@@ -6,6 +6,8 @@ import type { Topic } from './topics.ts'
 const n = '(?:共|合计|总计|累计|总数|数量|为|是|有|计|达|到|了|约|近|:|)*\uE000(?<n>\\d+)\uE001'
 /** Inside a clause: anything but a mark that ends it, another number, or words that make it another thing. */
 const within = (most: number, without = '\uE000') => `(?:(?!${without})[^，；。:()\uE000]){0,${most}}?`
+/** From a number to what it is of: behind 、 another thing begins (已办理 83 件、结转下年度 6 件). */
+const withinOne = (most: number) => within(most, '[、和]')
 
 const notRequests = '复议|诉讼|中[有，、]|中的|中涉'
 const named =
@@ -117,9 +119,9 @@ export const wordings: readonly Wording[] = [
       'requests',
       `结转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?${within(12)}${n}`,
       `(?<!结转)下(?:一)?年(?:度)?继续办理(?:的)?${n}`,
-      `${n}${within(8)}(?:结转|顺延)(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
+      `${n}${withinOne(8)}(?:结转|顺延)(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
-      `${n}${within(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
+      `${n}${withinOne(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
     ),
   ),
   // Before 答复: “答复情况为予以公开 8 件” is of the 8 that were disclosed.
@@ -133,14 +135,14 @@ export const wordings: readonly Wording[] = [
     'reconsideration',
     'disputes',
     `(?<!未经)(?:行政)?复议(?!后)${cases(8, '诉讼')}${n}`,
-    `${n}${cases(6, '诉讼')}(?<!未经)(?:行政)?复议(?!后|机关|决定|申请)`,
+    `${n}${cases(6, '诉讼|[、和]')}(?<!未经)(?:行政)?复议(?!后|机关|决定|申请)`,
     `${n}${ofInformation}(?:行政)?复议(?!后|机关|决定|申请)`,
   ),
   ...wording(
     'litigation',
     'disputes',
     `(?:行政)?诉讼${cases(8, '复议')}${n}`,
-    `${n}${cases(6, '复议')}(?:行政)?诉讼`,
+    `${n}${cases(6, '复议|[、和]')}(?:行政)?诉讼`,
     `${n}${ofInformation}(?:行政)?诉讼`,
   ),
   ...wording('issued', 'disclosure', `${issue}${documents}${within(4)}${n}`, `${issue}${n}${documents}`),

@@ -138,4 +138,22 @@ export const ownNames: readonly Sentence[] = [
     figures: { requests: { received: 1250, broughtForward: 10, disclosed: 1246 } },
     twins: [{ rule: 'narrative-received', write: ['申请1250件', '申请1520件'] }],
   },
+  {
+    section: 'overview',
+    text: '本机关新收到政府信息公开申请74件、上年度结转13件；年度已办理81件、结转下年度继续办理6件。',
+    figures: { requests: { received: 74, broughtForward: 13, disclosed: 81 } },
+    twins: [{ rule: 'narrative-carry-over', write: ['办理6件', '办理9件'] }],
+  },
+  {
+    section: 'disputes',
+    text: '办理涉及信息公开的信访3件、行政复议2件，投诉4件和行政诉讼1件。',
+    figures: { disputes: { reconsideration: [2, 0, 0, 0], litigationDirect: [1, 0, 0, 0] } },
+    twins: [],
+  },
+  {
+    section: 'overview',
+    text: '全年共收到公开申请246件（上年度结转6件，结转下年度9件），均依法答复。',
+    figures: { requests: { received: 240, broughtForward: 6, disclosed: 237 } },
+    twins: [{ rule: 'narrative-carry-over', write: ['结转6件', '结转5件'] }],
+  },
 ]
