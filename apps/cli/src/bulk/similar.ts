@@ -54,7 +54,7 @@ export function holdAgainstEachOther({ settings, explanations, language }: Simil
   const judge = ({ source, agency, year, edition }: Kept, alike: Parameters<typeof checkReport>[0]['batch']) => {
     const report = emptyReport(edition as EditionId, { agency, year })
     const subject = { source, report: { ...report, cells: {} }, explanations, ...(alike && { batch: alike }) }
-    return checkReport(subject, { language, rules, profile })
+    return checkReport(subject, { language, rules, profile, diagnoses: false })
   }
   return {
     add: ({ source, agency, year, edition }, texts) => {
