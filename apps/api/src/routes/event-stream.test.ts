@@ -6,7 +6,8 @@ import { createTestService } from '../testing/index.ts'
 import { follow } from './event-stream.ts'
 
 test('a service that stops waits for what a stream still reads, and not for a client that reads no more', async () => {
-  const { parts, store, district, close } = await createTestService()
+  const service = await createTestService()
+  const { parts, store, district } = service
   const app = new Hono<Env>()
   let read: unknown = 'nothing yet'
   app.get('/', (c) => {
@@ -25,7 +26,7 @@ test('a service that stops waits for what a stream still reads, and not for a cl
   })
   await app.request('/')
   const begun = performance.now()
-  await close()
+  await service.close()
   expect(read).toMatchObject({ name: '云溪区' })
   expect(performance.now() - begun).toBeLessThan(3000)
 })

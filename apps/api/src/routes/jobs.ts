@@ -19,8 +19,7 @@ export function addJobs(api: Api): void {
     { method: 'get', path: '/jobs', tag, summary: '后台任务', action, query: pagingQuery, answer: jobsSchema },
     async (c, { query }) => {
       const { items, next } = await c.var.parts.store.jobs.list(c.var.who.district.id, query)
-      // A result may tell of thousands of files: it is asked for one by one.
-      return { items: items.map(({ result: _, ...job }) => entryOf(job)), next }
+      return { items: items.map(withoutResult), next }
     },
   )
   add(
@@ -105,6 +104,12 @@ export function addJobs(api: Api): void {
 /** A job with what it is about, as far as it says so. */
 export function onWire(job: Job): z.input<typeof jobSchema> {
   return { ...entryOf(job), result: job.result }
+}
+
+/** A result may tell of thousands of files: it is asked for one by one. */
+function withoutResult(job: Job) {
+  const { result: _, ...entry } = job
+  return entryOf(entry)
 }
 
 function entryOf<T extends Pick<Job, 'input'>>(job: T) {
