@@ -128,7 +128,7 @@ export const reviewWords = {
     side: '问题与意见',
     next: (n: number) => `下一份待审（还有 ${n} 份）`,
     toFill: '到填报页',
-    correct: '更正',
+    correct: '去更正',
     noPrevious: '系统里没有这个单位上年的报告，不能对照。',
     changes: (n: number) => `每格下面的小字是上年数和增减；与上年不同的有 ${n} 格。`,
     noTitle: '没有标题',
