@@ -14,7 +14,8 @@ test('a zip of documents that were not pressed together is a zip, and each docum
   const zip = zipSync(files, { level: 0 })
   expect(formatOf(zip)).toBe('zip')
   const agencies: string[] = []
-  for await (const { result } of readDocuments(zip, { name: '报告.zip' })) {
+  for await (const { bytes, result } of readDocuments(zip, { name: '报告.zip' })) {
+    expect(Object.values(files)).toContainEqual(bytes)
     agencies.push((result.kind === 'report' && result.report.agency.name) || '')
   }
   expect(agencies.toSorted((a, b) => a.localeCompare(b, 'zh'))).toEqual(['青石县教育局', '青石县水务局'])

@@ -6,6 +6,8 @@ import { Refusal, tooComplex } from './readers/reader.ts'
 export interface NamedResult {
   /** The name of the file; within an archive that of the archive and the path in it: `2024.zip/城区/教育局.docx`. */
   readonly name: string
+  /** The file itself; absent where it could not be taken out of its archive, or is one that was refused. */
+  readonly bytes?: Uint8Array
   readonly result: ReadResult
 }
 
@@ -21,7 +23,7 @@ export async function* readDocuments(
   { name, limits = defaultLimits }: ReadOptions,
 ): AsyncGenerator<NamedResult> {
   if (formatOf(bytes) === 'zip') yield* readArchive(bytes, { name, limits, depth: 1 })
-  else yield { name, result: await readReport(bytes, { name, limits }) }
+  else yield { name, bytes, result: await readReport(bytes, { name, limits }) }
 }
 
 async function* readArchive(
@@ -65,5 +67,5 @@ async function* readPart(
     return
   }
   if (formatOf(bytes) === 'zip') yield* readArchive(bytes, { name, limits, depth: depth + 1 })
-  else yield { name, result: await readReport(bytes, { name, limits }) }
+  else yield { name, bytes, result: await readReport(bytes, { name, limits }) }
 }

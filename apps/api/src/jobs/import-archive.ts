@@ -29,8 +29,8 @@ interface Target {
 
 /**
  * Reads a zip of reports into a campaign's drafts (批量导入). Input: `{ campaign, document }`, the document being the
- * zip's hash. Each file goes to the agency its title names; what somebody has put in already is never overwritten. A
- * report of the year before is kept as last year's.
+ * zip's hash. Each file goes to the agency its title names and is kept beside its report; what somebody has put in
+ * already is never overwritten. A report of the year before is kept as last year's.
  */
 export const importArchiveJob: JobHandler = async ({ job, desk, progress, once }) => {
   const {
@@ -56,7 +56,11 @@ export const importArchiveJob: JobHandler = async ({ job, desk, progress, once }
   return { files }
 }
 
-async function importFile(desk: Desk, { name: file, result }: NamedResult, target: Target): Promise<ImportedFile> {
+async function importFile(
+  desk: Desk,
+  { name: file, bytes, result }: NamedResult,
+  target: Target,
+): Promise<ImportedFile> {
   const { campaign } = target
   const none = { file, agency: null, filing: null, written: 0, kept: 0, doubtful: 0 }
   if (result.kind === 'unreadable') return { ...none, outcome: 'unreadable', message: result.message.zh }
@@ -75,7 +79,20 @@ async function importFile(desk: Desk, { name: file, result }: NamedResult, targe
   const filing = target.filings.get(agency.id)
   if (!filing) return { ...of, outcome: 'unmatched', message: '该单位不在本批次中' }
   const remarks = result.remarks.map((remark) => describeRemark(remark).zh)
-  return { ...of, filing: filing.id, ...(await fill(desk, { result, filing, agency, remarks })) }
+  const filled = await fill(desk, { result, filing, agency, remarks })
+  // Whoever reviews it reads it beside the document it came from.
+  if (bytes && (filled.outcome === 'imported' || filled.outcome === 'nothing-new')) {
+    const name = file.slice(file.lastIndexOf('/') + 1)
+    const original = {
+      filing: filing.id,
+      name,
+      mediaType: 'application/octet-stream',
+      purpose: 'import',
+      bytes,
+    } as const
+    await desk.store.documents.put(desk.district, original, changeAt(desk))
+  }
+  return { ...of, filing: filing.id, ...filled }
 }
 
 /** By full or short name; spaces do not tell agencies apart. */

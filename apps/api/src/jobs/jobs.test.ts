@@ -59,6 +59,8 @@ test('each file goes to whom its title names; what somebody typed is left as it 
     kept: 1,
     message: expect.stringContaining('1 项已有不同内容，没有改动'),
   })
+  const { documents } = await clerk.ask(`/filings/${filing}/documents`)
+  expect(documents).toMatchObject([{ name: '教育局.docx', purpose: 'import' }])
   const report = await clerk.ask(`/filings/${filing}/draft-report`)
   expect(report.cells).toEqual({ ...own.cells, 'requests.received.total': 999 })
   expect((await office().ask(`/filings/${await filingOf('other')}`)).previous).toMatchObject({ year: 2024 })
