@@ -21,8 +21,6 @@ interface PartedDigits {
   readonly oneNumber: boolean
 }
 
-/** What most cells hold. */
-const digitsAlone = /^\d{1,15}$/u
 const nothing = /^(?:[-‐‑‒–—―─_/\\]+|无|N\/A)$/iu
 const number = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/u
 const countUnits = /^(?:件|条|宗|份|项|个|次|例|起)?$/u
@@ -39,7 +37,7 @@ const signed = /^(?:(增加?|上升|↑)|(减少?|下降|↓))(\d+)(?:件|项|�
  * are −3. A number inside other text is not taken, nor are digits that stand apart: the cell is text.
  */
 export function readCellText(raw: string, measure: Measure): CellText {
-  if (digitsAlone.test(raw)) return { value: Number(raw) }
+  if (isDigits(raw)) return { value: Number(raw) }
   const joined = readFolded(raw, measure)
   const apart = typeof joined.value === 'number' && /\s/u.test(raw.trim()) ? digitsApart(raw) : undefined
   if (!apart || typeof joined.value !== 'number') return joined
@@ -86,14 +84,32 @@ function readFolded(raw: string, measure: Measure): CellText {
 
 /** Whether a text can be the value of a cell: a number with or without unit, or a sign that nothing applies. */
 export function looksLikeValue(raw: string): boolean {
-  if (digitsAlone.test(raw)) return true
+  if (isDigits(raw)) return true
   const text = foldWidth(raw)
+  if (beginsLabel(text.charCodeAt(0))) return false
   return (
     nothing.test(text) ||
     /^[+−-]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|件|条|宗|份|项|个|次|例|起)?$/u.test(text) ||
     signed.test(text)
   )
 }
+
+/** What most cells hold: digits alone, few enough for a number. */
+function isDigits(text: string): boolean {
+  if (text.length === 0 || text.length > 15) return false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x30 || code > 0x39) return false
+  }
+  return true
+}
+
+/** Nearly every label begins with a bracket or with a Chinese character that no value begins with. */
+function beginsLabel(code: number): boolean {
+  return code === 0x28 || (code >= 0x4e00 && code <= 0x9fff && !valueStarts.has(code))
+}
+
+const valueStarts = new Set(Array.from('无增上减下', (letter) => letter.charCodeAt(0)))
 
 /** The unit of money a column header names, if it names one: 采购总金额（万元）. */
 export function moneyUnitIn(header: string): string | undefined {

@@ -103,7 +103,8 @@ function slotsIn(table: Table, edition: KnownEdition): (row: FoundRow) => Slot[]
       if (column.kind === 'unknown') return { id: undefined, at: column.label.at, unknown: column.label.text }
       const { label } = column
       const headerUnit = column.column.measure.kind === 'money' && label ? moneyUnitIn(label.text) : undefined
-      return { ...slotAt(row, column.column), headerUnit, at: label?.at }
+      const { id, spec } = slotAt(row, column.column)
+      return { id, spec, headerUnit, at: label?.at }
     })
   }
 }

@@ -2,7 +2,7 @@
 
 import { type EditionId, editions } from '../form/editions.ts'
 import type { Block, Column, Row, Table, TableId } from '../form/form.ts'
-import { foldLabel } from './fold.ts'
+import { foldLabel, foldWidth } from './fold.ts'
 
 /** What a label can name. A `subtotal` is a column local templates add: the sum of a heading column. */
 export type LabelEntry =
@@ -56,6 +56,25 @@ export const editionByLabel = labelsOfOne((edition) => edition)
 
 /** Labels that only one table prints. They tell which table is which. */
 export const tableByLabel = labelsOfOne((_, table) => table)
+
+/** A label without blanks and full-width forms, and as it is compared. */
+interface FoldedLabel {
+  readonly folded: string
+  readonly label: string
+}
+
+/** Every label of the form as it is printed: most labels of a document stand there to the letter. */
+export const foldedLabels: ReadonlyMap<string, FoldedLabel> = new Map(
+  editions
+    .flatMap(({ tables }) => tables.flatMap(({ blocks }) => blocks))
+    .flatMap(({ caption = '', corner, columns, rows }) => [
+      caption,
+      corner,
+      ...[...columns, ...rows].map(({ label }) => label),
+    ])
+    .filter((text) => foldLabel(text) !== '')
+    .map((text) => [text, { folded: foldWidth(text), label: foldLabel(text) }]),
+)
 
 function dictionaryOf(table: Table): LabelDictionary {
   const entries = new Map<string, LabelEntry[]>()

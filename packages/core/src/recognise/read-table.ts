@@ -151,6 +151,7 @@ function choose(
   { entries, text }: LabelMatch,
   context: { inHeader: boolean; last: Row | undefined; table: Table },
 ): LabelEntry | undefined {
+  if (entries.length === 1) return entries[0]
   const rows = entries.filter((entry) => entry.kind === 'row')
   const others = entries.filter((entry) => entry.kind !== 'row')
   if (rows.length === 0) return others[0]

@@ -4,7 +4,7 @@ import type { Place, RunStarts } from '../report/place.ts'
 import type { SourceBlock } from '../report/source.ts'
 import { looksLikeValue } from './cell-text.ts'
 import { foldLabel, foldWidth } from './fold.ts'
-import type { LabelDictionary, LabelEntry } from './labels.ts'
+import { foldedLabels, type LabelDictionary, type LabelEntry } from './labels.ts'
 
 export interface Token {
   readonly text: string
@@ -52,7 +52,9 @@ export function tokenBlocks(blocks: readonly SourceBlock[]): readonly TokenBlock
 
 /** All tokens of several blocks. */
 export function tokensIn(blocks: readonly TokenBlock[]): readonly Token[] {
-  return blocks.flatMap(({ tokens }) => tokens)
+  const all: Token[] = []
+  for (const { tokens } of blocks) for (const token of tokens) all.push(token)
+  return all
 }
 
 function tokensOf(block: SourceBlock, columns: number): readonly Token[] {
@@ -64,13 +66,15 @@ function tokensOf(block: SourceBlock, columns: number): readonly Token[] {
   }
   const { rows, unruled: guessed = false } = block
   const rectangular = rows.length > 1 && rows.every(({ length }) => length === rows[0]?.length)
-  return rows.flatMap((row) =>
-    row.map((cell, i) => {
+  const tokens: Token[] = []
+  for (const row of rows) {
+    row.forEach((cell, i) => {
       const told = cell.grid?.column ?? (rectangular && !guessed ? i : undefined)
       const column = guessed && told !== undefined ? told + columns : told
-      return tokenOf(cell, { endsRow: i === row.length - 1, loose: false, column, guessed })
-    }),
-  )
+      tokens.push(tokenOf(cell, { endsRow: i === row.length - 1, loose: false, column, guessed }))
+    })
+  }
+  return tokens
 }
 
 /** A text as a token. */
@@ -78,9 +82,10 @@ export function tokenOf(
   { text, raw, place, wrapped, runs }: Pick<Token, 'text' | 'raw' | 'place' | 'wrapped' | 'runs'>,
   { endsRow, loose, column, guessed = false }: Pick<Token, 'endsRow' | 'loose' | 'column' | 'guessed'>,
 ): Token {
-  const folded = foldWidth(text)
-  const isValue = folded === '' || looksLikeValue(folded)
-  const label = isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text)
+  const known = foldedLabels.get(text)
+  const folded = known?.folded ?? foldWidth(text)
+  const isValue = !known && (folded === '' || looksLikeValue(folded))
+  const label = known?.label ?? (isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text))
   return { text, raw, folded, isValue, label, place, endsRow, loose, column, guessed, wrapped, runs }
 }
 

@@ -29,19 +29,21 @@ export interface Draft {
   readonly columnsKnown: boolean
 }
 
+const noCharacters: readonly Character[] = []
+
 /** How far apart the edges of two pages may be and still be one. */
 const sameEdge = 4
 
 export function draftOf(
   grid: Grid,
-  { page, texts }: { page: UprightPage; texts: readonly (readonly Character[])[] },
+  { page, texts }: { page: UprightPage; texts: readonly (readonly Character[] | undefined)[] },
 ): Draft {
   return {
     left: grid.box.left,
     right: grid.box.right,
     rows: grid.rows.length - 1,
     cells: grid.cells.map(({ row, rowSpan, box }, i) => {
-      const { text, full, wrapped } = cellText(texts[i] ?? [], box)
+      const { text, full, wrapped } = cellText(texts[i] ?? noCharacters, box)
       const shown = page.shown(box)
       return { left: box.left, right: box.right, row, rowSpan, page: page.number, box: shown, text, full, wrapped }
     }),

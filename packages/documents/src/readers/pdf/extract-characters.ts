@@ -14,12 +14,51 @@ interface Frame {
 
 /** What characters of one operator have in common. */
 interface Font {
-  readonly object: number
   readonly size: number
   /** `undefined` for text that runs askew: a watermark. */
   readonly turn: Turn | undefined
   /** Where its characters reach across the direction of the text; `undefined` where they stand one under the other. */
   readonly across: readonly [least: number, most: number] | undefined
+  /** `undefined` where each character reaches down the page by itself. */
+  readonly level: Level | undefined
+}
+
+/** What is the same for all characters of a level operator. */
+type Level = Omit<Character, 'left' | 'right' | 'text'>
+
+/** A character that keeps only what is its own: there are thousands, and a document is read in two milliseconds. */
+class Glyph implements Character {
+  readonly left: number
+  readonly right: number
+  readonly text: string
+  readonly level: Level
+
+  constructor(left: number, right: number, text: string, level: Level) {
+    this.left = left
+    this.right = right
+    this.text = text
+    this.level = level
+  }
+
+  get top(): number {
+    return this.level.top
+  }
+
+  get bottom(): number {
+    return this.level.bottom
+  }
+
+  get size(): number {
+    return this.level.size
+  }
+
+  get turn(): Turn {
+    return this.level.turn
+  }
+
+  get object(): number {
+    return this.level.object
+  }
 }
 
 /** The sine of an angle below which text is taken to run along an axis. */
@@ -49,15 +88,17 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   const count = pdfium.FPDFText_CountChars(text)
   budget.spend(count)
   const characters: Character[] = []
-  /** Where the characters of each operator begin; `undefined` where that is a blank. */
-  const firsts = new Map<number, number | undefined>()
+  // Each operator, and where its characters begin; `undefined` where that is a blank.
+  const operators: number[] = []
+  const firsts: (number | undefined)[] = []
   let unmapped = 0
   let shapeless: number | undefined
-  let font: Font = { object: 0, size: 0, turn: 0, across: undefined }
+  let object = 0
+  let font: Font = { size: 0, turn: 0, across: undefined, level: undefined }
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index)
     if (code <= 0x20 && code !== lineEndHyphen && pdfium.FPDFText_IsGenerated(text, index) === 1) continue
-    const object = pdfium.FPDFText_GetTextObject(text, index)
+    const own = pdfium.FPDFText_GetTextObject(text, index)
     pdfium.FPDFText_GetLooseCharBox(text, index, pointer)
     const loose = scratch.floats()
     const x = loose[0] ?? 0
@@ -65,35 +106,55 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
     const u = loose[2] ?? 0
     const v = loose[3] ?? 0
     let left = Math.min(a * x + c * y, a * u + c * v) + e
-    let top = Math.min(b * x + d * y, b * u + d * v) + f
     let right = Math.max(a * x + c * y, a * u + c * v) + e
-    let bottom = Math.max(b * x + d * y, b * u + d * v) + f
-    if (object !== font.object) {
+    if (own !== object) {
+      object = own
       font = fontOf(index, { object, left })
-      firsts.set(object, isBlankCode(code) ? undefined : index)
+      operators.push(object)
+      firsts.push(isBlankCode(code) ? undefined : index)
     }
     const { size, turn, across } = font
     if (turn === undefined || size <= 0) continue
-    // An em across the direction of the text, the advance along it; a square em where they stand one under the other.
-    const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
-    if (!across || turn % 2 === 1) {
+    let { level } = font
+    if (!level) {
+      let top = Math.min(b * x + d * y, b * u + d * v) + f
+      let bottom = Math.max(b * x + d * y, b * u + d * v) + f
+      // The advance along the direction of the text; a square em where characters stand one under the other.
+      const middle = { x: (left + right) / 2, y: (top + bottom) / 2 }
       left = across ? across[0] : middle.x - size / 2
       right = across ? across[1] : middle.x + size / 2
+      top = across ? top : middle.y - size / 2
+      bottom = across ? bottom : middle.y + size / 2
+      level = { top, bottom, size, turn, object }
     }
-    if (!across || turn % 2 === 0) {
-      top = across ? across[0] : middle.y - size / 2
-      bottom = across ? across[1] : middle.y + size / 2
-    }
-    if (!(left + right >= 0 && left + right <= 2 * width && top + bottom >= 0 && top + bottom <= 2 * height)) continue
+    const down = level.top + level.bottom
+    if (!(left + right >= 0 && left + right <= 2 * width && down >= 0 && down <= 2 * height)) continue
     const known = pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1 && isAssigned(code)
     if (!known) unmapped += 1
-    characters.push({ left, top, right, bottom, text: known ? written(code) : unknown, size, turn, object })
+    characters.push(new Glyph(left, right, known ? written(code) : unknown, level))
   }
-  return { characters, unmapped, has: (object) => firsts.has(object), areShapeless }
+  let next = 0
+  let firstOf: ReadonlyMap<number, number | undefined> | undefined
+  return { characters, unmapped, has, areShapeless }
+
+  function has(operator: number): boolean {
+    // Operators are asked for in the order they gave characters in.
+    if (operators[next] === operator) {
+      next += 1
+      return true
+    }
+    return firstOfEach().has(operator)
+  }
+
+  function firstOfEach(): ReadonlyMap<number, number | undefined> {
+    firstOf ??= new Map(operators.map((operator, i) => [operator, firsts[i]]))
+    return firstOf
+  }
 
   function areShapeless(): boolean {
-    shapeless ??= [...firsts.values()].filter((index) => index !== undefined && !hasShape(index)).length
-    return shapeless * 2 > firsts.size
+    const each = firstOfEach()
+    shapeless ??= [...each.values()].filter((index) => index !== undefined && !hasShape(index)).length
+    return shapeless * 2 > each.size
   }
 
   function hasShape(index: number): boolean {
@@ -105,18 +166,22 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   function fontOf(index: number, { object, left }: { object: number; left: number }): Font {
     pdfium.FPDFText_GetMatrix(text, index, pointer)
     const own = scratch.floats()
-    const along = { x: own[0] ?? 1, y: own[1] ?? 0 }
-    const up = { x: own[2] ?? 0, y: own[3] ?? 1 }
-    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * Math.sqrt(up.x ** 2 + up.y ** 2))
-    const turn = turnOf(along.x * a + along.y * c, along.x * b + along.y * d)
+    const alongX = own[0] ?? 1
+    const alongY = own[1] ?? 0
+    const up = Math.sqrt((own[2] ?? 0) ** 2 + (own[3] ?? 1) ** 2)
+    const turn = turnOf(alongX * a + alongY * c, alongX * b + alongY * d)
+    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * up)
     pdfium.FPDFText_GetCharOrigin(text, index, pointer, pointer + 8)
-    const doubles = scratch.doubles()
-    const [x, y] = [doubles[0] ?? 0, doubles[1] ?? 0]
-    const origin = { x: a * x + c * y + e, y: b * x + d * y + f }
+    const origin = scratch.doubles()
+    const x = a * (origin[0] ?? 0) + c * (origin[1] ?? 0) + e
+    const y = b * (origin[0] ?? 0) + d * (origin[1] ?? 0) + f
+    const known = Number.isFinite(size) ? size : 0
     // A character of a vertical font has its origin above its middle.
-    const vertical = turn === 0 && Math.abs(origin.x - left) > 0.3 * size
-    const across = vertical || turn === undefined ? undefined : acrossOf(origin, { size, turn })
-    return { object, size: Number.isFinite(size) ? size : 0, turn, across }
+    const vertical = turn === 0 && Math.abs(x - left) > 0.3 * size
+    if (vertical || turn === undefined) return { size: known, turn, across: undefined, level: undefined }
+    const across = acrossOf({ x, y }, { size, turn })
+    if (turn % 2 === 1) return { size: known, turn, across, level: undefined }
+    return { size: known, turn, across: undefined, level: { top: across[0], bottom: across[1], size, turn, object } }
   }
 }
 

@@ -25,8 +25,13 @@ interface Frame {
   readonly given: Pick<FoundCharacters, 'has' | 'areShapeless'>
 }
 
+/** Objects that stand in one space, and what is found of them. */
+interface Space extends Taking, Pick<Frame, 'matrix' | 'given'> {
+  readonly depth: number
+  readonly found: Found
+}
+
 interface Found {
-  readonly given: Frame['given']
   lossy: boolean
   readonly segments: Segment[]
   readonly pictures: Box[]
@@ -39,34 +44,22 @@ export function readDrawings(
   { page, matrix, given }: Frame,
 ): Pick<Page, 'segments' | 'pictures' | 'drawings' | 'lossy'> {
   const { pdfium, budget } = taking
-  const found: Found = { given, lossy: false, segments: [], pictures: [], drawings: false }
+  const found: Found = { lossy: false, segments: [], pictures: [], drawings: false }
+  const space: Space = { ...taking, matrix, given, depth: 0, found }
   const count = pdfium.FPDFPage_CountObjects(page)
   budget.spend(count)
-  for (let index = 0; index < count; index++) {
-    readObject(taking, { object: pdfium.FPDFPage_GetObject(page, index), matrix, depth: 0, found })
-  }
-  const { segments, pictures, drawings, lossy } = found
-  return { segments, pictures, drawings, lossy }
+  for (let index = 0; index < count; index++) readObject(pdfium.FPDFPage_GetObject(page, index), space)
+  return found
 }
 
-interface Drawn {
-  readonly object: number
-  readonly matrix: Matrix
-  readonly depth: number
-  readonly found: Found
-}
-
-function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): void {
-  const { pdfium, budget } = taking
+function readObject(object: number, space: Space): void {
+  const { pdfium, budget, matrix, given, depth, found } = space
   const type = pdfium.FPDFPageObj_GetType(object)
   // The engine drops text that is no wider than nothing: one character of a font without shapes.
-  if (type === text && !found.lossy && !found.given.has(object)) found.lossy = found.given.areShapeless()
-  if (type !== path && type !== image && type !== form) return
-  const own = matrixOf(taking, object)
-  if (type === path) {
-    readPath(taking, { object, own, matrix, depth, found })
-    return
-  }
+  if (type === text && !found.lossy && !given.has(object)) found.lossy = given.areShapeless()
+  if (type === path) readPath(object, space)
+  if (type !== image && type !== form) return
+  const own = matrixOf(space, object)
   const placed = own ? chain(own, matrix) : matrix
   if (type === image) {
     const box = mapBox(placed, { left: 0, top: 0, right: 1, bottom: 1 })
@@ -78,10 +71,8 @@ function readObject(taking: Taking, { object, matrix, depth, found }: Drawn): vo
   const count = pdfium.FPDFFormObj_CountObjects(object)
   budget.spend(Math.max(0, count))
   if (depth >= budget.limits.depth) return
-  for (let index = 0; index < count; index++) {
-    const child = pdfium.FPDFFormObj_GetObject(object, index)
-    readObject(taking, { object: child, matrix: placed, depth: depth + 1, found })
-  }
+  const inner = { ...space, matrix: placed, depth: depth + 1 }
+  for (let index = 0; index < count; index++) readObject(pdfium.FPDFFormObj_GetObject(object, index), inner)
 }
 
 /** `undefined` where it changes nothing, as that of most paths. */
@@ -92,14 +83,9 @@ function matrixOf({ pdfium, scratch }: Taking, object: number): Matrix | undefin
   return same ? undefined : matrixIn(own)
 }
 
-interface Path extends Drawn {
-  readonly own: Matrix | undefined
-}
-
 /** A path that is stroked gives its straight parts; one that is filled gives those of its parts that are thin. */
-function readPath(taking: Taking, drawn: Path): void {
-  const { pdfium, scratch, budget } = taking
-  const { object, own, matrix, found } = drawn
+function readPath(object: number, space: Space): void {
+  const { pdfium, scratch, budget, matrix, found } = space
   const count = pdfium.FPDFPath_CountSegments(object)
   budget.spend(Math.max(0, count))
   pdfium.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)
@@ -107,14 +93,22 @@ function readPath(taking: Taking, drawn: Path): void {
   const filled = mode[0] !== 0
   const stroked = mode[1] !== 0
   if (!filled && !stroked) return
+  const own = matrixOf(space, object)
   if (!stroked && isOnePart(pdfium, { object, count }) && (!own || isUpright(own))) {
-    fill(found, mapBox(matrix, boundsOf(taking, object)))
+    fill(found, mapBox(matrix, boundsOf(space, object)))
     return
   }
   const placed = own ? chain(own, matrix) : matrix
-  const strokes = stroked && strokeWidth(taking, { object, matrix: placed }) <= thickest
+  const strokes = stroked && strokeWidth(space, { object, matrix: placed }) <= thickest
   const [a, b, c, d, e, f] = placed
-  let part: Part | undefined
+  // What is drawn without lifting the pen: where it begins, and how far it reaches.
+  let begun = false
+  let beginX = 0
+  let beginY = 0
+  let left = 0
+  let top = 0
+  let right = 0
+  let bottom = 0
   let lastX = 0
   let lastY = 0
   for (let index = 0; index < count; index++) {
@@ -125,19 +119,27 @@ function readPath(taking: Taking, drawn: Path): void {
     const y = b * (written[0] ?? 0) + d * (written[1] ?? 0) + f
     const type = pdfium.FPDFPathSegment_GetType(segment)
     if (type === moveTo) {
-      if (part && filled) fill(found, part)
-      part = { x, y, left: x, right: x, top: y, bottom: y }
+      if (begun && filled) fill(found, { left, top, right, bottom })
+      begun = true
+      beginX = left = right = x
+      beginY = top = bottom = y
     } else {
-      if (part && filled) extend(part, x, y)
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
       if (type === lineTo && strokes) {
-        stroke(found, { x: lastX, y: lastY }, { x, y })
-        if (pdfium.FPDFPathSegment_GetClose(segment) !== 0) stroke(found, { x, y }, part ?? origin)
+        stroke(found, { fromX: lastX, fromY: lastY, toX: x, toY: y })
+        // A line by itself that is closed runs back to where it came from.
+        if (index > 1 && pdfium.FPDFPathSegment_GetClose(segment) !== 0) {
+          stroke(found, { fromX: x, fromY: y, toX: beginX, toY: beginY })
+        }
       }
     }
     lastX = x
     lastY = y
   }
-  if (part && filled) fill(found, part)
+  if (begun && filled) fill(found, { left, top, right, bottom })
 }
 
 /** The most points of a rectangle: its corners, and the first again. */
@@ -167,58 +169,37 @@ function boundsOf({ pdfium, scratch: { pointer, floats } }: Taking, object: numb
   return { left: bounds[0] ?? 0, bottom: bounds[1] ?? 0, right: bounds[2] ?? 0, top: bounds[3] ?? 0 }
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-const origin: Point = { x: 0, y: 0 }
-
-/** What a path draws without lifting the pen: the point where it begins, and how far it reaches. */
-interface Part extends Point {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
-function extend(part: Part, x: number, y: number): void {
-  if (x < part.left) part.left = x
-  if (x > part.right) part.right = x
-  if (y < part.top) part.top = y
-  if (y > part.bottom) part.bottom = y
-}
-
 function fill(found: Found, part: Box): void {
   const line = thinBox(part)
   if (line) found.segments.push(line)
   else found.drawings = true
 }
 
-function stroke(found: Found, from: Point, to: Point): void {
-  const line = straight(from, to)
-  if (line) found.segments.push(line)
-  else if (from.x !== to.x || from.y !== to.y) found.drawings = true
+interface Stroke {
+  readonly fromX: number
+  readonly fromY: number
+  readonly toX: number
+  readonly toY: number
+}
+
+function stroke(found: Found, { fromX, fromY, toX, toY }: Stroke): void {
+  const width = Math.abs(fromX - toX)
+  const height = Math.abs(fromY - toY)
+  if (height <= slant && width > height) {
+    const at = (fromY + toY) / 2
+    found.segments.push({ horizontal: true, at, from: Math.min(fromX, toX), to: Math.max(fromX, toX) })
+  } else if (width <= slant && height > width) {
+    const at = (fromX + toX) / 2
+    found.segments.push({ horizontal: false, at, from: Math.min(fromY, toY), to: Math.max(fromY, toY) })
+  } else if (fromX !== toX || fromY !== toY) found.drawings = true
 }
 
 function strokeWidth(
-  { pdfium, scratch }: Pick<Taking, 'pdfium' | 'scratch'>,
-  { object, matrix: [a, b, c, d] }: Pick<Drawn, 'object' | 'matrix'>,
+  { pdfium, scratch }: Taking,
+  { object, matrix: [a, b, c, d] }: { object: number; matrix: Matrix },
 ): number {
   pdfium.FPDFPageObj_GetStrokeWidth(object, scratch.pointer)
   return (scratch.floats()[0] ?? 0) * Math.sqrt(Math.min(a * a + b * b, c * c + d * d))
-}
-
-function straight(from: Point, to: Point): Segment | undefined {
-  const width = Math.abs(from.x - to.x)
-  const height = Math.abs(from.y - to.y)
-  if (height <= slant && width > height) {
-    return { horizontal: true, at: (from.y + to.y) / 2, from: Math.min(from.x, to.x), to: Math.max(from.x, to.x) }
-  }
-  if (width <= slant && height > width) {
-    return { horizontal: false, at: (from.x + to.x) / 2, from: Math.min(from.y, to.y), to: Math.max(from.y, to.y) }
-  }
-  return undefined
 }
 
 /** A thin area is a line; the small square where two lines meet is neither. */

@@ -28,7 +28,7 @@ const sameBaseline = 0.45
  * The gap that parts Latin words, a Latin word from Chinese, and Chinese from Chinese, in ems. Word sets a quarter of
  * an em between Chinese and digits where no blank is written, and justified text has gaps everywhere.
  */
-const wordGap = 0.25
+export const wordGap = 0.25
 /** Beyond what the line is stretched by. */
 const mixedGap = 0.33
 const wideGap = 0.75
@@ -52,7 +52,7 @@ export function linesOf(characters: readonly Character[]): Line[] {
 function lineEnd(ordered: readonly Character[], from: number): number {
   const first = ordered[from]
   let end = from
-  while (first && end < ordered.length && isSameLine(first, ordered[end] as Character)) end++
+  while (first && end < ordered.length && !standsBelow(first, ordered[end] as Character)) end++
   return end
 }
 
@@ -75,8 +75,9 @@ function inReadingOrder(line: readonly Character[]): readonly Character[] {
   return line
 }
 
-function isSameLine(first: Character, other: Character): boolean {
-  return baseline(other) - baseline(first) <= sameBaseline * Math.min(first.size, other.size)
+/** Whether a character is of a line below that of another. */
+export function standsBelow(first: Character, other: Character): boolean {
+  return baseline(other) - baseline(first) > sameBaseline * Math.min(first.size, other.size)
 }
 
 /** None for blanks alone. */
@@ -133,7 +134,7 @@ function chunkOf(text: string, characters: readonly Character[]): Chunk {
 }
 
 /** The same character almost at the same place: bold that is made by printing twice. */
-function isOverprint(last: Character, { text, left, size }: Character): boolean {
+export function isOverprint(last: Character, { text, left, size }: Character): boolean {
   return text === last.text && Math.abs(left - last.left) < Math.min(0.2 * size, (last.right - last.left) / 2)
 }
 
@@ -142,7 +143,7 @@ function isColumnGap(distance: number, blanks: number): boolean {
   return blanks !== 1 && distance > columnGap
 }
 
-const gapBetween = (last: Character, character: Character) =>
+export const gapBetween = (last: Character, character: Character) =>
   (character.left - last.right) / Math.max(last.size, character.size)
 
 function isGap(

@@ -28,18 +28,23 @@ const shortest = 5
 export function rulingsOf({ segments, width, height }: Page): Rulings {
   const horizontal: Places = new Map()
   const vertical: Places = new Map()
-  // What follows is often drawn at the same place.
-  let across: Place | undefined
-  let down: Place | undefined
   for (const segment of segments) {
     const { at } = segment
     const reach = segment.horizontal ? width : height
     // Lines along the edge of the page have a border beyond it.
     if (!(at >= -snap && at <= (segment.horizontal ? height : width) + snap)) continue
     if (!(segment.to >= 0 && segment.from <= reach)) continue
-    const stretch = { from: Math.max(0, segment.from), to: Math.min(reach, segment.to) }
-    if (segment.horizontal) across = put(stretch, { at, places: horizontal, last: across })
-    else down = put(stretch, { at, places: vertical, last: down })
+    const from = Math.max(0, segment.from)
+    const to = Math.min(reach, segment.to)
+    const places = segment.horizontal ? horizontal : vertical
+    const place = places.get(at)
+    const last = place?.stretches[place.stretches.length - 1]
+    // The borders of cells are drawn one beside the other, and those of two neighbours one over the other.
+    if (last && from - last.to <= gap && last.from - to <= gap) {
+      if (from < last.from) last.from = from
+      if (to > last.to) last.to = to
+    } else if (place) place.stretches.push({ from, to })
+    else places.set(at, { at, stretches: [{ from, to }] })
   }
   return { horizontal: merge(horizontal), vertical: merge(vertical) }
 }
@@ -47,22 +52,11 @@ export function rulingsOf({ segments, width, height }: Page): Rulings {
 /** Where lines of one direction are drawn. */
 interface Place {
   readonly at: number
-  readonly stretches: Stretch[]
+  readonly stretches: { from: number; to: number }[]
 }
 
 /** By `at`. */
 type Places = Map<number, Place>
-
-function put(stretch: Stretch, { at, places, last }: { at: number; places: Places; last: Place | undefined }): Place {
-  const known = last?.at === at ? last : places.get(at)
-  if (known) {
-    known.stretches.push(stretch)
-    return known
-  }
-  const place = { at, stretches: [stretch] }
-  places.set(at, place)
-  return place
-}
 
 function merge(places: Places): Ruling[] {
   const sorted = [...places.values()].sort((a, b) => a.at - b.at)
@@ -80,8 +74,8 @@ function merge(places: Places): Ruling[] {
   return rulings
 }
 
-function join(stretches: Stretch[]): Stretch[] {
-  const joined: { from: number; to: number }[] = []
+function join(stretches: Place['stretches']): Stretch[] {
+  const joined: Place['stretches'] = []
   for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
     if (last && from - last.to <= gap) last.to = Math.max(last.to, to)

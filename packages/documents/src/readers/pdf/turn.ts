@@ -22,15 +22,17 @@ export function turnUpright(page: Page): UprightPage {
   return {
     ...page,
     ...turned,
-    characters: page.characters.map((character) => ({
-      ...character,
-      ...turnBox(character, { turn, size: page }),
-      turn: ((character.turn - turn + 4) % 4) as Turn,
-    })),
+    characters: page.characters.map((character) => turnCharacter(character, { turn, size: page })),
     segments: page.segments.map((segment) => turnSegment(segment, { turn, size: page })),
     pictures: page.pictures.map((box) => turnBox(box, { turn, size: page })),
     shown: (box) => turnBox(box, { turn: ((4 - turn) % 4) as Turn, size: turned }),
   }
+}
+
+/** A character of an area of the given size that is turned back by quarter turns. */
+export function turnCharacter(character: Character, how: { turn: Turn; size: Size }): Character {
+  const { text, size, object } = character
+  return { ...turnBox(character, how), text, size, object, turn: ((character.turn - how.turn + 4) % 4) as Turn }
 }
 
 /** Where a box comes to lie when an area of the given size is turned back by quarter turns. */
