@@ -25,9 +25,21 @@ export function readNarrative(report: Report, outline?: Outline): Narrative {
 export function narrativeOf(report: Report, outline?: Outline): () => Narrative {
   let narrative: Narrative | undefined
   return () => {
-    narrative ??= readNarrative(report, outline)
+    narrative ??= outline ? readNarrative(report, outline) : readAgain(report)
     return narrative
   }
+}
+
+const read = new WeakMap<Report['sections'], { readonly of: Report; readonly narrative: Narrative }>()
+
+/** Reports are never changed in place: who types in a table has the prose read once, not at each key. */
+function readAgain(report: Report): Narrative {
+  const known = read.get(report.sections)
+  const isSame = (['head', 'edition', 'year', 'agency'] as const).every((part) => known?.of[part] === report[part])
+  if (known && isSame) return known.narrative
+  const narrative = readNarrative(report)
+  read.set(report.sections, { of: report, narrative })
+  return narrative
 }
 
 function linesOf(report: Report, outline: Outline | undefined): ProseLine[] {
