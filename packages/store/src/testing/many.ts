@@ -78,6 +78,17 @@ export function* manyReports({ districts, agencies, years }: Amount): Generator<
     })(),
   )
   yield* table(
+    'campaigns',
+    (function* () {
+      for (let district = 0; district < districts; district += 1)
+        for (let back = 1; back <= years; back += 1) {
+          const year = 2025 - back
+          const open = { edition: '2021', state: 'open', opens_on: `${year + 1}-01-01`, created_at: at(0), revision: 1 }
+          yield { district: `d${district}`, id: `c${year}`, name: `${year}年度报告`, year, ...open }
+        }
+    })(),
+  )
+  yield* table(
     'filings',
     (function* () {
       for (const { district, agency, year } of filings())

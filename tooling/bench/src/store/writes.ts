@@ -9,7 +9,7 @@ const seconds = 5
 export async function benchWrites(name: string, database: Database): Promise<void> {
   await migrate(database)
   const store = createStore(database)
-  const district = `bench-${randomUUID()}`
+  const district = `work-${randomUUID()}`
   const change = () => ({ by: { kind: 'system', id: 'bench', name: '系统' }, at: new Date().toISOString() }) as const
   await store.districts.create({ id: district, name: '云溪区' }, change())
 
