@@ -15,13 +15,16 @@ import { type FilingView, getFiling } from '../api/filings.ts'
 import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
 import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
+import type { Action } from './draft/history.ts'
+import { explains } from './panel/group-findings.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
 
 /** What somebody is told at the edge of the page after something was done. */
 interface Notice {
   readonly text: string
-  readonly undo?: boolean
+  /** What can be taken back from here, as long as nothing else was done. */
+  readonly undoes?: Action | undefined
 }
 
 /** Where to go: a cell, or a place in the prose. */
@@ -60,6 +63,7 @@ export function createDesk(loaded: FilingView, person: string) {
     follow: { fields: draft.take, changed: () => void reload() },
   })
 
+  const active = ref<CellId | null>(null)
   const explanations = computed(
     () =>
       new Map(
@@ -81,7 +85,8 @@ export function createDesk(loaded: FilingView, person: string) {
   const diagnosed = shallowRef<{ readonly judged: Judged; readonly diagnoses: CheckedReport['diagnoses'] }>()
   let asked: Judged | undefined
   const diagnoser = createDiagnoser(({ report }, diagnoses) => {
-    if (asked?.report === report) diagnosed.value = { judged: asked, diagnoses }
+    // Typed on meanwhile: it is looked for again in a moment.
+    if (asked?.report === report && report === draft.report.value) diagnosed.value = { judged: asked, diagnoses }
   })
   let pausing: ReturnType<typeof setTimeout> | undefined
   const stopDiagnosing = watch(
@@ -116,6 +121,30 @@ export function createDesk(loaded: FilingView, person: string) {
     }
     return found
   })
+  /** What is said of the cell where one is, and the mistakes that explain it: the wrong number may stand elsewhere. */
+  const here = computed(() => {
+    const cell = active.value ?? ''
+    const said = findings.value.findings.filter(
+      ({ outcome, cells, rule }) => outcome === 'failed' && cells.includes(cell) && !aboutBlanks.has(rule),
+    )
+    const likely = check.value.diagnoses.filter(
+      (diagnosis) =>
+        diagnosis.kind !== 'blank' &&
+        diagnosis.rank === 1 &&
+        (diagnosis.cells.some((changed) => changed.cell === cell) ||
+          said.some((finding) => explains(diagnosis, finding))),
+    )
+    return { findings: said, diagnoses: likely }
+  })
+  /** Cells that are likeliest wrong by themselves, each with the number it may have to be. */
+  const suspects = computed((old?: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
+    const likely = check.value.diagnoses.filter(
+      ({ kind, cells, rank }) => kind !== 'blank' && rank === 1 && cells.length === 1,
+    )
+    const found = new Map(likely.flatMap(({ cells }) => cells.map(({ cell, proposed }) => [cell, proposed] as const)))
+    const isSame = old?.size === found.size && [...found].every(([cell, proposed]) => old.get(cell) === proposed)
+    return isSame ? old : found
+  })
   /** Cells whose change is not kept by the service, nor on its way there. */
   const saves = computed((old?: ReadonlyMap<string, Unsaved>): ReadonlyMap<string, Unsaved> => {
     const open = new Map<string, Unsaved>()
@@ -136,7 +165,6 @@ export function createDesk(loaded: FilingView, person: string) {
       new Set(view.value.remarks.flatMap(({ target, settled }) => (target && settled === null ? [target.field] : []))),
   )
 
-  const active = ref<CellId | null>(null)
   /** Cells that belong to what is being looked at in the list of findings. */
   const lit: ShallowRef<ReadonlySet<string>> = shallowRef(new Set())
   const target: ShallowRef<Target | null> = shallowRef(null)
@@ -170,6 +198,8 @@ export function createDesk(loaded: FilingView, person: string) {
     sync,
     check,
     marks,
+    here,
+    suspects,
     saves,
     previousCells,
     remarked,
@@ -191,7 +221,7 @@ export function createDesk(loaded: FilingView, person: string) {
       target.value = toRaw({ ...to })
     },
     say(text: string, { undo = false }: { readonly undo?: boolean } = {}) {
-      notice.value = { text, undo }
+      notice.value = { text, undoes: undo ? draft.canUndo.value : undefined }
     },
   }
 }

@@ -117,6 +117,7 @@ export const fillWords = {
     text: '不是数',
     ghost: (n: number) => `已填 ${n}`,
     before: (text: string) => `上年 ${text}`,
+    maybe: (n: number) => `可能 ${n}`,
   },
   cell: {
     title: '当前单元格',
@@ -219,6 +220,8 @@ export const fillWords = {
     phone: '电话',
     fax: '传真',
     email: '电子邮箱',
+    hint: '标题、导语空着的，按灰色的标准写法印出。',
+    otherYear: (found: string, year: number) => `标题写的是 ${found} 年，这份报告是 ${year} 年度的`,
     useStandard: '用标准写法',
     standardName: '用标准写法',
     typed: (what: string) => `填写${what}`,
@@ -252,13 +255,15 @@ export const fillWords = {
     mismatch: {
       agency: (found: string, expected: string) =>
         `文件里的单位是“${found}”，这份报告是“${expected}”的，请确认没有选错文件`,
-      year: (found: string, expected: string) => `文件是 ${found} 年度的，这份报告是 ${expected} 年度的`,
+      year: (found: string, expected: string) =>
+        `文件是 ${found} 年度的，这份报告是 ${expected} 年度的。只想对照上年、带入上年结转的，请取消，改选“从上年报告开始”`,
       edition: (found: string, expected: string) =>
         `文件用的是 ${found} 版格式，这份报告用 ${expected} 版，只带入两版都有的内容`,
     },
     remarks: '读取中的疑问',
     table: '读出的表格',
-    tableHelp: '点一格看它在文件里的位置。取消勾选的不写入。',
+    tableHelp: '取消勾选的不写入。划掉的小字是现在填的数，“?”是没有读出的格，黄色是存疑的格。',
+    placeHelp: '点一格，这里说明它在文件里的位置和原文。',
     other: '标题、导语和正文',
     accept: (n: number) => `写入 ${n} 项`,
     all: '全选',
@@ -296,8 +301,9 @@ export const fillWords = {
     warnings: (n: number) => `另有 ${n} 个警告没有说明理由，审核时可能被退回。`,
     blanks: (n: number) => `还有 ${n} 个空白格。`,
     unsaved: '还有内容没有保存，保存后才能办理。',
-    note: '说明',
-    noteNeeded: '请写明理由',
+    note: '说明（可以不写）',
+    noteNeeded: '理由（必填）',
+    noteMissing: '请写明理由',
     cancel: '再看看',
     done: (name: string) => `已${name}`,
     steps: '办理过程',

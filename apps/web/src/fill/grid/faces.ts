@@ -1,7 +1,7 @@
 /** What each cell of a table shows. A key changes a few of them: the others keep their face, and are not drawn again. */
 
 import { type CellId, type CellState, cellName, cellState, type Severity } from '@gouji/core'
-import { computed } from 'vue'
+import { type ShallowRef, shallowRef, watchEffect } from 'vue'
 import { cellText, changeText } from '../../table/cell-text.ts'
 import { fillWords, saveWords, severityWords } from '../../words/fill.ts'
 import type { Desk } from '../desk.ts'
@@ -18,6 +18,8 @@ export interface Face {
   readonly ghost: string | undefined
   /** What a total should be that says something else. */
   readonly should: string | undefined
+  /** What it may have to be, where it is likeliest wrong. */
+  readonly maybe: string | undefined
   readonly before: string | undefined
   readonly change: string | undefined
   readonly mark: Severity | undefined
@@ -41,64 +43,65 @@ const stateNames: Readonly<Record<CellState, string>> = {
   missing: words.blank,
 }
 
+type Scratch = { -readonly [Part in keyof Face]: Face[Part] }
+
 export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | undefined {
   const { edition } = desk.identified
+  const shown = new Map<CellId, ShallowRef<Face>>()
   const cells = grid.layout.table.rows.flatMap((row) =>
     row.cells.flatMap(({ cell, total }) => (cell ? [{ cell, total }] : [])),
   )
 
-  function faceOf(cell: CellId, total: boolean): Face {
+  /** Writes over the one before: of two hundred cells a key changes a few, and the rest is to leave no garbage. */
+  function look(face: Scratch, { cell, total }: { readonly cell: CellId; readonly total: boolean }): void {
     const values = desk.draft.report.value.cells
     const value = values[cell] ?? null
-    const active = grid.active.value === cell
-    const state = cellState(value)
     const last = desk.showPrevious.value ? desk.previousCells.value[cell] : undefined
-    const before = last === undefined || last === null ? undefined : words.before(cellText(last))
-    const mark = desk.marks.value.get(cell)
-    const save = desk.saves.value.get(cell)
+    const { remarked } = desk
     const sum = total ? desk.draft.totals.value.get(cell) : undefined
     const ghost =
       total && value === null && sum === undefined ? partialSum(edition, { cells: values, total: cell }) : undefined
     const differs = sum !== undefined && typeof value === 'number' && value !== sum
-    const said = () => [
-      cellName(edition, cell),
-      stateNames[state],
-      mark && severityWords[mark],
-      save && saveWords[save],
-      before,
-    ]
-    return {
-      name: active ? said().filter(Boolean).join('，') : '',
-      text: cellText(value),
-      state,
-      total,
-      ghost: ghost === undefined ? undefined : words.ghost(ghost),
-      should: differs ? String(sum) : undefined,
-      before,
-      change: changeText(value, last) || undefined,
-      mark,
-      save,
-      remarked: desk.remarked.value.has(`cells.${cell}`),
-      selected: grid.inside.value && grid.selection.value.has(cell),
-      active,
-      lit: desk.lit.value.has(cell),
-      typed: active && grid.mode.value !== 'ready' ? grid.typed.value : undefined,
-      readonly: !desk.mayFill.value,
-    }
+    const suspected = desk.suspects.value.get(cell)
+    face.text = cellText(value)
+    face.state = cellState(value)
+    face.total = total
+    face.ghost = ghost === undefined ? undefined : words.ghost(ghost)
+    face.should = differs ? String(sum) : undefined
+    face.maybe = suspected === undefined || differs ? undefined : words.maybe(suspected)
+    face.before = last === undefined || last === null ? undefined : words.before(cellText(last))
+    face.change = changeText(value, last) || undefined
+    face.mark = desk.marks.value.get(cell)
+    face.save = desk.saves.value.get(cell)
+    face.remarked = remarked.value.size > 0 && remarked.value.has(`cells.${cell}`)
+    face.selected = grid.inside.value && grid.selection.value.has(cell)
+    face.active = grid.active.value === cell
+    face.lit = desk.lit.value.has(cell)
+    face.typed = face.active && grid.mode.value !== 'ready' ? grid.typed.value : undefined
+    face.readonly = !desk.mayFill.value
+    face.name = face.active ? nameOf(face, cellName(edition, cell)) : ''
   }
 
-  const faces = computed((old: ReadonlyMap<CellId, Face> | undefined): ReadonlyMap<CellId, Face> => {
-    const next = new Map<CellId, Face>()
-    let changed = old === undefined
-    for (const { cell, total } of cells) {
-      const [face, before] = [faceOf(cell, total), old?.get(cell)]
-      const same = before !== undefined && alike(face, before)
-      if (!same) changed = true
-      next.set(cell, same ? before : face)
+  const scratch = {} as Scratch
+  const faces = new Map<CellId, Face>()
+  watchEffect(() => {
+    for (const place of cells) {
+      look(scratch, place)
+      const before = faces.get(place.cell)
+      if (before && alike(scratch, before)) continue
+      const face = { ...scratch }
+      faces.set(place.cell, face)
+      const ref = shown.get(place.cell)
+      if (ref) ref.value = face
+      else shown.set(place.cell, shallowRef(face))
     }
-    return changed || !old ? next : old
   })
-  return (cell) => faces.value.get(cell)
+  return (cell) => shown.get(cell)?.value
+}
+
+function nameOf({ state, mark, maybe, save, before }: Face, cell: string): string {
+  const said = [cell, stateNames[state], mark && severityWords[mark], maybe, save && saveWords[save], before]
+  return said.filter(Boolean).join('，')
 }
 
 function alike(one: Face, other: Face): boolean {

@@ -68,11 +68,11 @@ export function useGrid(
   /** 零报告: what is blank did not happen. Totals follow by themselves. */
   function fillZeros(): void {
     const open = blanks.value.filter((cell) => !isTotal(cell))
-    const edits = desk.draft.act(
+    desk.draft.act(
       words.zerosName,
       open.map((cell) => ({ id: `cells.${cell}`, value: 0, origin: 'typed' as const })),
     )
-    desk.say(words.zerosDone(edits.length), { undo: edits.length > 0 })
+    desk.say(words.zerosDone(open.length), { undo: open.length > 0 })
   }
 
   function isTotal(cell: CellId): boolean {

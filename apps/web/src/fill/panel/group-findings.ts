@@ -88,6 +88,7 @@ export function runsOf(groups: readonly GroupedFinding[]): readonly FindingRun[]
   return runs
 }
 
-function explains({ settles, cells }: CheckDiagnosis, finding: CheckFinding): boolean {
+/** Whether a mistake would explain a finding. */
+export function explains({ settles, cells }: CheckDiagnosis, finding: CheckFinding): boolean {
   return settles.includes(finding.rule) && cells.some(({ cell }) => finding.cells.includes(cell))
 }

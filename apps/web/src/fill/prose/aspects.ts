@@ -52,12 +52,20 @@ export function withAspect(text: string, { name }: Aspect): { readonly text: str
 }
 
 const longestHeading = 24
+/** What may stand before the name of an aspect: 政府信息公开平台. */
+const before = /^(?:政府|政务)?(?:信息)?(?:公开)?$/u
 
 /** Whether a line begins with the heading of an aspect, with or without a number: （一）主动公开, 主动公开。全年…. */
 function opens(line: string): boolean {
   const heading = headingOf(line)
-  if (numbered.test(line)) return heading.length <= longestHeading
-  return heading.length <= longestHeading && aspects.some((aspect) => heading.search(aspect.heading) === 0)
+  if (heading.length > longestHeading) return false
+  return (
+    numbered.test(line) ||
+    aspects.some((aspect) => {
+      const at = heading.search(aspect.heading)
+      return at >= 0 && before.test(heading.slice(0, at))
+    })
+  )
 }
 
 function headingOf(line: string): string {

@@ -13,6 +13,8 @@ describe('the outline of 总体情况', () => {
   it('knows a paragraph that begins with the name of its aspect, without a number', () => {
     const states = aspectsIn('主动公开。全年公开 3 条。\n依申请公开：收到 1 件。\n本年加强监督保障。')
     expect(states.map(({ state }) => state)).toEqual(['there', 'there', 'missing', 'missing', 'missing'])
+    const full = aspectsIn('政府信息管理。复查公文。\n政府信息公开平台建设：改版网站。\n监督保障。抽查栏目。')
+    expect(full.map(({ state }) => state)).toEqual(['missing', 'missing', 'there', 'there', 'there'])
   })
 
   it('puts a missing aspect in its place, in the order of the form, and leaves the rest as it is', () => {
