@@ -34,6 +34,7 @@ export {
   type AggregatedCell,
   aggregate,
   type Member,
+  numbersOf,
   type RosterProblem,
   readMember,
   sumAsReport,
@@ -103,9 +104,9 @@ export {
 export { type Converted, convertCells } from './report/convert.ts'
 export { emptyReport, type KnownBefore } from './report/empty.ts'
 export { fieldSchema, fieldsOf, formOf, type Identified, type ReportField, reportOf } from './report/fields.ts'
+export { describeIssue } from './report/issue.ts'
 export type { Outline } from './report/outline.ts'
 export { type Place, type RunStarts, runsOf } from './report/place.ts'
-export { describeIssue } from './report/issue.ts'
 export { type Report, reportSchema } from './report/report.ts'
 export { type ReadField, type ReadingReview, reviewReading } from './report/review.ts'
 export { shardFileSchema, shardHeadSchema } from './report/shard.ts'

@@ -7,9 +7,9 @@ import {
   findGaps,
   type GapReport,
   type Member,
+  numbersOf,
   type Report,
   type Roster,
-  readMember,
 } from '@gouji/core'
 import type { Agency, Campaign, Filing } from '@gouji/store'
 import type { Desk } from './desk.ts'
@@ -131,14 +131,14 @@ export function sumOf(
     ...(ownPart ? [{ name: ownPartName, report: ownPartReport(ownPart, { edition, year }) }] : []),
   ]
   const added = aggregate(parts, { edition })
-  const each = members.map(({ report }) => readMember(report, edition).values)
+  const each = members.map(({ report }) => numbersOf(report, edition).values)
   return {
-    cells: cellsOf(edition).map(({ id: cell }) => {
+    cells: cellsOf(edition).map(({ id: cell, index }) => {
       const { sum = 0, open = [], notComparable = [] } = added.cells[cell] ?? {}
       return {
         cell,
         value: sum,
-        values: each.map((values) => values.get(cell) ?? null),
+        values: each.map((values) => orNull(values[index])),
         blanks: open,
         notComparable,
       }
@@ -146,6 +146,10 @@ export function sumOf(
     problems: added.problems,
     gap: own && findGaps(own, parts satisfies readonly Member[]),
   }
+}
+
+function orNull(value = Number.NaN): number | null {
+  return Number.isNaN(value) ? null : value
 }
 
 /** The own part as a report of its year, so that it is added like any other; what it leaves out is blank. */

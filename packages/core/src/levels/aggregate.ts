@@ -45,15 +45,15 @@ export interface Aggregate {
  * who left a cell blank is named beside its sum.
  */
 export function aggregate(members: readonly Member[], { edition }: { readonly edition: EditionId }): Aggregate {
-  const read = members.map((member) => ({ name: member.name, ...readMember(member.report, edition) }))
+  const read = members.map((member) => ({ name: member.name, ...numbersOf(member.report, edition) }))
   const cells: Partial<Record<CellId, AggregatedCell>> = {}
-  for (const { id } of cellsOf(edition)) {
+  for (const { id, index } of cellsOf(edition)) {
     const open: string[] = []
     const notComparable: string[] = []
     let sum = 0
     for (const { name, values, foreign } of read) {
-      const value = values.get(id)
-      if (value !== undefined) sum = addExactly(sum, value)
+      const value = values[index] ?? Number.NaN
+      if (!Number.isNaN(value)) sum = addExactly(sum, value)
       else if (foreign.has(id)) notComparable.push(name)
       else open.push(name)
     }
@@ -67,8 +67,22 @@ export function readMember(
   report: Report,
   edition: EditionId,
 ): { readonly values: ReadonlyMap<CellId, number>; readonly foreign: ReadonlySet<CellId> } {
+  const { values, foreign } = numbersOf(report, edition)
+  const known = new Map<CellId, number>()
+  for (const { id, index } of cellsOf(edition)) {
+    const value = values[index] ?? Number.NaN
+    if (!Number.isNaN(value)) known.set(id, value)
+  }
+  return { values: known, foreign }
+}
+
+/** The same by the position of each cell in the edition; NaN where it holds no number. */
+export function numbersOf(
+  report: Report,
+  edition: EditionId,
+): { readonly values: Float64Array; readonly foreign: ReadonlySet<CellId> } {
   const { values } = cellTable(report)
-  if (report.edition === edition) return { values: asPrinted(report, values), foreign: none }
+  if (report.edition === edition) return { values: report.units ? asPrinted(report, values) : values, foreign: none }
   const proved = Object.fromEntries(
     cellsOf(report.edition).flatMap(({ id, index, column }) => {
       const value = values[index]
@@ -78,28 +92,23 @@ export function readMember(
     }),
   )
   const converted = convertCells(proved, { from: report.edition, to: edition })
-  return {
-    values: new Map(
-      Object.entries(converted.cells).flatMap(([id, value]) =>
-        typeof value === 'number' ? [[id as CellId, value]] : [],
-      ),
-    ),
-    foreign: new Set(converted.notComparable),
-  }
+  const numbers = cellsOf(edition).map(({ id }) => {
+    const value = converted.cells[id]
+    return typeof value === 'number' ? value : Number.NaN
+  })
+  return { values: Float64Array.from(numbers), foreign: new Set(converted.notComparable) }
 }
 
 const none: ReadonlySet<CellId> = new Set()
 
-/** Nothing to convert but units: the way of nearly all members, hundreds of them at once. */
-function asPrinted(report: Report, values: Float64Array): ReadonlyMap<CellId, number> {
-  const numbers = new Map<CellId, number>()
-  for (const { id, index, column } of cellsOf(report.edition)) {
-    const value = values[index]
-    if (value === undefined || Number.isNaN(value)) continue
-    const { measure } = column
-    numbers.set(id, measure.kind === 'money' ? inUnit(value, { from: report.units?.[id], to: measure.unit }) : value)
-  }
-  return numbers
+/** Amounts in the units of their columns. */
+function asPrinted({ edition, units }: Report, values: Float64Array): Float64Array {
+  return values.map((value, index) => {
+    const cell = cellsOf(edition)[index]
+    return cell?.column.measure.kind === 'money'
+      ? inUnit(value, { from: units?.[cell.id], to: cell.column.measure.unit })
+      : value
+  })
 }
 
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }

@@ -84,8 +84,9 @@ function proveZeros({ edition, cells }: Pick<Report, 'edition' | 'cells'>, value
     for (const { identity, left, right } of totals) {
       const [total] = identity.left
       const value = sumAt(values, left)
+      if (total === undefined || Number.isNaN(value) || !Number.isNaN(sumAt(values, right))) continue
       const open = identity.right.filter((_, i) => Number.isNaN(values[right[i] ?? -1]))
-      if (total === undefined || Number.isNaN(value) || open.length === 0 || !open.every(mayBeZero)) continue
+      if (!open.every(mayBeZero)) continue
       const known = right.filter((position) => !Number.isNaN(values[position]))
       if (known.some((position) => (values[position] ?? 0) < 0) || sumAt(values, known) !== value) continue
       for (const cell of open) {
