@@ -81,6 +81,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('.asked .cell select').selectOption('requests.carriedForward.total')
       await page.waitForURL(/cell=requests\.carriedForward\.total/u)
       await page.getByRole('heading', { name: '结转下年度（件）' }).waitFor()
+      const fetching = page.waitForEvent('download')
+      await page.getByRole('button', { name: '下载这张表（CSV）' }).click()
+      expect((await fetching).suggestedFilename()).toBe('结转下年度（件）.csv')
     })
   })
 }

@@ -101,6 +101,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: '全部 5' }).click()
       await row('bumen/jiaoyu.docx').getByRole('link', { name: education }).click()
       await page.getByRole('heading', { name: new RegExp(education, 'u') }).waitFor()
+      await page.getByRole('button', { name: '对照原件' }).click()
+      await page.locator('.original').getByText('jiaoyu.docx').waitFor()
     })
   })
 }

@@ -54,6 +54,29 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   } catch {
     return { kind: 'offline' }
   }
+  return answerOf(response, path)
+}
+
+/** Sends a form as `request` does, and tells on the way what share of it (0 to 1) has gone out. */
+export function upload<T>(path: string, form: FormData, told: (share: number) => void): Promise<Answer<T>> {
+  return new Promise((resolve) => {
+    const sending = new XMLHttpRequest()
+    sending.open('POST', `${base}${path}`)
+    sending.setRequestHeader('accept', 'application/json')
+    sending.upload.addEventListener('progress', ({ loaded, total }) => told(total > 0 ? loaded / total : 0))
+    sending.addEventListener('load', () => {
+      const { status, responseText } = sending
+      const type = sending.getResponseHeader('content-type') ?? ''
+      const body = status === 204 ? null : responseText
+      resolve(answerOf(new Response(body, { status, headers: { 'content-type': type } }), path))
+    })
+    for (const ended of ['error', 'abort', 'timeout'] as const)
+      sending.addEventListener(ended, () => resolve({ kind: 'offline' }))
+    sending.send(form)
+  })
+}
+
+async function answerOf<T>(response: Response, path: string): Promise<Answer<T>> {
   // A gateway that answers for a service that is down.
   if ([502, 503, 504].includes(response.status) && !isProblem(response)) return { kind: 'offline' }
   if (!response.ok) {

@@ -3,7 +3,7 @@
 import type { components } from '@gouji/client'
 import type { CheckFinding, FilingState, Report, Severity } from '@gouji/core'
 import type { Filing, FilingRemark } from './filings.ts'
-import { type Answer, request } from './request.ts'
+import { type Answer, request, upload } from './request.ts'
 
 type Schemas = components['schemas']
 
@@ -88,10 +88,10 @@ export const packReports = (campaign: string, format: string): Promise<Answer<Jo
 export const jobFile = (id: string): string => `/api/v1/jobs/${encodeURIComponent(id)}/result`
 
 /** Hands a zip of documents over; it is read in the background. */
-export const importArchive = (campaign: string, file: File): Promise<Answer<Job>> => {
+export const importArchive = (campaign: string, file: File, told: (share: number) => void): Promise<Answer<Job>> => {
   const form = new FormData()
   form.append('file', file)
-  return request(`${at(campaign)}/import`, { method: 'POST', body: form })
+  return upload(`${at(campaign)}/import`, form, told)
 }
 
 export const getJob = (id: string): Promise<Answer<Job>> => request(`/jobs/${encodeURIComponent(id)}`)

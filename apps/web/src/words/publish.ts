@@ -16,7 +16,6 @@ export const publishWords = {
   of: (district: string) => `${district}政府信息公开工作年度报告`,
   navigation: '公开栏目',
   signIn: '工作人员登录',
-  toWork: '返回工作台',
   list: {
     title: '年度报告',
     lead: '各单位每年公布一份政府信息公开工作年度报告。可按单位、年度查看，也可比较历年数据、下载全部数据。',

@@ -183,7 +183,7 @@ export const reviewWords = {
     chosen: (name: string, bytes: number) => `${name}（${megabytes(bytes)}）`,
     noZip: (name: string) => `“${name}”不是 zip 文件。请把报告打成 zip 再选。`,
     send: '开始导入',
-    sending: '正在上传，请不要离开这一页…',
+    sending: (percent: number) => `正在上传 ${percent}%，可以看别的页，请不要关闭窗口`,
     closed: '批次已结束，不能再导入。',
     now: '本次导入',
     named: (name: string) => `导入“${name}”`,

@@ -17,6 +17,7 @@ export function useJob({ kind, campaign }: { readonly kind: string; readonly cam
   const problem = shallowRef('')
   /** Whether there is one is known. */
   const looked = shallowRef(false)
+  let left = false
   let events: EventSource | undefined
   let waiting: ReturnType<typeof setTimeout>
   let ended: (job: Job) => void = () => {}
@@ -41,6 +42,8 @@ export function useJob({ kind, campaign }: { readonly kind: string; readonly cam
 
   function follow(id: string): void {
     stop()
+    // An answer may come when nobody looks any more.
+    if (left) return
     events = new EventSource(jobEvents(id))
     events.addEventListener('progress', ({ data }: MessageEvent<string>) => {
       const now = JSON.parse(data) as Job
@@ -88,7 +91,10 @@ export function useJob({ kind, campaign }: { readonly kind: string; readonly cam
   }
 
   onMounted(look)
-  onBeforeUnmount(stop)
+  onBeforeUnmount(() => {
+    left = true
+    stop()
+  })
   return {
     job,
     earlier,
