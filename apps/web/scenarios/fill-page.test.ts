@@ -133,6 +133,13 @@ describePages('the review of a document', (office) => {
       .filter({ hasText: /在文件中的位置|没有读出/u })
       .first()
       .waitFor()
+    const said = await page.locator('.place').boundingBox()
+    expect(said && said.y >= 0 && said.y < 300).toBe(true)
+    // The document is of another agency and another year.
+    const title = page.getByRole('checkbox', { name: /^标题/u })
+    expect(await title.isChecked()).toBe(false)
+    await page.getByRole('button', { name: '全选' }).click()
+    expect(await title.isChecked()).toBe(true)
     await page.getByRole('button', { name: '取消' }).click()
     await eventually(page, 'requests.received.total').toBe('')
   })

@@ -183,6 +183,17 @@ describePages('the grid', (office) => {
     expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
   })
 
+  it('offers to take back what it speaks of, and no longer once something else was done', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await paste(page, { 'text/plain': '1\t2' })
+    const notice = page.getByRole('status').filter({ hasText: '已粘贴 2 格' })
+    await notice.getByRole('button', { name: '撤销' }).waitFor()
+    await typeInto(page, 'requests.broughtForward.naturalPerson', '7')
+    await notice.waitFor({ state: 'detached' })
+    expect(await shownIn(page, 'requests.received.enterprise')).toBe('2')
+  })
+
   it('copies what is selected as text and as a table, and cuts it', async () => {
     const page = await office.enter('clerk')
     await typeInto(page, 'requests.received.naturalPerson', '7')
@@ -228,6 +239,9 @@ describePages('the grid', (office) => {
     await writeFields(office.site, { as: 'lead', values })
     const page = await office.enter('clerk')
     await page.getByText('可能应为 116，而不是 161').first().waitFor()
+    await cellOf(page, 'requests.disclosed.naturalPerson').getByText('可能 116').waitFor()
+    await cellOf(page, 'requests.disclosed.total').click()
+    await page.getByRole('region', { name: '当前单元格' }).getByText('可能应为 116，而不是 161').waitFor()
     await page.getByRole('button', { name: '改为 116', exact: true }).first().click()
     await eventually(page, 'requests.disclosed.naturalPerson').toBe('116')
     await page.getByText('可能应为').waitFor({ state: 'detached' })

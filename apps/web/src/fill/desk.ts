@@ -15,7 +15,7 @@ import { type FilingView, getFiling } from '../api/filings.ts'
 import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
 import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
-import type { Action } from './draft/history.ts'
+import { type Action, same } from './draft/history.ts'
 import { explains } from './panel/group-findings.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
@@ -60,7 +60,15 @@ export function createDesk(loaded: FilingView, person: string) {
     fields: loaded.fields,
     revision: filing.revision,
     person,
-    follow: { fields: draft.take, changed: () => void reload() },
+    follow: {
+      fields: draft.take,
+      isNews: (told) => {
+        const known = view.value
+        if (told.remarks) return !same(told.remarks, known.remarks)
+        return told.filing?.state !== known.filing.state || told.filing.version !== known.filing.version
+      },
+      changed: () => void reload(),
+    },
   })
 
   const active = ref<CellId | null>(null)

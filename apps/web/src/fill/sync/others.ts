@@ -1,13 +1,16 @@
 /** What others do to a filing while it is open, as the service tells it. */
 
 import { type Ref, ref } from 'vue'
-import { eventsOf, type Field } from '../../api/filings.ts'
+import { eventsOf, type Field, type FilingView } from '../../api/filings.ts'
 
 /** Milliseconds until it is listened anew where a gateway, or an ended session, closed the line for good. */
 const shortest = 5000
 const longest = 60_000
 /** Milliseconds in which news that come together are told as one. */
 const together = 50
+
+/** What the service tells of a filing besides its fields. */
+export type Told = Partial<Pick<FilingView, 'filing' | 'remarks'>>
 
 export interface Others {
   /** Names of those who have it open besides `person`. */
@@ -21,27 +24,31 @@ export function followOthers(
   {
     since,
     person,
-    fields,
-    changed,
+    follow,
   }: {
     /** Revision of the filing as it was read. */
     readonly since: number
     readonly person: string
-    readonly fields: (news: readonly Field[]) => void
-    /** The filing moved on, or a remark was made. */
-    readonly changed: () => void
+    readonly follow: {
+      readonly fields: (news: readonly Field[]) => void
+      /** Whether what is told of the filing or of its remarks is not known here. */
+      readonly isNews: (told: Told) => boolean
+      /** The filing moved on, or a remark was made. */
+      readonly changed: () => void
+    }
   },
 ): Others {
   const people: Ref<readonly string[]> = ref([])
   let source: EventSource | undefined
   let heard = since
   let deaf = shortest
+  let wasOpen = false
   let again: ReturnType<typeof setTimeout> | undefined
   let telling: ReturnType<typeof setTimeout> | undefined
 
   function tell(): void {
     clearTimeout(telling)
-    telling = setTimeout(changed, together)
+    telling = setTimeout(follow.changed, together)
   }
 
   function listen(): void {
@@ -51,17 +58,23 @@ export function followOthers(
     own.addEventListener('fields', ({ data }) => {
       const news = JSON.parse(data) as { revision: number; fields: Field[] }
       heard = news.revision
-      fields(news.fields)
+      follow.fields(news.fields)
     })
-    // Both are told when the line is there, too: what was decided while it was down is not missed.
-    own.addEventListener('state', tell)
-    own.addEventListener('remarks', tell)
+    // Both are told at the beginning, too.
+    for (const kind of ['state', 'remarks']) {
+      own.addEventListener(kind, ({ data }: MessageEvent<string>) => {
+        if (follow.isNews(JSON.parse(data) as Told)) tell()
+      })
+    }
     own.addEventListener('presence', ({ data }) => {
       const there = (JSON.parse(data) as { people: { id: string; name: string }[] }).people
       people.value = there.filter(({ id }) => id !== person).map(({ name }) => name)
     })
     own.addEventListener('open', () => {
       deaf = shortest
+      // While the line was down more may have been decided than it tells of.
+      if (wasOpen) tell()
+      wasOpen = true
     })
     own.addEventListener('error', () => {
       people.value = []

@@ -6,7 +6,7 @@ import type { Problem } from '../../api/request.ts'
 import { onSignedIn } from '../../session/session.ts'
 import { textOf } from '../../shell/problem-text.ts'
 import type { Written } from '../draft/draft.ts'
-import { followOthers } from './others.ts'
+import { followOthers, type Told } from './others.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
 import {
   enqueue,
@@ -27,6 +27,7 @@ import { joinTabs, type Tabs } from './tabs.ts'
 export interface Follow {
   /** Fields to show: somebody else's, or those of this browser that were still waiting. */
   readonly fields: (fields: readonly { readonly id: string; readonly value?: unknown }[]) => void
+  readonly isNews: (told: Told) => boolean
   /** The filing moved on, or a remark was made: what is known of it is old. */
   readonly changed: () => void
 }
@@ -60,7 +61,7 @@ export function createSync(
 ) {
   const queue: ShallowRef<Queue> = shallowRef(queueOf(fields))
   const line: Ref<'on' | 'offline' | 'signedOut' | 'closed'> = ref('on')
-  const others = followOthers(filing, { since: revision, person, fields: hearFields, changed: follow.changed })
+  const others = followOthers(filing, { since: revision, person, follow: { ...follow, fields: hearFields } })
   /** Whether what the browser kept from before has been looked for. */
   const opened = ref(false)
   let outbox: Outbox | undefined
