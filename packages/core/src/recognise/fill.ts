@@ -38,7 +38,7 @@ export function fillTable(
   { edition, table, into: filled }: { edition: KnownEdition; table: Table; into: Filled },
 ): void {
   const parted: PartedCell[] = []
-  const put = (slot: Slot, token: Token | null) => putValue(filled, { slot, token, parted })
+  const put = putInto(filled, parted)
   const slotsOf = slotsIn(table, edition)
   const pending: PendingFill[] = []
   const seen = new Set<string>()
@@ -215,25 +215,24 @@ function settle(
 
 const idsOf = (slots: readonly Slot[]) => slots.flatMap(({ id }) => (id === undefined ? [] : [id]))
 
-function putValue(
-  filled: Filled,
-  { slot, token, parted }: { slot: Slot; token: Token | null; parted: PartedCell[] },
-): void {
-  const { id, spec } = slot
-  if (id === undefined) return
-  const measure = measureOf(slot)
-  const read = token ? readCellText(token.text, measure) : blank
-  const { value } = read
-  if (spec) filled.cells[spec.id] = value
-  else filled.subtotals[id] = value
-  if (token) {
-    if (spec && value !== null && isPadded(token.raw ?? token.text)) filled.padded.push(spec.id)
-    filled.places[id] = { ...token.place, text: token.text }
-    if (read.parted) parted.push(...partedCell(id, { token, parted: read.parted }))
+function putInto(filled: Filled, parted: PartedCell[]): (slot: Slot, token: Token | null) => void {
+  return (slot, token) => {
+    const { id, spec } = slot
+    if (id === undefined) return
+    const measure = measureOf(slot)
+    const read = token ? readCellText(token.text, measure) : blank
+    const { value } = read
+    if (spec) filled.cells[spec.id] = value
+    else filled.subtotals[id] = value
+    if (token) {
+      if (spec && value !== null && isPadded(token.raw ?? token.text)) filled.padded.push(spec.id)
+      filled.places[id] = { ...token.place, text: token.text }
+      if (read.parted) parted.push(...partedCell(id, { token, parted: read.parted }))
+    }
+    if (measure.kind !== 'money') return
+    const stated = read.unit ?? read.parted?.unit ?? slot.headerUnit
+    if (stated !== undefined && stated !== measure.unit) filled.units[id] = stated
   }
-  if (measure.kind !== 'money') return
-  const stated = read.unit ?? read.parted?.unit ?? slot.headerUnit
-  if (stated !== undefined && stated !== measure.unit) filled.units[id] = stated
 }
 
 const blank: CellText = { value: null }

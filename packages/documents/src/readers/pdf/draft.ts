@@ -88,10 +88,16 @@ function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
 }
 
 function edgesOf(cells: readonly DraftCell[]): number[] {
+  const places: number[] = []
+  let last: number | undefined
+  for (const { left, right } of cells) {
+    // Nearly every cell begins where the one before it ends.
+    if (left !== last) places.push(left)
+    places.push(right)
+    last = right
+  }
   const edges: number[] = []
-  const places = new Set<number>()
-  for (const { left, right } of cells) places.add(left).add(right)
-  for (const edge of [...places].sort((a, b) => a - b)) {
+  for (const edge of new Float64Array(places).sort()) {
     const last = edges.at(-1)
     if (last === undefined || edge - last > sameEdge / 2) edges.push(edge)
   }

@@ -93,14 +93,13 @@ function readPath(object: number, space: Space): void {
   const filled = mode[0] !== 0
   const stroked = mode[1] !== 0
   if (!filled && !stroked) return
-  const own = matrixOf(space, object)
-  if (!stroked && isOnePart(pdfium, { object, count }) && (!own || isUpright(own))) {
-    fill(found, mapBox(matrix, boundsOf(space, object)))
+  if (!stroked && isOnePart(pdfium, { object, count }) && isUpright(object, space)) {
+    fillBounds(object, space)
     return
   }
+  const own = matrixOf(space, object)
   const placed = own ? chain(own, matrix) : matrix
   const strokes = stroked && strokeWidth(space, { object, matrix: placed }) <= thickest
-  const [a, b, c, d, e, f] = placed
   // What is drawn without lifting the pen: where it begins, and how far it reaches.
   let begun = false
   let beginX = 0
@@ -115,8 +114,8 @@ function readPath(object: number, space: Space): void {
     const segment = pdfium.FPDFPath_GetPathSegment(object, index)
     pdfium.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)
     const written = scratch.floats()
-    const x = a * (written[0] ?? 0) + c * (written[1] ?? 0) + e
-    const y = b * (written[0] ?? 0) + d * (written[1] ?? 0) + f
+    const x = placed[0] * (written[0] ?? 0) + placed[2] * (written[1] ?? 0) + placed[4]
+    const y = placed[1] * (written[0] ?? 0) + placed[3] * (written[1] ?? 0) + placed[5]
     const type = pdfium.FPDFPathSegment_GetType(segment)
     if (type === moveTo) {
       if (begun && filled) fill(found, { left, top, right, bottom })
@@ -159,14 +158,20 @@ function isMove(pdfium: Pdfium, object: number, index: number): boolean {
   return pdfium.FPDFPathSegment_GetType(pdfium.FPDFPath_GetPathSegment(object, index)) === moveTo
 }
 
-/** Whether a map leaves what is parallel to an axis parallel to one. */
-const isUpright = ([a, b, c, d]: Matrix) => (b === 0 && c === 0) || (a === 0 && d === 0)
+/** Whether the matrix of an object leaves what is parallel to an axis parallel to one. */
+function isUpright(object: number, { pdfium, scratch }: Taking): boolean {
+  if (pdfium.FPDFPageObj_GetMatrix(object, scratch.pointer) === 0) return true
+  const own = scratch.floats()
+  return (own[1] === 0 && own[2] === 0) || (own[0] === 0 && own[3] === 0)
+}
 
-/** Around all points of a path that is not stroked, where its own matrix puts them. */
-function boundsOf({ pdfium, scratch: { pointer, floats } }: Taking, object: number): Box {
+/** What lies around all points of a path that is not stroked. */
+function fillBounds(object: number, { pdfium, scratch, matrix, found }: Space): void {
+  const { pointer } = scratch
   pdfium.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12)
-  const bounds = floats()
-  return { left: bounds[0] ?? 0, bottom: bounds[1] ?? 0, right: bounds[2] ?? 0, top: bounds[3] ?? 0 }
+  const bounds = scratch.floats()
+  const box = { left: bounds[0] ?? 0, bottom: bounds[1] ?? 0, right: bounds[2] ?? 0, top: bounds[3] ?? 0 }
+  fill(found, mapBox(matrix, box))
 }
 
 function fill(found: Found, part: Box): void {
@@ -194,12 +199,11 @@ function stroke(found: Found, { fromX, fromY, toX, toY }: Stroke): void {
   } else if (fromX !== toX || fromY !== toY) found.drawings = true
 }
 
-function strokeWidth(
-  { pdfium, scratch }: Taking,
-  { object, matrix: [a, b, c, d] }: { object: number; matrix: Matrix },
-): number {
+function strokeWidth({ pdfium, scratch }: Taking, { object, matrix }: { object: number; matrix: Matrix }): number {
   pdfium.FPDFPageObj_GetStrokeWidth(object, scratch.pointer)
-  return (scratch.floats()[0] ?? 0) * Math.sqrt(Math.min(a * a + b * b, c * c + d * d))
+  const across = matrix[0] ** 2 + matrix[1] ** 2
+  const down = matrix[2] ** 2 + matrix[3] ** 2
+  return (scratch.floats()[0] ?? 0) * Math.sqrt(Math.min(across, down))
 }
 
 /** A thin area is a line; the small square where two lines meet is neither. */

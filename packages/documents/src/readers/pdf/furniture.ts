@@ -25,32 +25,34 @@ const pageNumber = new RegExp(
 
 /** The lines of each page without its furniture. */
 export function withoutFurniture(pages: readonly PageLines[]): (readonly Line[])[] {
+  const all = pages.map(ends)
   const seen = new Map<string, { readonly line: Line; readonly page: number }[]>()
-  for (const page of pages) {
-    for (const { line, end } of ends(page)) {
-      const key = `${end} ${pattern(line.text)}`
-      seen.set(key, [...(seen.get(key) ?? []), { line, page: page.number }])
-    }
-  }
-  return pages.map((page) => {
-    const furniture = new Set(
-      ends(page).flatMap(({ line, end }) => {
-        const alike = seen.get(`${end} ${pattern(line.text)}`) ?? []
-        const repeats = alike.some((other) => other.page !== page.number && standsAlike(other.line, line))
-        return repeats || isPageNumber(line, page) ? [line] : []
-      }),
-    )
-    return page.lines.filter((line) => !furniture.has(line))
+  pages.forEach(({ number }, i) => {
+    for (const { line, key } of all[i] ?? []) seen.set(key, [...(seen.get(key) ?? []), { line, page: number }])
+  })
+  return pages.map((page, i) => {
+    const furniture = (all[i] ?? []).flatMap(({ line, key }) => {
+      const alike = seen.get(key) ?? []
+      const repeats = alike.some((other) => other.page !== page.number && standsAlike(other.line, line))
+      return repeats || isPageNumber(line, page) ? [line] : []
+    })
+    return furniture.length === 0 ? page.lines : page.lines.filter((line) => !furniture.includes(line))
   })
 }
 
+/** What stands at an end of a page; what repeats has the same `key`. */
+interface End {
+  readonly line: Line
+  readonly key: string
+}
+
 /** Lines at the head and the foot of a page that stand apart from its text, with no table between them and its edge. */
-function ends({ lines, tables }: PageLines): { line: Line; end: 'head' | 'foot' }[] {
+function ends({ lines, tables }: PageLines): readonly End[] {
   const head = apart(lines).filter(({ box }) => box.bottom <= tables.top)
   const foot = apart(lines.toReversed()).filter(({ box }) => box.top >= tables.bottom)
   return [
-    ...head.map((line) => ({ line, end: 'head' as const })),
-    ...foot.map((line) => ({ line, end: 'foot' as const })),
+    ...head.map((line) => ({ line, key: `head ${pattern(line.text)}` })),
+    ...foot.map((line) => ({ line, key: `foot ${pattern(line.text)}` })),
   ]
 }
 

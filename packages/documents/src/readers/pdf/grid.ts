@@ -20,7 +20,7 @@ export interface Grid {
   readonly rows: readonly number[]
   readonly cells: readonly GridCell[]
   /** The cell of each field, row by row. */
-  readonly fields: Int32Array
+  readonly fields: readonly number[]
   /** Whether nothing is drawn along the upper or the lower edge: a page break cuts the table there. */
   readonly openTop: boolean
   readonly openBottom: boolean
@@ -64,11 +64,11 @@ function crossingsOf({ horizontal, vertical }: Rulings, work: Work): Crossing[] 
   }
   const firsts = down.map((line) => {
     let first: number | undefined
-    across.forEach((other, i) => {
-      if (!touches(line, other)) return
+    for (let i = 0; i < across.length; i++) {
+      if (!touches(line, across[i] as Line)) continue
       if (first === undefined) first = i
       else groups[find(i)] = find(first)
-    })
+    }
     return first
   })
   const crossings = new Map<number, Crossing>()
@@ -85,8 +85,11 @@ function crossingsOf({ horizontal, vertical }: Rulings, work: Work): Crossing[] 
   return [...crossings.values()]
 }
 
+/** In the order of their places. */
 function linesOf(rulings: Rulings['horizontal']): Line[] {
-  return rulings.flatMap(({ at, stretches }) => stretches.map(({ from, to }) => ({ at, from, to })))
+  const lines: Line[] = []
+  for (const { at, stretches } of rulings) for (const { from, to } of stretches) lines.push({ at, from, to })
+  return lines
 }
 
 function touches(down: Line, across: Line): boolean {
@@ -125,9 +128,14 @@ function gridOf({ horizontal, vertical }: Crossing, work: Work): Grid | undefine
  * edge too: the sides of a table without outer lines, the foot of one that a page break cuts.
  */
 function edges(lines: readonly Line[], crossed: readonly Line[]): number[] {
-  const places = [...new Set(lines.map(({ at }) => at))].sort((a, b) => a - b)
-  const first = Math.min(...crossed.map(({ from }) => from))
-  const last = Math.max(...crossed.map(({ to }) => to))
+  const places: number[] = []
+  for (const { at } of lines) if (at !== places[places.length - 1]) places.push(at)
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { from, to } of crossed) {
+    if (from < first) first = from
+    if (to > last) last = to
+  }
   const [low = first, high = last] = [places[0], places.at(-1)]
   if (first < low - 2 * reach) places.unshift(first)
   if (last > high + 2 * reach) places.push(last)
@@ -138,18 +146,17 @@ interface Fields {
   readonly columns: readonly number[]
   readonly rows: readonly number[]
   /** Whether a line is drawn on the right of a field, and below it. */
-  readonly beside: Uint8Array
-  readonly below: Uint8Array
+  readonly beside: readonly number[]
+  readonly below: readonly number[]
 }
 
 /** For each place of a line and each field along it, whether the line is drawn there: place by place. */
-function sides(lines: readonly Line[], places: readonly number[], along: readonly number[]): Uint8Array {
+function sides(lines: readonly Line[], places: readonly number[], along: readonly number[]): readonly number[] {
   const length = along.length - 1
-  const drawnAt = new Uint8Array(places.length * length)
-  const index = new Map(places.map((place, i) => [place, i]))
+  const drawnAt = repeated(0, places.length * length)
+  let place = 0
   for (const { at, from, to } of lines) {
-    const place = index.get(at)
-    if (place === undefined) continue
+    while ((places[place] ?? at) < at) place += 1
     for (let i = lowerBound(along, from) - 1; i < length; i++) {
       const start = along[i] ?? to
       if (i < 0) continue
@@ -161,10 +168,15 @@ function sides(lines: readonly Line[], places: readonly number[], along: readonl
   return drawnAt
 }
 
+/** Tables are small: an array made like this costs less than a typed one, whose memory is asked of the system. */
+function repeated(value: number, count: number): number[] {
+  return new Array<number>(count).fill(value)
+}
+
 function cellsOf({ columns, rows, beside, below }: Fields): Pick<Grid, 'cells' | 'fields'> {
   const width = columns.length - 1
   const height = rows.length - 1
-  const fields = new Int32Array(width * height).fill(-1)
+  const fields = repeated(-1, width * height)
   const cells: GridCell[] = []
   const closedRight = (row: number, column: number) => column === width - 1 || beside[(column + 1) * height + row] === 1
   const closedBelow = (row: number, column: number) => row === height - 1 || below[(row + 1) * width + column] === 1
@@ -176,7 +188,9 @@ function cellsOf({ columns, rows, beside, below }: Fields): Pick<Grid, 'cells' |
       while (!closedRight(row, right) && free(row, right + 1)) right++
       let bottom = row
       while (opens(bottom, column, right)) bottom++
-      for (let r = row; r <= bottom; r++) fields.fill(cells.length, r * width + column, r * width + right + 1)
+      for (let r = row; r <= bottom; r++) {
+        for (let at = r * width + column; at <= r * width + right; at++) fields[at] = cells.length
+      }
       cells.push({
         row,
         column,

@@ -16,11 +16,12 @@ export function chain(first: Matrix, second: Matrix): Matrix {
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
 }
 
-export function mapBox([a, b, c, d, e, f]: Matrix, { left, top, right, bottom }: Box): Box {
-  const x = a * left + c * top + e
-  const y = b * left + d * top + f
-  const u = a * right + c * bottom + e
-  const v = b * right + d * bottom + f
+/** Its parts by index: taking them apart by name goes through an iterator, and pages have thousands of boxes. */
+export function mapBox(map: Matrix, { left, top, right, bottom }: Box): Box {
+  const x = map[0] * left + map[2] * top + map[4]
+  const y = map[1] * left + map[3] * top + map[5]
+  const u = map[0] * right + map[2] * bottom + map[4]
+  const v = map[1] * right + map[3] * bottom + map[5]
   return { left: Math.min(x, u), top: Math.min(y, v), right: Math.max(x, u), bottom: Math.max(y, v) }
 }
 

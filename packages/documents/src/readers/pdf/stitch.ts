@@ -18,7 +18,9 @@ export function stitch(upper: Draft, lower: Draft): Draft | undefined {
   if (!fits(upper, lower)) return undefined
   const rest = withoutRows(lower, repeatedHead(upper, lower))
   if (rest.rows === 0) return { ...upper, pages: [upper.pages[0], lower.pages[1]] }
-  return isCutRow(upper, rest) ? joinRow(upper, rest) : append(upper, rest)
+  const pairs = pairsOf(upper, rest)
+  if (isCutRow(rest, pairs)) return together(upper, rest, { pairs, overlap: 1 })
+  return together(upper, rest, { pairs: goingOn(rest, pairs), overlap: 0 })
 }
 
 /**
@@ -40,8 +42,10 @@ function innerEdges({ cells, left, right }: Draft): number[] {
 
 /** How many rows at the head of the lower part repeat those at the head of the table. */
 function repeatedHead(upper: Draft, lower: Draft): number {
-  for (let rows = Math.min(deepestHead, upper.rows, lower.rows); rows > 0; rows--) {
-    const [above, below] = [head(upper, rows), head(lower, rows)]
+  const deepest = Math.min(deepestHead, upper.rows, lower.rows)
+  const [upperHead, lowerHead] = [firstRows(upper.cells, deepest), firstRows(lower.cells, deepest)]
+  for (let rows = deepest; rows > 0; rows--) {
+    const [above, below] = [head(upperHead, rows), head(lowerHead, rows)]
     if (above && below && above.length === below.length && above.every((cell, i) => isSameCell(cell, below[i]))) {
       if (below.some(({ text }) => words.test(text))) return rows
     }
@@ -49,9 +53,13 @@ function repeatedHead(upper: Draft, lower: Draft): number {
   return 0
 }
 
+function firstRows(cells: readonly DraftCell[], rows: number): readonly DraftCell[] {
+  return cells.filter(({ row }) => row < rows)
+}
+
 /** The cells of the first rows, where none of them reaches beyond. */
-function head({ cells }: Draft, rows: number): readonly DraftCell[] | undefined {
-  const own = cells.filter(({ row }) => row < rows)
+function head(cells: readonly DraftCell[], rows: number): readonly DraftCell[] | undefined {
+  const own = firstRows(cells, rows)
   return own.some(({ row, rowSpan }) => row + rowSpan > rows) ? undefined : own
 }
 
@@ -105,8 +113,7 @@ function goesOn({ above, below }: Pair): boolean {
  * Whether the break cuts a row. Its values stand in one part only; its label goes on in the other, or is not there.
  * A row of blanks whose label stands there whole is a row of its own.
  */
-function isCutRow(upper: Draft, lower: Draft): boolean {
-  const pairs = pairsOf(upper, lower)
+function isCutRow(lower: Draft, pairs: readonly Pair[]): boolean {
   if (pairs.length < lower.cells.filter(({ row }) => row === 0).length) return false
   const both = pairs.filter(({ above, below }) => above.text !== '' && below.text !== '')
   if (both.some((pair) => !goesOn(pair))) return false
@@ -117,22 +124,15 @@ function isCutRow(upper: Draft, lower: Draft): boolean {
   return labelAbove && !valuesAbove && valuesBelow && pairs.every(({ below }) => isValue(below.text))
 }
 
-function joinRow(upper: Draft, lower: Draft): Draft {
-  const pairs = pairsOf(upper, lower)
-  return together(upper, lower, { pairs, overlap: 1 })
-}
-
 /** A merged cell that the break cuts goes on in an empty cell, or in one that takes up its text. */
-function append(upper: Draft, lower: Draft): Draft {
-  const all = pairsOf(upper, lower)
+function goingOn(lower: Draft, all: readonly Pair[]): Pair[] {
   const inHead = isHeadRow(lower, all)
-  const pairs = all.filter(
+  return all.filter(
     (pair) =>
       (inHead || pair.above.rowSpan > 1 || pair.below.rowSpan > 1) &&
       !isValue(pair.above.text) &&
       (pair.below.text === '' || goesOn(pair)),
   )
-  return together(upper, lower, { pairs, overlap: 0 })
 }
 
 /** Whether the break cuts the head: several labels stand at the head of the lower part under a wider one. */

@@ -12,9 +12,10 @@ const scanned = 0.5
 
 /** Throws a `Refusal` for pages that hold no text. */
 export function refuseWithoutText(pages: readonly Page[]): void {
-  const texts = pages.map(countText)
-  const count = texts.reduce((sum, length) => sum + length, 0)
   const unmapped = pages.reduce((sum, page) => sum + page.unmapped, 0)
+  // Where every character has a meaning it is enough to know whether there are some.
+  const texts = pages.map((page) => countText(page, unmapped > 0 ? Number.POSITIVE_INFINITY : fewest))
+  const count = texts.reduce((sum, length) => sum + length, 0)
   if (count > 0 && unmapped > mostUnmapped * count) throw garbled()
   const scans = pages.filter((page, i) => (texts[i] ?? 0) < fewest && isCovered(page)).length
   if (scans * 2 > pages.length) throw scan()
@@ -24,9 +25,10 @@ export function refuseWithoutText(pages: readonly Page[]): void {
   throw drawn ? outlines() : empty()
 }
 
-function countText({ characters }: Page): number {
+/** Counts what is no blank, up to so many. */
+function countText({ characters }: Page, most: number): number {
   let count = 0
-  for (const { text } of characters) if (!isBlank(text)) count += 1
+  for (let i = 0; i < characters.length && count < most; i++) if (!isBlank(characters[i]?.text ?? '')) count += 1
   return count
 }
 

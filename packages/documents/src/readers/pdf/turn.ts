@@ -56,6 +56,10 @@ function turnSegment({ horizontal, at, from, to }: Segment, how: { turn: Turn; s
 
 function mostlyTurned(characters: readonly Character[]): Turn {
   const counts = [0, 0, 0, 0]
-  for (const { turn } of characters) counts[turn] = (counts[turn] ?? 0) + 1
+  for (const { turn } of characters) {
+    const count = (counts[turn] ?? 0) + 1
+    if (count * 2 > characters.length) return turn
+    counts[turn] = count
+  }
   return counts.indexOf(Math.max(...counts)) as Turn
 }
