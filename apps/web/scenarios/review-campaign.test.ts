@@ -30,6 +30,27 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     }
   })
 
+  it('what a report shares with another stands at the report, when it is approved, and leads to both', async () => {
+    const campaign = await submitBoth(office.site)
+    const { service } = office.site
+    await service.as('reviewer').send('POST', `/campaigns/${campaign}/check`)
+    await service.work()
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    await page.getByRole('link', { name: new RegExp(`与${water}.*相似度`, 'u') }).click()
+    const side = page.getByRole('region', { name: '与其他报告比对' })
+    await side.getByText(/相似度/u).waitFor()
+    await page.locator('.paragraph.lit').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '审核通过', exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .getByText(/相似度/u)
+      .waitFor()
+    await page.getByRole('button', { name: '再看看' }).click()
+    await side.getByRole('link', { name: '左右对照雷同的文字' }).click()
+    await page.getByRole('region', { name: water }).locator('mark').first().waitFor()
+  })
+
   it('who has not handed in is reminded with a text to copy; the circular is a Word document', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     await submit(office.site, { filing: own, by: 'clerk', name: education })

@@ -91,6 +91,7 @@ export const reviewWords = {
     done: (name: string, n: number) => `已${name} ${n} 份`,
     failed: (n: number) => `${n} 份没有办成：`,
     close: '关闭',
+    others: (n: number) => `与其他报告比对有 ${n} 处要看，不妨碍办理：`,
     blocked: (n: number) => `有 ${n} 个错误没有改正也没有说明，不能这样办理：`,
   },
   findings: {
@@ -139,6 +140,7 @@ export const reviewWords = {
     lastYear: '上年',
     noProse: '没有写',
     similar: (percent: number) => `与上年相似 ${percent}%，与上年相同的文字有虚线`,
+    others: { title: '与其他报告比对', sideBySide: '左右对照雷同的文字' },
     ledger: {
       title: '结转核对',
       verdict: (wrong: number) => (wrong === 0 ? '没有不一致' : `${wrong} 处不一致`),
