@@ -68,6 +68,11 @@ export function cellAt(edition: EditionId, { row, column }: Pick<CellSpec, 'row'
   return derivedOf(edition).byRow.get(row)?.get(column)
 }
 
+/** The value cells of a row by their column; `undefined` where it holds none. */
+export function cellsInRow(edition: EditionId, row: Row): ReadonlyMap<Column, CellSpec> | undefined {
+  return derivedOf(edition).byRow.get(row)
+}
+
 /** The sums printed on the form. */
 export function identitiesOf(edition: EditionId): readonly Identity[] {
   return derivedOf(edition).identities

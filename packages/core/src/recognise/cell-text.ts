@@ -95,7 +95,7 @@ export function looksLikeValue(raw: string): boolean {
 }
 
 /** What most cells hold: digits alone, few enough for a number. */
-function isDigits(text: string): boolean {
+export function isDigits(text: string): boolean {
   if (text.length === 0 || text.length > 15) return false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -1,6 +1,6 @@
 /** From the rows of a table to the cells of the report. */
 
-import { type CellSpec, cellAt, identitiesOf } from '../form/cells.ts'
+import { type CellSpec, cellAt, cellsInRow, identitiesOf } from '../form/cells.ts'
 import type { KnownEdition } from '../form/editions.ts'
 import type { Column, Measure, Row, Table } from '../form/form.ts'
 import { type CellText, moneyUnitIn, readCellText } from './cell-text.ts'
@@ -88,9 +88,10 @@ export function fillTable(
 
 /** The slots of a row; those of rows under one header are arranged once. */
 function slotsIn(table: Table, edition: KnownEdition): (row: FoundRow) => Slot[] {
+  const idOf = (row: Row, column: Column) => `${table.id}.${row.id}.${column.id}`
   const slotAt = (row: Row, column: Column): Slot => {
     const spec = cellAt(edition.id, { row, column })
-    return { id: spec?.id ?? `${table.id}.${row.id}.${column.id}`, spec }
+    return { id: spec?.id ?? idOf(row, column), spec }
   }
   let above: FoundRow | undefined
   let columns: readonly SourceColumn[] = []
@@ -99,12 +100,13 @@ function slotsIn(table: Table, edition: KnownEdition): (row: FoundRow) => Slot[]
     if (table.direction === 'across') return slotsAcross({ block, header, slotAt })
     if (above?.header !== header || above.block !== block) columns = arrangeColumns(block, header)
     above = found
+    const specs = cellsInRow(edition.id, row)
     return columns.map((column): Slot => {
       if (column.kind === 'unknown') return { id: undefined, at: column.label.at, unknown: column.label.text }
       const { label } = column
       const headerUnit = column.column.measure.kind === 'money' && label ? moneyUnitIn(label.text) : undefined
-      const { id, spec } = slotAt(row, column.column)
-      return { id, spec, headerUnit, at: label?.at }
+      const spec = specs?.get(column.column)
+      return { id: spec?.id ?? idOf(row, column.column), spec, headerUnit, at: label?.at }
     })
   }
 }

@@ -12,10 +12,14 @@ export type LabelEntry =
   | { readonly kind: 'subtotal'; readonly column: Column }
   | { readonly kind: 'row'; readonly row: Row; readonly block: Block }
 
-/** Labels of one table of one edition: folded label to what it can name, and every beginning of a label. */
+/** Labels of one table of one edition. */
 export interface LabelDictionary {
+  /** Folded label to what it can name. */
   readonly entries: ReadonlyMap<string, readonly LabelEntry[]>
+  /** Every beginning of a label, and the whole of it. */
   readonly beginnings: ReadonlySet<string>
+  /** The beginnings that are less than a label, and the labels that another one begins with. */
+  readonly parts: ReadonlySet<string>
 }
 
 /** Other wordings met in reports, by the printed label. */
@@ -94,10 +98,9 @@ function dictionaryOf(table: Table): LabelDictionary {
       for (const label of subtotalLabels) add(label, { kind: 'subtotal', column })
     }
   }
-  const beginnings = new Set(
-    [...entries.keys()].flatMap((label) => Array.from(label, (_, end) => label.slice(0, end + 1))),
-  )
-  return { entries, beginnings }
+  const labels = [...entries.keys()]
+  const parts = new Set(labels.flatMap((label) => Array.from(label, (_, end) => label.slice(0, end)).slice(1)))
+  return { entries, beginnings: new Set([...parts, ...labels]), parts }
 }
 
 function sameEntry(a: LabelEntry, b: LabelEntry): boolean {

@@ -2,7 +2,7 @@
 
 import type { Place, RunStarts } from '../report/place.ts'
 import type { SourceBlock } from '../report/source.ts'
-import { looksLikeValue } from './cell-text.ts'
+import { isDigits, looksLikeValue } from './cell-text.ts'
 import { foldLabel, foldWidth } from './fold.ts'
 import { foldedLabels, type LabelDictionary, type LabelEntry } from './labels.ts'
 
@@ -82,7 +82,7 @@ export function tokenOf(
   { text, raw, place, wrapped, runs }: Pick<Token, 'text' | 'raw' | 'place' | 'wrapped' | 'runs'>,
   { endsRow, loose, column, guessed = false }: Pick<Token, 'endsRow' | 'loose' | 'column' | 'guessed'>,
 ): Token {
-  const known = foldedLabels.get(text)
+  const known = isDigits(text) ? undefined : foldedLabels.get(text)
   const folded = known?.folded ?? foldWidth(text)
   const isValue = !known && (folded === '' || looksLikeValue(folded))
   const label = known?.label ?? (isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text))
@@ -107,7 +107,7 @@ const mostPieces = 16
 export function matchLabel(
   tokens: readonly Token[],
   at: number,
-  { entries, beginnings }: LabelDictionary,
+  { entries, beginnings, parts }: LabelDictionary,
 ): LabelMatch | undefined {
   let text = ''
   let found: LabelMatch | undefined
@@ -119,8 +119,15 @@ export function matchLabel(
     const named = entries.get(folded) ?? entries.get(withoutNote(folded))
     if (named) found = { entries: named, length, text }
     if (token.endsRow || !(folded === '' || beginnings.has(folded))) break
+    const next = tokens[at + length]
+    if (named && !parts.has(folded) && next && addsLetters(next)) break
   }
   return found
+}
+
+/** Whether a text behind a label adds letters to it; a note in brackets adds none. */
+function addsLetters({ label, folded }: Token): boolean {
+  return label !== '' && !folded.includes('(')
 }
 
 /** A label without what stands in brackets behind it, if that is no number. */

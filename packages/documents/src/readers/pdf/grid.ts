@@ -170,7 +170,7 @@ function sides(lines: readonly Line[], places: readonly number[], along: readonl
 
 /** Tables are small: an array made like this costs less than a typed one, whose memory is asked of the system. */
 function repeated(value: number, count: number): number[] {
-  return new Array<number>(count).fill(value)
+  return Array<number>(count).fill(value)
 }
 
 function cellsOf({ columns, rows, beside, below }: Fields): Pick<Grid, 'cells' | 'fields'> {
