@@ -62,7 +62,7 @@ async function reviewerPublishes(by: Browser): Promise<void> {
   await picture(page, 'review')
   await page.getByRole('button', { name: '审核通过', exact: true }).click()
   await page.getByRole('button', { name: '确认审核通过' }).click()
-  await page.locator('.state-tag', { hasText: '审核通过' }).waitFor()
+  await page.locator('.tag', { hasText: '审核通过' }).waitFor()
   await page.getByRole('link', { name: '进度' }).click()
   await agencyOnBoard('审核通过').waitFor()
   await page.getByRole('checkbox', { name: `选择${agency}` }).check()
