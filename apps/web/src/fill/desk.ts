@@ -153,13 +153,14 @@ export function createDesk(loaded: FilingView, person: string) {
     const isSame = old?.size === found.size && [...found].every(([cell, proposed]) => old.get(cell) === proposed)
     return isSame ? old : found
   })
-  /** Cells whose change is not kept by the service, nor on its way there. */
+  /** Cells whose change is not kept by the service: it waits for the line, or was not taken. */
   const saves = computed((old?: ReadonlyMap<string, Unsaved>): ReadonlyMap<string, Unsaved> => {
     const open = new Map<string, Unsaved>()
+    const isHeldUp = sync.state.value.kind !== 'saving'
     for (const [id, entry] of sync.queue.value.pending) {
       const state = stateOf(entry)
-      if (state !== 'saved' && state !== 'sending' && id.startsWith('cells.'))
-        open.set(id.slice('cells.'.length), state)
+      if (state === 'saved' || state === 'sending' || (state === 'waiting' && !isHeldUp)) continue
+      if (id.startsWith('cells.')) open.set(id.slice('cells.'.length), state)
     }
     const isSame = old?.size === open.size && [...open].every(([cell, state]) => old.get(cell) === state)
     return isSame ? old : open

@@ -84,8 +84,7 @@ export const fillWords = {
     label: '保存情况',
     saved: '已全部保存',
     opening: '正在查看有没有未保存的内容…',
-    saving: (n: number) => `正在保存 ${n} 项…`,
-    waiting: (n: number) => `${n} 项等待保存`,
+    saving: '正在保存…',
     where: (kept: boolean) => (kept ? '存在本机' : '只在这个页面里，请不要关闭'),
     offline: (n: number, where: string) =>
       n > 0 ? `连不上服务器，${n} 项${where}，恢复后自动保存` : '连不上服务器，正在重试',

@@ -34,7 +34,7 @@ export interface Follow {
 
 export interface SyncState {
   /** `opening`: what was left waiting on this computer is not known yet. */
-  readonly kind: 'opening' | 'saved' | 'saving' | 'waiting' | 'offline' | 'signedOut' | 'closed' | 'trouble'
+  readonly kind: 'opening' | 'saved' | 'saving' | 'offline' | 'signedOut' | 'closed' | 'trouble'
   readonly count: number
   /** Whether what waits outlives this page. */
   readonly kept: boolean
@@ -84,7 +84,7 @@ export function createSync(
     if (line.value === 'offline' && entries.length > 0) return told('offline')
     if (troubled > 0) return told('trouble', troubled)
     if (count === 0) return told(opened.value ? 'saved' : 'opening')
-    return told(entries.some(({ sent }) => sent) ? 'saving' : 'waiting')
+    return told('saving')
   })
 
   function set(next: Queue): void {
