@@ -87,17 +87,20 @@ function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
   return ordered ? cells : [...cells].sort((a, b) => a.row - b.row || a.left - b.left)
 }
 
+/** How many edges are looked through before another one: a table has few, and more are sorted with what repeats. */
+const mostKnown = 64
+
 function edgesOf(cells: readonly DraftCell[]): number[] {
   const places: number[] = []
-  let last: number | undefined
+  const add = (place: number) => {
+    if (places.length > mostKnown || !places.includes(place)) places.push(place)
+  }
   for (const { left, right } of cells) {
-    // Nearly every cell begins where the one before it ends.
-    if (left !== last) places.push(left)
-    places.push(right)
-    last = right
+    add(left)
+    add(right)
   }
   const edges: number[] = []
-  for (const edge of new Float64Array(places).sort()) {
+  for (const edge of places.sort((a, b) => a - b)) {
     const last = edges.at(-1)
     if (last === undefined || edge - last > sameEdge / 2) edges.push(edge)
   }
