@@ -30,6 +30,33 @@ async function archive(): Promise<Buffer> {
   })
 }
 
+describePages('a zip on its way', (office) => {
+  it('goes on while another page is read; that it did not arrive is told to who comes back', async () => {
+    const { campaign } = await agenciesOf(office.site)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/import` })
+    let arrive = () => {}
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/import', async (route) => {
+      await arrived
+      await route.abort()
+    })
+    const zip = { name: 'baogao.zip', mimeType: 'application/zip', buffer: await archive() }
+    await page.getByLabel(/选择 zip 文件/u).setInputFiles(zip)
+    await page.getByRole('button', { name: '开始导入' }).click()
+    await page.getByText(/^正在上传/u).waitFor()
+    await page.getByRole('link', { name: '进度' }).click()
+    await page.getByText('共 3 家单位').waitFor()
+    await page.getByRole('link', { name: '批量导入' }).click()
+    await page.getByText(/^正在上传/u).waitFor()
+    await expectAccessible(page)
+    arrive()
+    await page.getByText('连不上服务器').waitFor()
+    await page.getByText('还没有导入过').waitFor()
+  })
+})
+
 describePages('a zip of thousands of documents', (office) => {
   it('is told page by page, those that were not read first, found by a text, and taken along as a list', async () => {
     const { store, district, clock } = office.site.service
