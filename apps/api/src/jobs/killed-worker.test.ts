@@ -53,15 +53,14 @@ describeOnDatabases(
       const [first] = workers
       if (first) await endProcess(first, 'SIGKILL')
       const left = await until(jobs, (both) => both.some(({ state }) => state === 'done'))
-      expect(left.map(({ state }) => state).toSorted()).toEqual(['done', 'running'])
+      expect(new Set(left.map(({ state }) => state))).toEqual(new Set(['done', 'running']))
       await letLeaseEnd()
       const both = await until(jobs, (all) => all.every(({ state }) => state === 'done'))
 
-      expect(both.map(({ attempts }) => attempts).toSorted()).toEqual([1, 2])
+      expect(new Set(both.map(({ attempts }) => attempts))).toEqual(new Set([1, 2]))
       const files = both.flatMap(({ result }) => result.files)
-      expect(files.map(({ file }) => file).toSorted()).toEqual(
-        centres.map((name) => `报告.zip/${name}.json`).toSorted(),
-      )
+      expect(files).toHaveLength(centres.length)
+      expect(new Set(files.map(({ file }) => file))).toEqual(new Set(centres.map((name) => `报告.zip/${name}.json`)))
       expect(await fieldsWritten()).toEqual({ filings: centres.length, times: 1 })
     })
 

@@ -21,7 +21,8 @@ export function lacksWhatIsNamedOtherwise(
   if (!topics.has(topic) || lacking <= 0) return false
   const sums = new Set([0])
   for (const { value } of othersIn(sentence, boundIn(statements).get(sentence))) {
-    for (const reached of [...sums]) sums.add(reached + value)
+    const before = new Set(sums)
+    for (const reached of before) sums.add(reached + value)
   }
   return sums.has(lacking)
 }

@@ -17,10 +17,14 @@ export type Headers = Readonly<Record<string, string>>
 
 export interface Service {
   /** By node:http: fetch costs the client more than a save costs the service. Anything but success is an error. */
-  ask(method: string, path: string, request: { readonly body?: unknown; readonly headers: Headers }): Promise<Answer>
+  readonly ask: (
+    method: string,
+    path: string,
+    request: { readonly body?: unknown; readonly headers: Headers },
+  ) => Promise<Answer>
   /** The headers of the administrator, who has changed the one-time password. */
   readonly admin: Headers
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** On SQLite, or on the PostgreSQL that `database` is the address of. */
