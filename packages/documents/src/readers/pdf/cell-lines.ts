@@ -25,35 +25,54 @@ export function cellLines(characters: readonly Character[], cell: Box): readonly
  * from left to right without gaps and blanks. `undefined` elsewhere.
  */
 function plainLines(characters: readonly Character[], cell: Box): readonly CellLine[] | undefined {
-  let lines: CellLine[] | undefined
+  const lines: CellLine[] = []
   const length = cell.right - cell.left
   let down = 0
   for (let from = 0; from < characters.length; ) {
-    const first = characters[from] as Character
-    if (!isPlain(first)) return undefined
-    const { size, bottom } = first
-    let { text, right } = first
-    let last = first
-    let to = from + 1
-    for (; to < characters.length; to++) {
-      const next = characters[to] as Character
-      if (next.bottom !== bottom) break
-      if (!isPlain(next) || next.size !== size || next.left < last.left) return undefined
-      if (gapBetween(last, next) > wordGap || isOverprint(last, next)) return undefined
-      text += next.text
-      if (next.right > right) right = next.right
-      last = next
-    }
-    const next = characters[to]
+    const to = plainEnd(characters, from)
+    if (to === undefined) return undefined
+    const [first, last, next] = [characters[from] as Character, characters[to - 1] as Character, characters[to]]
     if (next && !standsBelow(first, next)) return undefined
     if (next && leadsDown(last, next)) down += 1
-    const line = { text, width: right - first.left, length, size, endsBlank: false }
-    // An array that begins with its line has room for one, an empty one that it is put into for seventeen.
-    if (lines) lines.push(line)
-    else lines = [line]
+    lines.push({ ...plainText(characters, { from, to }), length, size: first.size, endsBlank: false })
     from = to
   }
   return down < fewestDown ? lines : undefined
+}
+
+/** The text and the size of a cell whose characters are one plain line, and how wide that is. */
+export function singleLine(characters: readonly Character[]): Pick<CellLine, 'text' | 'width' | 'size'> | undefined {
+  const [first] = characters
+  if (!first || plainEnd(characters, 0) !== characters.length) return undefined
+  const { text, width } = plainText(characters, { from: 0, to: characters.length })
+  return { text, width, size: first.size }
+}
+
+/** Where the plain line ends that begins at a character; `undefined` where it is not plain. */
+function plainEnd(characters: readonly Character[], from: number): number | undefined {
+  const first = characters[from] as Character
+  if (!isPlain(first)) return undefined
+  const { size, bottom } = first
+  let last = first
+  for (let to = from + 1; to < characters.length; to++) {
+    const next = characters[to] as Character
+    if (next.bottom !== bottom) return to
+    if (!isPlain(next) || next.size !== size || next.left < last.left) return undefined
+    if (gapBetween(last, next) > wordGap || isOverprint(last, next)) return undefined
+    last = next
+  }
+  return characters.length
+}
+
+function plainText(characters: readonly Character[], { from, to }: { from: number; to: number }) {
+  let text = ''
+  let right = 0
+  for (let i = from; i < to; i++) {
+    const character = characters[i] as Character
+    text += character.text
+    if (character.right > right) right = character.right
+  }
+  return { text, width: right - (characters[from] as Character).left }
 }
 
 function isPlain({ turn, text }: Character): boolean {

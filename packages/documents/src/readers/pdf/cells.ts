@@ -1,6 +1,6 @@
 /** Characters go to the cells they stand in, and become the text of each. */
 
-import { type CellLine, cellLines } from './cell-lines.ts'
+import { type CellLine, cellLines, singleLine } from './cell-lines.ts'
 import { cellAt, type Grid } from './grid.ts'
 import { joined } from './lines.ts'
 import { around, type Box, type Character } from './page.ts'
@@ -157,13 +157,18 @@ function beginsAtRuling(
 }
 
 const number = /^[\d.,\n]+$/u
+/** Chinese may leave two characters' room at the end of a line, for punctuation. */
+const roomForMore = 2
 
 /** The text of a cell: lines that are full run on, others end a paragraph. A number in several lines keeps its breaks. */
 export function cellText(characters: readonly Character[], cell: Box): CellText {
   if (characters.length === 0) return noText
+  const single = singleLine(characters)
+  if (single) {
+    const full = reaches(single, { length: cell.right - cell.left, ems: roomForMore })
+    return { text: single.text, full, wrapped: undefined }
+  }
   const lines = cellLines(characters, cell)
-  const [first] = lines
-  if (first && lines.length === 1) return { text: first.text, full: isFull(first, ''), wrapped: undefined }
   let text = ''
   let last: CellLine | undefined
   let paragraphs = 1
@@ -177,14 +182,21 @@ export function cellText(characters: readonly Character[], cell: Box): CellText 
     last = line
   }
   const full = last !== undefined && isFull(last, '')
-  if (!number.test(text)) return { text, full, wrapped: undefined }
+  if (lines.length === 1 || !number.test(text)) return { text, full, wrapped: undefined }
   return { text: lines.map((line) => line.text).join('\n'), full, wrapped: paragraphs === 1 ? true : undefined }
 }
 
 /** Whether what stands in the next line did not fit behind this one. */
-function isFull({ text, width, size, length }: CellLine, next: string): boolean {
+function isFull(line: CellLine, next: string): boolean {
   const [word = ''] = next === '' ? [] : (/^[\dA-Za-z.,%]*/u.exec(next) ?? [])
-  // A number is broken only where no further digit fits; Chinese may leave two characters' room, for punctuation.
-  const ems = word === '' ? 2 : 0.55 * (/\d$/u.test(text) ? 1 : word.length)
+  // A number is broken only where no further digit fits.
+  const ems = word === '' ? roomForMore : 0.55 * (/\d$/u.test(line.text) ? 1 : word.length)
+  return reaches(line, { length: line.length, ems })
+}
+
+function reaches(
+  { width, size }: Pick<CellLine, 'width' | 'size'>,
+  { length, ems }: { length: number; ems: number },
+): boolean {
   return width + ems * size > length - margins
 }

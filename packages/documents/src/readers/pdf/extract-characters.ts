@@ -12,19 +12,16 @@ interface Frame {
   readonly height: number
 }
 
-/** What characters of one operator have in common. */
-interface Font {
-  readonly size: number
-  /** `undefined` for text that runs askew: a watermark. */
-  readonly turn: Turn | undefined
-  /** Where its characters reach across the direction of the text; `undefined` where they stand one under the other. */
-  readonly across: readonly [least: number, most: number] | undefined
-  /** `undefined` where each character reaches down the page by itself. */
-  readonly level: Level | undefined
-}
-
-/** What is the same for all characters of a level operator. */
+/** What is the same for all characters of an operator that runs along the page. */
 type Level = Omit<Character, 'left' | 'right' | 'text'>
+
+/** What characters of one operator have in common. */
+interface Font extends Level {
+  /** Whether `top` and `bottom` are those of its characters. */
+  readonly isLevel: boolean
+  /** Where text that is not level reaches beside its direction; `undefined` where characters stand one under the other. */
+  readonly across: readonly [least: number, most: number] | undefined
+}
 
 /** A character that keeps only what is its own: there are thousands, and a document is read in two milliseconds. */
 class Glyph implements Character {
@@ -94,7 +91,8 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   let unmapped = 0
   let shapeless: number | undefined
   let object = 0
-  let font: Font = { size: 0, turn: 0, across: undefined, level: undefined }
+  // None for text that runs askew: a watermark.
+  let font: Font | undefined
   for (let index = 0; index < count; index++) {
     const code = pdfium.FPDFText_GetUnicode(text, index)
     if (code <= 0x20 && code !== lineEndHyphen && pdfium.FPDFText_IsGenerated(text, index) === 1) continue
@@ -113,10 +111,10 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
       operators.push(object)
       firsts.push(isBlankCode(code) ? undefined : index)
     }
-    const { size, turn, across } = font
-    if (turn === undefined || size <= 0) continue
-    let { level } = font
-    if (!level) {
+    if (!font) continue
+    let level: Level = font
+    if (!font.isLevel) {
+      const { size, turn, across } = font
       let top = Math.min(b * x + d * y, b * u + d * v) + f
       let bottom = Math.max(b * x + d * y, b * u + d * v) + f
       // The advance along the direction of the text; a square em where characters stand one under the other.
@@ -163,38 +161,30 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
     return high - low > nothing && most - least > nothing
   }
 
-  function fontOf(index: number, { object, left }: { object: number; left: number }): Font {
+  function fontOf(index: number, { object, left }: { object: number; left: number }): Font | undefined {
     pdfium.FPDFText_GetMatrix(text, index, pointer)
     const own = scratch.floats()
     const alongX = own[0] ?? 1
     const alongY = own[1] ?? 0
-    const up = Math.sqrt((own[2] ?? 0) ** 2 + (own[3] ?? 1) ** 2)
+    const height = Math.sqrt((own[2] ?? 0) ** 2 + (own[3] ?? 1) ** 2)
     const turn = turnOf(alongX * a + alongY * c, alongX * b + alongY * d)
-    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * up)
+    const size = Math.abs(pdfium.FPDFText_GetFontSize(text, index) * height)
     pdfium.FPDFText_GetCharOrigin(text, index, pointer, pointer + 8)
     const origin = scratch.doubles()
     const x = a * (origin[0] ?? 0) + c * (origin[1] ?? 0) + e
     const y = b * (origin[0] ?? 0) + d * (origin[1] ?? 0) + f
-    const known = Number.isFinite(size) ? size : 0
+    if (turn === undefined || !(size > 0 && Number.isFinite(size))) return undefined
     // A character of a vertical font has its origin above its middle.
     const vertical = turn === 0 && Math.abs(x - left) > 0.3 * size
-    if (vertical || turn === undefined) return { size: known, turn, across: undefined, level: undefined }
-    const across = acrossOf({ x, y }, { size, turn })
-    if (turn % 2 === 1) return { size: known, turn, across, level: undefined }
-    return { size: known, turn, across: undefined, level: { top: across[0], bottom: across[1], size, turn, object } }
+    // From the descent to the ascent of an em, in the order of the page.
+    const up = ascent * size
+    const ascends = turn === 0 || turn === 3
+    const before = ascends ? up : size - up
+    const behind = ascends ? size - up : up
+    const isLevel = !vertical && turn % 2 === 0
+    const across = vertical || isLevel ? undefined : ([x - before, x + behind] as const)
+    return { top: y - before, bottom: y + behind, size, turn, object, isLevel, across }
   }
-}
-
-/** From the descent to the ascent of an em, in the order of the page. */
-function acrossOf(
-  { x, y }: { x: number; y: number },
-  { size, turn }: { size: number; turn: Turn },
-): readonly [number, number] {
-  const up = ascent * size
-  const down = size - up
-  if (turn === 0) return [y - up, y + down]
-  if (turn === 2) return [y - down, y + up]
-  return turn === 1 ? [x - down, x + up] : [x - up, x + down]
 }
 
 const isBlankCode = (code: number) => code <= 0x20 || code === 0xa0 || code === 0x3000

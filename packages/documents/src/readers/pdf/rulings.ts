@@ -74,7 +74,9 @@ function merge(places: Places): Ruling[] {
   return rulings
 }
 
-function join(stretches: Place['stretches']): Stretch[] {
+function join(stretches: Place['stretches']): readonly Stretch[] {
+  const [only] = stretches
+  if (only && stretches.length === 1) return only.to - only.from >= shortest ? stretches : []
   const joined: Place['stretches'] = []
   for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1)
