@@ -36,7 +36,7 @@ export function turnCharacter(character: Character, how: { turn: Turn; size: Siz
 }
 
 /** Where a box comes to lie when an area of the given size is turned back by quarter turns. */
-export function turnBox({ left, top, right, bottom }: Box, { turn, size }: { turn: Turn; size: Size }): Box {
+function turnBox({ left, top, right, bottom }: Box, { turn, size }: { turn: Turn; size: Size }): Box {
   const { width, height } = size
   if (turn === 1) return { left: top, top: width - right, right: bottom, bottom: width - left }
   if (turn === 2) return { left: width - right, top: height - bottom, right: width - left, bottom: height - top }
