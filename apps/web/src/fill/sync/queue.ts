@@ -149,5 +149,8 @@ function revise(
   const next = new Map(pending)
   for (const entry of change.set ?? []) next.set(entry.id, entry)
   for (const id of change.remove ?? []) next.delete(id)
-  return { revisions: change.revisions ? new Map([...revisions, ...change.revisions]) : revisions, pending: next }
+  if (!change.revisions?.length) return { revisions, pending: next }
+  const known = new Map(revisions)
+  for (const [id, revision] of change.revisions) known.set(id, revision)
+  return { revisions: known, pending: next }
 }
