@@ -225,7 +225,6 @@ export const fillWords = {
     fax: '传真',
     email: '电子邮箱',
     hint: '标题、导语空着的，按灰色的标准写法印出。',
-    otherYear: (found: string, year: number) => `标题写的是 ${found} 年，这份报告是 ${year} 年度的`,
     useStandard: '用标准写法',
     standardName: '用标准写法',
     typed: (what: string) => `填写${what}`,

@@ -114,7 +114,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'previous-problems-followed-up': ['problems'],
   'fee-statement-missing': ['confused'],
   'year-stale': ['quote', 'written', 'year'],
-  'year-conflict': ['period', 'title'],
+  'year-conflict': ['filed', 'period', 'title'],
   'agency-name': ['found', 'quote'],
   'template-leftover': ['found', 'quote', 'times'],
   'letter-leftover': ['found', 'quote', 'times'],

@@ -8,6 +8,12 @@ export const examples: Examples = {
       reportTitle: '云溪区教育局2024年政府信息公开工作年度报告',
       head: { text: '', period: { from: '2024-01-01', to: '2024-12-31' } },
     },
+    {
+      title: 'a year in words, and the day of publication behind it',
+      edition: '2021',
+      year: 2024,
+      reportTitle: '云溪区教育局二〇二四年政府信息公开工作年度报告（2025年1月）',
+    },
   ],
   fails: [
     {
@@ -16,6 +22,13 @@ export const examples: Examples = {
       reportTitle: '云溪区教育局2024年政府信息公开工作年度报告',
       head: { text: '', period: { from: '2023-01-01', to: '2023-12-31' } },
       messages: ['标题写 2024 年，统计期限写 2023 年'],
+    },
+    {
+      title: 'last year’s title on a report that names no period',
+      edition: '2021',
+      year: 2024,
+      reportTitle: '云溪区教育局2023年政府信息公开工作年度报告',
+      messages: ['标题写 2023 年，这份报告是 2024 年度的'],
     },
   ],
 }
