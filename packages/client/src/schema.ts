@@ -537,7 +537,7 @@ export interface paths {
         };
         /**
          * 跟随改动（server-sent events）
-         * @description 事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。since 写读取时的 revision，读取之后的改动一项不漏；断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。
+         * @description 事件：fields {revision, fields}、state {filing}、remarks {remarks}、explanations {explanations}、presence {people}。since 写读取时的 revision，读取之后的改动一项不漏；断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。
          */
         get: operations["getFilingsByIdEvents"];
         put?: never;

@@ -28,7 +28,7 @@ async function save(id: string, value: unknown, base = 0): Promise<number> {
   return answer.revision
 }
 
-test('who follows a draft hears of each change, of who else is there, of remarks and moves; and goes on where they left', async () => {
+test('who follows a draft hears of each change, of who else is there, of remarks, explanations and moves; and goes on where they left', async () => {
   const lead = await follow('lead')
   expect((await next(lead, 'state')).data.filing).toMatchObject({ state: 'draft' })
   expect((await next(lead, 'presence')).data.people).toMatchObject([{ name: 'lead' }])
@@ -49,6 +49,13 @@ test('who follows a draft hears of each change, of who else is there, of remarks
 
   await talk(service.as('reviewer')).send('POST', `/filings/${filing}/remarks`, { text: '请尽快' })
   expect((await next(lead, 'remarks')).data.remarks).toMatchObject([{ text: '请尽快' }])
+
+  const change = { by: { kind: 'person', id: 'clerk', name: 'clerk' }, at: '2026-01-15T02:00:00.000Z' } as const
+  const why = { filing, fingerprint: 'f1', rule: 'sudden-change', reason: '本年机构改革' }
+  await service.store.explanations.put(service.district, why, change)
+  const explained = await next(lead, 'explanations')
+  expect(explained.data.explanations).toEqual((await talk(service.as('lead')).ask(`/filings/${filing}`)).explanations)
+  expect(explained.data.explanations).toMatchObject([{ reason: '本年机构改革', by: { name: 'clerk' } }])
   await lead.return(undefined)
 
   const second = await save('title', undefined, first)

@@ -1,4 +1,4 @@
-import type { Field, Filing, Remark } from '@gouji/store'
+import type { Field, Filing, Remark, StoredExplanation } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { Api } from '../env.ts'
 import { add } from '../route.ts'
@@ -15,6 +15,7 @@ interface Told {
   revision: number
   state: string
   remarks: string
+  explanations: string
   people: string
 }
 
@@ -27,7 +28,7 @@ export function addFilingEvents(api: Api): void {
       tag: '填报',
       summary: '跟随改动（server-sent events）',
       description:
-        '事件：fields {revision, fields}、state {filing}、remarks {remarks}、presence {people}。since 写读取时的 revision，读取之后的改动一项不漏；断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。',
+        '事件：fields {revision, fields}、state {filing}、remarks {remarks}、explanations {explanations}、presence {people}。since 写读取时的 revision，读取之后的改动一项不漏；断线后带 Last-Event-ID 重连，从该 revision 之后继续。撤去的内容没有 value。',
       action: 'filings.read',
       params: idParam,
       query: sinceQuery,
@@ -45,6 +46,7 @@ export function addFilingEvents(api: Api): void {
         revision: Number.isInteger(heard) ? heard : (since ?? filing.revision),
         state: '',
         remarks: '',
+        explanations: '',
         people: '',
       }
       return follow(c, {
@@ -52,14 +54,15 @@ export function addFilingEvents(api: Api): void {
         fits: (signal) => signal.kind === 'filing' && signal.filing === id && signal.district === district,
         ended: leave,
         send: async (say) => {
-          const [current, fields, remarks, people] = await Promise.all([
+          const [current, fields, remarks, explanations, people] = await Promise.all([
             store.filings.get(district, id),
             store.filings.changedSince(district, id, told.revision),
             store.remarks.list(district, id),
+            store.explanations.list(district, { filing: id }),
             store.presence.at(district, id),
           ])
           if (!current) return false
-          await sendNews(say, told, { filing: current, fields, remarks, people })
+          await sendNews(say, told, { filing: current, fields, remarks, explanations, people })
           return true
         },
       })
@@ -74,10 +77,11 @@ async function sendNews(
     readonly filing: Filing
     readonly fields: readonly Field[]
     readonly remarks: readonly Remark[]
+    readonly explanations: readonly StoredExplanation[]
     readonly people: readonly unknown[]
   },
 ): Promise<void> {
-  const { filing, fields, remarks, people } = news
+  const { filing, fields, remarks, explanations, people } = news
   const send = (event: string, data: unknown, revision?: number) =>
     say({ event, data: JSON.stringify(data), ...(revision !== undefined && { id: String(revision) }) })
   if (fields.length > 0) {
@@ -89,7 +93,9 @@ async function sendNews(
   if (state !== told.state) await send('state', { filing })
   const said = JSON.stringify(remarks)
   if (said !== told.remarks) await send('remarks', { remarks })
+  const explained = JSON.stringify(explanations)
+  if (explained !== told.explanations) await send('explanations', { explanations })
   const here = JSON.stringify(people)
   if (here !== told.people) await send('presence', { people })
-  Object.assign(told, { state, remarks: said, people: here })
+  Object.assign(told, { state, remarks: said, explanations: explained, people: here })
 }

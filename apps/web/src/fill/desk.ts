@@ -65,6 +65,7 @@ export function createDesk(loaded: FilingView, person: string) {
       isNews: (told) => {
         const known = view.value
         if (told.remarks) return !same(told.remarks, known.remarks)
+        if (told.explanations) return !same(told.explanations, known.explanations)
         return told.filing?.state !== known.filing.state || told.filing.version !== known.filing.version
       },
       changed: () => void reload(),

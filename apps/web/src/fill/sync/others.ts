@@ -10,7 +10,7 @@ const longest = 60_000
 const together = 50
 
 /** What the service tells of a filing besides its fields. */
-export type Told = Partial<Pick<FilingView, 'filing' | 'remarks'>>
+export type Told = Partial<Pick<FilingView, 'filing' | 'remarks' | 'explanations'>>
 
 export interface Others {
   /** Names of those who have it open besides `person`. */
@@ -31,9 +31,9 @@ export function followOthers(
     readonly person: string
     readonly follow: {
       readonly fields: (news: readonly Field[]) => void
-      /** Whether what is told of the filing or of its remarks is not known here. */
+      /** Whether what is told of the filing, its remarks or its explanations is not known here. */
       readonly isNews: (told: Told) => boolean
-      /** The filing moved on, or a remark was made. */
+      /** The filing moved on, a remark was made, or something explained. */
       readonly changed: () => void
     }
   },
@@ -60,8 +60,8 @@ export function followOthers(
       heard = news.revision
       follow.fields(news.fields)
     })
-    // Both are told at the beginning, too.
-    for (const kind of ['state', 'remarks']) {
+    // They are told at the beginning, too.
+    for (const kind of ['state', 'remarks', 'explanations']) {
       own.addEventListener(kind, ({ data }: MessageEvent<string>) => {
         if (follow.isNews(JSON.parse(data) as Told)) tell()
       })

@@ -28,7 +28,7 @@ export interface Follow {
   /** Fields to show: somebody else's, or those of this browser that were still waiting. */
   readonly fields: (fields: readonly { readonly id: string; readonly value?: unknown }[]) => void
   readonly isNews: (told: Told) => boolean
-  /** The filing moved on, or a remark was made: what is known of it is old. */
+  /** The filing moved on, a remark was made, or something explained: what is known of it is old. */
   readonly changed: () => void
 }
 
