@@ -4,7 +4,7 @@
  */
 
 import { chromium, type Page } from 'playwright-core'
-import { agenciesOf } from '../scenarios/campaign.ts'
+import { addAgencies, agenciesOf } from '../scenarios/campaign.ts'
 import { password, type Site, startSite } from '../scenarios/service.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -16,22 +16,9 @@ const frames = 480
 const speed = 60
 
 /** Enters the agencies, and the findings of their reports, as a check would leave them. */
-async function fillSite({ service }: Site, campaign: string): Promise<void> {
-  const { store, district, clock } = service
-  const change = { by: { kind: 'system', id: 'bench', name: '测试' }, at: clock().toISOString() } as const
-  const roster = Array.from({ length: agencies }, (_, i) => ({
-    id: `many-${i}`,
-    parent: 'top',
-    name: `云溪区第${i + 1}单位`,
-    shortName: null,
-    kind: 'other' as const,
-    code: null,
-    position: i + 10,
-    retired: false,
-  }))
-  await store.roster.put(district, roster, change)
-  const due = roster.map(({ id }) => ({ agency: id, dueOn: '2026-01-31' }))
-  await store.campaigns.putAgencies(district, campaign, due, change)
+async function fillSite(site: Site, campaign: string): Promise<void> {
+  const { store, district } = site.service
+  await addAgencies(site, { campaign, count: agencies })
   const rules = ['requests-row-sum', 'narrative-received', 'problems-generic']
   for (const { id } of await store.filings.list(district, { campaign })) {
     const found = Array.from({ length: findings }, (_, i) => {
