@@ -1,9 +1,19 @@
 import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { cellOf, describePages, eventually, saved, shownIn, signIn, typeInto } from './in-browser.ts'
 import { keptField, writeFields } from './service.ts'
 
 const cell = 'requests.received.naturalPerson'
 const other = 'requests.received.enterprise'
+const total = 'requests.received.total'
+const rowOfRequests = [
+  'naturalPerson',
+  'enterprise',
+  'researchInstitution',
+  'publicWelfare',
+  'legalServices',
+  'otherOrganization',
+]
 
 describePages('what is typed', (office) => {
   it('is there after a reload', async () => {
@@ -104,13 +114,72 @@ describePages('two people on one draft', (office) => {
     await writeFields(office.site, { as: 'lead', values: { [`cells.${cell}`]: 15 } })
     await page.unroute('**/fields')
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
-    await page.getByText('1 项没有保存，请处理').waitFor()
+    await page.getByText('1 项别人也改了，请选定用谁的').waitFor()
     expect(await keptField(office.site, `cells.${cell}`)).toBe(15)
-    await cellOf(page, cell).click()
-    await page.getByText('lead已经把这一格改为“15”').waitFor()
-    await page.getByRole('button', { name: '用我填的' }).click()
+    await page.getByRole('button', { name: '去处理' }).click()
+    await page.getByText('lead填了“15”，已经保存；您填的“12”没有保存').waitFor()
+    await page.getByRole('button', { name: '用我填的“12”' }).click()
     await saved(page)
     expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+  })
+
+  it('are led from one conflict to the next, and asked about cells only: sums are added up anew', async () => {
+    const zeros = Object.fromEntries(rowOfRequests.map((column) => [`cells.requests.received.${column}`, 0]))
+    await writeFields(office.site, { as: 'lead', values: { ...zeros, [`cells.${total}`]: 0 } })
+    const clerk = await office.enter('clerk')
+    const lead = await office.enter('lead')
+    await clerk.route('**/fields', (route) => route.abort())
+    await typeInto(clerk, cell, '12')
+    await typeInto(clerk, other, '3')
+    await clerk.getByText('连不上服务器，3 项').waitFor()
+    await typeInto(lead, cell, '15')
+    await typeInto(lead, other, '4')
+    await saved(lead)
+    await clerk.unroute('**/fields')
+    await clerk.evaluate(() => window.dispatchEvent(new Event('online')))
+    await clerk.getByText('2 项别人也改了，请选定用谁的').waitFor()
+    await cellOf(clerk, cell).click()
+    await clerk.getByRole('button', { name: '用对方填的“15”' }).click()
+    await clerk.getByRole('button', { name: '用我填的“3”' }).click()
+    await saved(clerk)
+    expect(await shownIn(clerk, total)).toBe('18')
+    await eventually(lead, total).toBe('18')
+    await lead.getByText(/^clerk把您填的.*改为“3”/u).waitFor()
+  })
+
+  it('who fill in different cells of one row, one of them offline, are asked nothing: the sum holds both', async () => {
+    const zeros = Object.fromEntries(rowOfRequests.map((column) => [`cells.requests.received.${column}`, 0]))
+    await writeFields(office.site, { as: 'lead', values: { ...zeros, [`cells.${total}`]: 0 } })
+    const clerk = await office.enter('clerk')
+    await clerk.route('**/fields', (route) => route.abort())
+    await typeInto(clerk, cell, '12')
+    await clerk.getByText('连不上服务器，2 项').waitFor()
+    await writeFields(office.site, { as: 'lead', values: { [`cells.${other}`]: 4 } })
+    await writeFields(office.site, { as: 'lead', values: { [`cells.${total}`]: 4 }, origin: 'summed' })
+    await clerk.unroute('**/fields')
+    await clerk.evaluate(() => window.dispatchEvent(new Event('online')))
+    await saved(clerk)
+    await eventually(clerk, total).toBe('16')
+    expect(await keptField(office.site, `cells.${total}`)).toBe(16)
+  })
+
+  it('who write the same text see the other’s whole, and choose', async () => {
+    const page = await office.enter('clerk')
+    const text = page.locator('#part-overview textarea')
+    await page.route('**/fields', (route) => route.abort())
+    await text.fill('本年培训 3 次。')
+    await text.blur()
+    await page.getByText('连不上服务器，1 项').waitFor()
+    const theirs = `本年培训 4 次。${'另有座谈。'.repeat(40)}`
+    await writeFields(office.site, { as: 'lead', values: { 'sections.overview': theirs } })
+    await page.unroute('**/fields')
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await page.getByRole('button', { name: '去处理' }).click()
+    await page.locator('#part-overview').getByText(theirs).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '用对方写的' }).click()
+    await saved(page)
+    await expect.poll(() => text.inputValue()).toBe(theirs)
   })
 })
 

@@ -76,13 +76,17 @@ async function openCampaign(service: TestService): Promise<string> {
 /** Writes fields of the filing as somebody else would: by a request, not by the page. */
 export async function writeFields(
   { service, filing }: Site,
-  { as, values }: { readonly as: TestPerson; readonly values: Readonly<Record<string, unknown>> },
+  {
+    as,
+    values,
+    origin = 'typed',
+  }: { readonly as: TestPerson; readonly values: Readonly<Record<string, unknown>>; readonly origin?: string },
 ): Promise<void> {
   const view = (await (await service.as(as).get(`/filings/${filing}`)).json()) as {
     fields: { id: string; revision: number }[]
   }
   const base = new Map(view.fields.map(({ id, revision }) => [id, revision]))
-  const changes = Object.entries(values).map(([id, value]) => ({ id, value, base: base.get(id) ?? 0, origin: 'typed' }))
+  const changes = Object.entries(values).map(([id, value]) => ({ id, value, base: base.get(id) ?? 0, origin }))
   const answer = await service.as(as).send('PATCH', `/filings/${filing}/fields`, { changes })
   if (!answer.ok) throw new Error(await answer.text())
 }

@@ -17,6 +17,7 @@ import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
 import { type Action, same } from './draft/history.ts'
 import { explains } from './panel/group-findings.ts'
+import { overwrittenText } from './sync/overwritten-text.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
 
@@ -68,7 +69,9 @@ export function createDesk(loaded: FilingView, person: string) {
         if (told.explanations) return !same(told.explanations, known.explanations)
         return told.filing?.state !== known.filing.state || told.filing.version !== known.filing.version
       },
-      changed: () => void reload(),
+      changed: reload,
+      addUp: draft.addUp,
+      overwritten: (cells) => say(overwrittenText(cells, filing.edition)),
     },
   })
 
@@ -183,12 +186,17 @@ export function createDesk(loaded: FilingView, person: string) {
   const mayFill = computed(() => view.value.mayFill)
 
   /** Asks anew for what others decide: state, moves, remarks, explanations. Fields come by themselves. */
-  async function reload(): Promise<void> {
+  async function reload(): Promise<boolean> {
     const answer = await getFiling(filing.id)
-    if (answer.kind !== 'ok') return
+    if (answer.kind !== 'ok') return false
     view.value = answer.value
     sync.hear(answer.value.fields)
     sync.setOpen(answer.value.mayFill)
+    return true
+  }
+
+  function say(text: string, { undo = false }: { readonly undo?: boolean } = {}): void {
+    notice.value = { text, undoes: undo ? draft.canUndo.value : undefined }
   }
 
   /** Gives up changes that came too late, and shows what the service holds in their place. */
@@ -230,9 +238,7 @@ export function createDesk(loaded: FilingView, person: string) {
     goTo(to: Target) {
       target.value = toRaw({ ...to })
     },
-    say(text: string, { undo = false }: { readonly undo?: boolean } = {}) {
-      notice.value = { text, undoes: undo ? draft.canUndo.value : undefined }
-    },
+    say,
   }
 }
 

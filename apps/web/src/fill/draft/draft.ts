@@ -126,6 +126,14 @@ export function createDraft(
     write(fields.filter(({ id }) => !under.includes(id)).map(({ id, value }) => ({ id, after: value })))
   }
 
+  /** Adds totals up anew, of their parts as they stand: nothing somebody did, so it cannot be undone. */
+  function addUp(totals: readonly string[]): void {
+    const edits = editsFor(totals.map((id) => ({ id, value: null, origin: 'summed' as const })))
+    write(edits)
+    const ids = new Set([...totals, ...edits.map(({ id }) => id)])
+    send([...ids].map((id) => ({ id, value: values.value.get(id) ?? null, origin: 'summed' as const })))
+  }
+
   return {
     report,
     values,
@@ -141,5 +149,6 @@ export function createDraft(
     undo: () => go(true),
     redo: () => go(false),
     take,
+    addUp,
   }
 }

@@ -110,6 +110,21 @@ export function refuse(queue: Queue, ids: readonly string[], reason: string): Qu
   })
 }
 
+/** A total that both sides added up, each of its own cells: it is added up anew, and nobody is asked. */
+function isCrossedSum({ origin, trouble }: Pending): boolean {
+  return origin === 'summed' && trouble?.kind === 'conflict' && trouble.current?.origin === 'summed'
+}
+
+/** The sums that crossed. */
+export function crossedSums({ pending }: Queue): readonly string[] {
+  return [...pending.values()].filter(isCrossedSum).map(({ id }) => id)
+}
+
+/** What somebody has to settle. */
+export function unsettled({ pending }: Queue): readonly Pending[] {
+  return [...pending.values()].filter((entry) => entry.trouble && !isCrossedSum(entry))
+}
+
 /** Ends a conflict: with the value written here, made on what is there now; or by giving it up. */
 export function resolve(queue: Queue, id: string, keep: 'mine' | 'theirs'): Queue {
   const entry = queue.pending.get(id)

@@ -6,9 +6,12 @@ import type { Problem } from '../../api/request.ts'
 import { onSignedIn } from '../../session/session.ts'
 import { textOf } from '../../shell/problem-text.ts'
 import type { Written } from '../draft/draft.ts'
-import { followOthers, type Told } from './others.ts'
+import type { Follow } from './follow.ts'
+import { followOthers } from './others.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
+import { overwrittenBy } from './own-cells.ts'
 import {
+  crossedSums,
   enqueue,
   giveBack,
   giveUp,
@@ -21,24 +24,10 @@ import {
   savedOf,
   settle,
   take,
+  unsettled,
 } from './queue.ts'
+import { type Line, syncState } from './state.ts'
 import { joinTabs, type Tabs } from './tabs.ts'
-
-export interface Follow {
-  /** Fields to show: somebody else's, or those of this browser that were still waiting. */
-  readonly fields: (fields: readonly { readonly id: string; readonly value?: unknown }[]) => void
-  readonly isNews: (told: Told) => boolean
-  /** The filing moved on, a remark was made, or something explained: what is known of it is old. */
-  readonly changed: () => void
-}
-
-export interface SyncState {
-  /** `opening`: what was left waiting on this computer is not known yet. */
-  readonly kind: 'opening' | 'saved' | 'saving' | 'offline' | 'signedOut' | 'closed' | 'trouble'
-  readonly count: number
-  /** Whether what waits outlives this page. */
-  readonly kept: boolean
-}
 
 const batch = 200
 const pause = 250
@@ -60,7 +49,7 @@ export function createSync(
   },
 ) {
   const queue: ShallowRef<Queue> = shallowRef(queueOf(fields))
-  const line: Ref<'on' | 'offline' | 'signedOut' | 'closed'> = ref('on')
+  const line: Ref<Line> = ref('on')
   const others = followOthers(filing, { since: revision, person, follow: { ...follow, fields: hearFields } })
   /** Whether what the browser kept from before has been looked for. */
   const opened = ref(false)
@@ -71,21 +60,11 @@ export function createSync(
   /** When the timer rings. */
   let due = Number.POSITIVE_INFINITY
   let busy: Promise<void> | undefined
+  const own = overwrittenBy(person)
   let failures = 0
   let stopped = false
 
-  const state = computed((): SyncState => {
-    const entries = [...queue.value.pending.values()]
-    const troubled = entries.filter(({ trouble }) => trouble).length
-    const count = entries.length - troubled
-    const told = (kind: SyncState['kind'], of = count): SyncState => ({ kind, count: of, kept: kept.value })
-    if (line.value === 'closed' && entries.length > 0) return told('closed', entries.length)
-    if (line.value === 'signedOut') return told('signedOut')
-    if (line.value === 'offline' && entries.length > 0) return told('offline')
-    if (troubled > 0) return told('trouble', troubled)
-    if (count === 0) return told(opened.value ? 'saved' : 'opening')
-    return told('saving')
-  })
+  const state = computed(() => syncState(queue.value, { line: line.value, opened: opened.value, kept: kept.value }))
 
   function set(next: Queue): void {
     queue.value = next
@@ -118,9 +97,12 @@ export function createSync(
     if (heard.shown.length === 0) return
     queue.value = heard.queue
     follow.fields(heard.shown)
+    const overwritten = own.hear(heard.shown)
+    if (overwritten.length > 0) follow.overwritten(overwritten)
   }
 
   function send(written: readonly Written[]): void {
+    own.note(written)
     set(written.reduce((next, change) => enqueue(next, change), queue.value))
     // Whoever types on and on is saved all the same.
     if (Date.now() + pause < due) schedule(pause)
@@ -147,7 +129,10 @@ export function createSync(
   async function sendAll(options: { readonly keepalive?: boolean }): Promise<void> {
     for (;;) {
       const taken = take(queue.value, batch)
-      if (taken.changes.length === 0) return
+      if (taken.changes.length === 0) {
+        if (await addUp()) continue
+        return
+      }
       set(taken.queue)
       const answer = await patchFields(filing, taken.changes, options)
       if (answer.kind === 'ok') {
@@ -170,6 +155,15 @@ export function createSync(
     }
   }
 
+  /** Sums that crossed are made anew once it is settled what they are made of. `true`: they wait to be sent. */
+  async function addUp(): Promise<boolean> {
+    if (crossedSums(queue.value).length === 0 || unsettled(queue.value).length > 0) return false
+    // What the others' sum was made of has to be shown first.
+    if (!(await follow.changed())) return false
+    follow.addUp(crossedSums(queue.value))
+    return true
+  }
+
   /** `true`: there is nothing more to send for now. */
   function refused(problem: Problem, ids: readonly string[]): boolean {
     if (problem.status === 401) {
@@ -180,7 +174,7 @@ export function createSync(
     if (problem.status === 409) {
       set(giveBack(queue.value))
       line.value = 'closed'
-      follow.changed()
+      void follow.changed()
       return true
     }
     set(refuse(queue.value, ids, textOf(problem)))
