@@ -3,6 +3,7 @@ import { fieldsOf } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { readReport } from '@gouji/documents'
 import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { cellOf, describePages, eventually, saved, shownIn, typeInto } from './in-browser.ts'
 import { keptField, writeFields } from './service.ts'
 
@@ -30,11 +31,12 @@ describePages('the way of a report', (office) => {
     await lead.getByRole('button', { name: '报送', exact: true }).click()
     await lead.getByText(/还有 1 个错误/u).waitFor()
     expect(await lead.getByRole('button', { name: '确认报送' }).isDisabled()).toBe(true)
-    await lead.getByRole('dialog').getByRole('listitem').getByRole('button').click()
+    await lead.getByRole('dialog').getByRole('listitem').getByRole('button').first().click()
     expect(await lead.evaluate(() => document.activeElement?.closest('td')?.dataset.cell)).toMatch(
       /^disputes\.reconsideration/u,
     )
-    await lead.getByRole('button', { name: '撤回修改', exact: true }).click()
+    await lead.getByRole('button', { name: '报送', exact: true }).click()
+    await lead.getByRole('dialog').getByRole('button', { name: '撤回修改' }).click()
     await lead.getByRole('button', { name: '确认撤回修改' }).click()
     await lead.locator('.tag', { hasText: '填报中' }).waitFor()
     await cellOf(lead, 'disputes.reconsideration.total').click()
@@ -51,6 +53,45 @@ describePages('the way of a report', (office) => {
     await cellOf(clerk, 'disputes.reconsideration.total').click()
     await clerk.keyboard.type('9')
     expect(await shownIn(clerk, 'disputes.reconsideration.total')).not.toBe('9')
+  })
+
+  it('lists what is lacking before it is signed off: blanks, prose, warnings, each leads to its place', async () => {
+    const { 'cells.disclosure.licensing.decisions': _, ...others } = complete()
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: {
+        ...others,
+        'sections.overview': '（一）主动公开。本年公开信息若干条。',
+        'cells.disclosure.governmentRules.issued': 1,
+        'cells.disclosure.governmentRules.inForce': 1,
+      },
+    })
+    const lead = await office.enter('lead')
+    const dialog = lead.getByRole('dialog')
+    const place = () =>
+      lead.evaluate(() => document.activeElement?.closest('td')?.dataset.cell ?? document.activeElement?.id)
+    for (const [item, found] of [
+      ['主动公开政府信息情况表：1 格', 'disclosure.licensing.decisions'],
+      ['五、存在的主要问题及改进情况', 'sections.improvements'],
+      ['没有规章制定权', 'disclosure.governmentRules.issued'],
+    ] as const) {
+      await lead.getByRole('button', { name: '签发', exact: true }).click()
+      await expectAccessible(lead)
+      await dialog.getByRole('button', { name: item }).click()
+      await expect.poll(place).toBe(found)
+    }
+  })
+
+  it('is not signed off by who has not seen the last change: it is told, and asked again', async () => {
+    await writeFields(office.site, { as: 'clerk', values: complete() })
+    const lead = await office.enter('lead')
+    await lead.getByRole('button', { name: '签发', exact: true }).click()
+    await writeFields(office.site, { as: 'clerk', values: { 'head.contact.phone': '0300-1234567' } })
+    const confirm = lead.getByRole('button', { name: '确认签发' })
+    await confirm.click()
+    await lead.getByText('刚才别人改了电话，还没有办理').waitFor()
+    await confirm.click()
+    await lead.locator('.tag', { hasText: '已签发' }).waitFor()
   })
 
   it('a reviewer’s remark stands at its cell and at its section as soon as it is made, and is answered there', async () => {
@@ -91,6 +132,17 @@ describePages('the way of a report', (office) => {
     await findings.getByText('本年承接了上级下放的事项（clerk）').waitFor()
     await page.reload()
     await page.getByText('本年承接了上级下放的事项（clerk）').waitFor()
+    await findings.getByRole('button', { name: '修改说明' }).click()
+    await findings.getByRole('textbox').fill('承接事项，见批复')
+    await findings.getByRole('button', { name: '保存' }).click()
+    await findings.getByText('承接事项，见批复（clerk）').waitFor()
+    await typeInto(page, 'disclosure.governmentRules.issued', '2')
+    await findings.getByText('数改动以前说明过：“承接事项，见批复”').waitFor()
+    await findings
+      .locator('.finding', { hasText: '数改动以前说明过' })
+      .getByRole('button', { name: '说明理由' })
+      .click()
+    expect(await findings.getByRole('textbox').inputValue()).toBe('承接事项，见批复')
   })
 })
 

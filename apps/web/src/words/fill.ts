@@ -54,7 +54,15 @@ export const fillWords = {
   },
   gone: '没有找到这份报告，或者您的账号看不到它',
   returnedBy: (who: string, note: string) => `${who}退回了这份报告：${note}`,
-  closed: (state: string) => `报告${state}，内容不能改动`,
+  closed: {
+    'signed-off': '报告已签发，内容不能改动。要修改的，请撤回修改。',
+    submitted: '报告已报送，内容不能改动，正在等待审核。要修改的，请联系审核人退回。',
+    approved: '报告已审核通过，内容不能改动。要修改的，请联系审核人退回。',
+    published: '报告已发布，内容不能改动。要更正的，请联系审核人。',
+    corrected: '报告已更正并发布，内容不能改动。还要更正的，请联系审核人。',
+    other: '您可以查看这份报告，不能改动。',
+  } as Readonly<Record<string, string>>,
+  correcting: '报告已经发布，公众看到的仍是发布的版本。改好后点“更正”，写明理由，公众才会看到改动。',
   sections: '章节',
   head: '标题与导语',
   toolbar: {
@@ -192,6 +200,10 @@ export const fillWords = {
     fillName: '填入推算的数',
     filled: (n: number) => `已填入推算的 ${n} 格`,
     explain: '说明理由',
+    change: '修改说明',
+    stale: (reason: string) => `数改动以前说明过：“${reason}”。请按现在的数重新说明。`,
+    kept: '说明已保存，列在检查结果的最后',
+    withdrawn: '说明已撤回',
     explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
     explained: '已说明',
     keep: '保存',
@@ -311,21 +323,30 @@ export const fillWords = {
     } satisfies Readonly<Record<FilingState, string>>,
     unapprove: '撤回审核',
     confirm: (name: string) => `确认${name}`,
+    lacks: '报送前还要处理的',
     blocked: (n: number) => `还有 ${n} 个错误，改正或说明理由后才能报送：`,
     willBlock: (n: number) => `还有 ${n} 个错误。可以签发，但报送前要改正或说明理由：`,
-    ready: '没有错误，可以办理。',
-    warnings: (n: number) => `另有 ${n} 个警告没有说明理由，审核时可能被退回。`,
-    blanks: (n: number) => `还有 ${n} 个空白格。`,
+    signedOffStops: '报告已经签发，不能直接改。请先撤回修改，改好后重新签发、报送。',
+    ready: '没有发现问题，可以办理。',
+    unwritten: (n: number) => `还有 ${n} 个部分没有写：`,
+    blanks: '还有空白格，没有发生的事项请填 0：',
+    warnings: (n: number) => `另有 ${n} 个警告没有改正，也没有说明理由，审核时可能被退回：`,
+    late: (day: string, days: number) => `报送截止 ${day}，已逾期 ${days} 天，仍可报送。`,
+    changedMeanwhile: (field: string, n: number) =>
+      `刚才别人改了${field}${n > 1 ? `等 ${n} 项` : ''}，还没有办理。请看过再确认。`,
     unsaved: '还有内容没有保存，保存后才能办理。',
     note: '说明（可以不写）',
     noteNeeded: '理由（必填）',
     noteMissing: '请写明理由',
     cancel: '再看看',
-    done: (name: string) => `已${name}`,
+    done: (name: string, to?: FilingState) =>
+      `已${name}${to === 'signed-off' ? '，还要报送，区里才能收到' : to === 'submitted' ? '，等待审核' : ''}`,
     steps: '办理过程',
   },
   notice: { close: '知道了', undo: '撤销' },
 } as const
+
+export const sectionName = (numeral: string, title: string): string => `${numeral}、${title}`
 
 export const sectionShort: Readonly<Record<SectionId, string>> = {
   overview: '总体情况',

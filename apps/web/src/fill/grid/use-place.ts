@@ -17,7 +17,7 @@ export function usePlace(layout: TableLayout, root: Ref<HTMLElement | undefined>
   const range = computed(() => between(layout, active.value, far.value))
   const selected = computed(() => range.value.flat())
 
-  const entry = () => root.value?.querySelector<HTMLInputElement>('input.entry') ?? undefined
+  const entry = () => root.value?.querySelector<HTMLInputElement>('.active > input.entry') ?? undefined
 
   /** Puts the keyboard into the active cell, where what is typed replaces all, and brings a cell into sight. */
   async function focus({ on = active.value }: { readonly on?: CellId } = {}): Promise<void> {

@@ -92,3 +92,21 @@ export function runsOf(groups: readonly GroupedFinding[]): readonly FindingRun[]
 export function explains({ settles, cells }: CheckDiagnosis, finding: CheckFinding): boolean {
   return settles.includes(finding.rule) && cells.some(({ cell }) => finding.cells.includes(cell))
 }
+
+/**
+ * The reason given for the rule of a finding before the numbers changed. A reason belongs to its numbers; it is offered
+ * again where it can be meant for this finding only.
+ */
+export function reasonBefore(
+  { rule, outcome }: CheckFinding,
+  {
+    findings,
+    explanations,
+  }: {
+    readonly findings: readonly CheckFinding[]
+    readonly explanations: readonly { readonly fingerprint: string; readonly rule: string; readonly reason: string }[]
+  },
+): string | undefined {
+  if (outcome !== 'failed' || findings.filter((other) => other.rule === rule).length !== 1) return undefined
+  return explanations.findLast((old) => old.rule === rule)?.reason
+}

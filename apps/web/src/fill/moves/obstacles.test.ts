@@ -1,0 +1,33 @@
+import { checkReport } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
+import { expect, it } from 'vitest'
+import { obstaclesOf } from './obstacles.ts'
+
+const of = (changes: Parameters<typeof exampleReport>[0]) => {
+  const report = exampleReport(changes)
+  return obstaclesOf(report, checkReport({ source: 'x', report }, { diagnoses: false }).findings)
+}
+
+it('blank cells are counted table by table, and lead to the first of each', () => {
+  const { blanks } = of({
+    edition: '2021',
+    cells: { 'disputes.reconsideration.upheld': null, 'disputes.reconsideration.pending': null },
+  })
+  expect(blanks).toEqual([
+    {
+      key: 'disputes',
+      text: '行政复议、行政诉讼情况表：2 格',
+      target: { kind: 'cell', cell: 'disputes.reconsideration.upheld' },
+    },
+  ])
+})
+
+it('a section that consists of prose alone is missed where nothing is written, one with a table is not', () => {
+  const { unwritten } = of({ edition: '2021', sections: { overview: '写了', requests: '' } })
+  expect(unwritten.map(({ text }) => text)).toEqual(['五、存在的主要问题及改进情况', '六、其他需要报告的事项'])
+})
+
+it('a report published too late cannot be mended: nothing stands in its way', () => {
+  const { errors } = of({ edition: '2021', publishedOn: '2030-05-01' })
+  expect(errors).toEqual([])
+})

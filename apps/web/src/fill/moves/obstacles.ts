@@ -1,0 +1,75 @@
+/** What a report still lacks before it is signed off and handed in, each with the place to go to. */
+
+import {
+  type CheckFinding,
+  cellsOf,
+  type EditionId,
+  editionOf,
+  type Report,
+  type SectionId,
+  type TableId,
+} from '@gouji/core'
+import { sectionName, tableWords } from '../../words/fill.ts'
+import { type Target, targetOfField } from '../desk.ts'
+import { targetOf } from '../prose/target-of.ts'
+
+export interface Obstacle {
+  readonly key: string
+  readonly text: string
+  /** Where it is mended. */
+  readonly target: Target | undefined
+}
+
+export interface Obstacles {
+  readonly errors: readonly Obstacle[]
+  /** Sections that consist of prose alone, and hold none. */
+  readonly unwritten: readonly Obstacle[]
+  /** Tables with blank cells; the place is the first of them. */
+  readonly blanks: readonly Obstacle[]
+  readonly warnings: readonly Obstacle[]
+}
+
+/** `published-late` cannot be mended: it stands in nobody's way. */
+const isError = ({ severity, rule }: CheckFinding) => severity === 'error' && rule !== 'published-late'
+
+export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): Obstacles {
+  const failed = findings.filter(({ outcome }) => outcome === 'failed')
+  const found = (finding: CheckFinding) => foundIn(report, finding)
+  return {
+    errors: failed.filter(isError).map(found),
+    unwritten: unwritten(report).map(({ id, numeral, title }) => ({
+      key: id,
+      text: sectionName(numeral, title),
+      target: targetOfField(`sections.${id}`),
+    })),
+    blanks: blanks(report),
+    warnings: failed.filter(({ severity }) => severity === 'warning').map(found),
+  }
+}
+
+export function foundIn(report: Report, finding: CheckFinding): Obstacle {
+  return { key: finding.fingerprint, text: finding.message, target: targetOf(finding, report) }
+}
+
+interface ProseSection {
+  readonly id: SectionId
+  readonly numeral: string
+  readonly title: string
+}
+
+function unwritten({ edition, sections }: Report): readonly ProseSection[] {
+  return editionOf(edition).sections.filter(
+    (section) => !('table' in section) && (sections[section.id] ?? '').trim() === '',
+  )
+}
+
+function blanks(report: Report): readonly Obstacle[] {
+  const empty = cellsOf(report.edition as EditionId).filter(({ id }) => (report.cells[id] ?? null) === null)
+  const tables = new Map<TableId, typeof empty>()
+  for (const spec of empty) tables.set(spec.table, [...(tables.get(spec.table) ?? []), spec])
+  return [...tables].map(([table, cells]) => ({
+    key: table,
+    text: `${tableWords[table]}：${cells.length} 格`,
+    target: cells[0] && { kind: 'cell', cell: cells[0].id },
+  }))
+}
