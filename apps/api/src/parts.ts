@@ -4,6 +4,7 @@ import type { Store } from '@gouji/store'
 import type { Accounts } from './accounts/accounts.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { ReadOne } from './reading/read-one.ts'
 import type { Settings } from './settings.ts'
 
 export interface Parts {
@@ -16,6 +17,8 @@ export interface Parts {
   readonly random: (bytes: number) => Uint8Array
   readonly log: Log
   readonly settings: Settings
+  /** Reads a document. */
+  readonly read: ReadOne
   /** Of the process; without it those of the app alone. */
   readonly metrics?: Metrics
   /** The process is coming to its end and takes no new work. */

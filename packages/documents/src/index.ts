@@ -1,7 +1,7 @@
 export { type AnnotateOptions, annotate } from './annotate/annotate.ts'
 export { type Format, formatOf } from './formats.ts'
 export { defaultLimits, type Limits } from './limits.ts'
-export { type NamedResult, readDocuments } from './read-documents.ts'
+export { type NamedResult, type ReadDocumentsOptions, readDocuments } from './read-documents.ts'
 export { type ReadOptions, type ReadReport, type ReadResult, readReport } from './read-report.ts'
 export { type ReadRows, readRows } from './read-rows.ts'
 export { type PdfEngineSource, setPdfEngine } from './readers/pdf/engine-source.ts'

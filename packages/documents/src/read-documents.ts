@@ -1,5 +1,5 @@
 import { formatOf } from './formats.ts'
-import { defaultLimits, type Limits } from './limits.ts'
+import { defaultLimits } from './limits.ts'
 import { type ReadOptions, type ReadResult, readReport } from './read-report.ts'
 import { Refusal, tooComplex } from './readers/reader.ts'
 
@@ -11,6 +11,11 @@ export interface NamedResult {
   readonly result: ReadResult
 }
 
+export interface ReadDocumentsOptions extends Pick<ReadOptions, 'name' | 'limits'> {
+  /** Reads one document, as `readReport` does; for whoever has it done elsewhere, as by another process. */
+  readonly read?: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>
+}
+
 /** What archives hold besides documents: lock files of Word, system files, folders of other systems. */
 const notDocuments = /(?:^|\/)(?:~\$|\.|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.ini$)/u
 
@@ -20,16 +25,17 @@ const notDocuments = /(?:^|\/)(?:~\$|\.|__MACOSX(?:\/|$)|Thumbs\.db$|desktop\.in
  */
 export async function* readDocuments(
   bytes: Uint8Array,
-  { name, limits = defaultLimits }: ReadOptions,
+  { name, limits = defaultLimits, read = readReport }: ReadDocumentsOptions,
 ): AsyncGenerator<NamedResult> {
-  if (formatOf(bytes) === 'zip') yield* readArchive(bytes, { name, limits, depth: 1 })
-  else yield { name, bytes, result: await readReport(bytes, { name, limits }) }
+  if (formatOf(bytes) === 'zip') yield* readArchive(bytes, { name, limits, read, depth: 1 })
+  else yield { name, bytes, result: await read(bytes, { name, limits }) }
 }
 
-async function* readArchive(
-  bytes: Uint8Array,
-  { name, limits, depth }: { readonly name: string; readonly limits: Limits; readonly depth: number },
-): AsyncGenerator<NamedResult> {
+interface Within extends Required<ReadDocumentsOptions> {
+  readonly depth: number
+}
+
+async function* readArchive(bytes: Uint8Array, { name, limits, read, depth }: Within): AsyncGenerator<NamedResult> {
   try {
     if (depth > limits.archiveDepth) {
       const { archiveDepth } = limits
@@ -46,7 +52,7 @@ async function* readArchive(
       const inner = `${name}/${path}`
       // What is inflated here is inflated at the cost of all: an archive of archives cannot grow without end.
       const left = { ...limits, inflatedBytes: limits.inflatedBytes - zip.inflatedBytes }
-      yield* readPart(() => zip.inflate(path), { name: inner, limits: left, depth })
+      yield* readPart(() => zip.inflate(path), { name: inner, limits: left, read, depth })
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -56,7 +62,7 @@ async function* readArchive(
 
 async function* readPart(
   inflate: () => Uint8Array,
-  { name, limits, depth }: { readonly name: string; readonly limits: Limits; readonly depth: number },
+  { name, limits, read, depth }: Within,
 ): AsyncGenerator<NamedResult> {
   let bytes: Uint8Array
   try {
@@ -66,6 +72,6 @@ async function* readPart(
     yield { name, result: error.unreadable }
     return
   }
-  if (formatOf(bytes) === 'zip') yield* readArchive(bytes, { name, limits, depth: depth + 1 })
-  else yield { name, bytes, result: await readReport(bytes, { name, limits }) }
+  if (formatOf(bytes) === 'zip') yield* readArchive(bytes, { name, limits, read, depth: depth + 1 })
+  else yield { name, bytes, result: await read(bytes, { name, limits }) }
 }

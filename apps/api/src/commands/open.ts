@@ -10,6 +10,7 @@ import type { Log } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
 import { newId } from '../new-id.ts'
 import type { Parts } from '../parts.ts'
+import { createReadingPool } from '../reading/reading-pool.ts'
 import type { Deployment } from './deployment.ts'
 
 /** For accounts few connections do: they are asked for sessions and keys, and remember them. */
@@ -58,6 +59,7 @@ export async function openParts(
   const random = (bytes: number) => new Uint8Array(randomBytes(bytes))
   const { secret, singleSignOn, settings } = deployment
   const streams = new Set<Promise<void>>()
+  const reading = createReadingPool()
   await migrate(database)
   const store = createStore(database)
   const accounts = await openAccounts({ database: forAccounts, secret, origin, singleSignOn, clock, random })
@@ -69,11 +71,13 @@ export async function openParts(
     random,
     log,
     settings,
+    read: reading.read,
     metrics: createMetrics({ process: true }),
     ...(stopping && { stopping }),
     streams,
     close: async () => {
       await Promise.allSettled(streams)
+      await reading.close()
       await accounts.close()
       await store.close()
     },

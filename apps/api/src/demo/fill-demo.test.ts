@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openAccounts } from '../accounts/open-accounts.ts'
 import { createApp } from '../app.ts'
 import type { Parts } from '../parts.ts'
+import { readHere } from '../reading/read-one.ts'
 import { setUp } from '../set-up.ts'
 import { defaultSettings } from '../settings.ts'
 import { askerOf } from '../testing/index.ts'
@@ -32,6 +33,7 @@ beforeAll(async () => {
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     random,
     log: { info: () => {}, warn: () => {}, error: () => {} },
+    read: readHere,
     settings: { ...defaultSettings, origin: 'http://gouji.test', verifyAnswers: true },
   }
   await setUp(parts, { districtName: demoDistrict })

@@ -32,7 +32,7 @@ interface Target {
  * zip's hash. Each file goes to the agency its title names and is kept beside its report; what somebody has put in
  * already is never overwritten. A report of the year before is kept as last year's.
  */
-export const importArchiveJob: JobHandler = async ({ job, desk, progress, once }) => {
+export const importArchiveJob: JobHandler = async ({ job, desk, read: readOne, progress, once }) => {
   const {
     campaign: id,
     document,
@@ -48,7 +48,7 @@ export const importArchiveJob: JobHandler = async ({ job, desk, progress, once }
   if (!campaign || !bytes) throw new Hopeless('报送批次或者上传的压缩包已不存在')
   const target = { campaign, agencies, filings: new Map(filings.map((filing) => [filing.agency, filing])) }
   const files: ImportedFile[] = []
-  for await (const read of readDocuments(bytes, { name })) {
+  for await (const read of readDocuments(bytes, { name, read: readOne })) {
     await progress(files.length, null, read.name)
     files.push(await once(read.name, () => importFile(desk, read, target)))
   }

@@ -1,10 +1,13 @@
 import type { Job } from '@gouji/store'
 import type { Desk } from '../filings/desk.ts'
+import type { ReadOne } from '../reading/read-one.ts'
 
 /** What a handler is given: the job, at whose desk it works, and the way to tell how far it is. */
 export interface JobWork {
   readonly job: Job
   readonly desk: Desk
+  /** Reads a document. */
+  readonly read: ReadOne
   /** Throws `Stopped` where the job was cancelled or another worker has taken it. */
   readonly progress: (done: number, total: number | null, note?: string) => Promise<void>
   /**

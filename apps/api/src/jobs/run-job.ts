@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts'
 import { Hopeless, type JobWork, Stopped } from './job-work.ts'
 import { jobKinds } from './kinds.ts'
 
-type JobParts = Pick<Parts, 'store' | 'clock' | 'newId' | 'log'>
+type JobParts = Pick<Parts, 'store' | 'clock' | 'newId' | 'log' | 'read'>
 
 /** Takes the next job and does it; `false`: there was none. */
 export async function runNextJob(parts: JobParts, worker: string): Promise<boolean> {
@@ -31,6 +31,7 @@ async function runJob(parts: JobParts, { job, worker }: { readonly job: Job; rea
   const work: JobWork = {
     job,
     desk: deskOf(parts, job),
+    read: parts.read,
     progress: async (done, total, note) => {
       current = { done, total, note: note ?? null }
       await keepUp()

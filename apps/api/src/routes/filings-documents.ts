@@ -1,4 +1,4 @@
-import { type ReadReport, readReport } from '@gouji/documents'
+import type { ReadReport } from '@gouji/documents'
 import type { Filing } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -40,7 +40,7 @@ export function addFilingDocuments(api: Api): void {
       const { store } = c.var.parts
       const district = c.var.who.district.id
       const upload = await readUpload(c)
-      const read = await readOrRefuse(upload)
+      const read = await readOrRefuse(c, upload)
       const draft = await store.filings.draft(district, id)
       if (!draft) throw new Problem('not-found')
       const review = reviewImport(read, { draft: draftReport(draft, agency), fields: draft.fields })
@@ -76,7 +76,7 @@ export function addFilingDocuments(api: Api): void {
       const { store } = c.var.parts
       const district = c.var.who.district.id
       const upload = await readUpload(c)
-      const { report } = await readOrRefuse(upload)
+      const { report } = await readOrRefuse(c, upload)
       requireYearBefore(report.year, filing)
       const key = previousKey({ agency: agency.id, year: filing.year - 1 })
       const { places: _, ...value } = report
@@ -145,9 +145,11 @@ export function addFilingDocuments(api: Api): void {
   )
 }
 
-async function readOrRefuse({ bytes, name }: Upload): Promise<ReadReport> {
-  const read = await readReport(bytes, { name })
+async function readOrRefuse(c: Context<Env>, { bytes, name }: Upload): Promise<ReadReport> {
+  const { log, read: readOne } = c.var.parts
+  const read = await readOne(bytes, { name })
   if (read.kind === 'unreadable') {
+    if (read.cause !== undefined) log.error({ cause: read.cause }, 'a reader broke')
     throw new Problem('unreadable', { detail: `${name}：${read.message.zh}`, more: { reason: read.reason } })
   }
   return read

@@ -1,7 +1,7 @@
 /** Check, read and write one report, without keeping anything. */
 
 import { checkReport, checkResult, describeRemark, editions, type Report } from '@gouji/core'
-import { defaultLimits, type ReadReport, readReport, writeEmptyForm } from '@gouji/documents'
+import { defaultLimits, type ReadReport, writeEmptyForm } from '@gouji/documents'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
 import { parseReport } from '../filings/parse-report.ts'
@@ -125,10 +125,11 @@ function theReport(data: unknown, place: string): Report {
 
 async function readUploaded(c: Context<Env>): Promise<ReadReport> {
   const { name, bytes } = await readUpload(c)
-  const limits = { ...defaultLimits, fileBytes: c.var.parts.settings.limits.documentBytes }
-  const read = await readReport(bytes, { name, limits })
+  const { settings, log, read: readOne } = c.var.parts
+  const limits = { ...defaultLimits, fileBytes: settings.limits.documentBytes }
+  const read = await readOne(bytes, { name, limits })
   if (read.kind === 'report') return read
-  if (read.cause !== undefined) c.var.parts.log.error({ cause: read.cause }, 'a reader broke')
+  if (read.cause !== undefined) log.error({ cause: read.cause }, 'a reader broke')
   throw new Problem('unreadable', { detail: `${read.message.zh}。`, more: { reason: read.reason } })
 }
 

@@ -9,6 +9,7 @@ import type { Api } from '../env.ts'
 import { runNextJob } from '../jobs/run-job.ts'
 import type { Log } from '../log.ts'
 import type { Parts } from '../parts.ts'
+import { type ReadOne, readHere } from '../reading/read-one.ts'
 import { setUp } from '../set-up.ts'
 import { defaultSettings, type Settings } from '../settings.ts'
 import { theDistrict } from '../the-district.ts'
@@ -56,6 +57,8 @@ export interface TestServiceOptions {
   readonly log?: Log
   readonly now?: string
   readonly singleSignOn?: SingleSignOn
+  /** In this process where nothing is said. */
+  readonly read?: ReadOne
 }
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} }
@@ -68,6 +71,7 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     log = silent,
     now = '2026-01-15T02:00:00.000Z',
     singleSignOn,
+    read = readHere,
   } = options
   const clock = createClock(now)
   const database = open()
@@ -92,6 +96,7 @@ export async function createTestService(options: TestServiceOptions = {}): Promi
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     random,
     log,
+    read,
     stopping: stopping.signal,
     streams,
     settings: { ...defaultSettings, origin: testOrigin, verifyAnswers: true, ...settings },
