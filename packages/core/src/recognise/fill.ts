@@ -10,7 +10,7 @@ import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import { hasLooseNumbers, numberBehind, remarkOnRows, written } from './row-remarks.ts'
+import { hasLooseNumbers, numberBehind, remarkOnOrder, remarkOnRows, written } from './row-remarks.ts'
 import { noteColumn, noteRow } from './surplus.ts'
 import type { Token } from './tokens.ts'
 
@@ -58,14 +58,22 @@ export function fillTable(
     const slots = slotsOf(row)
     const values = alignByPosition(row.values, slots) ?? withoutPadding(row.values, slots.length)
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
+    if (row.unsettled === 'all') {
+      leaveOpen(filled, idsOf(cells), 'unplaced-values')
+      continue
+    }
     if (row.behind) {
       leaveOpen(filled, idsOf(cells), 'number-behind')
       filled.remarks.push(numberBehind(row.row.label, row.behind))
       continue
     }
     if (values.length === cells.length) {
+      const open = new Set<number>(row.unsettled)
+      leaveOpen(filled, idsOf(cells.filter((_, i) => open.has(i))), 'unplaced-values')
       cells.forEach((slot, i) => {
+        if (open.has(i)) return
         put(slot, values[i] ?? null)
+        if (row.bySums && slot.id) filled.certainty[slot.id] = 'placed-by-sums'
         if (slot.unknown) noteColumn(filled, { header: slot.unknown, value: values[i], table: table.id })
       })
     } else if (values.length < cells.length) {
@@ -81,9 +89,11 @@ export function fillTable(
   }
   if (parted.length > 0) joinParted(filled, { parted, edition: edition.id, table: table.id })
   // Where numbers stand under no label, a row that has none, or is not there, may have lost them.
-  if (hasLooseNumbers(found)) leaveAllOpen(filled, { pending, missing: rowsMissing(edition.id, { table, seen }) })
+  if (found.order === 'open' || hasLooseNumbers(found))
+    leaveAllOpen(filled, { pending, missing: rowsMissing(edition.id, { table, seen }) })
   else settle(filled, { pending, edition, table, put })
-  remarkOnRows(filled.remarks, { found, table, seen })
+  if (found.order) remarkOnOrder(filled.remarks, { order: found.order, table })
+  else remarkOnRows(filled.remarks, { found, table, seen })
 }
 
 /** The slots of a row; those of rows under one header are arranged once. */

@@ -18,6 +18,8 @@ interface Candidate {
 /** A row of the form; `numbers` is the index of its row of numbers, absent where it has none and is blank. */
 interface Assigned extends Candidate {
   readonly numbers?: number
+  /** Letters of its label stand before its numbers and others behind them. */
+  readonly around?: boolean
 }
 
 /** How far an assignment got: so many rows of numbers given, labels read up to a position behind the last of them. */
@@ -57,11 +59,7 @@ export function assignLabels(
       return sooner(
         blank &&
           step(blank, { assigned: candidate, end: labelWithin(candidate, { text: textAt(n), from: blank.end }) }),
-        above &&
-          step(above, {
-            assigned: { ...candidate, numbers: n - 1 },
-            end: labelAround(candidate, { before: textAt(n - 1), from: above.end, behind: textAt(n) }),
-          }),
+        above && stepAround(above, { candidate, numbers: n - 1, texts: [textAt(n - 1), textAt(n)] }),
       )
     })
   }
@@ -77,6 +75,14 @@ function step(
   { assigned, end }: { assigned: Assigned; end: number | undefined },
 ): Reached | undefined {
   return end === undefined ? undefined : { end, ways: before.ways, last: { assigned, before } }
+}
+
+function stepAround(
+  before: Reached,
+  { candidate, numbers, texts: [above, behind] }: { candidate: Candidate; numbers: number; texts: [string, string] },
+): Reached | undefined {
+  const end = labelAround(candidate, { before: above, from: before.end, behind })
+  return step(before, { assigned: { ...candidate, numbers, around: (end ?? 0) > 0 }, end })
 }
 
 /** Of two ways to the same place the one that leaves more of the text to the labels that follow. */

@@ -17,6 +17,10 @@ export interface FoundRow {
   readonly place: Place
   /** A number in a paragraph right behind a row that has all its values: it may belong to one of them. */
   readonly behind?: Token | undefined
+  /** Its values, or those in these places, counted from 0, may belong to others. */
+  readonly unsettled?: 'all' | readonly number[]
+  /** No label tells that these values are its own, but the sums of the form. */
+  readonly bySums?: true
 }
 
 /** What stands in the table under no label of the form: an unknown label, if any, and the values after it. */
@@ -31,8 +35,12 @@ export interface FoundTable {
   readonly strays: readonly StrayRow[]
   /** Paragraphs that are no part of the table. */
   readonly narrative: readonly Token[]
+  /** A number stands in the head of a block, where no row takes it: numbers stand before their labels. */
+  readonly ahead?: boolean
   /** Its labels are broken and could not be told from each other: what has no values may have lost them. */
   readonly broken?: boolean
+  /** Its numbers stand apart from their labels: in printed order by rows, put in order by the sums, or open. */
+  readonly order?: 'printed' | 'by-sums' | 'open'
 }
 
 interface Open {
@@ -56,6 +64,7 @@ export function readDown(
   const narrative: Token[] = []
   let header: HeaderLabel[] = []
   let inHeader = true
+  let ahead = false
   // A caption or a corner opens the table, so that the labels below it are its header even where cells are paragraphs.
   let opened = false
   // The row that takes the values: one of the form, or a stray one.
@@ -90,6 +99,7 @@ export function readDown(
     }
     at += 1
     const { folded, isValue } = token
+    if (started && inHeader && numberOnly(token)) ahead = true
     if (open && belongs(token, open)) open.values.push(token)
     else if (token.loose) {
       if (open && narrative.at(-1) !== tokens[at - 2]) open.behind ??= numberOnly(token)
@@ -100,7 +110,7 @@ export function readDown(
     else if (folded !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
   }
-  return { rows, strays, narrative }
+  return { rows, strays, narrative, ahead }
 }
 
 /** Reads a table whose rows stand side by side under one header: table `disputes`. */

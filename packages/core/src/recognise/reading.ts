@@ -21,6 +21,8 @@ export type RemarkCode =
   | 'unplaced-values'
   | 'lost-rows'
   | 'placed-by-sums'
+  | 'ordered-by-sums'
+  | 'order-open'
   | 'parted-digits'
   | 'joined-digits'
   | 'edition-by-year'

@@ -10,13 +10,15 @@ import { emptyFill, type Filled } from './filled.ts'
 import { foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
+import { readLoose } from './loose.ts'
+import { printsAll } from './number-stream.ts'
 import { leaveTableOpen } from './open-cells.ts'
 import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
 import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
 import { type FoundTable, readAcross, readDown } from './read-table.ts'
 import { readTwice } from './read-twice.ts'
 import type { Reading, Remark } from './reading.ts'
-import { proseAround, readScattered } from './scattered.ts'
+import { readScattered } from './scattered.ts'
 import { type Token, type TokenBlock, tokenBlocks, tokensIn } from './tokens.ts'
 import { detectEdition } from './which-edition.ts'
 import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
@@ -94,7 +96,8 @@ function readTable(
   const blocks = blocksOfTable(table, { parts, owners })
   const found = readBlocks(blocks, { edition, table })
   if (found.rows.length === 0) {
-    if (printsLabels(blocks, table.id)) leaveTableOpen(into, { table, edition: edition.id })
+    if (printsLabels(blocks, table.id) || isPrintedLoose(blocks, table))
+      leaveTableOpen(into, { table, edition: edition.id })
     return { table, found: false, section: undefined, narrative: [] }
   }
   fillTable(found, { edition, table, into })
@@ -106,12 +109,20 @@ function readBlocks(blocks: readonly TokenBlock[], of: { edition: KnownEdition; 
   const broken = blocks.some(isScattered)
   const scattered = broken ? readScattered(tokens, of) : undefined
   if (scattered) return scattered
-  const found = of.table.direction === 'down' ? readDown(tokens, { ...of, broken }) : readAcross(tokens, of)
-  if (broken) return { ...found, broken, narrative: proseAround(tokens, of) }
+  if (broken || blocks.every(({ block }) => block.kind !== 'table')) return readLoose(tokens, { ...of, broken })
+  const found = of.table.direction === 'down' ? readDown(tokens, of) : readAcross(tokens, of)
   return blocks.some(isUnruled) ? (readTwice(found, { tokens, ...of }) ?? found) : found
 }
 
-const isScattered = ({ block }: TokenBlock) => block.kind === 'table' && block.scattered === true
+/** Whether paragraphs and lines hold the labels of a table, however broken, and no cells do. */
+function isPrintedLoose(blocks: readonly TokenBlock[], table: Table): boolean {
+  return (
+    blocks.every(({ block }) => block.kind === 'paragraph' || isScattered({ block })) &&
+    printsAll(tokensIn(blocks), table)
+  )
+}
+
+const isScattered = ({ block }: Pick<TokenBlock, 'block'>) => block.kind === 'table' && block.scattered === true
 
 const isUnruled = ({ block }: TokenBlock) => block.kind === 'table' && block.unruled === true
 

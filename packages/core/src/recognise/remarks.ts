@@ -36,6 +36,14 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `“${row}”一行缺格，${values} 按勾稽关系只有一种排法，已据此读入，请核对`,
     en: `Row “${row}” lacks cells; the sums leave one way to place ${values}, and it was taken.`,
   }),
+  'ordered-by-sums': ({ section }) => ({
+    zh: `“${section}”表格里的数与行列分开排列，按勾稽关系只有一种排法，已据此读入，请核对`,
+    en: `The numbers of section “${section}” stand apart from their labels; the sums leave one order, and it was taken.`,
+  }),
+  'order-open': ({ section }) => ({
+    zh: `“${section}”表格里的数与行列分开排列，不能全部确定各属哪一行哪一列，不能确定的格未读入；请直接用 PDF 或 Word 原件，或在导出文本时保留版面（如 pdftotext -layout）`,
+    en: `The numbers of section “${section}” stand apart from their labels and cannot all be told: cells in doubt were not read. Use the PDF or Word file itself, or a text that keeps the layout.`,
+  }),
   'parted-digits': ({ cell, written }) => ({
     zh: `${cell}的数字在同一格里分开写（${written}），是一个数还是几个数无法确定，没有作为数读入，请改成一个数`,
     en: `The digits of ${cell} stand apart (${written}): one number or several; not read as a number.`,

@@ -1,6 +1,7 @@
 /** What is remarked on rows that could not be read, or not without doubt. */
 
 import type { Table } from '../form/form.ts'
+import { formSections } from '../form/sections.ts'
 import type { FoundTable } from './read-table.ts'
 import type { Remark } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -17,6 +18,16 @@ export function remarkOnRows(
   for (const row of table.blocks.flatMap(({ rows }) => rows)) {
     if (row.kind !== 'heading' && !seen.has(row.id)) remarks.push({ code: 'missing-row', params: { row: row.label } })
   }
+}
+
+/** What is remarked on a table whose numbers stand apart from their labels. */
+export function remarkOnOrder(
+  remarks: Remark[],
+  { order, table }: { order: NonNullable<FoundTable['order']>; table: Table },
+): void {
+  if (order === 'printed') return
+  const section = formSections.find((one) => one.table === table.id)?.title ?? ''
+  remarks.push({ code: order === 'open' ? 'order-open' : 'ordered-by-sums', params: { section } })
 }
 
 /** Values as a remark tells them. */
