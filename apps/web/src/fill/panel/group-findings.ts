@@ -107,6 +107,6 @@ export function reasonBefore(
     readonly explanations: readonly { readonly fingerprint: string; readonly rule: string; readonly reason: string }[]
   },
 ): string | undefined {
-  if (outcome !== 'failed' || findings.filter((other) => other.rule === rule).length !== 1) return undefined
-  return explanations.findLast((old) => old.rule === rule)?.reason
+  const before = outcome === 'failed' ? explanations.findLast((old) => old.rule === rule) : undefined
+  return before && findings.filter((other) => other.rule === rule).length === 1 ? before.reason : undefined
 }
