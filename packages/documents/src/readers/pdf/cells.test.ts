@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../limits.ts'
 import { cellText, sortIntoCells } from './cells.ts'
 import { gridsOf } from './grid.ts'
-import type { Character, Segment, Turn } from './page.ts'
+import type { Character, Turn } from './page.ts'
 import { rulingsOf } from './rulings.ts'
 import { workWithin } from './work.ts'
 
@@ -40,10 +40,10 @@ function set(
 
 /** Two cells side by side, 40 points wide each. */
 function sortedTexts(characters: readonly Character[]): readonly string[] {
-  const segments: Segment[] = [
-    ...[100, 120].map((at) => ({ horizontal: true, at, from: 100, to: 180 })),
-    ...[100, 140, 180].map((at) => ({ horizontal: false, at, from: 100, to: 120 })),
-  ]
+  const segments = {
+    horizontal: [100, 120].flatMap((at) => [at, 100, 180]),
+    vertical: [100, 140, 180].flatMap((at) => [at, 100, 120]),
+  }
   const page = {
     number: 1,
     width: 595,

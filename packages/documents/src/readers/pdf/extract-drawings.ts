@@ -4,7 +4,8 @@ import type { Pdfium } from './engine.ts'
 import type { Taking } from './extract.ts'
 import type { FoundCharacters } from './extract-characters.ts'
 import { chain, type Matrix, mapBox, matrixIn } from './matrix.ts'
-import type { Box, Page, Segment } from './page.ts'
+import type { Box, Page } from './page.ts'
+import { Pen, thickest } from './pen.ts'
 
 /** The object types and segment types of `fpdf_edit.h`. */
 const text = 1
@@ -13,11 +14,6 @@ const image = 3
 const form = 5
 const lineTo = 0
 const moveTo = 2
-
-/** The thickest line, in points; what is thicker is an area. */
-const thickest = 4
-/** How far from an axis a line may stray over its whole length. */
-const slant = 1
 
 interface Frame {
   readonly page: number
@@ -28,14 +24,13 @@ interface Frame {
 /** Objects that stand in one space, and what is found of them. */
 interface Space extends Taking, Pick<Frame, 'matrix' | 'given'> {
   readonly depth: number
+  readonly pen: Pen
   readonly found: Found
 }
 
 interface Found {
   lossy: boolean
-  readonly segments: Segment[]
   readonly pictures: Box[]
-  drawings: boolean
 }
 
 /** Lines, drawn or filled, and pictures, also those within form objects. */
@@ -44,12 +39,13 @@ export function readDrawings(
   { page, matrix, given }: Frame,
 ): Pick<Page, 'segments' | 'pictures' | 'drawings' | 'lossy'> {
   const { pdfium, budget } = taking
-  const found: Found = { lossy: false, segments: [], pictures: [], drawings: false }
-  const space: Space = { ...taking, matrix, given, depth: 0, found }
+  const pen = new Pen()
+  const found: Found = { lossy: false, pictures: [] }
+  const space: Space = { ...taking, matrix, given, depth: 0, pen, found }
   const count = pdfium.FPDFPage_CountObjects(page)
   budget.spend(count)
   for (let index = 0; index < count; index++) readObject(pdfium.FPDFPage_GetObject(page, index), space)
-  return found
+  return { ...found, segments: pen.segments, drawings: pen.drawings }
 }
 
 function readObject(object: number, space: Space): void {
@@ -63,9 +59,7 @@ function readObject(object: number, space: Space): void {
   const placed = own ? chain(own, matrix) : matrix
   if (type === image) {
     const box = mapBox(placed, { left: 0, top: 0, right: 1, bottom: 1 })
-    const line = thinBox(box)
-    if (line) found.segments.push(line)
-    else found.pictures.push(box)
+    if (!space.pen.addThin(box)) found.pictures.push(box)
     return
   }
   const count = pdfium.FPDFFormObj_CountObjects(object)
@@ -85,10 +79,11 @@ function matrixOf({ pdfium, scratch }: Taking, object: number): Matrix | undefin
 
 /** A path that is stroked gives its straight parts; one that is filled gives those of its parts that are thin. */
 function readPath(object: number, space: Space): void {
-  const { pdfium, scratch, budget, matrix, found } = space
+  const { pdfium, scratch, budget, matrix, pen } = space
+  const { pointer } = scratch
   const count = pdfium.FPDFPath_CountSegments(object)
   budget.spend(Math.max(0, count))
-  pdfium.FPDFPath_GetDrawMode(object, scratch.pointer, scratch.pointer + 4)
+  pdfium.FPDFPath_GetDrawMode(object, pointer, pointer + 4)
   const mode = scratch.integers()
   const filled = mode[0] !== 0
   const stroked = mode[1] !== 0
@@ -99,46 +94,24 @@ function readPath(object: number, space: Space): void {
   }
   const own = matrixOf(space, object)
   const placed = own ? chain(own, matrix) : matrix
-  const strokes = stroked && strokeWidth(space, { object, matrix: placed }) <= thickest
-  // What is drawn without lifting the pen: where it begins, and how far it reaches.
-  let begun = false
-  let beginX = 0
-  let beginY = 0
-  let left = 0
-  let top = 0
-  let right = 0
-  let bottom = 0
-  let lastX = 0
-  let lastY = 0
+  pen.begin(placed)
+  pen.fills = filled
+  pen.strokes = stroked && strokeWidth(object, space) * scaleOf(placed) <= thickest
   for (let index = 0; index < count; index++) {
     const segment = pdfium.FPDFPath_GetPathSegment(object, index)
-    pdfium.FPDFPathSegment_GetPoint(segment, scratch.pointer, scratch.pointer + 4)
-    const written = scratch.floats()
-    const x = placed[0] * (written[0] ?? 0) + placed[2] * (written[1] ?? 0) + placed[4]
-    const y = placed[1] * (written[0] ?? 0) + placed[3] * (written[1] ?? 0) + placed[5]
+    pdfium.FPDFPathSegment_GetPoint(segment, pointer, pointer + 4)
     const type = pdfium.FPDFPathSegment_GetType(segment)
-    if (type === moveTo) {
-      if (begun && filled) fill(found, { left, top, right, bottom })
-      begun = true
-      beginX = left = right = x
-      beginY = top = bottom = y
-    } else {
-      left = Math.min(left, x)
-      right = Math.max(right, x)
-      top = Math.min(top, y)
-      bottom = Math.max(bottom, y)
-      if (type === lineTo && strokes) {
-        stroke(found, { fromX: lastX, fromY: lastY, toX: x, toY: y })
-        // A line by itself that is closed runs back to where it came from.
-        if (index > 1 && pdfium.FPDFPathSegment_GetClose(segment) !== 0) {
-          stroke(found, { fromX: x, fromY: y, toX: beginX, toY: beginY })
-        }
-      }
-    }
-    lastX = x
-    lastY = y
+    const point = scratch.floats()
+    const x = point[0] ?? 0
+    const y = point[1] ?? 0
+    if (type === moveTo) pen.moveTo(x, y)
+    else if (type === lineTo) {
+      pen.lineTo(x, y)
+      // A line by itself that is closed runs back to where it came from.
+      if (index > 1 && pdfium.FPDFPathSegment_GetClose(segment) !== 0) pen.close()
+    } else pen.curveTo(x, y)
   }
-  if (begun && filled) fill(found, { left, top, right, bottom })
+  pen.end()
 }
 
 /** The most points of a rectangle: its corners, and the first again. */
@@ -166,53 +139,26 @@ function isUpright(object: number, { pdfium, scratch }: Taking): boolean {
 }
 
 /** What lies around all points of a path that is not stroked. */
-function fillBounds(object: number, { pdfium, scratch, matrix, found }: Space): void {
+function fillBounds(object: number, { pdfium, scratch, matrix, pen }: Space): void {
   const { pointer } = scratch
   pdfium.FPDFPageObj_GetBounds(object, pointer, pointer + 4, pointer + 8, pointer + 12)
   const bounds = scratch.floats()
-  const box = { left: bounds[0] ?? 0, bottom: bounds[1] ?? 0, right: bounds[2] ?? 0, top: bounds[3] ?? 0 }
-  fill(found, mapBox(matrix, box))
+  pen.begin(matrix)
+  pen.fills = true
+  pen.strokes = false
+  pen.moveTo(bounds[0] ?? 0, bounds[3] ?? 0)
+  pen.curveTo(bounds[2] ?? 0, bounds[1] ?? 0)
+  pen.end()
 }
 
-function fill(found: Found, part: Box): void {
-  const line = thinBox(part)
-  if (line) found.segments.push(line)
-  else found.drawings = true
-}
-
-interface Stroke {
-  readonly fromX: number
-  readonly fromY: number
-  readonly toX: number
-  readonly toY: number
-}
-
-function stroke(found: Found, { fromX, fromY, toX, toY }: Stroke): void {
-  const width = Math.abs(fromX - toX)
-  const height = Math.abs(fromY - toY)
-  if (height <= slant && width > height) {
-    const at = (fromY + toY) / 2
-    found.segments.push({ horizontal: true, at, from: Math.min(fromX, toX), to: Math.max(fromX, toX) })
-  } else if (width <= slant && height > width) {
-    const at = (fromX + toX) / 2
-    found.segments.push({ horizontal: false, at, from: Math.min(fromY, toY), to: Math.max(fromY, toY) })
-  } else if (fromX !== toX || fromY !== toY) found.drawings = true
-}
-
-function strokeWidth({ pdfium, scratch }: Taking, { object, matrix }: { object: number; matrix: Matrix }): number {
+function strokeWidth(object: number, { pdfium, scratch }: Taking): number {
   pdfium.FPDFPageObj_GetStrokeWidth(object, scratch.pointer)
+  return scratch.floats()[0] ?? 0
+}
+
+/** How far a map draws things out in the direction in which it does so least. */
+function scaleOf(matrix: Matrix): number {
   const across = matrix[0] ** 2 + matrix[1] ** 2
   const down = matrix[2] ** 2 + matrix[3] ** 2
-  return (scratch.floats()[0] ?? 0) * Math.sqrt(Math.min(across, down))
-}
-
-/** A thin area is a line; the small square where two lines meet is neither. */
-function thinBox({ left, top, right, bottom }: Box): Segment | undefined {
-  const width = right - left
-  const height = bottom - top
-  if (height <= thickest && width > height) return { horizontal: true, at: (top + bottom) / 2, from: left, to: right }
-  if (width <= thickest && height > width) return { horizontal: false, at: (left + right) / 2, from: top, to: bottom }
-  return width <= thickest && height <= thickest
-    ? { horizontal: true, at: (top + bottom) / 2, from: left, to: right }
-    : undefined
+  return Math.sqrt(Math.min(across, down))
 }

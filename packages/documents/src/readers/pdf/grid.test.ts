@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../limits.ts'
 import { cellAt, type Grid, gridsOf } from './grid.ts'
-import type { Segment } from './page.ts'
 import { rulingsOf } from './rulings.ts'
 import { workWithin } from './work.ts'
 
@@ -13,9 +12,20 @@ interface Cell {
   readonly columnSpan: number
 }
 
+interface Line {
+  readonly horizontal: boolean
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
 const place = (index: number) => 50 + 24 * index
-const gridsFrom = (segments: readonly Segment[]): Grid[] =>
-  gridsOf(rulingsOf({ ...emptyPage, segments }), workWithin(defaultLimits))
+function gridsFrom(lines: readonly Line[]): Grid[] {
+  const along = (level: boolean) =>
+    lines.flatMap(({ horizontal, at, from, to }) => (horizontal === level ? [at, from, to] : []))
+  const segments = { horizontal: along(true), vertical: along(false) }
+  return gridsOf(rulingsOf({ ...emptyPage, segments }), workWithin(defaultLimits))
+}
 
 const emptyPage = {
   number: 1,
@@ -63,8 +73,8 @@ function everyEdge(count: number, cells: readonly Cell[], key: 'row' | 'column')
 }
 
 /** The four sides of every cell, each in pieces and a little off its place. */
-function draw(cells: readonly Cell[], off: () => number): Segment[] {
-  const line = (horizontal: boolean, at: number, from: number, to: number): Segment[] => {
+function draw(cells: readonly Cell[], off: () => number): Line[] {
+  const line = (horizontal: boolean, at: number, from: number, to: number): Line[] => {
     const middle = (from + to) / 2
     return [
       { horizontal, at: at + off(), from: from + off(), to: middle + 1 },
@@ -112,14 +122,14 @@ describe('rulings', () => {
   })
 
   it('give a table without outer sides the ends of its lines for sides', () => {
-    const lines = [100, 130, 160].map((at): Segment => ({ horizontal: true, at, from: 60, to: 360 }))
+    const lines = [100, 130, 160].map((at): Line => ({ horizontal: true, at, from: 60, to: 360 }))
     const [grid] = gridsFrom([...lines, { horizontal: false, at: 200, from: 100, to: 160 }])
     expect(grid?.columns).toEqual([60, 200, 360])
     expect(grid?.cells).toHaveLength(4)
   })
 
   it('are no table where they do not meet: an underline, a rule across the page', () => {
-    const underline: Segment = { horizontal: true, at: 100, from: 60, to: 360 }
+    const underline: Line = { horizontal: true, at: 100, from: 60, to: 360 }
     expect(
       gridsFrom([underline, { ...underline, at: 700 }, { horizontal: false, at: 500, from: 300, to: 400 }]),
     ).toEqual([])

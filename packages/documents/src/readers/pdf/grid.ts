@@ -1,7 +1,7 @@
 /** Rulings become grids of cells: where an edge between two fields is missing, they are one cell. */
 
 import type { Box } from './page.ts'
-import { type Rulings, type Stretch, snap } from './rulings.ts'
+import { type Ruling, type Rulings, snap } from './rulings.ts'
 import type { Work } from './work.ts'
 
 export interface GridCell {
@@ -26,15 +26,10 @@ export interface Grid {
   readonly openBottom: boolean
 }
 
-/** A ruling at one place over one stretch. */
-interface Line extends Stretch {
-  readonly at: number
-}
-
 /** Lines that cross or touch one another. */
 interface Crossing {
-  readonly horizontal: Line[]
-  readonly vertical: Line[]
+  readonly horizontal: Ruling[]
+  readonly vertical: Ruling[]
 }
 
 /** How far a line may end before the one it should meet. */
@@ -49,9 +44,7 @@ export function gridsOf(rulings: Rulings, work: Work): Grid[] {
     .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left)
 }
 
-function crossingsOf({ horizontal, vertical }: Rulings, work: Work): Crossing[] {
-  const across = linesOf(horizontal)
-  const down = linesOf(vertical)
+function crossingsOf({ horizontal: across, vertical: down }: Rulings, work: Work): Crossing[] {
   work.steps(across.length * down.length)
   const groups = across.map((_, i) => i)
   const find = (i: number): number => {
@@ -65,7 +58,7 @@ function crossingsOf({ horizontal, vertical }: Rulings, work: Work): Crossing[] 
   const firsts = down.map((line) => {
     let first: number | undefined
     for (let i = 0; i < across.length; i++) {
-      if (!touches(line, across[i] as Line)) continue
+      if (!touches(line, across[i] as Ruling)) continue
       if (first === undefined) first = i
       else groups[find(i)] = find(first)
     }
@@ -85,14 +78,7 @@ function crossingsOf({ horizontal, vertical }: Rulings, work: Work): Crossing[] 
   return [...crossings.values()]
 }
 
-/** In the order of their places. */
-function linesOf(rulings: Rulings['horizontal']): Line[] {
-  const lines: Line[] = []
-  for (const { at, stretches } of rulings) for (const { from, to } of stretches) lines.push({ at, from, to })
-  return lines
-}
-
-function touches(down: Line, across: Line): boolean {
+function touches(down: Ruling, across: Ruling): boolean {
   return (
     down.at >= across.from - reach &&
     down.at <= across.to + reach &&
@@ -127,7 +113,7 @@ function gridOf({ horizontal, vertical }: Crossing, work: Work): Grid | undefine
  * The places of the lines of one direction; where those of the other reach beyond the outermost, their ends are an
  * edge too: the sides of a table without outer lines, the foot of one that a page break cuts.
  */
-function edges(lines: readonly Line[], crossed: readonly Line[]): number[] {
+function edges(lines: readonly Ruling[], crossed: readonly Ruling[]): number[] {
   const places: number[] = []
   for (const { at } of lines) if (at !== places[places.length - 1]) places.push(at)
   let first = Number.POSITIVE_INFINITY
@@ -151,7 +137,7 @@ interface Fields {
 }
 
 /** For each place of a line and each field along it, whether the line is drawn there: place by place. */
-function sides(lines: readonly Line[], places: readonly number[], along: readonly number[]): readonly number[] {
+function sides(lines: readonly Ruling[], places: readonly number[], along: readonly number[]): readonly number[] {
   const length = along.length - 1
   const drawnAt = repeated(0, places.length * length)
   let place = 0

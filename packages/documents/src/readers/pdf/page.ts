@@ -21,13 +21,14 @@ export interface Character extends Box {
   readonly object: number
 }
 
-/** A straight line along an axis: drawn, or a thin filled rectangle. */
-export interface Segment {
-  readonly horizontal: boolean
-  /** y of a horizontal line, x of a vertical one. */
-  readonly at: number
-  readonly from: number
-  readonly to: number
+/**
+ * Straight lines along an axis, drawn or thin filled rectangles, as numbers one behind the other, three a line: its y
+ * where it is horizontal and its x where it is vertical, where it begins, and where it ends. A page has up to a
+ * thousand, and an object for each costs more than what is done with it.
+ */
+export interface Segments {
+  readonly horizontal: readonly number[]
+  readonly vertical: readonly number[]
 }
 
 export interface Page {
@@ -37,7 +38,7 @@ export interface Page {
   readonly height: number
   /** In the order they are drawn in. */
   readonly characters: readonly Character[]
-  readonly segments: readonly Segment[]
+  readonly segments: Segments
   readonly pictures: readonly Box[]
   /** Characters the document gives no Unicode for; each stands as U+FFFD. */
   readonly unmapped: number

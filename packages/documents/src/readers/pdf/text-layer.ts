@@ -21,7 +21,10 @@ export function refuseWithoutText(pages: readonly Page[]): void {
   if (scans * 2 > pages.length) throw scan()
   if (pages.some(({ lossy }) => lossy)) throw recognised()
   if (count > 0) return
-  const drawn = pages.some(({ segments, pictures, drawings }) => drawings || segments.length + pictures.length > 0)
+  const drawn = pages.some(
+    ({ segments: { horizontal, vertical }, pictures, drawings }) =>
+      drawings || horizontal.length + vertical.length + pictures.length > 0,
+  )
   throw drawn ? outlines() : empty()
 }
 

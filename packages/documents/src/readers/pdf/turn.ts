@@ -1,6 +1,6 @@
 /** Turns pages that are printed sideways upright, and boxes back to the page as shown. */
 
-import type { Box, Character, Page, Segment, Turn } from './page.ts'
+import type { Box, Character, Page, Segments, Turn } from './page.ts'
 
 interface Size {
   readonly width: number
@@ -23,7 +23,7 @@ export function turnUpright(page: Page): UprightPage {
     ...page,
     ...turned,
     characters: page.characters.map((character) => turnCharacter(character, { turn, size: page })),
-    segments: page.segments.map((segment) => turnSegment(segment, { turn, size: page })),
+    segments: turnSegments(page.segments, { turn, size: page }),
     pictures: page.pictures.map((box) => turnBox(box, { turn, size: page })),
     shown: (box) => turnBox(box, { turn: ((4 - turn) % 4) as Turn, size: turned }),
   }
@@ -44,14 +44,23 @@ function turnBox({ left, top, right, bottom }: Box, { turn, size }: { turn: Turn
   return { left, top, right, bottom }
 }
 
-function turnSegment({ horizontal, at, from, to }: Segment, how: { turn: Turn; size: Size }): Segment {
-  const flat = horizontal
-    ? { left: from, right: to, top: at, bottom: at }
-    : { left: at, right: at, top: from, bottom: to }
-  const box = turnBox(flat, how)
-  return horizontal === (how.turn % 2 === 0)
-    ? { horizontal: true, at: box.top, from: box.left, to: box.right }
-    : { horizontal: false, at: box.left, from: box.top, to: box.bottom }
+function turnSegments({ horizontal, vertical }: Segments, how: { turn: Turn; size: Size }): Segments {
+  const level = how.turn % 2 === 0
+  const across: number[] = []
+  const down: number[] = []
+  for (let i = 0; i < horizontal.length; i += 3) {
+    const [at = 0, from = 0, to = 0] = horizontal.slice(i, i + 3)
+    const { left, top, right, bottom } = turnBox({ left: from, right: to, top: at, bottom: at }, how)
+    if (level) across.push(top, left, right)
+    else down.push(left, top, bottom)
+  }
+  for (let i = 0; i < vertical.length; i += 3) {
+    const [at = 0, from = 0, to = 0] = vertical.slice(i, i + 3)
+    const { left, top, right, bottom } = turnBox({ left: at, right: at, top: from, bottom: to }, how)
+    if (level) down.push(left, top, bottom)
+    else across.push(top, left, right)
+  }
+  return { horizontal: across, vertical: down }
 }
 
 function mostlyTurned(characters: readonly Character[]): Turn {
