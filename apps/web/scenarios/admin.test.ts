@@ -42,7 +42,12 @@ async function giveUp({ site: { service } }: Office, count: number): Promise<voi
   }
   await store.webhooks.put(district, hook, change)
   for (let i = 0; i < count; i++)
-    await store.webhooks.emit(district, { id: `event-${i}`, event: 'filing.published', payload: {}, at })
+    await store.webhooks.emit(district, {
+      id: `event-${i}`,
+      event: 'filing.published',
+      payload: { agency: { name: '云溪区教育局' } },
+      at,
+    })
   const until = new Date(clock().getTime() + 60_000).toISOString()
   for (const { id } of await store.webhooks.due({ worker: 'test', now: at, until, limit: count }))
     await store.webhooks.settle(id, 'test', { delivered: false, error: '对方答复 HTTP 503', retryAt: null, at })
@@ -158,7 +163,11 @@ describePages('the administrator', (office) => {
     const secret = (await dialog(page).locator('code').textContent()) ?? ''
     await save(page, '关闭')
     const ask = async () => (await office.site.service.withKey(secret).get(`/filings/${office.site.filing}`)).status
+    await rowOf(page, '市级平台').getByText('没有用过').waitFor()
     expect(await ask()).toBe(200)
+    await page.reload()
+    await rowOf(page, '市级平台').getByText('云溪区教育局').waitFor()
+    expect(await rowOf(page, '市级平台').getByText('没有用过').count()).toBe(0)
     await rowOf(page, '市级平台').getByRole('button', { name: '停用' }).click()
     await save(page, '停用')
     await page.getByText('还没有接口密钥').waitFor()
@@ -191,7 +200,7 @@ describePages('the administrator', (office) => {
   it('sees all deliveries that were given up, however many, and sends one again', async () => {
     await giveUp(office, 60)
     const page = await enter(office, 'settings/webhooks')
-    const table = page.getByRole('table', { name: '已放弃的推送' })
+    const table = page.getByRole('table', { name: '推送记录' })
     await table.getByText('对方答复 HTTP 503').first().waitFor()
     expect(await table.getByRole('row').count()).toBe(51)
     await button(page, '显示更早的').click()
@@ -199,6 +208,9 @@ describePages('the administrator', (office) => {
     expect(await table.getByRole('row').count()).toBe(61)
     await table.getByRole('button', { name: '重新推送' }).first().click()
     await page.getByText('已重新排队').waitFor()
+    await page.getByLabel('推送结果').selectOption('等待推送')
+    await expect.poll(() => table.getByRole('row').count()).toBe(2)
+    await table.getByText('云溪区教育局').waitFor()
   })
 
   it('sets deadlines, limits and rules in fields, is told at the field what is wrong, and finds them in force', async () => {

@@ -2266,6 +2266,12 @@ export interface components {
             expiresAt: string | null;
             /** @description 编号 */
             id: string;
+            /**
+             * Format: date-time
+             * @description 最近一次使用，精确到几秒
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            lastUsedAt: string | null;
             name: string;
             /** @description 密钥的前几位，供辨认 */
             start: string | null;
@@ -6736,7 +6742,8 @@ export interface operations {
                      *           ],
                      *           "start": "文字",
                      *           "expiresAt": "2026-01-15T02:30:00.000Z",
-                     *           "createdAt": "2026-01-15T02:30:00.000Z"
+                     *           "createdAt": "2026-01-15T02:30:00.000Z",
+                     *           "lastUsedAt": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       ]
                      *     }
@@ -6794,7 +6801,8 @@ export interface operations {
                      *         ],
                      *         "start": "文字",
                      *         "expiresAt": "2026-01-15T02:30:00.000Z",
-                     *         "createdAt": "2026-01-15T02:30:00.000Z"
+                     *         "createdAt": "2026-01-15T02:30:00.000Z",
+                     *         "lastUsedAt": "2026-01-15T02:30:00.000Z"
                      *       },
                      *       "secret": "文字"
                      *     }

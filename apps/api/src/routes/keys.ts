@@ -63,6 +63,6 @@ export function addKeys(api: Api): void {
   )
 }
 
-function onWire({ id, name, agencies, actions, start, expiresAt, createdAt }: Key) {
-  return { id, name, agencies, actions, start, expiresAt, createdAt }
+function onWire({ id, name, agencies, actions, start, expiresAt, createdAt, lastUsedAt }: Key) {
+  return { id, name, agencies, actions, start, expiresAt, createdAt, lastUsedAt }
 }

@@ -13,6 +13,7 @@ const keySchema = z
     start: z.string().nullable().describe('密钥的前几位，供辨认'),
     expiresAt: instantSchema.nullable(),
     createdAt: instantSchema,
+    lastUsedAt: instantSchema.nullable().describe('最近一次使用，精确到几秒'),
   })
   .meta({ id: 'Key', description: '接口密钥' })
 

@@ -17,6 +17,7 @@ export type ApiKey = Schemas['Key']
 export type KeyAction = ApiKey['actions'][number]
 export type Webhook = Schemas['Webhook']
 export type Delivery = Schemas['Delivery']
+export type DeliveryState = Delivery['state']
 export type AuditEvent = Schemas['AuditEvent']
 export type Verification = Schemas['Verification']
 export type ProfileAnswer = Schemas['ProfileAnswer']
@@ -95,9 +96,10 @@ export const removeWebhook = (id: string): Promise<Answer<void>> =>
   request(`/webhooks/${part(id)}`, { method: 'DELETE' })
 
 export const getDeliveries = (
+  state: DeliveryState | '',
   after: string | null,
 ): Promise<Answer<{ readonly items: readonly Delivery[]; readonly next: string | null }>> =>
-  request(`/webhooks/deliveries?state=dead${after === null ? '' : `&after=${part(after)}`}`)
+  request(`/webhooks/deliveries?${new URLSearchParams({ ...(state && { state }), ...(after !== null && { after }) })}`)
 
 export const retryDelivery = (id: string): Promise<Answer<void>> =>
   request(`/webhooks/deliveries/${part(id)}/retry`, { method: 'POST' })
