@@ -47,6 +47,37 @@ describePages('all findings of a campaign', (office) => {
     await expectAccessible(page)
   })
 
+  it('are printed as a whole once they are read; too many for paper are offered as a workbook', async () => {
+    const { own, campaign } = await agenciesOf(office.site)
+    await findMany(office.site, own, 450)
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    await page.getByText('共 450 条').waitFor()
+    const printed = () => page.locator('tr.row').count()
+    const sheet = (event: 'beforeprint' | 'afterprint') =>
+      page.evaluate((name) => void dispatchEvent(new Event(name)), event)
+    // By the browser's own menu: what is here, and how to have the rest.
+    await sheet('beforeprint')
+    await page.emulateMedia({ media: 'print' })
+    await page.getByText('这里只印出已读出的 100 条，另有 350 条').waitFor()
+    await expect.poll(printed).toBe(100)
+    expect(await page.locator('.awaited').count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await sheet('afterprint')
+    await page.evaluate(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'))
+      }
+    })
+    await page.getByRole('button', { name: '打印列出的问题' }).click()
+    await expect.poll(printed).toBe(450)
+    expect(await page.locator('.part-only').count()).toBe(0)
+    await sheet('afterprint')
+    await findMany(office.site, own, 2001)
+    await page.reload()
+    await page.getByText('超过 2000 条，请下载 Excel').waitFor()
+    expect(await page.getByRole('button', { name: '打印列出的问题' }).isDisabled()).toBe(true)
+  })
+
   it('are found anew in the background, also by who went away and came back', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     await submit(office.site, { filing: own, by: 'clerk', name: education })

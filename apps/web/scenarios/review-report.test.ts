@@ -128,6 +128,21 @@ describePages('a report before its reviewer', (office) => {
     await page.getByRole('heading', { name: /云溪区水务局/u }).waitFor()
   })
 
+  it('is printed whole, on a narrow sheet too, with what was found after it', async () => {
+    const { own } = await agenciesOf(office.site)
+    await writeFields({ ...office.site, filing: own }, { as: 'clerk', values: { ...wholeReport(), ...wrong } })
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    await page.getByRole('region', { name: '检查结果' }).locator('.finding').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.setViewportSize({ width: 700, height: 1000 })
+    const hold = page.locator('.table-hold:has(.requests)')
+    expect(
+      await hold.evaluate((box) => box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth),
+    ).toBe(true)
+    expect(await page.getByRole('region', { name: '检查结果' }).isVisible()).toBe(true)
+    expect(await page.getByRole('region', { name: '当前单元格' }).count()).toBe(0)
+  })
+
   it('stands beside last year’s, with what was carried over, and beside its document at the place of a cell', async () => {
     const site = office.site
     await upload(site, { to: 'previous', file: 'education/2024-docx-word-title-twice.docx' })

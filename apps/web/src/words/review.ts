@@ -117,6 +117,10 @@ export const reviewWords = {
     more: '正在读取更多…',
     moreFailed: '后面的没有读出来',
     again: '再读一次',
+    print: '打印列出的问题',
+    tooManyToPrint: (most: number) => `超过 ${most} 条，请下载 Excel`,
+    partPrinted: (n: number, more: number) =>
+      `这里只印出已读出的 ${n} 条，另有 ${more} 条。要全部打印，请用页面上的“打印列出的问题”。`,
     download: '下载列出的问题（Excel）',
     gathering: (done: number, all: number) => `正在整理 ${done}${all === 0 ? '' : ` / ${all}`} 条`,
     stop: '停止',

@@ -76,6 +76,30 @@ export function useFindings(campaign: string) {
     }
   }
 
+  /** Fetches every page that is not here yet, one after the other. `false`: it could not, was stopped, or asks for others by now. */
+  async function readAll({
+    progress,
+    stopped,
+  }: {
+    readonly progress: (done: number) => void
+    readonly stopped: () => boolean
+  }): Promise<boolean> {
+    const mine = asked
+    for (let page = 0; page * limit < (items.value?.length ?? 0); page += 1) {
+      const missing = items.value?.slice(page * limit, (page + 1) * limit).includes(undefined)
+      if (missing) {
+        const answer = await findingsOf(campaign, { ...filter, skip: page * limit, limit })
+        if (mine !== asked || stopped()) return false
+        problem.value = answer.kind === 'ok' ? '' : problemText(answer)
+        if (answer.kind !== 'ok') return false
+        fetched.add(page)
+        items.value = at(page * limit, answer.value)
+      }
+      progress(Math.min((page + 1) * limit, items.value?.length ?? 0))
+    }
+    return true
+  }
+
   /** The rows with a page put in its place; as many as there are now. */
   function at(start: number, { items: found, total }: { readonly items: Rows; readonly total: number }): Rows {
     const rows = (items.value ?? []).slice(0, total)
@@ -84,5 +108,5 @@ export function useFindings(campaign: string) {
     return rows
   }
 
-  return { items, counts, problem, reading, load, show, again: fetchShowing }
+  return { items, counts, problem, reading, load, show, readAll, again: fetchShowing }
 }
