@@ -332,6 +332,7 @@ export const fillWords = {
     blanks: '还有空白格，没有发生的事项请填 0：',
     warnings: (n: number) => `另有 ${n} 个警告没有改正，也没有说明理由，审核时可能被退回：`,
     late: (day: string, days: number) => `报送截止 ${day}，已逾期 ${days} 天，仍可报送。`,
+    correct: '确认后公众立即看到改动；更正前的版本和下面写的理由，公众也能看到。',
     changedMeanwhile: (field: string, n: number) =>
       `刚才别人改了${field}${n > 1 ? `等 ${n} 项` : ''}，还没有办理。请看过再确认。`,
     unsaved: '还有内容没有保存，保存后才能办理。',
