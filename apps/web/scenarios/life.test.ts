@@ -82,6 +82,39 @@ describePages('the way of a report', (office) => {
     }
   })
 
+  it('is mended and explained with the keyboard alone: F8 to a finding, F6 to what is said of it and back', async () => {
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: { ...complete(), 'cells.requests.received.total': 16, 'cells.disclosure.licensing.decisions': null },
+    })
+    const page = await office.enter('clerk')
+    const findings = page.getByRole('region', { name: '检查结果' })
+    await findings.locator('.finding').first().waitFor()
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell ?? document.activeElement?.id)
+    const pressButton = async (name: RegExp) => {
+      for (let i = 0; i < 60; i += 1) {
+        await page.keyboard.press('Tab')
+        if (name.test(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''))) break
+      }
+      await page.keyboard.press('Enter')
+    }
+    await page.keyboard.press('F8')
+    await expect.poll(focused).toBe('requests.received.total')
+    await page.keyboard.press('F6')
+    await pressButton(/^改为 0$/u)
+    await expect.poll(focused).toBe('findings-title')
+    await expectAccessible(page)
+    await pressButton(/^说明理由$/u)
+    await page.keyboard.type('许可由上级统一办理')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await findings.getByText('许可由上级统一办理（clerk）').waitFor()
+    await expect.poll(focused).toBe('findings-title')
+    await page.keyboard.press('F6')
+    await expect.poll(focused).toBe('requests.received.total')
+  })
+
   it('is not signed off by who has not seen the last change: it is told, and asked again', async () => {
     await writeFields(office.site, { as: 'clerk', values: complete() })
     const lead = await office.enter('lead')
