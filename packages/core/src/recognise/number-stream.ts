@@ -12,7 +12,7 @@ import { numberOf } from './filled.ts'
 import { foldLabel } from './fold.ts'
 import { labelsOf } from './labels.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import { between, headerIn, linesOf, type NumberRow, proseAround } from './scattered.ts'
+import { between, headerIn, linesOf, proseAround } from './scattered.ts'
 import { type StreamOrder, settleOrder } from './stream-order.ts'
 import type { Token } from './tokens.ts'
 
@@ -24,8 +24,8 @@ interface Of {
 /** The numbers of a block in the order of the text, and the texts around them: one more than there are runs. */
 interface Stretch {
   readonly block: Block
-  readonly runs: readonly NumberRow[]
-  readonly texts: (readonly Token[])[]
+  readonly runs: readonly (readonly Token[])[]
+  readonly texts: readonly (readonly Token[])[]
 }
 
 /** Rows of a block from top to bottom, and the columns of each; of rows that stand side by side there is one. */
@@ -36,7 +36,7 @@ interface Grid {
 
 /** `undefined` where the table prints other rows or columns than the form, or no block can be put in order. */
 export function readStream(tokens: readonly Token[], of: Of): FoundTable | undefined {
-  const { rows: runs, texts } = linesOf(tokens)
+  const { runs, texts } = runsOf(tokens)
   if (runs.length === 0 || !printsAll(texts.flat(), of.table)) return undefined
   const stretches = stretchesOf({ runs, texts }, of.table)
   if (!stretches) return undefined
@@ -52,14 +52,25 @@ export function readStream(tokens: readonly Token[], of: Of): FoundTable | undef
   }
 }
 
+/** The numbers that stand together without a text between, on however many lines. */
+function runsOf(tokens: readonly Token[]): Omit<Stretch, 'block'> {
+  const { rows, texts } = linesOf(tokens)
+  const runs: Token[][] = []
+  const kept: (readonly Token[])[] = [texts[0] ?? []]
+  rows.forEach(({ values }, i) => {
+    if (i > 0 && texts[i]?.length === 0) runs.at(-1)?.push(...values)
+    else runs.push([...values])
+    const behind = texts[i + 1] ?? []
+    if (behind.length > 0 || i === rows.length - 1) kept.push(behind)
+  })
+  return { runs, texts: kept }
+}
+
 /** The runs of numbers of each block: a caption stands above its block, and what has none is one block. */
-function stretchesOf(
-  { runs, texts }: { runs: readonly NumberRow[]; texts: readonly (readonly Token[])[] },
-  { blocks }: Table,
-): Stretch[] | undefined {
+function stretchesOf({ runs, texts }: Omit<Stretch, 'block'>, { blocks }: Table): Stretch[] | undefined {
   const [only] = blocks
-  if (only && blocks.length === 1) return [{ block: only, runs, texts: [...texts] }]
-  const stretches: { block: Block; runs: NumberRow[]; texts: (readonly Token[])[] }[] = []
+  if (only && blocks.length === 1) return [{ block: only, runs, texts }]
+  const stretches: { block: Block; runs: (readonly Token[])[]; texts: (readonly Token[])[] }[] = []
   for (const [i, text] of texts.entries()) {
     stretches.at(-1)?.texts.push(text)
     const letters = between(text).text
@@ -83,26 +94,23 @@ function readStretch(
   of: Of,
 ): { rows: readonly FoundRow[]; order?: StreamOrder; bySums: boolean } {
   const grid = gridOf(block, of.table)
-  const numbers = runs.flatMap(({ values }) => values)
+  const numbers = runs.flat()
   const columns = grid.lines[0]?.length ?? 0
-  const cells = columns * grid.lines.length
   const inRows =
-    columns === 1 || (runs.length === grid.lines.length && runs.every((run) => run.values.length === columns))
-  const order =
-    numbers.length !== cells
-      ? undefined
-      : inRows
-        ? numbers.map((_, i) => i)
-        : orderBySums({ block, runs, texts, grid }, of)
+    columns === 1 ||
+    (of.table.direction === 'down' && runs.length === grid.lines.length && runs.every((run) => run.length === columns))
+  const isTold =
+    numbers.length === columns * grid.lines.length && (columns === 1 || isHeaderWhole(texts, { block, grid }))
+  const order = !isTold ? undefined : inRows ? numbers.map((_, i) => i) : orderBySums({ numbers, grid }, of)
   const header = headerOf({ block, texts }, of)
   const rows = grid.rows.map((row, r): FoundRow => {
     const own = order?.slice(r * columns, (r + 1) * columns)
     const values = own?.map((at, c) => numbers[at ?? r * columns + c] as Token) ?? []
     const place = values[0]?.place ?? texts[0]?.[0]?.place ?? {}
     const unsettled = own ? own.flatMap((at, c) => (at === undefined ? [c] : [])) : 'all'
-    return { row, block, header, values, place, unsettled, ...(!inRows && { bySums: true }) }
+    return { row, block, header, values, place, unsettled, ...(order && !inRows && { bySums: true }) }
   })
-  return { rows, ...(order && { order }), bySums: !inRows }
+  return { rows, ...(order && { order }), bySums: order !== undefined && !inRows }
 }
 
 function gridOf({ rows, columns }: Block, { direction }: Table): Grid {
@@ -113,9 +121,10 @@ function gridOf({ rows, columns }: Block, { direction }: Table): Grid {
   return direction === 'down' ? { rows: withCells, lines } : { rows: rows.slice(0, 1), lines: [lines.flat()] }
 }
 
-function orderBySums({ block, runs, texts, grid }: Stretch & { grid: Grid }, { edition }: Of): StreamOrder | undefined {
-  if (!isHeaderWhole(texts, block)) return undefined
-  const values = runs.flatMap((run) => run.values)
+function orderBySums(
+  { numbers: values, grid }: { numbers: readonly Token[]; grid: Grid },
+  { edition }: Of,
+): StreamOrder | undefined {
   const at = new Map(
     grid.lines.flat().flatMap((cell, i) => {
       const spec = cellAt(edition.id, cell)
@@ -170,15 +179,19 @@ function lettersOf(text: string): ReadonlyMap<string, number> {
 }
 
 /**
- * Whether the head of the columns stands in one piece before the numbers, and so wherever a page repeats it. Where
+ * Whether the head of all columns stands in one piece before the numbers, and so wherever a page repeats it. Where
  * numbers stand between its words a program has taken columns together with their heads, not from left to right.
  */
-function isHeaderWhole(texts: readonly (readonly Token[])[], { rows, columns }: Block): boolean {
+function isHeaderWhole(
+  texts: readonly (readonly Token[])[],
+  { block: { rows, columns }, grid }: { block: Block; grid: Grid },
+): boolean {
   const inRows = lettersOf(rows.map(({ label }) => label).join(''))
-  const own = [...lettersOf(labelsIn(columns).join('')).keys()].filter((letter) => !inRows.has(letter))
+  const times = (grid.lines[0]?.length ?? 0) / labelsIn(columns).length
+  const own = [...lettersOf(labelsIn(columns).join('').repeat(times))].filter(([letter]) => !inRows.has(letter))
   return texts.slice(0, -1).every((text, i) => {
-    const { text: letters } = between(text)
-    const found = own.filter((letter) => letters.includes(letter)).length
-    return found === own.length || (i > 0 && found === 0)
+    const letters = lettersOf(between(text).text)
+    const isWhole = own.every(([letter, count]) => (letters.get(letter) ?? 0) >= count)
+    return isWhole || (i > 0 && own.every(([letter]) => !letters.has(letter)))
   })
 }

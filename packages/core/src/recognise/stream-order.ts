@@ -73,7 +73,31 @@ export function settleOrder(stream: Stream): StreamOrder | undefined {
     }
   }
   const [whole] = [...(states[0]?.values() ?? [])]
-  return whole && agreed(whole, stream)
+  const order = whole && agreed(whole, stream)
+  return order && rows === 1 ? withoutEarlyTotals(order, stream) : order
+}
+
+/**
+ * A program may take the total of a lone row before the last of its parts, for its head is of another height. Where
+ * the sum comes out so too, the cells that it would change stay open; not where the numbers stand in one line.
+ */
+function withoutEarlyTotals(order: StreamOrder, { numbers, joined, sums }: Stream): StreamOrder {
+  const doubtful = new Set<number>()
+  for (const { left, right } of sums) {
+    const cells = [...right, ...left]
+    const values = cells.map((cell) => numbers[cell] ?? 0)
+    if (cells.slice(1).every((cell) => joined[cell])) continue
+    const sum = values.reduce((added, value) => added + value, 0)
+    for (let early = 1; early < cells.length - 1; early++) {
+      const total = values[early] ?? 0
+      if (total * 2 !== sum) continue
+      const other = [...values.slice(0, early), ...values.slice(early + 1), total]
+      cells.forEach((cell, i) => {
+        if (other[i] !== values[i]) doubtful.add(cell)
+      })
+    }
+  }
+  return order.map((number, cell) => (doubtful.has(cell) ? undefined : number))
 }
 
 /** What every way from the first row to the last agrees on. */

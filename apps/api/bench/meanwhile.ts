@@ -1,6 +1,7 @@
 /**
- * `pnpm run bench:meanwhile`: how long somebody waits for a page of the public list while others send documents, where
- * they are read by processes of their own and where the process reads them that answers. In turns, in one run.
+ * `pnpm --filter @gouji/api run bench`: how long somebody waits for a page of the public list while others send
+ * documents, where they are read by processes of their own and where the process reads them that answers. In turns, in
+ * one run.
  */
 
 import { type ChildProcess, spawn } from 'node:child_process'
@@ -16,7 +17,7 @@ const rounds = 3
 
 const program = fileURLToPath(new URL('reads.ts', import.meta.url))
 const document = readFileSync(
-  new URL('../../../corpus/documents/culture-tourism/2024-pdf-word-abridged.pdf', import.meta.url),
+  new URL('../../../tooling/corpus/documents/culture-tourism/2024-pdf-word-abridged.pdf', import.meta.url),
 )
 const arms = [
   { name: 'read by processes of their own', where: 'apart', port: 38971 },

@@ -1,7 +1,9 @@
 /** The service in memory, which reads documents by processes of their own (`apart`) or in the one that answers. */
 
-import { createReadingPool, createTestService, readHere } from '@gouji/api/testing'
 import { serve } from '@hono/node-server'
+import { readHere } from '../src/reading/read-one.ts'
+import { createReadingPool } from '../src/reading/reading-pool.ts'
+import { createTestService } from '../src/testing/index.ts'
 
 const [port, where] = process.argv.slice(2)
 const { app } = await createTestService({
