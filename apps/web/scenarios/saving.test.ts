@@ -230,7 +230,8 @@ describePages('what comes too late', (office) => {
     await eventually(page, other).toBe('4')
     await page.getByRole('button', { name: '放弃这些改动' }).click()
     await eventually(page, other).toBe('3')
-    await saved(page)
+    // Where nothing can be changed any more nothing is said of saving.
+    await expect.poll(() => page.getByLabel('保存情况').innerText()).toBe('')
   })
 })
 
