@@ -231,7 +231,7 @@ describePages('what comes too late', (office) => {
     await page.getByRole('button', { name: '放弃这些改动' }).click()
     await eventually(page, other).toBe('3')
     // Where nothing can be changed any more nothing is said of saving.
-    await expect.poll(() => page.getByLabel('保存情况').innerText()).toBe('')
+    await expect.poll(async () => (await page.getByLabel('保存情况').textContent())?.trim()).toBe('')
   })
 })
 
