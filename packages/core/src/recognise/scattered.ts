@@ -14,7 +14,7 @@ import type { FoundRow, FoundTable } from './read-table.ts'
 import { matchLabel, type Token, tokenOf } from './tokens.ts'
 
 /** Values that stand together, and whether they are a lone number in a line: a value, or the number of a page. */
-export interface NumberRow {
+interface NumberRow {
   readonly values: readonly Token[]
   readonly alone: boolean
   /** Nothing stands before them in their line. */

@@ -8,7 +8,7 @@
  */
 
 /** A sum: the cells of the left side, and those of the right, as positions in the table counted row by row. */
-export interface StreamSum {
+interface StreamSum {
   readonly left: readonly number[]
   readonly right: readonly number[]
 }
