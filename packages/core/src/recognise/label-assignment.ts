@@ -138,6 +138,6 @@ function standsBefore(letters: string, { before, from }: { before: string; from:
   return before.length - at - letters.length <= mostBetween
 }
 
-function columnsOf({ columns }: Block): number {
+export function columnsOf({ columns }: Block): number {
   return columns.filter(({ kind }) => kind !== 'heading').length
 }

@@ -25,13 +25,16 @@ export function readLoose(
   if (told && !stray && isWhole(found, table)) return found
   const stream = readStream(tokens, of)
   if (stream && !(told && stream.order === 'open')) return stream
-  if (told || !hasNumbers(found)) return read
+  if (told) return read
   return {
     ...read,
     rows: found.rows.map((row) => (isInOneLine(row) ? row : { ...row, unsettled: 'all' })),
     order: 'open',
   }
 }
+
+/** With fewer rows filled a number of a page may pass for one. */
+const fewestPieces = 3
 
 /**
  * Whether no number stands before the first label of a block, and each label has one behind it; or those that have
@@ -46,7 +49,7 @@ function isToldByLabels(
   const known = new Set(filled.map(({ row }) => row))
   if (blocks.every((block) => rowsOf(block).every((row) => known.has(row)))) return true
   const lines = new Set(tokens.flatMap(({ folded, place: { line } }) => (folded === '' || !line ? [] : [line])))
-  return filled.every((row) => isOnePiece(row, lines))
+  return filled.length >= fewestPieces && filled.every((row) => isOnePiece(row, lines))
 }
 
 /** Whether a label and its values stand in lines without a blank one among them, and blank ones around. */
@@ -74,10 +77,6 @@ function isWhole({ rows }: FoundTable, { direction, blocks }: Table): boolean {
       return values.length === lines * block.columns.filter(({ kind }) => kind !== 'heading').length
     }) && blocks.length > 0
   )
-}
-
-function hasNumbers(found: FoundTable): boolean {
-  return hasLooseNumbers({ ...found, broken: false }) || found.rows.some(hasValues)
 }
 
 const hasValues = ({ values }: FoundRow) => values.some(({ folded }) => folded !== '')

@@ -101,7 +101,7 @@ function readStretch(
     (of.table.direction === 'down' && runs.length === grid.lines.length && runs.every((run) => run.length === columns))
   const isTold =
     numbers.length === columns * grid.lines.length && (columns === 1 || isHeaderWhole(texts, { block, grid }))
-  const order = !isTold ? undefined : inRows ? numbers.map((_, i) => i) : orderBySums({ numbers, grid }, of)
+  const order = !isTold ? undefined : inRows ? numbers.map((_, i) => i) : orderBySums({ runs, grid }, of)
   const header = headerOf({ block, texts }, of)
   const rows = grid.rows.map((row, r): FoundRow => {
     const own = order?.slice(r * columns, (r + 1) * columns)
@@ -121,10 +121,8 @@ function gridOf({ rows, columns }: Block, { direction }: Table): Grid {
   return direction === 'down' ? { rows: withCells, lines } : { rows: rows.slice(0, 1), lines: [lines.flat()] }
 }
 
-function orderBySums(
-  { numbers: values, grid }: { numbers: readonly Token[]; grid: Grid },
-  { edition }: Of,
-): StreamOrder | undefined {
+function orderBySums({ runs, grid }: Pick<Stretch, 'runs'> & { grid: Grid }, { edition }: Of): StreamOrder | undefined {
+  const values = runs.flat()
   const at = new Map(
     grid.lines.flat().flatMap((cell, i) => {
       const spec = cellAt(edition.id, cell)
@@ -142,6 +140,7 @@ function orderBySums(
   return settleOrder({
     numbers: values.map((value) => numberOf(readCellText(value.text, { kind: 'count', unit: '件' }).value)),
     joined: values.map((value, i) => !value.loose && values[i - 1]?.loose === false && !values[i - 1]?.endsRow),
+    parted: runs.flatMap((run, r) => run.map((_, i) => r > 0 && i === 0)),
     rows: grid.lines.length,
     columns: grid.lines[0]?.length ?? 0,
     sums,

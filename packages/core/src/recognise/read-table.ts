@@ -49,6 +49,8 @@ interface Open {
 }
 
 const longestValue = 20
+/** 公务用车10辆; no page number, no date and no address in the margin of a page. */
+const numberInWords = /^(?!第\d+页)(?=.*\d).*\p{Script=Han}/u
 
 /**
  * Reads a table whose rows stand one under the other. Where labels are `broken`, a text between a label and values is a
@@ -187,7 +189,8 @@ function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boo
   if (full) return false
   const { folded, text } = token
   return (
-    isText(token) || (token.loose && folded.length <= longestValue && /\d/u.test(folded) && listNumberOf(text) === '')
+    isText(token) ||
+    (token.loose && folded.length <= longestValue && numberInWords.test(folded) && listNumberOf(text) === '')
   )
 }
 

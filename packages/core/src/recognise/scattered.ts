@@ -3,12 +3,14 @@
  * of a group stand between those of its rows: 行政规范性文⏎564 984 4185⏎件.
  */
 
-import type { KnownEdition } from '../form/editions.ts'
-import type { Block, Row, Table } from '../form/form.ts'
-import { looksLikeValue } from './cell-text.ts'
+import { cellsInRow, identitiesOf } from '../form/cells.ts'
+import type { CellId, KnownEdition } from '../form/editions.ts'
+import type { Block, Measure, Row, Table } from '../form/form.ts'
+import { looksLikeValue, readCellText } from './cell-text.ts'
 import type { HeaderLabel } from './columns.ts'
+import { numberOf } from './filled.ts'
 import { foldLabel } from './fold.ts'
-import { type Assignment, assignLabels, type Between } from './label-assignment.ts'
+import { type Assignment, assignLabels, type Between, columnsOf } from './label-assignment.ts'
 import { type LabelDictionary, labelsOf } from './labels.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
 import { matchLabel, type Token, tokenOf } from './tokens.ts'
@@ -25,8 +27,8 @@ interface NumberRow {
 interface Lines {
   readonly rows: readonly NumberRow[]
   readonly texts: readonly (readonly Token[])[]
-  /** Lone numbers were left out: each may be the number of a page, or all that a row holds. */
-  readonly lacking?: boolean
+  /** Rows in front of which lone numbers were left out: pages are numbered so, but a row may have no more. */
+  readonly lacking?: ReadonlySet<number>
 }
 
 /** `undefined` where the labels do not say of each row of numbers which one it is. */
@@ -37,7 +39,8 @@ export function readScattered(
   const labels = labelsOf(edition.id, table.id)
   const lines = linesOf(tokens)
   const read = table.direction === 'down' ? readRows : readOnly
-  return read(lines, { table, labels }) ?? read(withoutPageNumbers(lines), { table, labels })
+  const of = { edition, table, labels }
+  return read(lines, of) ?? read(withoutPageNumbers(lines), of)
 }
 
 export function linesOf(tokens: readonly Token[]): Lines {
@@ -69,7 +72,9 @@ export function linesOf(tokens: readonly Token[]): Lines {
 
 /** A line that ends with a number is a label and its value. */
 function withoutNumber(token: Token): readonly Token[] {
-  const [, label, number] = token.loose ? (/^(.*\S)\s+(\S*\d\S*)$/su.exec(token.text) ?? []) : []
+  const [, label, number] = token.loose
+    ? (/^((?:[（(]?\d{1,2}[.．、）)])?\D*[^\s\d])\s+(\S*\d\S*)$/su.exec(token.text) ?? [])
+    : []
   if (label === undefined || number === undefined || !looksLikeValue(number)) return [token]
   return [
     tokenOf({ ...token, text: label }, { endsRow: false, loose: true }),
@@ -80,21 +85,28 @@ function withoutNumber(token: Token): readonly Token[] {
 function withoutPageNumbers({ rows, texts }: Lines): Lines {
   const kept = rows.filter(({ alone }) => !alone)
   const joined: Token[][] = [[...(texts[0] ?? [])]]
+  const lacking = new Set<number>()
   rows.forEach(({ alone }, i) => {
     const behind = texts[i + 1] ?? []
-    if (alone) joined.at(-1)?.push(...behind)
-    else joined.push([...behind])
+    if (alone) {
+      lacking.add(joined.length - 1)
+      joined.at(-1)?.push(...behind)
+    } else joined.push([...behind])
   })
-  return { rows: kept, texts: joined, lacking: kept.length < rows.length }
+  return { rows: kept, texts: joined, lacking }
 }
 
-interface Of {
+interface Printed {
   readonly table: Table
   readonly labels: LabelDictionary
 }
 
+interface Of extends Printed {
+  readonly edition: KnownEdition
+}
+
 /** Rows one under the other. */
-function readRows({ rows, texts, lacking = false }: Lines, { table, labels }: Of): FoundTable | undefined {
+function readRows({ rows, texts, lacking = new Set() }: Lines, { edition, table, labels }: Of): FoundTable | undefined {
   const candidates = table.blocks.flatMap((block) =>
     block.rows.flatMap((row) => (row.kind === 'heading' ? [] : [{ row, block, wordings: wordingsOf(row, labels) }])),
   )
@@ -103,7 +115,7 @@ function readRows({ rows, texts, lacking = false }: Lines, { table, labels }: Of
   let header: readonly HeaderLabel[] = []
   let above: Block | undefined
   let passed = 0
-  const doubtful = doubtfulRows(found.rows, { rows, texts, lacking })
+  const doubtful = doubtfulRows(found.rows, { edition, lines: { rows, texts, lacking } })
   const filled = found.rows.map(({ row, block, numbers }, r): FoundRow => {
     if (block !== above) header = headerIn(texts[passed] ?? [], { block, labels })
     above = block
@@ -122,9 +134,23 @@ function readRows({ rows, texts, lacking = false }: Lines, { table, labels }: Of
  * the table follows its label, as in a text in the order in which the page was written. Where lone numbers were left
  * out, rows without any may have lost theirs.
  */
-function doubtfulRows(assigned: Assignment['rows'], { rows, texts, lacking = false }: Lines): ReadonlySet<number> {
+function doubtfulRows(
+  assigned: Assignment['rows'],
+  { edition, lines: { rows, texts, lacking = new Set() } }: { edition: KnownEdition; lines: Lines },
+): ReadonlySet<number> {
   const isBlank = (r: number) => assigned[r] !== undefined && assigned[r].numbers === undefined
-  const doubtful = new Set(lacking ? [...assigned.keys()].filter(isBlank) : [])
+  const lost = lacking.size > 0 || texts.flat().some(({ text }) => numberAtEnd.test(text))
+  const doubtful = new Set(lost ? [...assigned.keys()].filter(isBlank) : [])
+  const alone = [...assigned.entries()].filter(
+    ([, { block, numbers = -1 }]) => columnsOf(block) > 1 && rows[numbers]?.alone,
+  )
+  if (alone.length < fewestAlone) for (const [r] of alone) doubtful.add(r)
+  // The last digit of a number that its cell is too narrow for stands alone too.
+  for (const [r, { row, numbers }] of assigned.entries()) {
+    if (numbers !== undefined && (lacking.has(numbers) || lacking.has(numbers + 1))) {
+      if (!addsUp(rows[numbers]?.values ?? [], { edition, row })) doubtful.add(r)
+    }
+  }
   const isAround = ({ numbers = 0, around = false }: Assignment['rows'][number]) =>
     around && isNear(rows[numbers], { above: texts[numbers], below: texts[numbers + 1] })
   const bare = [...assigned.entries()].filter(([, row]) => row.numbers !== undefined && rows[row.numbers]?.bare)
@@ -142,6 +168,23 @@ function doubtfulRows(assigned: Assignment['rows'], { rows, texts, lacking = fal
 }
 
 const fewestSure = 3
+/** Where only totals are filled nearly every row has a lone number; a few may be those of pages. */
+const fewestAlone = 12
+/** A label and numbers that were not told from it. */
+const numberAtEnd = /^.{0,60}[\p{Script=Han}）)”].*[^.\d]\d[\d,，.]*\s*$/su
+
+/** Whether the form prints a sum for a row and the values, one for each column, come out with it. */
+function addsUp(values: readonly Token[], { edition, row }: { edition: KnownEdition; row: Row }): boolean {
+  const cells = [...(cellsInRow(edition.id, row)?.values() ?? [])].map(({ id }) => id)
+  const number = new Map(cells.map((id, i) => [id, numberOf(readCellText(values[i]?.text ?? '', count).value)]))
+  const sums = identitiesOf(edition.id).filter(({ kind, along }) => kind === 'column-total' && along === row)
+  const total = (ids: readonly CellId[]) => ids.reduce((sum, id) => sum + (number.get(id) ?? Number.NaN), 0)
+  return (
+    values.length === cells.length && sums.length > 0 && sums.every(({ left, right }) => total(left) === total(right))
+  )
+}
+
+const count: Measure = { kind: 'count', unit: '件' }
 
 /** Whether numbers stand in the lines next to those of the texts above and below them. */
 function isNear(
@@ -153,11 +196,17 @@ function isNear(
 }
 
 /** All rows side by side: one row of numbers under labels that are all there, letter by letter. */
-function readOnly({ rows, texts }: Lines, { table, labels }: Of): FoundTable | undefined {
+function readOnly({ rows, texts, lacking }: Lines, { edition, table, labels }: Of): FoundTable | undefined {
   const [only, ...others] = rows
   const [block] = table.blocks
   const [row] = block?.rows ?? []
   if (!only || only.values.some(({ loose }) => loose) || others.length > 0 || !block || !row) return undefined
+  const groups = block.rows.filter(({ kind }) => kind !== 'heading')
+  const width = columnsOf(block)
+  const adds = groups.every((group, g) =>
+    addsUp(only.values.slice(g * width, (g + 1) * width), { edition, row: group }),
+  )
+  if (lacking && !adds) return undefined
   const letters = between(texts[0] ?? []).text
   const printed = [...block.rows, ...block.columns].map(({ label }) => foldLabel(label)).join('')
   if (Array.from(printed).some((letter) => !letters.includes(letter))) return undefined
@@ -208,7 +257,7 @@ export function headerIn(
 /** What stands before the first text that the table prints, and behind the last label: `end` of its letters. */
 function narrativeOf(
   texts: readonly (readonly Token[])[],
-  { table, labels, end }: Of & { end: number },
+  { table, labels, end }: Printed & { end: number },
 ): readonly Token[] {
   const behind = texts.at(-1) ?? []
   const taken = between(behind).ends.findIndex((at) => at >= end)
@@ -230,14 +279,14 @@ export function proseAround(
   return [...proseBefore(texts[0] ?? [], of), ...prose].filter(({ loose }) => loose)
 }
 
-function proseBefore(texts: readonly Token[], of: Of): readonly Token[] {
+function proseBefore(texts: readonly Token[], of: Printed): readonly Token[] {
   const printed = printedBy(of)
   const begins = texts.findIndex(({ text }) => foldLabel(text).length > 1 && printed.includes(foldLabel(text)))
   return begins < 0 ? texts : texts.slice(0, begins)
 }
 
 /** All letters the table prints, label by label and in their order. */
-function printedBy({ table, labels }: Of): string {
+function printedBy({ table, labels }: Printed): string {
   const inOrder = table.blocks.map((block) => [...block.rows, ...block.columns].map(({ label }) => foldLabel(label)))
   return [...labels.entries.keys(), ...inOrder.map((row) => row.join(''))].join('|')
 }

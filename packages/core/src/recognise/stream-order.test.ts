@@ -15,7 +15,8 @@ function requests(edition: EditionId, cells: Partial<Record<CellId, unknown>>): 
     .filter(({ table }) => table === 'requests')
     .map(({ left, right }) => ({ left: left.map(at), right: right.map(at) }))
   const numbers = ids.map((id) => Number(cells[id] ?? 0))
-  return { numbers, joined: numbers.map(() => false), rows: ids.length / columns, columns, sums }
+  const none = numbers.map(() => false)
+  return { numbers, joined: none, parted: none, rows: ids.length / columns, columns, sums }
 }
 
 /** The positions of a table of so many rows in the order of bands, each read over groups of columns. */
@@ -107,7 +108,7 @@ describe('numbers of a whole table, apart from their labels', () => {
       { left: [2], right: [0, 1] },
       { left: [5], right: [3, 4] },
     ]
-    const stream = { joined: [false, false, false, false, false, false], rows: 2, columns: 3, sums }
+    const stream = { joined: [], parted: [], rows: 2, columns: 3, sums }
     expect(read({ ...stream, numbers: [0, 0, 1, 0, 1, 1] })).toBeUndefined()
     expect(read({ ...stream, numbers: [1, 0, 1, 0, 1, 1] })).toEqual([1, 0, 1, '?', '?', 1])
   })
@@ -117,7 +118,22 @@ describe('numbers of a whole table, apart from their labels', () => {
       { left: [2], right: [0, 1] },
       { left: [5], right: [3, 4] },
     ]
-    const stream = { numbers: [1, 0, 1, 0, 1, 1], rows: 2, columns: 3, sums }
+    const stream = { numbers: [1, 0, 1, 0, 1, 1], parted: [], rows: 2, columns: 3, sums }
     expect(read({ ...stream, joined: [false, true, true, false, true, true] })).toEqual([1, 0, 1, 0, 1, 1])
+  })
+
+  it('belong to no row or band across a text that stands between them', () => {
+    const stream = requests('2021', some)
+    const cut = (at: number): Stream => ({ ...stream, parted: stream.numbers.map((_, i) => i === at) })
+    expect(read(cut(7))).toEqual(stream.numbers)
+    expect(read(cut(10))).toBeUndefined()
+  })
+
+  it('stay open in a lone row where the total may stand before one of its parts', () => {
+    const sums = [{ left: [4], right: [0, 1, 2, 3] }]
+    const row = { joined: [], parted: [], rows: 1, columns: 5, sums }
+    expect(read({ ...row, numbers: [3, 1, 0, 1, 5] })).toEqual([3, 1, 0, 1, 5])
+    expect(read({ ...row, numbers: [0, 0, 1, 0, 1] })).toEqual([0, 0, '?', '?', 1])
+    expect(read({ ...row, numbers: [0, 0, 1, 0, 1], joined: [false, true, true, true, true] })).toEqual([0, 0, 1, 0, 1])
   })
 })

@@ -18,6 +18,8 @@ export interface Stream {
   readonly numbers: readonly number[]
   /** Which of them stand in one line with the one before: their cells are neighbours in a row. */
   readonly joined: readonly boolean[]
+  /** Before which of them a text stands: no band, nor a row, goes on across it. */
+  readonly parted: readonly boolean[]
   readonly rows: number
   readonly columns: number
   readonly sums: readonly StreamSum[]
@@ -123,7 +125,7 @@ function agreed(whole: State, { rows, columns, numbers }: Stream): StreamOrder {
 }
 
 /** The bands from one row to another that are read otherwise than row by row, and the one row of one row. */
-function bandsOf({ numbers, joined, columns, sums }: Stream): (start: number, end: number) => readonly Band[] {
+function bandsOf({ numbers, joined, parted, columns, sums }: Stream): (start: number, end: number) => readonly Band[] {
   const ways = groupings(columns)
   const adding = Array.from(numbers, (_, cell) =>
     sums.flatMap(({ left, right }, i) => [
@@ -136,7 +138,7 @@ function bandsOf({ numbers, joined, columns, sums }: Stream): (start: number, en
   const within = sums.filter((sum) => new Set([...sum.left, ...sum.right].map(rowOf)).size === 1)
   return (start, end) => {
     const [from, height] = [start * columns, end - start]
-    if (joined[from]) return []
+    if (joined[from] || parted.slice(from + 1, from + height * columns).includes(true)) return []
     const own = within.filter(({ left: [cell = 0] }) => rowOf(cell) >= start && rowOf(cell) < end)
     const found = new Map<string, Band>()
     const inRows = numbers.slice(from, from + height * columns).join(' ')

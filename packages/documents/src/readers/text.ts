@@ -7,6 +7,7 @@ import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { type Stretch, stretchesOf } from './text/fragments.ts'
 import { linesOf, splitLines } from './text/lines.ts'
 import { isMarkdown, withoutMarks } from './text/markdown.ts'
+import { withoutPageNumbers } from './text/page-numbers.ts'
 import { readRegions } from './text/regions.ts'
 
 export const textReader: Reader = {
@@ -19,7 +20,7 @@ export const textReader: Reader = {
         en: 'The bytes are text in none of UTF-8, UTF-16 and GB18030.',
       })
     }
-    const lines = splitLines(text)
+    const lines = splitLines(withoutPageNumbers(text))
     if (lines.length > limits.nodes) throw tooComplex(tooManyLines(limits))
     const markdown = isMarkdown(text)
     const stretches = stretchesOf(lines, { markdown })

@@ -3,7 +3,7 @@
 import type { Line, LineShape } from './lines.ts'
 import type { Region } from './regions.ts'
 
-const value = /^(?:[+−-]?\d[\d,]*(?:\.\d+)?(?:亿元|万元|元|[件条宗份项个])?|[-—－/]+)$/u
+const value = /^(?:[+−-]?\d[\d,，]*(?:\.\d+)?(?:亿元|万元|元|[件条宗份项个])?|[-—－/]+)$/u
 const unit = /^(?:亿元|万元|元|件)$/u
 /** 1 / 12, - 4 -: the number of a page. */
 const pageNumber = /^(?:\d+\s*\/\s*\d+|[-—－]+\s*\d+\s*[-—－]+)$/u
@@ -18,7 +18,7 @@ const fewestNear = 3
 /** The words of a line and how many of the last ones are values. */
 function wordsOf(line: string): { words: readonly string[]; values: number } {
   const words: string[] = []
-  for (const word of line.trim().split(/\s+/u)) {
+  for (const word of partLabel(line.trim()).split(/\s+/u)) {
     const last = words.at(-1)
     if (last !== undefined && unit.test(word) && /\d$/u.test(last)) words[words.length - 1] = last + word
     else words.push(word)
@@ -26,6 +26,12 @@ function wordsOf(line: string): { words: readonly string[]; values: number } {
   let values = 0
   while (values < words.length && value.test(words[words.length - 1 - values] ?? '')) values += 1
   return { words, values }
+}
+
+/** 部分公开（区分处理的，只计这一情形，不计其他情形）0 0 0: a label that fills its cell touches the first number. */
+function partLabel(line: string): string {
+  if (line.length > 2 * longestLabel) return line
+  return line.replace(/([\u4e00-\u9fff][）)”]?)(\d[\d,]*(?:\s+\S+)+)$|([）)”])(\d[\d,]*)$/u, '$1$3 $2$4')
 }
 
 /** Whether a line ends with several numbers parted by blanks, behind a label or alone. */
@@ -44,7 +50,9 @@ export function loneNumbers(lines: readonly string[], shapes: readonly LineShape
     rows.filter((at, i) => {
       const around = rows.slice(Math.max(0, i - fewestNear), i + fewestNear + 1)
       const others = around.filter((other) => other !== at && Math.abs(other - at) <= near)
-      return shapes[at] === 'text' && others.length >= fewestNear && /\S\s+\S/u.test((lines[at] ?? '').trim())
+      return (
+        shapes[at] === 'text' && others.length >= fewestNear && /\S\s+\S/u.test(partLabel((lines[at] ?? '').trim()))
+      )
     }),
   )
 }
