@@ -41,6 +41,8 @@ export interface FoundTable {
   readonly broken?: boolean
   /** Its numbers stand apart from their labels: in printed order by rows, put in order by the sums, or open. */
   readonly order?: 'printed' | 'by-sums' | 'open'
+  /** Its labels tell all rows but those that are unsettled. */
+  readonly anchored?: true
 }
 
 interface Open {
@@ -101,7 +103,7 @@ export function readDown(
     }
     at += 1
     const { folded, isValue } = token
-    if (started && inHeader && numberOnly(token)) ahead = true
+    if (inHeader && numberOnly(token)) ahead = true
     if (open && belongs(token, open)) open.values.push(token)
     else if (token.loose) {
       if (open && narrative.at(-1) !== tokens[at - 2]) open.behind ??= numberOnly(token)
