@@ -56,10 +56,10 @@ export function fillTable(
       continue
     }
     if (values.length === cells.length) {
-      const open = new Set<number>(row.unsettled)
-      leaveOpen(filled, idsOf(cells.filter((_, i) => open.has(i))), 'unplaced-values')
+      const open: readonly number[] = row.unsettled ?? none
+      if (open.length > 0) leaveOpen(filled, idsOf(cells.filter((_, i) => open.includes(i))), 'unplaced-values')
       cells.forEach((slot, i) => {
-        if (open.has(i)) return
+        if (open.includes(i)) return
         put(slot, values[i] ?? null)
         if (row.bySums && slot.id) filled.certainty[slot.id] = 'placed-by-sums'
         if (slot.unknown) noteColumn(filled, { header: slot.unknown, value: values[i], table: table.id })
@@ -133,6 +133,8 @@ function settle(
     filled.remarks.push({ code: open.length > 0 ? 'unplaced-values' : 'placed-by-sums', params, place: found.place })
   })
 }
+
+const none: readonly number[] = []
 
 const idsOf = (slots: readonly Slot[]) => slots.flatMap(({ id }) => (id === undefined ? [] : [id]))
 

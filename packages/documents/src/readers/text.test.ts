@@ -219,9 +219,9 @@ describe('a text that a program took out of a PDF', () => {
     const { report, remarks } = await file('pdftotext')
     expect(differences(cityReport(), report)).toEqual({})
     expect(report.certainty?.['requests.received.naturalPerson']).toBe('placed-by-sums')
-    expect(remarks.map(({ code, params }) => [code, params['section']])).toEqual([
-      ['ordered-by-sums', '收到和处理政府信息公开申请情况'],
-      ['ordered-by-sums', '政府信息公开行政复议、行政诉讼情况'],
+    expect(remarks).toEqual([
+      { code: 'ordered-by-sums', params: { section: '收到和处理政府信息公开申请情况' } },
+      { code: 'ordered-by-sums', params: { section: '政府信息公开行政复议、行政诉讼情况' } },
     ])
     expect(report.sections).toMatchObject({ requests: '', disputes: '' })
   })
