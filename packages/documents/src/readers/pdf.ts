@@ -1,10 +1,11 @@
 /** Reads PDF with a text layer: the engine gives characters and lines, all the rest is made of where they stand. */
 
 import { blocksOf } from './pdf/blocks.ts'
+import { damagedPdf } from './pdf/damaged-pdf.ts'
 import { EngineMissing, withPdfium } from './pdf/engine.ts'
 import { extractPages } from './pdf/extract.ts'
 import { refuseWithoutText } from './pdf/text-layer.ts'
-import { damaged, type Reader, Refusal } from './reader.ts'
+import { type Reader, Refusal } from './reader.ts'
 
 export const pdfReader: Reader = {
   format: 'pdf',
@@ -13,7 +14,7 @@ export const pdfReader: Reader = {
       throw error instanceof EngineMissing ? new Refusal('engine-missing', engineMissing) : error
     })
     if (use.kind === 'broken') {
-      throw damaged({ zh: '解析时中断，内容异常', en: 'the engine broke on it' })
+      throw damagedPdf({ zh: '解析时中断，内容异常', en: 'the engine broke on it' })
     }
     refuseWithoutText(use.value)
     return { format: 'pdf', blocks: blocksOf(use.value, limits) }

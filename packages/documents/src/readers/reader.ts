@@ -65,10 +65,10 @@ export function tooManyCells({ cells }: Limits): Message {
   return { zh: `表格超过 ${cells} 格`, en: `more than ${cells} table cells` }
 }
 
-/** The refusal of a document whose bytes do not hold together. */
-export function damaged(what: Message): Refusal {
+/** The refusal of a document whose bytes do not hold together; `advice` is what to do, in Chinese. */
+export function damaged(what: Message, advice = '请在 Word 或 WPS 中打开检查后重新另存'): Refusal {
   return new Refusal('damaged', {
-    zh: `文件不完整或已损坏（${what.zh}），请在 Word 或 WPS 中打开检查后重新另存`,
+    zh: `文件不完整或已损坏（${what.zh}），${advice}`,
     en: `The file is damaged (${what.en}).`,
   })
 }
