@@ -3,5 +3,5 @@ import { damaged, type Refusal } from '../reader.ts'
 
 /** The refusal of a PDF whose bytes do not hold together: nobody saves one anew in Word. */
 export function damagedPdf(what: Message): Refusal {
-  return damaged(what, '请用 PDF 阅读器打开检查；打不开的，请重新下载或重新导出，或使用 Word 原件')
+  return damaged(what, '请用 PDF 阅读器检查，打不开的请重新下载或导出')
 }
