@@ -93,11 +93,16 @@ describePages('the way of a report', (office) => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell ?? document.activeElement?.id)
     const pressButton = async (name: RegExp) => {
+      // A diagnosis comes when somebody pauses.
+      await page.getByRole('button', { name }).first().waitFor()
       for (let i = 0; i < 60; i += 1) {
         await page.keyboard.press('Tab')
-        if (name.test(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''))) break
+        if (name.test(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''))) {
+          await page.keyboard.press('Enter')
+          return
+        }
       }
-      await page.keyboard.press('Enter')
+      throw new Error(`no key leads to ${name}`)
     }
     await page.keyboard.press('F8')
     await expect.poll(focused).toBe('requests.received.total')
