@@ -9,8 +9,8 @@ import { cityReport } from '@gouji/core/testing'
 import { chromium } from 'playwright-core'
 import { password, startSite, writeFields } from '../scenarios/service.ts'
 
-/** Milliseconds between two keys. */
-const looking = 210
+/** Milliseconds between two keys of somebody who looks at a paper. */
+const pause = 210
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -51,41 +51,46 @@ try {
       const file = `/proc/${id}/task/${id}/schedstat`
       return sum + (existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0)
     }, 0)
-  const cost = async (key: string) => {
+  const drawn = () => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  const cost = async (key?: string) => {
     const before = spent()
-    await page.keyboard.press(key)
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    if (key) await page.keyboard.press(key)
+    await drawn()
     return spent() - before
   }
   const ids = cellsOf('2021').flatMap(({ table, id }) => (table === 'requests' ? [id] : []))
   const typed: number[] = []
   const idle: number[] = []
+  const looking: number[] = []
   // Every number of the table is typed over by itself: on the way the report is wrong in one cell, and right again.
   for (const id of ids) {
     for (const digit of JSON.stringify(cells[id] ?? 0)) {
-      // A key that does nothing costs what the browser and the looking cost.
-      const [nothing, one] = [await cost('F9'), await cost(digit)]
-      idle.push(nothing)
-      typed.push(one)
+      looking.push(await cost())
+      idle.push(await cost('F9'))
+      typed.push(await cost(digit))
     }
     await page.keyboard.press('Tab')
   }
   report(`a digit (of ${typed.length}), sums, findings and drawing`, typed)
   report('a key that does nothing', idle)
+  report('asking whether the page is drawn, which is in each of these figures', looking)
 
   /** Any digit in every cell, with the pauses of somebody who looks at a paper: each is long enough to look for mistakes. */
   async function anyDigits(where: string): Promise<void> {
     await page.locator('[data-cell="requests.received.naturalPerson"]').click()
     const digits: number[] = []
     const tabs: number[] = []
+    const panels: number[] = []
     for (const i of ids.keys()) {
       digits.push(await cost(String((i * 7 + 3) % 10)))
-      await page.waitForTimeout(looking)
+      await page.waitForTimeout(pause)
       // What the way to the next cell costs is not the digit’s that follows.
       tabs.push(await cost('Tab'))
+      panels.push(await cost())
     }
     report(`a digit ${where}`, digits)
     report(`on to the next cell ${where}`, tabs)
+    report('its panel at the side, once it is drawn', panels)
   }
   await anyDigits('where every number is wrong, while mistakes are looked for')
   await page.keyboard.press('Control+a')

@@ -16,7 +16,6 @@ import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
 import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
 import { type Action, same } from './draft/history.ts'
-import { explains } from './panel/group-findings.ts'
 import { overwrittenText } from './sync/overwritten-text.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
@@ -39,7 +38,7 @@ export function targetOfField(id: string): Target {
 }
 
 /** A blank cell shows as one already. */
-const aboutBlanks: ReadonlySet<string> = new Set(['cells-blank', 'table-blank'])
+export const aboutBlanks: ReadonlySet<string> = new Set(['cells-blank', 'table-blank'])
 
 /** Milliseconds. */
 const pause = 150
@@ -133,21 +132,6 @@ export function createDesk(loaded: FilingView, person: string) {
     }
     return found
   })
-  /** What is said of the cell where one is, and the mistakes that explain it: the wrong number may stand elsewhere. */
-  const here = computed(() => {
-    const cell = active.value ?? ''
-    const said = findings.value.findings.filter(
-      ({ outcome, cells, rule }) => outcome === 'failed' && cells.includes(cell) && !aboutBlanks.has(rule),
-    )
-    const likely = check.value.diagnoses.filter(
-      (diagnosis) =>
-        diagnosis.kind !== 'blank' &&
-        diagnosis.rank === 1 &&
-        (diagnosis.cells.some((changed) => changed.cell === cell) ||
-          said.some((finding) => explains(diagnosis, finding))),
-    )
-    return { findings: said, diagnoses: likely }
-  })
   /** Cells that are likeliest wrong by themselves, each with the number it may have to be. */
   const suspects = computed((old?: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
     const likely = check.value.diagnoses.filter(
@@ -216,7 +200,6 @@ export function createDesk(loaded: FilingView, person: string) {
     sync,
     check,
     marks,
-    here,
     suspects,
     saves,
     previousCells,

@@ -1,3 +1,4 @@
+import { whenIdle } from '../when-idle.ts'
 import { look } from './look.ts'
 import type { Diagnoses, Question } from './question.ts'
 
@@ -24,7 +25,7 @@ export function createDiagnoser(tell: (about: Question, diagnoses: Diagnoses) =>
   function start(): Worker {
     const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
     // An answer may be long, and is read only where it is asked for: a key that comes meanwhile goes first.
-    started.onmessage = (event: MessageEvent<Diagnoses>) => whenIdle(() => settle(() => event.data))
+    started.onmessage = (event: MessageEvent<Diagnoses>) => whenIdle(() => settle(() => event.data), 500)
     // Its script did not come, as where the line is down: then the page looks by itself, and tries again next time.
     started.onerror = () => {
       worker = undefined
@@ -52,10 +53,4 @@ export function createDiagnoser(tell: (about: Question, diagnoses: Diagnoses) =>
       next = undefined
     },
   }
-}
-
-/** Within half a second in any case; at once where the browser knows no idle time. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 500 })
-  else work()
 }
