@@ -13,17 +13,32 @@ const publicWords: Plugin = {
     html.replaceAll('%title%', publishWords.room).replaceAll('%lead%', publishWords.list.lead),
 }
 
-export default defineConfig({
-  plugins: [vue(), elementPlus({}), publicWords],
+/** While one develops, as the service does. */
+const publicDocument: Plugin = {
+  name: 'public-document',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      if (/^\/public(?:[/?]|$)/u.test(request.url ?? '')) request.url = '/public.html'
+      next()
+    })
+  },
+}
+
+/**
+ * The pages of officials, or with `--mode public` those for everybody: built apart they share no small files, each of
+ * which is a way to the service and back on a telephone.
+ */
+export default defineConfig(({ mode }) => ({
+  plugins: [vue(), elementPlus({}), publicWords, publicDocument],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     // Browsers of offices follow Chromium late.
     target: ['chrome110'],
-    manifest: true,
-    // The pages of officials, and those for everybody.
-    rollupOptions: { input: ['index.html', 'public.html'].map(here) },
+    manifest: mode !== 'public',
+    emptyOutDir: mode !== 'public',
+    rollupOptions: { input: here(mode === 'public' ? 'public.html' : 'index.html') },
     chunkSizeWarningLimit: 4000,
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env.GOUJI_API ?? 'http://127.0.0.1:3000' } },
-})
+}))

@@ -1,6 +1,7 @@
 /** The service as a function of its parts: nothing happens before the first request. */
 
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { addDescription } from './describe.ts'
 import type { Api, Env } from './env.ts'
@@ -34,6 +35,8 @@ export function createApp(parts: Parts): Api {
   app.use(keepLog(metrics))
   app.use(protectPages((path) => path.startsWith('/api/v1/')))
   app.use('/api/v1/*', ensureApiHeaders())
+  // Read by everybody, over any line. What officials work with stays as it is: its ETags are compared to the byte.
+  app.use('/api/v1/public/*', compress())
   addHealth(app, { parts, metrics })
 
   const v1 = new OpenAPIHono<Env>({

@@ -88,6 +88,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+describePages('the page of a published report', (office) => {
+  it('comes with its report, names it without any script, and says what there is not', async () => {
+    await publish(office.site)
+    const address = `${office.site.address}/public/reports/own/2025`
+    const sent = await (await fetch(address)).text()
+    expect(sent).toContain('<title>云溪区教育局2025年政府信息公开工作年度报告</title>')
+    const page = await office.visit('/public')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(address)
+    // To its last section, though it is drawn one after another.
+    await page.getByRole('heading', { level: 2, name: /^六、/u }).waitFor()
+    expect(asked).toContain('/api/v1/public/figures')
+    expect(asked).not.toContain('/api/v1/public/reports/own/2025')
+    const absent = await page.goto(`${office.site.address}/public/reports/own/2019`)
+    expect(absent?.status()).toBe(404)
+    await page.getByText('没有找到这份报告').waitFor()
+  })
+})
+
 describePages('a report that was corrected', (office) => {
   it('keeps its address; the version before stays, and says that it is not the last', async () => {
     await publish(office.site)

@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
-import { publishRoutes } from './publish/routes.ts'
 import { takePlace } from './session/place.ts'
 import { loadSession, session } from './session/session.ts'
+import { anotherDocument } from './shell/another-document.ts'
 import { mayEnter, rooms, roomsFor } from './shell/rooms.ts'
 import { turnPages } from './shell/turn-pages.ts'
 import { sessionWords } from './words/session.ts'
@@ -16,7 +16,7 @@ export function createAppRouter(): Router {
         component: () => import('./session/sign-in-page.vue'),
         meta: { public: true, title: sessionWords.title },
       },
-      publishRoutes,
+      anotherDocument('/public/:rest(.*)*'),
       {
         path: '/',
         component: () => import('./shell/app-frame.vue'),

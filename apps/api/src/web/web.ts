@@ -3,7 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
+import type { Context } from 'hono'
+import { compress } from 'hono/compress'
 import type { Api, Env } from '../env.ts'
+import { writeReportPage } from './report-page.ts'
 
 /** Addresses of pages may hold dots: ids do. */
 const file = /^\/assets\/|\.(?:css|html|ico|js|json|map|png|svg|txt|wasm|webmanifest|woff2?)$/u
@@ -11,12 +14,15 @@ const file = /^\/assets\/|\.(?:css|html|ico|js|json|map|png|svg|txt|wasm|webmani
 const forEverybody = /^\/public(?:\/|$)/u
 const hashed = /\/assets\//u
 const year = 'public, max-age=31536000, immutable'
+const fresh = { 'Cache-Control': 'no-cache' }
 
 /** Files that were compressed at build (`.br`, `.gz`) go out as they are. */
 export function addWeb(app: Api, root: string): void {
   const page = join(root, 'index.html')
   const publicPage = join(root, 'public.html')
   if (!existsSync(page)) throw new Error(`no web app in ${root}: it has to be built first`)
+  // It changes with the next build only, which is served by another process.
+  const pageForEverybody = readFileSync(existsSync(publicPage) ? publicPage : page, 'utf8')
   const files = serveStatic<Env>({ root, precompressed: true })
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next()
@@ -24,10 +30,24 @@ export function addWeb(app: Api, root: string): void {
     if (response instanceof Response) response.headers.set('Cache-Control', hashed.test(c.req.path) ? year : 'no-cache')
     return response instanceof Response ? response : undefined
   })
+  app.get('/public/reports/:agency/:year', compress(), async (c) => {
+    const answer = await app.fetch(askFor(c), c.env)
+    // The page itself says that there is no such report, or that the service does not answer.
+    if (!answer.ok) return c.html(pageForEverybody, answer.status === 404 ? 404 : 200, fresh)
+    return c.html(writeReportPage(pageForEverybody, await answer.text()), 200, fresh)
+  })
   app.get('*', async (c, next) => {
     const isFile = file.test(c.req.path)
     if (c.req.path.startsWith('/api/') || isFile) return next()
-    const asked = forEverybody.test(c.req.path) && existsSync(publicPage) ? publicPage : page
-    return c.html(readFileSync(asked, 'utf8'), 200, { 'Cache-Control': 'no-cache' })
+    return c.html(forEverybody.test(c.req.path) ? pageForEverybody : readFileSync(page, 'utf8'), 200, fresh)
   })
+}
+
+/** Asks our own API what the page will show: what everybody may see, as often as everybody may ask. */
+function askFor({ req }: Context<Env>): Request {
+  const headers = new Headers(req.raw.headers)
+  for (const name of ['accept-encoding', 'authorization', 'cookie', 'if-none-match']) headers.delete(name)
+  const url = new URL(req.url)
+  url.pathname = `/api/v1${url.pathname}`
+  return new Request(url, { headers })
 }

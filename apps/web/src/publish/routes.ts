@@ -1,18 +1,22 @@
 import type { RouteRecordRaw } from 'vue-router'
 import { publishWords as words } from '../words/publish.ts'
+import ComparePage from './compare-page.vue'
+import PublicFrame from './public-frame.vue'
+import ReportPage from './report-page.vue'
+import ReportsPage from './reports-page.vue'
 
-/** Pages for everybody. Their addresses are stable: others link to them. */
+/** Pages for everybody, small enough to come at once. Their addresses are stable: others link to them. */
 export const publishRoutes: RouteRecordRaw = {
   path: '/public',
-  component: () => import('./public-frame.vue'),
+  component: PublicFrame,
   meta: { public: true },
   children: [
-    { path: '', component: () => import('./reports-page.vue'), meta: { title: words.room } },
+    { path: '', component: ReportsPage, meta: { title: words.room } },
     {
       path: 'reports/:agency/:year(\\d{4})',
-      component: () => import('./report-page.vue'),
+      component: ReportPage,
       meta: { title: words.room },
     },
-    { path: 'compare', component: () => import('./compare-page.vue'), meta: { title: words.compare.title } },
+    { path: 'compare', component: ComparePage, meta: { title: words.compare.title } },
   ],
 }

@@ -1,0 +1,31 @@
+/**
+ * The page of a published report as the service sends it: its title for whoever links to it, and the report itself
+ * beside the page, so that nothing is asked for a second time.
+ */
+
+import { html } from 'hono/html'
+
+/** What the page says before it has run; the whole is handed on as it is. */
+interface Published {
+  readonly title: string
+  readonly agencyName: string
+  readonly publishedAt: string
+}
+
+/** Writes what the service answers about a report (JSON) into `page`. */
+export function writeReportPage(page: string, published: string): string {
+  const { title, agencyName, publishedAt } = JSON.parse(published) as Published
+  const about = `${agencyName} ${publishedAt.slice(0, 10)}`
+  const head = html`<title>${title}</title>
+    <meta name="description" content="${title}，${about}" />`
+  const body = html`<main class="before"><h1>${title}</h1><p>${about}</p></main>`
+  // Data is no script, and cannot end the element it stands in.
+  const data = published.replaceAll('<', '\\u003c')
+  const script = `<script type="application/json" id="published">${data}</script>`
+  // What is put in is never read as a pattern: titles may hold a dollar.
+  return page
+    .replace(/<meta name="description"[^>]*>/u, '')
+    .replace(/<title>[^<]*<\/title>/u, () => String(head))
+    .replace(/<main class="before">.*?<\/main>/su, () => String(body))
+    .replace('</body>', () => `${script}</body>`)
+}
