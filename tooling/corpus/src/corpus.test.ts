@@ -18,6 +18,7 @@ describe('a document of the corpus', () => {
       const { differences, placeless, wanted, found } = compare(specimen.expected, result)
       const open = 'mayStayOpen' in specimen.expected
       expect(differences.filter(({ kind }) => kind === 'wrong' || !open)).toEqual([])
+      if (specimen.numbersOnly) return
       expect(found).toEqual(wanted)
       expect(placeless).toEqual([])
     })
@@ -56,7 +57,7 @@ describe('a report of the fictional agencies', () => {
 
   it('gives none either when it is read from a document that prints it in good order', async () => {
     for (const specimen of specimens) {
-      if (specimen.quirks.length > 0 || 'unreadable' in specimen.expected) continue
+      if (specimen.quirks.length > 0 || specimen.numbersOnly || 'unreadable' in specimen.expected) continue
       const result = await readReport(await readDocument(specimen), { name: specimen.path })
       if (result.kind !== 'report') throw new Error(`${specimen.path} is not read`)
       const { findings } = checkReport({ source: specimen.path, ...result })

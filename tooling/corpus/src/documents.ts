@@ -26,7 +26,7 @@ import * as cells from './quirks/cells.ts'
 import * as page from './quirks/page.ts'
 import * as tables from './quirks/tables.ts'
 import * as texts from './quirks/text.ts'
-import { converted, laidOut, type Specimen, written, type Year } from './specimen.ts'
+import { converted, dumped, laidOut, type Specimen, written, type Year } from './specimen.ts'
 import { unreadable } from './unreadable.ts'
 
 /** Reports in good order, each in several layouts. */
@@ -165,12 +165,18 @@ const own: readonly (readonly [FictionalAgency, Year, Exclude<WriteFormat, 'pdf'
   [developmentZone, 2020, 'json'],
 ]
 
+const converts = programs.map(([program, layout, as, extension, agency, year, ...quirks]) =>
+  converted(program, { layout, as, extension, agency, year, quirks }),
+)
+const dumps = ['pdftotext pdf→txt', 'pdftotext -raw pdf→txt', 'pdftotext -layout pdf→txt'] as const
+
 export const specimens: readonly Specimen[] = [
   ...clean.flatMap(([agency, year, layouts]) => layouts.map((layout) => laidOut(layout, { agency, year }))),
   ...odd.map(([agency, year, layout, ...quirks]) => laidOut(layout, { agency, year, quirks })),
-  ...programs.map(([program, layout, as, extension, agency, year, ...quirks]) =>
-    converted(program, { layout, as, extension, agency, year, quirks }),
-  ),
+  ...converts,
+  ...converts
+    .filter(({ extension }) => extension === 'pdf')
+    .flatMap((pdf) => dumps.map((program) => dumped(pdf, program))),
   ...own.map(([agency, year, format]) => written(format, { agency, year })),
   ...unreadable,
 ]

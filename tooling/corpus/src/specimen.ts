@@ -6,7 +6,7 @@ import type { FictionalAgency } from './agency.ts'
 import { draftOf } from './draft.ts'
 import { type Expected, expectedOf } from './expected.ts'
 import type { Layout } from './layout.ts'
-import { convert, type Program } from './programs.ts'
+import { convert, type Dump, type Program } from './programs.ts'
 import type { Quirk } from './quirk.ts'
 
 export interface Specimen {
@@ -19,6 +19,8 @@ export interface Specimen {
   readonly layout: string
   readonly quirks: readonly Quirk[]
   readonly expected: Expected
+  /** Its numbers alone are asked for: what copied the text out has put page numbers and line breaks into its prose. */
+  readonly numbersOnly?: true
   readonly made: Made
   readonly bytes: () => Uint8Array | Promise<Uint8Array>
 }
@@ -63,6 +65,22 @@ export function converted(
     expected: expectedWith(report, quirks),
     made: program,
     bytes: () => convert(program, layout.write(draftWith(report, quirks))),
+  }
+}
+
+/** The text of a PDF of the corpus, as it is copied out. Where its order tells too little cells stay open, and none is wrong. */
+export function dumped(pdf: Specimen, program: Dump): Specimen {
+  const layout = `text-${program.slice(0, program.indexOf(' pdf')).replace(' ', '')}`
+  return {
+    ...pdf,
+    path: `${pdf.path}-${layout}`,
+    layout,
+    extension: 'txt',
+    what: `${program} of: ${pdf.what}`,
+    expected: 'unreadable' in pdf.expected ? pdf.expected : { ...pdf.expected, mayStayOpen: true },
+    numbersOnly: true,
+    made: program,
+    bytes: async () => convert(program, await pdf.bytes()),
   }
 }
 
