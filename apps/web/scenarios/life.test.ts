@@ -46,6 +46,8 @@ describePages('the way of a report', (office) => {
       await lead.getByRole('button', { name, exact: true }).click()
       await lead.getByRole('button', { name: `确认${name}` }).click()
       await lead.getByText(`已${name}`).first().waitFor()
+      // The button is gone; whoever works by keys goes on at the head of the page.
+      await lead.waitForFunction(() => document.activeElement?.id === 'fill-title')
     }
     await lead.getByText('报告已报送，内容不能改动').waitFor()
     const clerk = await office.enter('clerk')

@@ -63,7 +63,7 @@ function overview(told: Told): readonly string[] {
 /** A training is not told twice. */
 function supervision({ agency: { training, kind }, turn, draw }: Told): string {
   const watched =
-    kind === 'government'
+    kind === 'government' || kind === 'township'
       ? '公开工作纳入绩效考核，开展社会评议，没有需要追究责任的情况。'
       : pick(draw, [
           '主要负责人听取专题汇报，明确专人负责。',

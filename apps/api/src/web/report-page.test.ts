@@ -18,16 +18,16 @@ const written = (title: string) =>
     JSON.stringify({ title, agencyName: '云溪区教育局', publishedAt: '2026-01-21T02:00:00.000Z', report: {} }),
   )
 
-it('The page of a report says before any script has run which report it is, of whom and of when', () => {
-  const sent = written('云溪区教育局2025年政府信息公开工作年度报告')
+it('The page of a report says before any script has run which report it is, of whom and of when', async () => {
+  const sent = await written('云溪区教育局2025年政府信息公开工作年度报告')
   expect(sent).toContain('<title>云溪区教育局2025年政府信息公开工作年度报告</title>')
   expect(sent).toContain('<h1>云溪区教育局2025年政府信息公开工作年度报告</h1><p>云溪区教育局 2026-01-21</p>')
   expect(sent).not.toContain('各单位每年公布一份')
 })
 
-it('Whatever a title holds, it stays text, and the report beside the page stays whole', () => {
+it('Whatever a title holds, it stays text, and the report beside the page stays whole', async () => {
   const title = '“一网通办”</script><script>alert(1)</script> $& $1 <!--'
-  const sent = written(title)
+  const sent = await written(title)
   expect(sent).not.toContain('<script>alert')
   const data = /<script type="application\/json" id="published">(.*?)<\/script>/su.exec(sent)?.[1] ?? ''
   expect((JSON.parse(data) as { title: string }).title).toBe(title)

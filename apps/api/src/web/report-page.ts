@@ -13,19 +13,19 @@ interface Published {
 }
 
 /** Writes what the service answers about a report (JSON) into `page`. */
-export function writeReportPage(page: string, published: string): string {
+export async function writeReportPage(page: string, published: string): Promise<string> {
   const { title, agencyName, publishedAt } = JSON.parse(published) as Published
   const about = `${agencyName} ${publishedAt.slice(0, 10)}`
-  const head = html`<title>${title}</title>
+  const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
-  const body = html`<main class="before"><h1>${title}</h1><p>${about}</p></main>`
+  const body = await html`<main class="before"><h1>${title}</h1><p>${about}</p></main>`
   // Data is no script, and cannot end the element it stands in.
   const data = published.replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="published">${data}</script>`
   // What is put in is never read as a pattern: titles may hold a dollar.
   return page
     .replace(/<meta name="description"[^>]*>/u, '')
-    .replace(/<title>[^<]*<\/title>/u, () => String(head))
-    .replace(/<main class="before">.*?<\/main>/su, () => String(body))
+    .replace(/<title>[^<]*<\/title>/u, () => head)
+    .replace(/<main class="before">.*?<\/main>/su, () => body)
     .replace('</body>', () => `${script}</body>`)
 }

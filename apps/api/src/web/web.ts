@@ -34,7 +34,7 @@ export function addWeb(app: Api, root: string): void {
     const answer = await app.fetch(askFor(c), c.env)
     // The page itself says that there is no such report, or that the service does not answer.
     if (!answer.ok) return c.html(pageForEverybody, answer.status === 404 ? 404 : 200, fresh)
-    return c.html(writeReportPage(pageForEverybody, await answer.text()), 200, fresh)
+    return c.html(await writeReportPage(pageForEverybody, await answer.text()), 200, fresh)
   })
   app.get('*', async (c, next) => {
     const isFile = file.test(c.req.path)

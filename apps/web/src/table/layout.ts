@@ -1,6 +1,13 @@
 /** A table of the form as it is drawn on a page: what the declaration prints, and where its values stand. */
 
-import { type CellId, type EditionId, type RenderTable, renderEmptyForm, type TableId } from '@gouji/core'
+import {
+  type CellId,
+  type EditionId,
+  type RenderDocument,
+  type RenderTable,
+  renderEmptyForm,
+  type TableId,
+} from '@gouji/core'
 
 /** A value cell in the printed grid. `row` counts the rows that hold values, `column` the printed columns; 0-based. */
 export interface GridPlace {
@@ -18,6 +25,7 @@ export interface TableLayout {
 }
 
 const known = new Map<string, TableLayout>()
+const forms = new Map<EditionId, RenderDocument>()
 
 /** How a table of an edition is drawn. */
 export function layoutOf(edition: EditionId, id: TableId): TableLayout {
@@ -33,8 +41,10 @@ export function labelColumns({ rows }: RenderTable): number {
 }
 
 function makeLayout(edition: EditionId, id: TableId): TableLayout {
-  const table = renderEmptyForm(edition)
-    .sections.flatMap(({ blocks }) => blocks)
+  const form = forms.get(edition) ?? renderEmptyForm(edition)
+  forms.set(edition, form)
+  const table = form.sections
+    .flatMap(({ blocks }) => blocks)
     .find((block): block is RenderTable => block.kind === 'table' && block.id === id)
   if (!table) throw new RangeError(`edition ${edition} has no table ${id}`)
   const rows = table.rows

@@ -47,6 +47,7 @@ export const fillWords = {
     empty: '还没有要填报的报告',
     emptyDetail: '区县政务公开科下达报送批次后，这里会出现要填的报告。',
     open: '继续填报',
+    signedOff: '打开待报送的报告',
     look: '查看',
     year: (year: number) => `${year} 年度报告`,
     due: (day: string) => `报送截止 ${day}`,
