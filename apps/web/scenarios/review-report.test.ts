@@ -158,8 +158,24 @@ describePages('a report before its reviewer', (office) => {
     expect(await marked.count()).toBe(1)
     await page.getByText('与填报的“99”不同').waitFor()
     await expectAccessible(page)
+    await explain(site, 'carry-over-total')
+    await page.reload()
+    await page.getByText('1 处不一致，均已说明').click()
+    await page.getByRole('row', { name: /987 不一致（已说明）/u }).waitFor()
   })
 })
+
+/** The agency gives its reason. */
+async function explain({ service, filing }: Site, rule: string): Promise<void> {
+  const clerk = service.as('clerk')
+  const checked = await clerk.send('POST', `/filings/${filing}/check`)
+  const { reports } = (await checked.json()) as { reports: { findings: { rule: string; fingerprint: string }[] }[] }
+  const found = reports.flatMap(({ findings }) => findings).find((finding) => finding.rule === rule)
+  if (!found) throw new Error(`${rule} is not found`)
+  const reason = '上年一件申请登记时漏记，已与台账核对。'
+  const put = await clerk.send('PUT', `/filings/${filing}/explanations/${found.fingerprint}`, { rule, reason })
+  if (!put.ok) throw new Error(await put.text())
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describePages(`findings and one report, ${colorScheme}`, (office) => {

@@ -147,13 +147,18 @@ export const reviewWords = {
     others: { title: '与其他报告比对', sideBySide: '左右对照雷同的文字' },
     ledger: {
       title: '结转核对',
-      verdict: (wrong: number) => (wrong === 0 ? '没有不一致' : `${wrong} 处不一致`),
+      verdict: (differ: number, explained: number) => {
+        if (differ === 0) return '没有不一致'
+        if (explained === 0) return `${differ} 处不一致`
+        return explained === differ ? `${differ} 处不一致，均已说明` : `${differ} 处不一致，其中 ${explained} 处已说明`
+      },
       column: '栏目',
       before: '上年“结转下年度继续办理”',
       now: '本年“上年结转”',
       agrees: '核对',
       same: '一致',
       differs: '不一致',
+      explained: '（已说明）',
       unknown: '没有数，不能核对',
     },
     original: {
