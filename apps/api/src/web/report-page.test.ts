@@ -15,10 +15,10 @@ const page = `<!doctype html>
 const written = (title: string) =>
   writeReportPage(
     page,
-    JSON.stringify({ title, agencyName: '云溪区教育局', publishedAt: '2026-01-21T02:00:00.000Z', report: {} }),
+    JSON.stringify({ title, agencyName: '云溪区教育局', publishedAt: '2026-01-20T16:30:00.000Z', report: {} }),
   )
 
-it('The page of a report says before any script has run which report it is, of whom and of when', async () => {
+it('The page of a report says before any script has run which report it is, of whom and of which day in China', async () => {
   const sent = await written('云溪区教育局2025年政府信息公开工作年度报告')
   expect(sent).toContain('<title>云溪区教育局2025年政府信息公开工作年度报告</title>')
   expect(sent).toContain('<h1>云溪区教育局2025年政府信息公开工作年度报告</h1><p>云溪区教育局 2026-01-21</p>')

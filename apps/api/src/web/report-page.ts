@@ -12,10 +12,13 @@ interface Published {
   readonly publishedAt: string
 }
 
+/** `2026-01-21`, as it was in China. */
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
+
 /** Writes what the service answers about a report (JSON) into `page`. */
 export async function writeReportPage(page: string, published: string): Promise<string> {
   const { title, agencyName, publishedAt } = JSON.parse(published) as Published
-  const about = `${agencyName} ${publishedAt.slice(0, 10)}`
+  const about = `${agencyName} ${day.format(new Date(publishedAt))}`
   const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
   const body = await html`<main class="before"><h1>${title}</h1><p>${about}</p></main>`

@@ -10,22 +10,11 @@ import {
   type Report,
   type TableId,
 } from '@gouji/core'
-import {
-  type PdfFont,
-  type PdfObjects,
-  type PdfPage,
-  pdfFile,
-  pdfFont,
-  point,
-  showText,
-  textWidth,
-} from './pdf-file.ts'
+import { type PdfFont, type PdfObjects, pdfFile, pdfFont, textWidth } from './pdf-file.ts'
+import { drawPaper, type Looks, margin, type Paper } from './pdf-paper.ts'
 
-export interface PdfLayout {
+export interface PdfLayout extends Looks {
   readonly name: string
-  /** Lines that are drawn, thin areas that are filled, the same for each cell by itself, or none at all. */
-  readonly rulings: 'lines' | 'rectangles' | 'per-cell' | 'none'
-  readonly make?: PdfPage['make']
   readonly landscape?: boolean
   /** Whether the head of a table is printed again after a page break. */
   readonly repeatsHead?: boolean
@@ -35,8 +24,6 @@ export interface PdfLayout {
   readonly cutsRows?: boolean
   /** Puts blanks between the characters of the column heads, as in 商 业 企 业. */
   readonly spaced?: boolean
-  readonly pageNumber?: (page: number) => string
-  readonly runningHead?: string
   /** What stands under table `disputes`. */
   readonly footnote?: string
   readonly font?: PdfFont
@@ -46,25 +33,8 @@ export interface PdfLayout {
   readonly number?: (value: number) => string
 }
 
-const margin = { x: 64, top: 72, bottom: 72 }
 const body = { size: 12, leading: 20 }
 const small = { size: 9, leading: 12, padding: 3 }
-/** A line of text on its page: from the upper left corner, down to the baseline. */
-interface Text {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-}
-
-interface Paper {
-  readonly width: number
-  readonly height: number
-  readonly texts: Text[]
-  /** Left, top, right, bottom of what is ruled around. */
-  readonly boxes: [number, number, number, number][]
-}
-
 /** A cell of the table with its text, in lines that fit its width. */
 interface Laid {
   readonly cell: PrintedCell
@@ -103,7 +73,7 @@ export function reportPdf(report: Report, layout: PdfLayout): Uint8Array {
     const text = report.sections[section.id] ?? (section.table ? '' : '本节为示例文字。')
     for (const line of text.split('\n')) if (line !== '') write(line, { size: body.size, indent: 24 })
   }
-  const drawn = papers.map((paper, i) => draw(paper, { layout, font, number: i + 1 }))
+  const drawn = papers.map((paper, i) => drawPaper(paper, { layout, font, number: i + 1 }))
   return pdfFile(drawn, font, layout.objects)
 
   function table(id: TableId): void {
@@ -266,42 +236,4 @@ function wrap(text: string, { size, width, indent }: { size: number; width: numb
 function valueText(value: CellValue | undefined, { number = String }: PdfLayout): string {
   if (value === undefined || value === null) return ''
   return typeof value === 'number' ? number(value) : value.text
-}
-
-function draw(
-  { width, height, texts, boxes }: Paper,
-  { layout, font, number }: { layout: PdfLayout; font: PdfFont; number: number },
-): PdfPage {
-  const all = [...texts]
-  const foot = layout.pageNumber?.(number)
-  if (foot !== undefined) all.push({ text: foot, x: (width - textWidth(foot, 9)) / 2, y: height - 40, size: 9 })
-  if (layout.runningHead) all.push({ text: layout.runningHead, x: margin.x, y: 40, size: 9 })
-  const shown = all.map(({ text, x, y, size }) => showText(font, { text, x, y: height - y, size }))
-  const ruled = boxes.flatMap(([left, top, right, bottom]) =>
-    rule(layout, [left, height - bottom, right, height - top]),
-  )
-  return { width, height, content: [...ruled, ...shown].join(''), make: layout.make ?? 'plain' }
-}
-
-function rule({ rulings }: PdfLayout, [left, low, right, high]: readonly [number, number, number, number]): string[] {
-  const [l, b, w, h] = [left, low, right - left, high - low].map(point)
-  if (rulings === 'none') return []
-  if (rulings === 'per-cell') return [`0.5 w ${l} ${b} ${w} ${h} re S\n`]
-  if (rulings === 'lines') {
-    const [r, t] = [point(right), point(high)]
-    return [
-      `0.5 w ${l} ${b} m ${r} ${b} l S\n`,
-      `${l} ${t} m ${r} ${t} l S\n`,
-      `${l} ${b} m ${l} ${t} l S\n`,
-      `${r} ${b} m ${r} ${t} l S\n`,
-    ]
-  }
-  const thin = (x: number, y: number, width: number, height: number) =>
-    `${point(x)} ${point(y)} ${point(width)} ${point(height)} re f\n`
-  return [
-    thin(left, low - 0.25, right - left, 0.5),
-    thin(left, high - 0.25, right - left, 0.5),
-    thin(left - 0.25, low, 0.5, high - low),
-    thin(right - 0.25, low, 0.5, high - low),
-  ]
 }
