@@ -4,9 +4,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describeOnDatabases, type Place } from '@gouji/store/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../src/testing/index.ts'
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
-const ports = [38941, 38942] as const
+const ports = [await freePort(), await freePort()] as const
 const [a, b] = ports.map((port) => `http://localhost:${port}/api/v1`) as [string, string]
 
 describeOnDatabases(

@@ -6,6 +6,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '@gouji/api/testing'
 import { readRows, writeTable } from '@gouji/documents'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, it } from 'vitest'
@@ -26,9 +27,10 @@ afterEach(async () => {
 /** Starts the service on nothing; its address and the password it prints. */
 async function serve(): Promise<{ readonly address: string; readonly password: string }> {
   const { GOUJI_DATA: _, DATABASE_URL: __, ...env } = process.env
+  const port = await freePort()
   const child = spawn(
     process.execPath,
-    ['--conditions=source', main, 'serve', '--port', '38941', '--data', folder, '--district', '云溪区'],
+    ['--conditions=source', main, 'serve', '--port', String(port), '--data', folder, '--district', '云溪区'],
     { env: { ...env, GOUJI_WEB: await pages() } },
   )
   running = child
@@ -37,7 +39,7 @@ async function serve(): Promise<{ readonly address: string; readonly password: s
     child.stdout.on('data', (chunk) => {
       said += String(chunk)
       const password = /一次性密码　(\S+)/u.exec(said)?.[1]
-      if (password !== undefined) resolve({ address: 'http://localhost:38941', password })
+      if (password !== undefined) resolve({ address: `http://localhost:${port}`, password })
     })
     child.once('exit', () => reject(new Error(said)))
   })

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
+import { freePort } from '@gouji/api/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { describePages, eventually, saved, typeInto } from './in-browser.ts'
 import { keptField } from './service.ts'
 
-const port = 38_962
+const port = await freePort()
 const city = `http://127.0.0.1:${port}`
 /** Who is signed in at the city, and whom it sends back at once. */
 let username = ''

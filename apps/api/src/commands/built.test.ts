@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { cityReport } from '@gouji/core/testing'
 import { writeReport } from '@gouji/documents'
 import { afterAll, expect, test } from 'vitest'
+import { freePort } from '../testing/free-port.ts'
 
 const main = fileURLToPath(new URL('../../dist/main.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gouji-built-'))
@@ -20,7 +21,8 @@ test.skipIf(notBuilt)(
   async () => {
     const { GOUJI_DATA: _, DATABASE_URL: __, ...own } = process.env
     const env = { ...own, GOUJI_PUBLIC_TOOLS: '1' }
-    const child = spawn(process.execPath, [main, 'serve', '--port', '38931', '--data', folder], { env })
+    const port = await freePort()
+    const child = spawn(process.execPath, [main, 'serve', '--port', String(port), '--data', folder], { env })
     let said = ''
     child.stdout.on('data', (chunk) => {
       said += String(chunk)
@@ -30,7 +32,7 @@ test.skipIf(notBuilt)(
       () => /一次性密码　(\S+)/u.exec(said)?.[1],
       () => said,
     )
-    const address = 'http://localhost:38931'
+    const address = `http://localhost:${port}`
     expect(await (await fetch(`${address}/readyz`)).json()).toEqual({ status: 'ready' })
     expect((await fetch(`${address}/api/docs`)).status).toBe(200)
     const response = await fetch(`${address}/api/v1/session`, {

@@ -4,11 +4,11 @@ import type { ChildProcess } from 'node:child_process'
 import { describeOnDatabases, type Place } from '@gouji/store/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventsOf, next } from '../testing/events.ts'
-import { createTestService } from '../testing/index.ts'
+import { createTestService, freePort } from '../testing/index.ts'
 import { endProcess, readyAt, startProcess } from '../testing/processes.ts'
 import { type Answer, talk } from '../testing/talk.ts'
 
-const ports = [38961, 38962] as const
+const ports = [await freePort(), await freePort()] as const
 const password = 'correct-horse-47'
 
 describeOnDatabases(

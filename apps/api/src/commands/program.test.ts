@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { openSqlite } from '@gouji/store'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
+import { freePort } from '../testing/free-port.ts'
 import { type Environment, readDeployment } from './deployment.ts'
 import { runServer } from './program.ts'
 
@@ -81,11 +82,12 @@ test.each([
 
 test('A port that is taken is said, with the way out', async () => {
   const folders = [join(folder, 'one'), join(folder, 'two')] as const
+  const port = String(await freePort())
   let second = { code: 0, text: '' }
-  await run(['serve', '--port', '38917', '--data', folders[0]], {}, async () => {
-    second = await run(['serve', '--port', '38917', '--data', folders[1]])
+  await run(['serve', '--port', port, '--data', folders[0]], {}, async () => {
+    second = await run(['serve', '--port', port, '--data', folders[1]])
   })
-  expect(second).toEqual({ code: 2, text: expect.stringContaining('端口 38917 已被占用，请用 --port 换一个。') })
+  expect(second).toEqual({ code: 2, text: expect.stringContaining(`端口 ${port} 已被占用，请用 --port 换一个。`) })
 })
 
 test('Wrong use is told apart from a crash', async () => {
