@@ -8,7 +8,9 @@ export default [
     files: ['src/**/*.vue'],
     languageOptions: { parser, parserOptions: { parser: typescript, sourceType: 'module' } },
     plugins: { vue },
+    processor: vue.processors.vue,
     rules: {
+      'vue/comment-directive': 'error',
       'vue/no-v-html': 'error',
       'vue/no-mutating-props': 'error',
       'vue/no-unused-components': 'error',

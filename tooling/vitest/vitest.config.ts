@@ -11,6 +11,7 @@ export default defineConfig({
     // Nothing tests a time: a busy machine must not fail a test, a hang must.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // No test changes a module's state; a worker for all files spares a start for each.
     isolate: false,
     reporters: ['default', fileURLToPath(new URL('closing-line.ts', import.meta.url))],

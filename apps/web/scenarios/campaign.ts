@@ -27,8 +27,15 @@ export async function agenciesOf({ service }: Site): Promise<Agencies> {
 }
 
 /** A report without errors, with the cells and prose given. */
-export function wholeReport(changes: Partial<Pick<Report, 'cells' | 'sections'>> = {}): Record<string, unknown> {
-  const report = { ...exampleReport({ edition: '2021', ...changes }), year: 2025 }
+export function wholeReport({
+  cells = {},
+  sections = {},
+}: Partial<Pick<Report, 'cells' | 'sections'>> = {}): Record<string, unknown> {
+  const improvements = '政策解读形式单一，图解和视频偏少。下一步将与政策同步制作图解，丰富解读形式。'
+  const report = {
+    ...exampleReport({ edition: '2021', cells, sections: { improvements, ...sections } }),
+    year: 2025,
+  }
   return Object.fromEntries(
     fieldsOf(report)
       .filter(({ id }) => id.startsWith('cells.') || id.startsWith('sections.'))

@@ -85,7 +85,9 @@ describePages('all findings of a campaign', (office) => {
 describePages('a report before its reviewer', (office) => {
   it('is returned with what was remarked on a cell and a paragraph; the clerk sees both', async () => {
     const { own, campaign } = await agenciesOf(office.site)
-    const values = { 'sections.improvements': '一是公开不够及时。\n二是培训不够经常。' }
+    const values = {
+      'sections.improvements': '一是公开不够及时，已安排专人每周更新。\n二是培训不够经常，下一步每季度组织一次。',
+    }
     await submit(office.site, { filing: own, by: 'clerk', name, values })
     const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
     await cellIn(page, 'requests.received.total').click()

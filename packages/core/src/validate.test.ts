@@ -98,7 +98,7 @@ group('any single changed cell that breaks a sum', () => {
 
 group('an unmet need', () => {
   it('skips the rule and says what is missing', () => {
-    const { skipped } = validate(cityReport())
+    const { skipped } = validate(inProse(cityReport()))
     const due = rules.filter(({ editions: of }) => of.includes('2021'))
     const reasons = {
       previous: 'no-previous-report',

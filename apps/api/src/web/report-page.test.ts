@@ -1,3 +1,4 @@
+import { exampleReport } from '@gouji/core/testing'
 import { expect, it } from 'vitest'
 import { writeReportPage } from './report-page.ts'
 
@@ -15,7 +16,16 @@ const page = `<!doctype html>
 const written = (title: string) =>
   writeReportPage(
     page,
-    JSON.stringify({ title, agencyName: '云溪区教育局', publishedAt: '2026-01-20T16:30:00.000Z', report: {} }),
+    JSON.stringify({
+      title,
+      agencyName: '云溪区教育局',
+      publishedAt: '2026-01-20T16:30:00.000Z',
+      report: {
+        ...exampleReport({ edition: '2021', cells: { 'requests.received.total': 61 } }),
+        title,
+        sections: { improvements: '政策解读形式单一。' },
+      },
+    }),
   )
 
 it('The page of a report says before any script has run which report it is, of whom and of which day in China', async () => {
@@ -23,6 +33,13 @@ it('The page of a report says before any script has run which report it is, of w
   expect(sent).toContain('<title>云溪区教育局2025年政府信息公开工作年度报告</title>')
   expect(sent).toContain('<h1>云溪区教育局2025年政府信息公开工作年度报告</h1><p>云溪区教育局 2026-01-21</p>')
   expect(sent).not.toContain('各单位每年公布一份')
+})
+
+it('The report stands in its page as it prints, every number at its cell', async () => {
+  const sent = await written('云溪区教育局2025年政府信息公开工作年度报告')
+  expect(sent).toMatch(
+    /<article class="report".*data-cell="requests\.received\.total"[^>]*>61<.*政策解读形式单一。.*<\/article>/su,
+  )
 })
 
 it('Whatever a title holds, it stays text, and the report beside the page stays whole', async () => {

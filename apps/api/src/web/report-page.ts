@@ -1,15 +1,18 @@
 /**
- * The page of a published report as the service sends it: its title for whoever links to it, and the report itself
- * beside the page, so that nothing is asked for a second time.
+ * The page of a published report as the service sends it: the report as it prints, for whoever reads without a script
+ * and for engines that search, and as data, so that nothing is asked for a second time.
  */
 
-import { html } from 'hono/html'
+import { type Report, renderReport } from '@gouji/core'
+import { articleMarkup } from '@gouji/documents/article'
+import { html, raw } from 'hono/html'
 
-/** What the page says before it has run; the whole is handed on as it is. */
+/** What is written into the page; the whole is handed on as it is. */
 interface Published {
   readonly title: string
   readonly agencyName: string
   readonly publishedAt: string
+  readonly report: Report
 }
 
 /** `2026-01-21`, as it was in China. */
@@ -17,11 +20,12 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 /** Writes what the service answers about a report (JSON) into `page`. */
 export async function writeReportPage(page: string, published: string): Promise<string> {
-  const { title, agencyName, publishedAt } = JSON.parse(published) as Published
+  const { title, agencyName, publishedAt, report } = JSON.parse(published) as Published
   const about = `${agencyName} ${day.format(new Date(publishedAt))}`
   const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
-  const body = await html`<main class="before"><h1>${title}</h1><p>${about}</p></main>`
+  const article = raw(articleMarkup(renderReport(report)))
+  const body = await html`<main class="before"><header><h1>${title}</h1><p>${about}</p></header>${article}</main>`
   // Data is no script, and cannot end the element it stands in.
   const data = published.replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="published">${data}</script>`

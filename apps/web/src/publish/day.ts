@@ -1,9 +1,8 @@
-const day = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: 'long',
-  day: 'numeric',
-})
+/** China has one time, eight hours ahead, the year round. `Intl` knows it too, and takes a telephone 70 ms to wake. */
+const ahead = 8 * 60 * 60 * 1000
 
 /** The day of an instant as it was in China, `2026年1月15日`. */
-export const dayOf = (instant: string): string => day.format(new Date(instant))
+export function dayOf(instant: string): string {
+  const there = new Date(Date.parse(instant) + ahead)
+  return `${there.getUTCFullYear()}年${there.getUTCMonth() + 1}月${there.getUTCDate()}日`
+}

@@ -45,12 +45,15 @@ interface Derived {
   readonly subtotals: readonly SubtotalSpec[]
 }
 
-const derived: ReadonlyMap<EditionId, Derived> = new Map(editions.map((edition) => [edition.id, derive(edition)]))
+/** Once an edition is asked for: a page that shows one report does not wait for the others. */
+const derived = new Map<EditionId, Derived>()
 
 function derivedOf(edition: EditionId): Derived {
-  const found = derived.get(edition)
-  if (!found) throw new RangeError(`no edition ${edition}`)
-  return found
+  const known = derived.get(edition)
+  if (known) return known
+  const fresh = derive(editionOf(edition))
+  derived.set(edition, fresh)
+  return fresh
 }
 
 /** All value cells of an edition, in printed order: 198 for 2019, 200 for 2021. */
@@ -84,14 +87,14 @@ export function subtotalsOf(edition: EditionId): readonly SubtotalSpec[] {
 }
 
 /** The ids of every cell of every edition, each once. */
-export const allCellIds: readonly CellId[] = [
-  ...new Set(editions.flatMap(({ id }) => cellsOf(id).map((cell) => cell.id))),
-]
+export function allCellIds(): readonly CellId[] {
+  return [...new Set(editions.flatMap(({ id }) => cellsOf(id).map((cell) => cell.id)))]
+}
 
 /** The ids of every subtotal of every edition, each once. */
-export const allSubtotalIds: readonly string[] = [
-  ...new Set(editions.flatMap(({ id }) => subtotalsOf(id).map((s) => s.id))),
-]
+export function allSubtotalIds(): readonly string[] {
+  return [...new Set(editions.flatMap(({ id }) => subtotalsOf(id).map((subtotal) => subtotal.id)))]
+}
 
 /** A label as it reads in a sentence: without list number, explanation in brackets and quotation marks. */
 export function shortLabel({ label }: { readonly label: string }): string {

@@ -34,7 +34,7 @@ const fees = (amount: number, { kind = 'department' as Report['agency']['kind'],
     cells: { 'disclosure.fees.amount': amount },
   })
 
-const things = '公开培训解读审核答复栏目清单热线图解目录窗口政策网站评议考核监督平台'
+const things = '公开信息培训解读审核申请栏目清单热线图解目录窗口政策网站评议考核监督平台'
 const prose = (year: number, words: string) => ({ ...decisions(3, year), sections: { overview: words } })
 const written = Array.from(things, (_, i) => `推进${things.slice(i, i + 5)}工作`).join('，')
 /** Two sentences are others. */

@@ -103,7 +103,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'table-missing': ['table'],
   'table-shape': ['count', 'kind', 'labels', 'table'],
   'edition-mismatch': ['due', 'printed', 'year'],
-  'aspect-missing': ['missing'],
+  'aspect-missing': ['all', 'missing'],
   'aspect-empty': ['lacks', 'title'],
   'aspect-misplaced': ['home', 'title'],
   'assessment-missing': ['missing'],

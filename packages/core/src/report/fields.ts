@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { cellsOf, findCell, subtotalsOf } from '../form/cells.ts'
 import type { CellId, EditionId } from '../form/editions.ts'
 import type { SectionId } from '../form/form.ts'
-import { sectionIds } from '../form/sections.ts'
+import { formSections, sectionIds } from '../form/sections.ts'
 import { type CellValue, cellValueSchema } from './cell.ts'
 import { type Head, type Report, reportSchema } from './report.ts'
 
@@ -103,12 +103,16 @@ export function reportOf(fields: Iterable<ReportField>, { edition, year, agency 
   }
 }
 
+const unwritten: Report['sections'] = Object.fromEntries(
+  formSections.filter(({ table }) => table === undefined).map(({ id }) => [id, '']),
+)
+
 /**
- * The report of a draft that is filled in on the form itself: the form has every cell of its edition, and a cell
- * nothing was put into is blank, not missing.
+ * The report of a draft that is filled in on the form itself: the form has every cell of its edition and every section
+ * that is prose alone, and what nothing was put into is blank, not missing.
  */
 export function formOf(fields: Iterable<ReportField>, identified: Identified): Report {
   const report = reportOf(fields, identified)
   const blank = Object.fromEntries(cellsOf(report.edition).map(({ id }) => [id, null]))
-  return { ...report, cells: { ...blank, ...report.cells } }
+  return { ...report, sections: { ...unwritten, ...report.sections }, cells: { ...blank, ...report.cells } }
 }

@@ -59,9 +59,9 @@ export const reportSchema = z
     /** Text of each section without its heading, paragraphs parted by line feeds; absent: no such section. */
     sections: z.partialRecord(z.enum(sectionIds), z.string()),
     publishedOn: date.nullable(),
-    cells: z.partialRecord(z.enum(nonEmpty<CellId>(allCellIds)), cellValueSchema),
+    cells: z.partialRecord(z.enum(nonEmpty<CellId>(allCellIds())), cellValueSchema),
     /** Numbers of local templates the form does not ask for: filled parent rows, a column 法人小计. */
-    subtotals: z.partialRecord(z.enum(nonEmpty(allSubtotalIds)), cellValueSchema).optional(),
+    subtotals: z.partialRecord(z.enum(nonEmpty(allSubtotalIds())), cellValueSchema).optional(),
     /** Units written beside an amount: cell id to unit. */
     units: z.record(z.string(), z.string()).optional(),
     /** Where cells and sections stand in the source: id to place. */

@@ -15,5 +15,15 @@ export const examples: Examples = {
       sections: { overview: '主动公开信息12条。未收到公开申请。规范信息审核。' },
       messages: ['总体情况没有写到政府信息公开平台建设、监督保障，没有相关工作的也应说明'],
     },
+    {
+      title: 'none of the five, in a draft',
+      edition: '2021',
+      outline: null,
+      sections: { overview: '' },
+      messages: [
+        '总体情况的五个方面都没有写到（主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障），没有相关工作的也应说明',
+      ],
+    },
   ],
+  skips: [{ title: 'data without the section', edition: '2021', outline: null, reason: 'no-source' }],
 }

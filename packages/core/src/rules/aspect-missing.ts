@@ -1,9 +1,11 @@
 import { verdict } from './checks.ts'
-import { placeOfSection, textIn } from './prose-checks.ts'
+import { judgeSection, placeOfSection, textIn } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Missing extends Params {
   readonly missing: string
+  /** 1 where none of the five is there. */
+  readonly all: number
 }
 
 /** Each aspect by any of the words in which agencies report it. */
@@ -29,17 +31,16 @@ export const aspectMissing = defineRule<Missing>({
   basis: '国办公开办函〔2021〕30号附件（2019、2020 年度：〔2019〕60号附件）',
   severity: 'warning',
   editions: ['2019', '2021'],
-  needs: ['source'],
-  check: (facts) => {
+  needs: [],
+  check: judgeSection('overview', (facts) => {
     const text = textIn(facts, 'overview')
-    if (facts.report.sections.overview === undefined) return passed
     const missing = aspects.filter(({ pattern }) => !pattern.test(text)).map(({ name }) => name)
     if (missing.length === 0) return passed
-    const params = { missing: missing.join('、') }
+    const params = { missing: missing.join('、'), all: missing.length === aspects.length ? 1 : 0 }
     return verdict<Missing>([{ cells: [], params, place: placeOfSection(facts, 'overview') }])
-  },
-  message: ({ params: { missing } }) => ({
-    zh: `总体情况没有写到${missing}，没有相关工作的也应说明`,
+  }),
+  message: ({ params: { missing, all } }) => ({
+    zh: `总体情况${all ? `的五个方面都没有写到（${missing}）` : `没有写到${missing}`}，没有相关工作的也应说明`,
     en: `Section 一 does not cover: ${missing}.`,
   }),
 })

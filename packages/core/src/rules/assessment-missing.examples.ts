@@ -21,4 +21,13 @@ export const examples: Examples = {
       ],
     },
   ],
+  skips: [
+    {
+      title: 'data without section 一',
+      edition: '2021',
+      agency: { name: '云溪区人民政府', kind: 'government' },
+      outline: null,
+      reason: 'no-source',
+    },
+  ],
 }

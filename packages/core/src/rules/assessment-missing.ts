@@ -1,5 +1,5 @@
 import { verdict } from './checks.ts'
-import { placeOfSection } from './prose-checks.ts'
+import { leftOut, placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Missing extends Params {
@@ -26,10 +26,12 @@ export const assessmentMissing = defineRule<Missing>({
   basis: '《中华人民共和国政府信息公开条例》第五十条第二款',
   severity: 'error',
   editions: ['2019', '2021'],
-  needs: ['source'],
+  needs: [],
   check: (facts) => {
     const { kind } = facts.report.agency
     if (kind !== 'government' && kind !== 'township') return passed
+    // It may stand anywhere in a document.
+    if (!facts.outline && facts.report.sections.overview === undefined) return leftOut(facts)
     const text = facts
       .narrative()
       .lines.map((line) => line.text.replace(/\s/gu, ''))

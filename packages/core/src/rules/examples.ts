@@ -18,7 +18,8 @@ export interface ExampleFacts {
   readonly subtotals?: Readonly<Record<string, CellValue>>
   readonly units?: Readonly<Record<string, string>>
   readonly certainty?: Readonly<Record<string, string>>
-  readonly outline?: Partial<Outline>
+  /** What of the document's outline is not in order; `null`: the report comes as data. */
+  readonly outline?: Partial<Outline> | null
   /** Texts of sections; others are empty. */
   readonly sections?: Report['sections']
   readonly head?: Report['head']

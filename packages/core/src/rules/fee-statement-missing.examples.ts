@@ -26,5 +26,13 @@ export const examples: Examples = {
       sections: { otherMatters: '本年度没有行政事业性收费。' },
       messages: ['第六部分没有写政府信息公开信息处理费的收取情况，没有收取的也应写明（行政事业性收费不是信息处理费）'],
     },
+    {
+      title: 'a draft in which nothing is written yet',
+      edition: '2021',
+      outline: null,
+      sections: { otherMatters: '' },
+      messages: ['第六部分没有写政府信息公开信息处理费的收取情况，没有收取的也应写明'],
+    },
   ],
+  skips: [{ title: 'data without the section', edition: '2021', outline: null, reason: 'no-source' }],
 }

@@ -1,7 +1,7 @@
 import { editions } from '../form/editions.ts'
 import { verdict } from './checks.ts'
-import { placeOfSection, textIn, textOfHead } from './prose-checks.ts'
-import { defineRule, type Params, passed } from './rule.ts'
+import { leftOut, placeOfSection, textIn, textOfHead } from './prose-checks.ts'
+import { defineRule, type Params } from './rule.ts'
 
 interface Basis extends Params {
   /** The notice of another edition; empty: the Regulations are not cited. */
@@ -28,10 +28,10 @@ export const headBasis = defineRule<Basis>({
   basis: '惯例：开头写明编制依据',
   severity: 'warning',
   editions: ['2019', '2021'],
-  needs: ['source'],
+  needs: [],
   check: (facts) => {
     const text = `${textIn(facts, 'head')}\n${textIn(facts, 'overview').slice(0, 300)}`
-    if (textOfHead(facts) === '') return passed
+    if (textOfHead(facts) === '') return leftOut(facts)
     const place = placeOfSection(facts, 'head')
     const other = notices.find(({ id, pattern }) => id !== facts.edition.id && pattern.test(text))
     const own = notices.find(({ id }) => id === facts.edition.id)

@@ -1,4 +1,5 @@
 import { verdict } from './checks.ts'
+import { leftOut, placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Period extends Params {
@@ -22,13 +23,17 @@ export const headPeriod = defineRule<Period>({
   severity: 'error',
   explainable: true,
   editions: ['2019', '2021'],
-  needs: ['source'],
-  check: ({ report, narrative, outline }) => {
+  needs: [],
+  check: (facts) => {
+    const { report, narrative, outline } = facts
     const { year, head } = report
-    const place = outline?.lines?.head?.[0] ?? outline?.title?.place ?? { line: 1 }
+    const place = outline
+      ? (outline.lines?.head?.[0] ?? outline.title?.place ?? { line: 1 })
+      : placeOfSection(facts, 'head')
     const { from = '', to = '' } = head.period ?? {}
     if (year === null) return verdict<Period>([], [{ reason: 'no-year', cells: [] }])
     if (from === '') {
+      if (head.text === '' && !outline) return leftOut(facts)
       const said = narrative().sentences.some(({ folded }) => /1月1日.{0,12}12月31日/u.test(folded))
       return said ? passed : verdict<Period>([{ cells: [], params: { year, from, to }, place, severity: 'warning' }])
     }

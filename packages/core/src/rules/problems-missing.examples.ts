@@ -21,5 +21,13 @@ export const examples: Examples = {
       sections: { improvements: '公开不够及时，将改进。' },
       messages: ['第五部分只有 11 个字，没有实质内容'],
     },
+    {
+      title: 'a draft in which nothing is written yet',
+      edition: '2021',
+      outline: null,
+      sections: { improvements: '' },
+      messages: ['第五部分没有写存在的问题和改进情况'],
+    },
   ],
+  skips: [{ title: 'data without the section', edition: '2021', outline: null, reason: 'no-source' }],
 }

@@ -1,5 +1,5 @@
 import { verdict } from './checks.ts'
-import { placeOfSection, textIn } from './prose-checks.ts'
+import { judgeSection, placeOfSection, textIn } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Lacks extends Params {
@@ -28,9 +28,8 @@ export const problemsMissing = defineRule<Lacks>({
   basis: '《中华人民共和国政府信息公开条例》第五十条第一款第五项',
   severity: 'error',
   editions: ['2019', '2021'],
-  needs: ['source'],
-  check: (facts) => {
-    if (facts.report.sections.improvements === undefined) return passed
+  needs: [],
+  check: judgeSection('improvements', (facts) => {
     const text = textIn(facts, 'improvements')
     const lacks = [...(problem.test(text) ? [] : ['存在的问题']), ...(improvement.test(text) ? [] : ['改进情况'])].join(
       '和',
@@ -38,7 +37,7 @@ export const problemsMissing = defineRule<Lacks>({
     if (lacks === '' && text.length > fewest) return passed
     const params = { lacks, length: text.length }
     return verdict<Lacks>([{ cells: [], params, place: placeOfSection(facts, 'improvements') }])
-  },
+  }),
   message: ({ params: { lacks, length } }) => ({
     zh: lacks === '' ? `第五部分只有 ${length} 个字，没有实质内容` : `第五部分没有写${lacks}`,
     en: lacks === '' ? `Section 五 has only ${length} characters.` : 'Section 五 lacks problems or improvements.',

@@ -1,11 +1,12 @@
 /** The shapes of rules on how the prose is written. */
 
+import type { SectionId } from '../form/form.ts'
 import { matchesOf } from '../narrative/matches.ts'
 import type { ProseSection } from '../narrative/sentences.ts'
 import type { ProseLine } from '../narrative/subsections.ts'
 import { placeOfStretch } from '../report/outline.ts'
-import { verdict } from './checks.ts'
-import type { Facts, Params, Severity, Verdict, Violation } from './rule.ts'
+import { sectionName, verdict } from './checks.ts'
+import { type Facts, type Params, passed, type Severity, type Verdict, type Violation } from './rule.ts'
 
 /** What was found in the prose, how often, and the first line that has it. */
 export interface FoundParams extends Params {
@@ -88,5 +89,21 @@ export function textOfHead(facts: Facts): string {
 export function placeOfSection(facts: Facts, section: ProseSection): NonNullable<Violation['place']> {
   const heading = facts.outline?.headings.find((candidate) => candidate.section === section)
   const [line] = linesIn(facts, section)
-  return heading?.place ?? line?.place ?? { text: line?.text.trim().slice(0, quoted) ?? section }
+  return (
+    heading?.place ??
+    line?.place ?? { text: line?.text.trim().slice(0, quoted) ?? sectionName(facts.edition.id, section) }
+  )
+}
+
+/** The verdict on a section, where the report has it. */
+export function judgeSection<P extends Params>(
+  section: SectionId,
+  judge: (facts: Facts) => Verdict<P>,
+): (facts: Facts) => Verdict<P> {
+  return (facts) => (facts.report.sections[section] === undefined ? leftOut(facts) : judge(facts))
+}
+
+/** What is to be said of a part the report has not: a document lacks its heading, which has a rule of its own; of data nobody can tell whether it was left out. */
+export function leftOut({ outline }: Facts): Verdict<never> {
+  return outline ? passed : verdict<never>([], [{ reason: 'no-source', cells: [] }])
 }

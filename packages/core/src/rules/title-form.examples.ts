@@ -35,5 +35,13 @@ export const examples: Examples = {
         '标题分成了几行：“云溪区教育局2024年度政府信息公开工作年度报告”',
       ],
     },
+    {
+      title: 'a title in data that is none of a report',
+      edition: '2021',
+      outline: null,
+      reportTitle: '云溪区教育局2024年工作总结',
+      messages: ['标题应为“政府信息公开工作年度报告”：“云溪区教育局2024年工作总结”'],
+    },
   ],
+  skips: [{ title: 'data without a title', edition: '2021', outline: null, reportTitle: '', reason: 'no-source' }],
 }

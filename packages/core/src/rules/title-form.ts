@@ -1,5 +1,6 @@
 import type { Outline } from '../report/outline.ts'
 import { verdict } from './checks.ts'
+import { leftOut } from './prose-checks.ts'
 import { defineRule, type Params, type Severity } from './rule.ts'
 
 interface Fault extends Params {
@@ -29,10 +30,12 @@ export const titleForm = defineRule<Fault>({
   basis: '惯例：标题为“单位＋年度＋政府信息公开工作年度报告”',
   severity: 'warning',
   editions: ['2019', '2021'],
-  needs: ['source'],
-  check: ({ report, outline }) => {
+  needs: [],
+  check: (facts) => {
+    const { report, outline } = facts
     const { title } = report
-    const place = outline?.title?.place ?? { line: 1 }
+    if (title === '' && !outline) return leftOut(facts)
+    const place = outline?.title?.place ?? (outline ? { line: 1 } : { text: title })
     const faults = faultsOf(title.replace(/\s/gu, ''), isBroken(outline?.title ?? null))
     return verdict(
       faults.map(({ fault, severity }) => ({

@@ -56,7 +56,7 @@ export function judgeExample<P extends Params>(rule: Rule<P>, example: ExampleFa
   const validation = validate(report, {
     rules,
     profile,
-    outline: exampleOutline(example.edition, example.outline),
+    ...(example.outline !== null && { outline: exampleOutline(example.edition, example.outline) }),
     ...(example.previous && { previous: exampleReport(example.previous) }),
     ...(example.members && { roster: rosterOf(example) }),
     ...(example.others && {

@@ -24,7 +24,7 @@ export function layOver(example: Example, ground: Ground): Laid {
   return {
     report,
     options: {
-      outline: exampleOutline(edition, outline),
+      ...(outline !== null && { outline: exampleOutline(edition, outline) }),
       ...(previous && { previous: lay(previous, { over: base.previous, ground }) }),
       ...(members && { roster: rosterOf(members, missing) }),
       ...(others && { batch: batchOf(report, others.map(exampleReport)) }),

@@ -27,6 +27,12 @@ it('a section that consists of prose alone is missed where nothing is written, o
   expect(unwritten.map(({ text }) => text)).toEqual(['五、存在的主要问题及改进情况', '六、其他需要报告的事项'])
 })
 
+it('a section that a finding speaks of is not missed a second time', () => {
+  const { errors, unwritten } = of({ edition: '2021', sections: { overview: '写了', improvements: '' } })
+  expect(errors.map(({ text }) => text)).toEqual(['第五部分没有写存在的问题和改进情况'])
+  expect(unwritten.map(({ text }) => text)).toEqual(['六、其他需要报告的事项'])
+})
+
 it('a report published too late cannot be mended: nothing stands in its way', () => {
   const { errors } = of({ edition: '2021', publishedOn: '2030-05-01' })
   expect(errors).toEqual([])

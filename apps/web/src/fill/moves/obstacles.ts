@@ -1,14 +1,6 @@
 /** What a report still lacks before it is signed off and handed in, each with the place to go to. */
 
-import {
-  type CheckFinding,
-  cellsOf,
-  type EditionId,
-  editionOf,
-  type Report,
-  type SectionId,
-  type TableId,
-} from '@gouji/core'
+import { type CheckFinding, cellsOf, type EditionId, editionOf, type Report, type TableId } from '@gouji/core'
 import { sectionName, tableWords } from '../../words/fill.ts'
 import { type Target, targetOfField } from '../desk.ts'
 import { targetOf } from '../prose/target-of.ts'
@@ -35,32 +27,29 @@ const isError = ({ severity, rule }: CheckFinding) => severity === 'error' && ru
 export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): Obstacles {
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   const found = (finding: CheckFinding) => foundIn(report, finding)
-  return {
-    errors: failed.filter(isError).map(found),
-    unwritten: unwritten(report).map(({ id, numeral, title }) => ({
-      key: id,
-      text: sectionName(numeral, title),
-      target: targetOfField(`sections.${id}`),
-    })),
-    blanks: blanks(report),
-    warnings: failed.filter(({ severity }) => severity === 'warning').map(found),
-  }
+  const errors = failed.filter(isError).map(found)
+  const warnings = failed.filter(({ severity }) => severity === 'warning').map(found)
+  return { errors, unwritten: unwritten(report, [...errors, ...warnings]), blanks: blanks(report), warnings }
 }
 
 export function foundIn(report: Report, finding: CheckFinding): Obstacle {
   return { key: finding.fingerprint, text: finding.message, target: targetOf(finding, report) }
 }
 
-interface ProseSection {
-  readonly id: SectionId
-  readonly numeral: string
-  readonly title: string
+/** A section that a finding leads to already is not told twice. */
+function unwritten({ edition, sections }: Report, told: readonly Obstacle[]): readonly Obstacle[] {
+  return editionOf(edition)
+    .sections.filter((section) => !('table' in section) && (sections[section.id] ?? '').trim() === '')
+    .map(({ id, numeral, title }) => ({
+      key: id,
+      text: sectionName(numeral, title),
+      target: targetOfField(`sections.${id}`),
+    }))
+    .filter(({ target }) => !told.some((obstacle) => same(obstacle.target, target)))
 }
 
-function unwritten({ edition, sections }: Report): readonly ProseSection[] {
-  return editionOf(edition).sections.filter(
-    (section) => !('table' in section) && (sections[section.id] ?? '').trim() === '',
-  )
+function same(one: Target | undefined, other: Target | undefined): boolean {
+  return one?.kind === 'field' && other?.kind === 'field' && one.field === other.field
 }
 
 function blanks(report: Report): readonly Obstacle[] {
