@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fieldsOf } from '@gouji/core'
+import { exampleReport } from '@gouji/core/testing'
 import { readReport } from '@gouji/documents'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
@@ -175,6 +176,38 @@ describePages('the way of a report', (office) => {
       .getByRole('button', { name: '说明理由' })
       .click()
     expect(await findings.getByRole('textbox').inputValue()).toBe('承接事项，见批复')
+  })
+})
+
+describePages('a difference that is right as it is', (office) => {
+  it('is explained once for the total and for its columns', async () => {
+    const previous = { ...exampleReport({ edition: '2021' }), year: 2024 }
+    const cells = { ...previous.cells }
+    for (const column of ['naturalPerson', 'total'] as const) cells[`requests.carriedForward.${column}`] = 3
+    const kept = await office.site.service
+      .as('clerk')
+      .send('POST', `/filings/${office.site.filing}/previous`, { ...previous, cells })
+    expect(kept.ok).toBe(true)
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: wholeReport({
+        cells: {
+          'requests.broughtForward.naturalPerson': 5,
+          'requests.broughtForward.total': 5,
+          'requests.carriedForward.naturalPerson': 5,
+          'requests.carriedForward.total': 5,
+        },
+      }),
+    })
+    const page = await office.enter('clerk')
+    const findings = page.getByRole('region', { name: '检查结果' })
+    const total = findings.locator('.finding', { hasText: '上年结转总计填 5' })
+    await total.getByRole('button', { name: '说明理由' }).click()
+    await total.getByRole('checkbox').check()
+    await expectAccessible(page)
+    await total.getByRole('textbox').fill('机构改革划入2件')
+    await total.getByRole('button', { name: '保存' }).click()
+    await expect.poll(() => findings.getByText('机构改革划入2件（clerk）').count()).toBe(2)
   })
 })
 

@@ -205,6 +205,7 @@ export const fillWords = {
     stale: (reason: string) => `数改动以前说明过：“${reason}”。请按现在的数重新说明。`,
     kept: '说明已保存，列在检查结果的最后',
     withdrawn: '说明已撤回',
+    alsoFor: '同一行还有问题，理由相同的请勾选：',
     explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
     explained: '已说明',
     keep: '保存',

@@ -2,7 +2,7 @@ import { checkReport } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { targetOf } from '../prose/target-of.ts'
-import { determinedBlanks, groupFindings, keepGroups, runsOf } from './group-findings.ts'
+import { besideInRow, determinedBlanks, groupFindings, keepGroups, runsOf } from './group-findings.ts'
 
 const check = (cells: Parameters<typeof exampleReport>[0]['cells']) => {
   const report = exampleReport({ edition: '2021', cells })
@@ -55,4 +55,20 @@ it('a blank that the sums determine is offered, not filled', () => {
     { cell: 'disputes.reconsideration.upheld', found: null, proposed: 3 },
   ])
   expect(report.cells['disputes.reconsideration.upheld']).toBeNull()
+})
+
+it('a reason for what was carried over is offered for the columns of its row too, and for no other row', () => {
+  const year = (of: number, cells: Parameters<typeof exampleReport>[0]['cells']) =>
+    exampleReport({ edition: '2021', year: of, cells })
+  const report = year(2024, {
+    'requests.broughtForward.naturalPerson': 5,
+    'requests.broughtForward.total': 5,
+    'disclosure.governmentRules.inForce': 3,
+  })
+  const previous = year(2023, { 'requests.carriedForward.naturalPerson': 3, 'requests.carriedForward.total': 3 })
+  const { findings } = checkReport({ source: '', report, previous })
+  const total = findings.find(({ rule }) => rule === 'carry-over-total')
+  if (!total) throw new Error('the total carried over is not judged')
+  expect(findings.filter(({ explainable }) => explainable).length).toBeGreaterThan(2)
+  expect(besideInRow(total, findings).map(({ rule }) => rule)).toEqual(['carry-over-column'])
 })

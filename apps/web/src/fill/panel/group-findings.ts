@@ -93,6 +93,20 @@ export function explains({ settles, cells }: CheckDiagnosis, finding: CheckFindi
   return settles.includes(finding.rule) && cells.some(({ cell }) => finding.cells.includes(cell))
 }
 
+/** Other findings about the same row that a reason would lift too: what holds for its total often holds for its columns. */
+export function besideInRow(finding: CheckFinding, findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const rows = new Set(finding.cells.map(rowOf))
+  return findings.filter(
+    ({ fingerprint, explainable, outcome, cells }) =>
+      fingerprint !== finding.fingerprint &&
+      explainable === true &&
+      outcome === 'failed' &&
+      cells.some((cell) => rows.has(rowOf(cell))),
+  )
+}
+
+const rowOf = (cell: string) => cell.slice(0, cell.lastIndexOf('.'))
+
 /**
  * The reason given for the rule of a finding before the numbers changed. A reason belongs to its numbers; it is offered
  * again where it can be meant for this finding only.
