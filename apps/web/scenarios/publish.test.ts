@@ -115,7 +115,7 @@ describePages('a report that was corrected', (office) => {
       .getByRole('row', { name: /首次发布/u })
       .getByRole('link', { name: '查看' })
       .click()
-    await page.getByText(/之后又更正过/u).waitFor()
+    await page.getByText('您看的是第 1 版，之后又更正过').waitFor()
     expect(await page.getByRole('heading', { level: 1, name: /（更正）/u }).count()).toBe(0)
   })
 })
