@@ -17,6 +17,8 @@ const written = (title: string) =>
   writeReportPage(
     page,
     JSON.stringify({
+      agency: '教育 局',
+      year: 2025,
       title,
       agencyName: '云溪区教育局',
       publishedAt: '2026-01-20T16:30:00.000Z',
@@ -32,6 +34,7 @@ it('The page of a report says before any script has run which report it is, of w
   const sent = await written('云溪区教育局2025年政府信息公开工作年度报告')
   expect(sent).toContain('<title>云溪区教育局2025年政府信息公开工作年度报告</title>')
   expect(sent).toContain('<h1>云溪区教育局2025年政府信息公开工作年度报告</h1><p>云溪区教育局 2026-01-21</p>')
+  expect(sent).toContain('href="/api/v1/public/reports/%E6%95%99%E8%82%B2%20%E5%B1%80/2025/report.docx"')
   expect(sent).not.toContain('各单位每年公布一份')
 })
 

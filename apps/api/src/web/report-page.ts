@@ -9,6 +9,8 @@ import { html, raw } from 'hono/html'
 
 /** What is written into the page; the whole is handed on as it is. */
 interface Published {
+  readonly agency: string
+  readonly year: number
   readonly title: string
   readonly agencyName: string
   readonly publishedAt: string
@@ -20,12 +22,15 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 /** Writes what the service answers about a report (JSON) into `page`. */
 export async function writeReportPage(page: string, published: string): Promise<string> {
-  const { title, agencyName, publishedAt, report } = JSON.parse(published) as Published
+  const { agency, year, title, agencyName, publishedAt, report } = JSON.parse(published) as Published
   const about = `${agencyName} ${day.format(new Date(publishedAt))}`
   const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
   const article = raw(articleMarkup(renderReport(report)))
-  const body = await html`<main class="before"><header><h1>${title}</h1><p>${about}</p></header>${article}</main>`
+  const file = (format: string) => `/api/v1/public/reports/${encodeURIComponent(agency)}/${year}/report.${format}`
+  const links = html`<a href="/public">全部报告</a> <a href="${file('docx')}">Word</a> <a href="${file('pdf')}">PDF</a>`
+  const header = html`<header><h1>${title}</h1><p>${about}</p><p>${links}</p></header>`
+  const body = await html`<main class="before">${header}${article}</main>`
   // Data is no script, and cannot end the element it stands in.
   const data = published.replaceAll('<', '\\u003c')
   const script = `<script type="application/json" id="published">${data}</script>`
