@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort } from '../testing/free-port.ts'
 import { send } from './send.ts'
 
 let receiver: Server
@@ -25,3 +26,23 @@ test.each(['http://127.0.0.1', 'http://localhost', 'http://[::1]', 'http://21307
     expect(heard).toBe(0)
   },
 )
+
+test('What did not arrive is told in words an administrator can act on', async () => {
+  const to = (url: string) => send({ url, body: '{}', headers: {}, allowPrivate: true })
+  const breaking = createServer((request) => void request.socket.destroy())
+  await new Promise<void>((resolve) => breaking.listen(0, '127.0.0.1', resolve))
+  const { port } = breaking.address() as AddressInfo
+  const errors = await Promise.all(
+    [
+      `http://127.0.0.1:${await freePort()}/in`,
+      `http://127.0.0.1:${port}/in`,
+      `https://127.0.0.1:${(receiver.address() as AddressInfo).port}/in`,
+    ].map(to),
+  )
+  breaking.close()
+  expect(errors).toEqual([
+    { ok: false, error: expect.stringContaining('对方拒绝连接') },
+    { ok: false, error: '对方中途断开了连接' },
+    { ok: false, error: '对方这个端口不是 https，请核对网址' },
+  ])
+})

@@ -3,6 +3,7 @@ import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
+import { whyNot } from './why-not.ts'
 
 const patience = 10_000
 
@@ -41,9 +42,7 @@ export function send({ url, body, headers, allowPrivate }: Outgoing): Promise<Se
         else failed(`对方答复 HTTP ${statusCode}`)
       },
     )
-    outgoing.on('error', (error) =>
-      failed(error.name === 'AbortError' || error.name === 'TimeoutError' ? '对方 10 秒内没有答复' : error.message),
-    )
+    outgoing.on('error', (error) => failed(whyNot(error)))
     outgoing.end(body)
   })
 }
