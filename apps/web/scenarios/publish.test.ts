@@ -91,6 +91,9 @@ describePages('the page of a published report', (office) => {
 
   it('is read whole without any script, as engines that search do', async () => {
     await publish(office.site)
+    const robots = await (await fetch(`${office.site.address}/robots.txt`)).text()
+    const map = /^Sitemap: (.*)$/mu.exec(robots)?.[1] ?? ''
+    expect(await (await fetch(map)).text()).toContain(`<loc>${office.site.address}/public/reports/own/2025</loc>`)
     const page = await office.visit('/public/reports/own/2025', { javaScriptEnabled: false })
     await page.getByRole('heading', { level: 2, name: /^六、/u }).waitFor()
     await page.getByRole('cell', { name: '61' }).first().waitFor()

@@ -6,6 +6,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import type { Api, Env } from '../env.ts'
+import { addForSearch } from './for-search.ts'
 import { writeReportPage } from './report-page.ts'
 
 /** Addresses of pages may hold dots: ids do. */
@@ -23,6 +24,7 @@ export function addWeb(app: Api, root: string): void {
   if (!existsSync(page)) throw new Error(`no web app in ${root}: it has to be built first`)
   // It changes with the next build only, which is served by another process.
   const pageForEverybody = readFileSync(existsSync(publicPage) ? publicPage : page, 'utf8')
+  addForSearch(app)
   const files = serveStatic<Env>({ root, precompressed: true })
   app.get('*', async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next()
