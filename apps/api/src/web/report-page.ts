@@ -6,6 +6,7 @@
 import { type Report, renderReport } from '@gouji/core'
 import { articleMarkup } from '@gouji/documents/article'
 import { html, raw } from 'hono/html'
+import { dayIn } from '../filings/desk.ts'
 
 /** What is written into the page; the whole is handed on as it is. */
 interface Published {
@@ -17,13 +18,10 @@ interface Published {
   readonly report: Report
 }
 
-/** `2026-01-21`, as it was in China. */
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
-
 /** Writes what the service answers about a report (JSON) into `page`. */
 export async function writeReportPage(page: string, published: string): Promise<string> {
   const { agency, year, title, agencyName, publishedAt, report } = JSON.parse(published) as Published
-  const about = `${agencyName} ${day.format(new Date(publishedAt))}`
+  const about = `${agencyName} ${dayIn(publishedAt)}`
   const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
   const article = raw(articleMarkup(renderReport(report)))

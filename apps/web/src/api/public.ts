@@ -40,13 +40,10 @@ export const publicAgencies = (): Promise<Answer<{ readonly agencies: readonly P
 export const findReports = (search: ReportSearch): Promise<Answer<Schemas['PublishedReports']>> =>
   request(`/public/reports${queryOf({ ...search })}`)
 
-/** The report of the page that was asked for came with the page; any other is asked for. */
-export async function publishedReport(
+export const publishedReport = (
   key: { readonly agency: string; readonly year: number },
   version?: number,
-): Promise<Answer<WholePublished>> {
-  return request(`${reportPath(key)}${queryOf({ version })}`)
-}
+): Promise<Answer<WholePublished>> => request(`${reportPath(key)}${queryOf({ version })}`)
 
 export const publicFigures = (asked: {
   readonly cells: readonly string[]

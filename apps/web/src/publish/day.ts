@@ -1,4 +1,4 @@
-/** China has one time, eight hours ahead, the year round. `Intl` knows it too, and takes a telephone 70 ms to wake. */
+/** China has one time, eight hours ahead, the year round. `Intl` knows it too, but took 18 ms to wake on a desk. */
 const ahead = 8 * 60 * 60 * 1000
 
 /** The day of an instant as it was in China, `2026年1月15日`. */
