@@ -57,14 +57,14 @@ describePages('all findings of a campaign', (office) => {
     await writeFields({ ...office.site, filing: own }, { as: 'clerk', values: wrong })
     await service.as('reviewer').send('POST', `/filings/${own}/check`)
     const { items } = await service.store.findings.list(service.district, { campaign }, { limit: 1 })
-    const state = await service.store.findings.state(service.district, own)
-    if (!items[0] || !state) throw new Error('nothing was found')
+    const draft = await service.store.filings.get(service.district, own)
+    if (!items[0] || !draft) throw new Error('nothing was found')
     const { filing: _, campaign: __, agency: ___, ...one } = items[0]
     const findings = Array.from({ length: 900 }, (_, i) => {
       const fingerprint = `many-${i}`
       return { ...one, fingerprint, finding: { ...(one.finding as object), fingerprint } }
     })
-    await service.store.findings.replace(service.district, own, { ...state, findings })
+    await service.store.findings.replace(service.district, own, { revision: draft.revision, rules: 'x', findings })
     const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
     await page.getByText('共 900 条').waitFor()
     const seen = page.getByRole('region', { name: '全部报告的问题' })

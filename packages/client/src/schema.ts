@@ -1684,6 +1684,8 @@ export interface components {
                 finding: components["schemas"]["Finding"];
             }[];
             next: string | null;
+            /** @description 问题由旧规则或旧设置查出的报告数；批次结束后为 0 */
+            outdated: number;
             total: number;
         };
         /** @description 改动批次 */
@@ -4646,6 +4648,7 @@ export interface operations {
                      *       ],
                      *       "next": "文字",
                      *       "total": 0,
+                     *       "outdated": 0,
                      *       "counts": [
                      *         {
                      *           "rule": "文字",

@@ -300,8 +300,17 @@ describeOnDatabases('the store', (kind) => {
       true,
     )
     expect(await on.store.findings.replace(district, filing, { revision: 3, rules: 'x', findings: [] })).toBe(false)
-    expect(await on.store.findings.state(district, filing)).toEqual({ revision: 4, rules: 'x' })
     expect((await on.store.findings.list(district, { campaign }, { limit: 5 })).total).toBe(1)
+  })
+
+  test('findings of other rules than those of today are counted, those of nothing checked are not', async () => {
+    const { district, campaign, filing } = await aFiling()
+    const outdated = (rules: string) => on.store.findings.outdated(district, campaign, rules)
+    expect(await outdated('x')).toBe(0)
+    await on.store.findings.replace(district, filing, { revision: 0, rules: 'x', findings: [] })
+    expect(await outdated('y')).toBe(0)
+    await on.store.filings.patch(district, filing, patch(['title', '题目']), by())
+    expect([await outdated('x'), await outdated('y')]).toEqual([0, 1])
   })
 
   test('the same document twice is kept once, byte for byte', async () => {

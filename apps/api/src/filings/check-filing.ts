@@ -10,6 +10,7 @@ import {
   type Report,
   type Roster,
   rules,
+  version,
 } from '@gouji/core'
 import type { Agency, Filing, StoredExplanation } from '@gouji/store'
 import { stillAlike } from './alike.ts'
@@ -62,6 +63,11 @@ function explanationsOf(stored: readonly StoredExplanation[]): ReadonlyMap<strin
   return new Map(stored.map(({ fingerprint, reason, by, at }) => [fingerprint, { reason, by: by.name, at: dayIn(at) }]))
 }
 
+/** Changes with the rules, with how the same rules judge in another version, and with the settings of the district. */
+export function judgedBy(profile: Profile): string {
+  return `${version} ${hashRules(rules, profile)}`
+}
+
 export interface FilingCheck {
   readonly report: Report
   readonly checked: CheckedReport
@@ -104,7 +110,7 @@ export async function keepFindings(
   const { findings } = alike.length > 0 ? checkBeside(report, { ...beside, alike }) : checked
   await store.findings.replace(district, filing.id, {
     revision: filing.revision,
-    rules: hashRules(rules, profile),
+    rules: judgedBy(profile),
     findings: findings.map((finding) => {
       const { rule, severity, outcome, fingerprint, message } = finding
       return { rule, severity, outcome, fingerprint, message, finding }

@@ -4,6 +4,7 @@ import type { BoardRow, Campaign } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
+import { judgedBy } from '../filings/check-filing.ts'
 import { circularOf } from '../filings/circular.ts'
 import { dayIn } from '../filings/desk.ts'
 import { wholeMembersOf } from '../filings/district-sum.ts'
@@ -64,16 +65,18 @@ export function addBoard(api: Api): void {
     },
     async (c, { params: { id }, query: { after, limit, skip, ...query } }) => {
       const { store, district } = deskOf(c)
-      await theCampaign(c, id)
+      const { state } = await theCampaign(c, id)
       const filter = { campaign: id, ...query }
-      const [page, counts, agencies] = await Promise.all([
+      const [page, counts, agencies, profile] = await Promise.all([
         store.findings.list(district, filter, { after, limit, skip }),
         store.findings.count(district, filter),
         agenciesById(c),
+        profileOf(store, district),
       ])
       const titles = new Map(rules.map((rule) => [rule.id, rule.title.zh]))
       return {
         ...page,
+        outdated: state === 'open' ? await store.findings.outdated(district, id, judgedBy(profile)) : 0,
         items: page.items.map(({ filing, agency, finding }) => ({
           filing,
           agency,

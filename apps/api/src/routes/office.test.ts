@@ -144,6 +144,19 @@ test('the settings of the district are read with every mistake named, written on
   expect(reports[0].skipped).toContainEqual(expect.objectContaining({ rule: 'cells-blank', reason: 'rule-off' }))
 })
 
+test('findings of settings that were changed since are told of until the reports are checked anew', async () => {
+  const { campaigns } = await admin().ask('/campaigns')
+  const findings = `/campaigns/${campaigns[0].id}/findings`
+  const reviewer = talk(service.as('reviewer'))
+  expect(await reviewer.ask(findings)).toMatchObject({ outdated: 0 })
+  const { revision } = await admin().ask('/profile')
+  await service.as('admin').send('PUT', '/profile', { schema: 'gouji/profile@1' }, ifMatch(revision))
+  expect(await reviewer.ask(findings)).toMatchObject({ outdated: 1 })
+  await reviewer.send('POST', `/campaigns/${campaigns[0].id}/check`)
+  await service.work()
+  expect(await reviewer.ask(findings)).toMatchObject({ outdated: 0 })
+})
+
 test('a campaign that is closed is closed to its agencies, until it is opened again', async () => {
   const { campaigns } = await admin().ask('/campaigns')
   const [{ id, revision }] = campaigns

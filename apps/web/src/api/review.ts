@@ -29,6 +29,8 @@ export interface FindingsPage {
   readonly items: readonly CampaignFinding[]
   readonly next: string | null
   readonly total: number
+  /** Reports whose findings are of rules or settings that were changed since. */
+  readonly outdated: number
   readonly counts: readonly RuleCount[]
 }
 

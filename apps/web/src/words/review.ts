@@ -109,6 +109,7 @@ export const reviewWords = {
     none: '没有符合条件的问题',
     noneDetail: '换一个条件，或者重新检查全部报告。',
     check: '检查全部报告',
+    outdated: (n: number) => `检查规则或地区设置改过，${n} 份报告的问题还是按原来的查出的。请点“检查全部报告”。`,
     checking: (done: number, all: number | null) =>
       `正在检查 ${done}${all === null ? '' : ` / ${all}`}，可以离开这一页`,
     checkingSoon: '检查已安排，可以离开这一页',

@@ -32,13 +32,13 @@ export interface FindingStore {
     filing: string,
     checked: {
       readonly revision: number
-      /** Hash of the rules and settings that were applied. */
+      /** What tells the rules and settings that were applied from others. */
       readonly rules: string
       readonly findings: readonly Omit<StoredFinding, 'filing' | 'campaign' | 'agency'>[]
     },
   ): Promise<boolean>
-  /** What was checked last: the draft's revision and the rules. */
-  state(district: string, filing: string): Promise<{ readonly revision: number; readonly rules: string } | undefined>
+  /** How many filings of a campaign that somebody has begun were checked last by other rules or settings than `rules`. */
+  outdated(district: string, campaign: string, rules: string): Promise<number>
   /** `skip`: how many from the beginning are left out, for whoever looks into the middle; instead of `after`. */
   list(
     district: string,

@@ -48,10 +48,16 @@ export function findingStore(database: Database): FindingStore {
         await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
         return true
       }),
-    state: async (district, id) => {
-      const filing = await oneFiling(kysely, { district, id }).executeTakeFirst()
-      if (!filing || filing.checked_revision === null || filing.checked_rules === null) return undefined
-      return { revision: filing.checked_revision, rules: filing.checked_rules }
+    outdated: async (district, campaign, rules) => {
+      const counted = await kysely
+        .selectFrom('filings')
+        .where('district', '=', district)
+        .where('campaign', '=', campaign)
+        .where('checked_rules', '<>', rules)
+        .where('revision', '>', 0)
+        .select(({ fn }) => fn.countAll<number>().as('total'))
+        .executeTakeFirst()
+      return Number(counted?.total ?? 0)
     },
     list: async (district, filter, paging) => {
       const limit = limitOf(paging)

@@ -17,6 +17,7 @@ export function useFindings(campaign: string) {
   const items = shallowRef<Rows>()
   /** How many of each rule, whatever rule is chosen. */
   const counts = shallowRef<readonly RuleCount[]>([])
+  const outdated = ref(0)
   const problem = ref('')
   const reading = ref(false)
   let filter: FindingsFilter = {}
@@ -42,6 +43,7 @@ export function useFindings(campaign: string) {
       return
     }
     fetched = new Set([0])
+    outdated.value = page.value.outdated
     items.value = []
     items.value = at(0, page.value)
     counts.value = all?.kind === 'ok' ? all.value.counts : page.value.counts
@@ -108,5 +110,5 @@ export function useFindings(campaign: string) {
     return rows
   }
 
-  return { items, counts, problem, reading, load, show, readAll, again: fetchShowing }
+  return { items, counts, outdated, problem, reading, load, show, readAll, again: fetchShowing }
 }
