@@ -147,6 +147,29 @@ describePages('two people on one draft', (office) => {
     await lead.getByText(/^clerk把您填的.*改为“3”/u).waitFor()
   })
 
+  it('settle all conflicts at once, both values of each in sight', async () => {
+    const clerk = await office.enter('clerk')
+    await clerk.route('**/fields', (route) => route.abort())
+    await typeInto(clerk, cell, '12')
+    await typeInto(clerk, other, '3')
+    await writeFields(office.site, { as: 'lead', values: { [`cells.${cell}`]: 15, [`cells.${other}`]: 4 } })
+    await clerk.unroute('**/fields')
+    await clerk.evaluate(() => window.dispatchEvent(new Event('online')))
+    await clerk.getByText('2 项别人也改了，请选定用谁的').waitFor()
+    await cellOf(clerk, cell).click()
+    await clerk.getByText('这 2 格一起选').click()
+    const list = clerk.getByRole('region', { name: '这 2 格一起选' })
+    expect(await list.getByRole('row').allInnerTexts()).toEqual([
+      expect.stringContaining('对方填的'),
+      expect.stringMatching(/\s12\s+15$/u),
+      expect.stringMatching(/\s3\s+4$/u),
+    ])
+    await expectAccessible(clerk)
+    await clerk.getByRole('button', { name: '2 格都用对方填的' }).click()
+    await saved(clerk)
+    expect([await shownIn(clerk, cell), await shownIn(clerk, other)]).toEqual(['15', '4'])
+  })
+
   it('who fill in different cells of one row, one of them offline, are asked nothing: the sum holds both', async () => {
     const zeros = Object.fromEntries(rowOfRequests.map((column) => [`cells.requests.received.${column}`, 0]))
     await writeFields(office.site, { as: 'lead', values: { ...zeros, [`cells.${total}`]: 0 } })
