@@ -13,10 +13,12 @@ const page = `<!doctype html>
   </body>
 </html>`
 
-const written = (title: string) =>
+const written = (title: string, version = 7) =>
   writeReportPage(
     page,
     JSON.stringify({
+      version,
+      versions: [{ version: 4 }, { version: 7 }],
       agency: '教育 局',
       year: 2025,
       title,
@@ -36,6 +38,17 @@ it('The page of a report says before any script has run which report it is, of w
   expect(sent).toContain('<h1>云溪区教育局2025年政府信息公开工作年度报告</h1><p>云溪区教育局 2026-01-21</p>')
   expect(sent).toContain('href="/api/v1/public/reports/%E6%95%99%E8%82%B2%20%E5%B1%80/2025/report.docx"')
   expect(sent).not.toContain('各单位每年公布一份')
+})
+
+it('A version that was corrected since says so, leads to the newest, and gives its own files', async () => {
+  const sent = await written('云溪区教育局2025年政府信息公开工作年度报告', 4)
+  expect(sent).toContain(
+    '<p>您看的是第 1 版，之后又更正过。<a href="/public/reports/%E6%95%99%E8%82%B2%20%E5%B1%80/2025">看最新版本</a></p>',
+  )
+  expect(sent).toContain('/2025/report.docx?version=4"')
+  const newest = await written('云溪区教育局2025年政府信息公开工作年度报告')
+  expect(newest).toContain('/2025/report.docx"')
+  expect(newest).not.toContain('更正过')
 })
 
 it('The report stands in its page as it prints, every number at its cell', async () => {

@@ -15,19 +15,26 @@ interface Published {
   readonly title: string
   readonly agencyName: string
   readonly publishedAt: string
+  readonly version: number
+  /** As they were published, the newest last. */
+  readonly versions: readonly { readonly version: number }[]
   readonly report: Report
 }
 
 /** Writes what the service answers about a report (JSON) into `page`. */
 export async function writeReportPage(page: string, published: string): Promise<string> {
-  const { agency, year, title, agencyName, publishedAt, report } = JSON.parse(published) as Published
+  const { agency, year, title, agencyName, publishedAt, version, versions, report } = JSON.parse(published) as Published
   const about = `${agencyName} ${dayIn(publishedAt)}`
   const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
   const article = raw(articleMarkup(renderReport(report)))
-  const file = (format: string) => `/api/v1/public/reports/${encodeURIComponent(agency)}/${year}/report.${format}`
+  const address = `/public/reports/${encodeURIComponent(agency)}/${year}`
+  const isOld = versions.at(-1)?.version !== version
+  const nth = 1 + versions.findIndex((one) => one.version === version)
+  const file = (format: string) => `/api/v1${address}/report.${format}${isOld ? `?version=${version}` : ''}`
   const links = html`<a href="/public">全部报告</a> <a href="${file('docx')}">Word</a> <a href="${file('pdf')}">PDF</a>`
-  const header = html`<header><h1>${title}</h1><p>${about}</p><p>${links}</p></header>`
+  const old = isOld ? html`<p>您看的是第 ${nth} 版，之后又更正过。<a href="${address}">看最新版本</a></p>` : ''
+  const header = html`<header><h1>${title}</h1><p>${about}</p>${old}<p>${links}</p></header>`
   const body = await html`<main class="before">${header}${article}</main>`
   // Data is no script, and cannot end the element it stands in.
   const data = published.replaceAll('<', '\\u003c')
