@@ -34,7 +34,7 @@ export {
   type AggregatedCell,
   aggregate,
   type Member,
-  numbersOf,
+  numbersOfMembers,
   type RosterProblem,
   readMember,
   sumAsReport,

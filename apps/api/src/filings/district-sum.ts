@@ -7,7 +7,7 @@ import {
   findGaps,
   type GapReport,
   type Member,
-  numbersOf,
+  numbersOfMembers,
   type Report,
   type Roster,
 } from '@gouji/core'
@@ -131,14 +131,14 @@ export function sumOf(
     ...(ownPart ? [{ name: ownPartName, report: ownPartReport(ownPart, { edition, year }) }] : []),
   ]
   const added = aggregate(parts, { edition })
-  const each = members.map(({ report }) => numbersOf(report, edition).values)
+  const each = numbersOfMembers(parts, edition).slice(0, members.length)
   return {
     cells: cellsOf(edition).map(({ id: cell, index }) => {
       const { sum = 0, open = [], notComparable = [] } = added.cells[cell] ?? {}
       return {
         cell,
         value: sum,
-        values: each.map((values) => orNull(values[index])),
+        values: each.map(({ values }) => orNull(values[index])),
         blanks: open,
         notComparable,
       }

@@ -45,7 +45,7 @@ export interface Aggregate {
  * who left a cell blank is named beside its sum.
  */
 export function aggregate(members: readonly Member[], { edition }: { readonly edition: EditionId }): Aggregate {
-  const read = members.map((member) => ({ name: member.name, ...numbersOf(member.report, edition) }))
+  const read = numbersOfMembers(members, edition).map((numbers, i) => ({ name: members[i]?.name ?? '', ...numbers }))
   const cells: Partial<Record<CellId, AggregatedCell>> = {}
   for (const { id, index } of cellsOf(edition)) {
     const open: string[] = []
@@ -62,7 +62,7 @@ export function aggregate(members: readonly Member[], { edition }: { readonly ed
   return { edition, members: members.map(({ name }) => name), cells, problems: rosterProblems(members) }
 }
 
-/** The numbers of a member in the terms of the edition, and the cells its own edition does not tell. */
+/** The same of one report, by the ids of the cells. */
 export function readMember(
   report: Report,
   edition: EditionId,
@@ -76,11 +76,27 @@ export function readMember(
   return { values: known, foreign }
 }
 
-/** The same by the position of each cell in the edition; NaN where it holds no number. */
-export function numbersOf(
-  report: Report,
-  edition: EditionId,
-): { readonly values: Float64Array; readonly foreign: ReadonlySet<CellId> } {
+/** The numbers of a report by the position of each cell in an edition, and the cells its own edition does not tell. */
+export interface MemberNumbers {
+  /** NaN where a cell holds no number. */
+  readonly values: Float64Array
+  readonly foreign: ReadonlySet<CellId>
+}
+
+/**
+ * The numbers of each member in the terms of the edition, in their order; read once however often the same list is
+ * added up or held against a sum.
+ */
+export function numbersOfMembers(members: readonly Member[], edition: EditionId): readonly MemberNumbers[] {
+  const before = known.get(members) ?? new Map<EditionId, readonly MemberNumbers[]>()
+  const numbers = before.get(edition) ?? members.map(({ report }) => numbersOf(report, edition))
+  known.set(members, before.set(edition, numbers))
+  return numbers
+}
+
+const known = new WeakMap<readonly Member[], Map<EditionId, readonly MemberNumbers[]>>()
+
+function numbersOf(report: Report, edition: EditionId): MemberNumbers {
   const { values } = cellTable(report)
   if (report.edition === edition) return { values: report.units ? asPrinted(report, values) : values, foreign: none }
   const proved = Object.fromEntries(

@@ -45,6 +45,11 @@ const indexed: ReadonlyMap<EditionId, readonly IndexedIdentity[]> = new Map(
   }),
 )
 
+/** Those that can prove a blank to be zero: sums of parts. */
+const proving: ReadonlyMap<EditionId, readonly IndexedIdentity[]> = new Map(
+  Array.from(indexed, ([edition, all]) => [edition, all.filter(({ identity }) => identity.kind !== 'balance')]),
+)
+
 /** The sums of an edition as positions. */
 export function indexedIdentitiesOf(edition: EditionId): readonly IndexedIdentity[] {
   return indexed.get(edition) ?? []
@@ -78,7 +83,7 @@ export function sumAt(values: Float64Array, positions: Uint16Array): number {
 function proveZeros({ edition, cells }: Pick<Report, 'edition' | 'cells'>, values: Float64Array): ProvedZero[] {
   const proved: ProvedZero[] = []
   const mayBeZero = (cell: CellId) => ['blank', 'notApplicable'].includes(cellState(cells[cell]))
-  const totals = indexedIdentitiesOf(edition).filter(({ identity }) => identity.kind !== 'balance')
+  const totals = proving.get(edition) ?? []
   for (let found = true; found; ) {
     found = false
     for (const { identity, left, right } of totals) {

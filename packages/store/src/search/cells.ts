@@ -52,11 +52,22 @@ export function cellValue(text: string): CellValue {
 
 /** The cells of a list, where the report has any. */
 export function cellsIn(values: string, ids: readonly string[]): Cells {
-  const cells: Record<string, CellValue> = {}
   if (ids.length === 0) return {}
-  for (const [i, text] of values.split('\n').entries()) cells[ids[i] ?? ''] = cellValue(text)
+  // A copy of a record that has every key is filled twice as fast as one that gets them one by one.
+  const cells = { ...emptyOf(ids) }
+  const texts = values.split('\n')
+  for (let i = 0; i < texts.length; i++) cells[ids[i] ?? ''] = cellValue(texts[i] ?? '')
   return cells as Cells
 }
+
+function emptyOf(ids: readonly string[]): Record<string, CellValue> {
+  const before = empties.get(ids) ?? Object.fromEntries(ids.map((id) => [id, null]))
+  empties.set(ids, before)
+  return before
+}
+
+/** By lists that reports have in common. */
+const empties = new WeakMap<readonly string[], Record<string, CellValue>>()
 
 /** What `latest_cells` holds of a version. */
 export interface VersionCells {

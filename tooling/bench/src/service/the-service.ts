@@ -7,6 +7,7 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 
 const program = fileURLToPath(new URL('../../../../apps/api/dist/main.mjs', import.meta.url))
 
@@ -111,13 +112,15 @@ function asked({
   readonly headers: Headers
 }): Promise<Answer> {
   const text = body === undefined ? undefined : JSON.stringify(body)
-  const sent = { ...headers, ...(text && { 'Content-Type': 'application/json' }) }
+  // As browsers ask: what the public reads comes compressed.
+  const sent = { ...headers, 'Accept-Encoding': 'gzip', ...(text && { 'Content-Type': 'application/json' }) }
   return new Promise((resolve, reject) => {
     const outgoing = request({ port, path: `/api/v1${path}`, method, agent, headers: sent }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
-        const answer = Buffer.concat(parts).toString()
+        const bytes = Buffer.concat(parts)
+        const answer = (response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes).toString()
         if ((response.statusCode ?? 500) >= 300)
           reject(new Error(`${method} ${path}: ${response.statusCode} ${answer}`))
         else resolve(answer === '' ? undefined : JSON.parse(answer))
