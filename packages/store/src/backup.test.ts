@@ -169,6 +169,11 @@ describeOnDatabases('a backup', (kind) => {
     await expect(restore(spoilt, fresh('into.db'), { prepare: makeUsers })).rejects.toThrow(BrokenBackup)
     await writeFile(spoilt, damaged.subarray(0, 2_000))
     await expect(restore(spoilt, fresh('into.db'), { prepare: makeUsers })).rejects.toThrow(BrokenBackup)
+    const plain = fresh('plain')
+    await backup(on.database, plain)
+    await writeFile(spoilt, (await readFile(plain)).subarray(0, 6_000))
+    await expect(restore(spoilt, fresh('into.db'), { prepare: makeUsers })).rejects.toThrow(BrokenBackup)
+    await expect(backup(on.database, `${fresh('no-folder')}/file`)).rejects.toThrow('没有文件夹')
   })
 
   test('never takes the place of a file that is there', async () => {

@@ -1,7 +1,7 @@
 /** Opens what a deployment consists of. */
 
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createStore, type Database, migrate, openPostgres, openSqlite } from '@gouji/store'
 import { openAccounts } from '../accounts/open-accounts.ts'
@@ -11,10 +11,17 @@ import { createMetrics } from '../metrics.ts'
 import { newId } from '../new-id.ts'
 import type { Parts } from '../parts.ts'
 import { createReadingPool } from '../reading/reading-pool.ts'
-import type { Deployment } from './deployment.ts'
+import { type Deployment, WrongUse } from './deployment.ts'
 
 /** For accounts few connections do: they are asked for sessions and keys, and remember them. */
 const accountConnections = 4
+
+/** For commands that work on what is there: makes nothing. */
+export function openExisting({ database }: Pick<Deployment, 'database'>): Database {
+  if (database.kind === 'sqlite' && !existsSync(database.file))
+    throw new WrongUse(`没有数据库 ${database.file}。请用 --data 指明服务使用的数据文件夹。`)
+  return openDatabase({ database })
+}
 
 export function openDatabase(
   { database }: Pick<Deployment, 'database'>,

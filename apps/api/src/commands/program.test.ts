@@ -1,10 +1,10 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '@gouji/store'
 import { sql } from 'kysely'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { freePort } from '../testing/free-port.ts'
 import { type Environment, readDeployment } from './deployment.ts'
 import { runServer } from './program.ts'
@@ -88,6 +88,64 @@ test('A port that is taken is said, with the way out', async () => {
     second = await run(['serve', '--port', port, '--data', folders[1]])
   })
   expect(second).toEqual({ code: 2, text: expect.stringContaining(`端口 ${port} 已被占用，请用 --port 换一个。`) })
+})
+
+describe('What the machine or the database refuses is said with what to do', () => {
+  const secret = { GOUJI_SECRET: 'x'.repeat(48) }
+  const refused = async (argv: readonly string[], env: Record<string, string> = {}) => {
+    const { code, text } = await run(argv, env)
+    expect(code).toBe(2)
+    expect(text).not.toContain('程序出错')
+    return text
+  }
+
+  test('a file where the folder should be', async () => {
+    const data = join(folder, 'a-file')
+    writeFileSync(data, '')
+    expect(await refused(['serve', '--port', '0', '--data', data])).toContain('不是文件夹')
+  })
+
+  test.each([
+    ['of noise', (whole: Buffer) => Buffer.alloc(whole.length, 'noise')],
+    ['that was cut off', (whole: Buffer) => whole.subarray(0, 20_000)],
+  ])('a database file %s', async (title, spoil) => {
+    const data = join(folder, title)
+    await run(['serve', '--port', '0', '--data', data])
+    const file = join(data, 'gouji.sqlite')
+    const whole = readFileSync(file)
+    for (const suffix of ['-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true })
+    writeFileSync(file, spoil(whole))
+    expect(await refused(['serve', '--port', '0', '--data', data])).toContain('gouji-server restore')
+  })
+
+  test('a PostgreSQL that is not there', async () => {
+    const DATABASE_URL = `postgres://postgres@127.0.0.1:${await freePort()}/gouji`
+    expect(await refused(['serve', '--port', '0'], { ...secret, DATABASE_URL })).toContain('确认数据库已经启动')
+  })
+
+  test('a host that nobody has', async () => {
+    const DATABASE_URL = 'postgres://postgres@gouji.invalid:5432/gouji'
+    expect(await refused(['serve', '--port', '0'], { ...secret, DATABASE_URL })).toContain(
+      '核对 DATABASE_URL 里的主机名',
+    )
+  })
+
+  test('an address that is another machine’s, and a backup that is not there', async () => {
+    const data = join(folder, 'another-address')
+    const text = await refused(['serve', '--port', '0', '--host', '203.0.113.7', '--data', data])
+    expect(text).toContain('核对 --host')
+    expect(await refused(['backup', join(folder, 'no-folder', 'x.backup'), '--data', data])).toContain('没有文件夹')
+    const nowhere = join(folder, 'nowhere')
+    for (const command of [
+      ['backup', join(folder, 'x.backup')],
+      ['audit', 'verify'],
+    ])
+      expect(await refused([...command, '--data', nowhere])).toContain('没有数据库')
+    expect(existsSync(nowhere)).toBe(false)
+    expect(await refused(['restore', join(folder, 'none.gz'), '--data', join(folder, 'restored')])).toContain(
+      '没有这个文件',
+    )
+  })
 })
 
 test('Wrong use is told apart from a crash', async () => {

@@ -9,7 +9,8 @@ import { demoDistrict, fillDemo } from '../demo/fill-demo.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { version } from '../version.ts'
 import { databaseOf, type Environment, readDeployment, WrongUse } from './deployment.ts'
-import { openDatabase, openParts } from './open.ts'
+import { openDatabase, openExisting, openParts } from './open.ts'
+import { refusedPlace } from './refused-place.ts'
 import { serve } from './serve.ts'
 import { findWebRoot } from './web-root.ts'
 import { words } from './words.ts'
@@ -59,7 +60,7 @@ function sentenceOf(error: unknown, env: Environment): string {
   if (error instanceof WrongUse || error instanceof UnknownDatabase || error instanceof BrokenBackup)
     return error.message
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  return words.crash(message) + (env.GOUJI_DEBUG === '1' ? `\n${stack}` : '')
+  return (refusedPlace(error) ?? words.crash(message)) + (env.GOUJI_DEBUG === '1' ? `\n${stack}` : '')
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -137,7 +138,7 @@ function buildProgram(io: ServerIo, end: (code: number) => void): Command {
     .argument('<文件>', '备份文件，不能已经存在')
     .option('--portable', '写成两种数据库都能恢复的格式')
     .action(async (file: string, { data, portable = false }: Common & { portable?: boolean }) => {
-      const database = openDatabase({ database: databaseOf(env, data) })
+      const database = openExisting({ database: databaseOf(env, data) })
       try {
         print(words.backedUp(await backup(database, file, { portable })))
       } finally {
@@ -162,7 +163,7 @@ function buildProgram(io: ServerIo, end: (code: number) => void): Command {
     .helpOption('-h, --help', '显示帮助')
     .option('--data <文件夹>', '内置数据库所在的文件夹（GOUJI_DATA）')
     .action(async ({ data }: Common) => {
-      const database = openDatabase({ database: databaseOf(env, data) })
+      const database = openExisting({ database: databaseOf(env, data) })
       try {
         const verified = await verifyStore(createStore(database))
         print(verified.broken.length === 0 ? words.intact(verified) : words.broken(verified))

@@ -75,6 +75,8 @@ function listening(
 
 function asWrongUse(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') return new WrongUse(`端口 ${port} 已被占用，请用 --port 换一个。`)
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new WrongUse('本机没有这个地址，请核对 --host；0.0.0.0 表示本机所有地址。')
   if (error.code === 'EACCES') return new WrongUse(`没有权限使用端口 ${port}，请用 --port 换一个 1024 以上的。`)
   return error
 }

@@ -6,7 +6,16 @@ import type { Database } from '../database/database.ts'
 import { openPostgres } from '../database/postgres.ts'
 import { openSqlite } from '../database/sqlite.ts'
 import { dumpTo } from './dump.ts'
-import { hashFile, linesOf, refuseExisting, removeSqlite, settle, startsWith, writeLines } from './files.ts'
+import {
+  hashFile,
+  linesOf,
+  refuseExisting,
+  refuseNowhere,
+  removeSqlite,
+  settle,
+  startsWith,
+  writeLines,
+} from './files.ts'
 import { BrokenBackup, type LoadOptions, loadFrom } from './load.ts'
 import { type Verified, verifyDatabase } from './verify.ts'
 
@@ -33,6 +42,7 @@ export async function backup(
   { portable = false }: { readonly portable?: boolean } = {},
 ): Promise<Backup> {
   await refuseExisting(file)
+  await refuseNowhere(file)
   const format = database.file !== undefined && !portable ? 'sqlite' : 'dump'
   const part = `${file}.part`
   await removeSqlite(part)
@@ -113,18 +123,26 @@ function writeDump(database: Database, file: string): Promise<void> {
 }
 
 async function verifySqlite(file: string): Promise<Verified> {
-  const raw = new DatabaseSync(file, { readOnly: true })
-  try {
-    const [first] = raw.prepare('pragma integrity_check').all()
-    if (first?.integrity_check !== 'ok') throw new BrokenBackup(`备份已损坏：${String(first?.integrity_check)}`)
-  } finally {
-    raw.close()
-  }
+  const said = integrityOf(file)
+  if (said !== 'ok') throw new BrokenBackup(`备份已损坏：${said}`)
   const database = openSqlite(file)
   try {
     return await verifyDatabase(database)
   } finally {
     await database.close()
+  }
+}
+
+/** `ok`, or what SQLite finds; it cannot even look at a file that was cut off. */
+function integrityOf(file: string): string {
+  const raw = new DatabaseSync(file, { readOnly: true })
+  try {
+    const [first] = raw.prepare('pragma integrity_check').all()
+    return String(first?.integrity_check)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  } finally {
+    raw.close()
   }
 }
 

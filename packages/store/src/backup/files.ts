@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { access, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -17,6 +17,16 @@ export async function refuseExisting(file: string): Promise<void> {
     () => false,
   )
   if (there) throw new BrokenBackup(`${file} 已经存在，不会覆盖。请换一个文件名。`)
+}
+
+/** A folder that is not there is not made: it may be a disk that is not mounted. */
+export async function refuseNowhere(file: string): Promise<void> {
+  const folder = dirname(file)
+  const there = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  if (!there) throw new BrokenBackup(`没有文件夹 ${folder}。请先建立，或换一个位置。`)
 }
 
 /** Gives a finished file its name, once it is on the disk. */
