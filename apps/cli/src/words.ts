@@ -123,7 +123,7 @@ export const notices = {
     ),
   annotated: (count: number) => words(`写入批注 ${count} 条`, `${plural(count, 'comment')} written`),
   written: (path: string) => words(`结果已写入 ${path}`, `Written to ${path}`),
-  notWritten: (path: string, why: string) => words(`无法写入 ${path}：${why}`, `Cannot write ${path}: ${why}`),
+  notWritten: (path: string, why: Message) => words(`无法写入 ${path}：${why.zh}`, `Cannot write ${path}: ${why.en}`),
   noPreviousMatched: words(
     '--previous 中没有所查单位上一年度的报告，跨年度的规则未能判断',
     'None of --previous is last year’s report of an agency checked; rules across years could not judge',
@@ -150,6 +150,26 @@ export const openings = {
   tooLarge: (mebibytes: number) =>
     words(`文件超过 ${mebibytes} MB，不像是一份年度报告，请核对后再试`, `The file is larger than ${mebibytes} MiB.`),
 } as const
+
+const shut = words(
+  '没有写入权限，或者文件正在 Word、Excel 里打开着；请关闭后再试，或换一个位置',
+  'No permission, or the file is open in another program: close it there, or write elsewhere',
+)
+const noFolder = words('没有这个文件夹，请先建立', 'There is no such folder')
+
+/** Why a file could not be written, and what to do, by the code of the system. */
+export const writings: Readonly<Record<string, Message>> = {
+  EACCES: shut,
+  EPERM: shut,
+  EBUSY: shut,
+  ENOSPC: words('磁盘已满，请清理后再试', 'The disk is full'),
+  EROFS: words('磁盘是只读的，请换一个位置', 'The disk is read-only'),
+  EISDIR: words('这是文件夹，请写到文件名为止', 'It is a folder; name a file in it'),
+  ENOENT: noFolder,
+  ENOTDIR: noFolder,
+  EEXIST: noFolder,
+  ENAMETOOLONG: words('文件名太长，请改短', 'The name is too long'),
+}
 
 /** The list of issues in CSV. */
 export const issueList = {

@@ -5,6 +5,7 @@ import { extname, resolve } from 'node:path'
 import type { WriteFormat } from '@gouji/documents'
 import { type Io, print } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
+import { whyNotWritten } from './why-not-written.ts'
 import { type Language, notices } from './words.ts'
 import { usage } from './words-usage.ts'
 
@@ -37,8 +38,7 @@ export async function writeOutput(
     await rename(unfinished, path)
   } catch (error) {
     await rm(unfinished, { force: true })
-    const why = error instanceof Error ? error.message : String(error)
-    await print(io.stderr, `${notices.notWritten(output, why)[language]}\n`)
+    await print(io.stderr, `${notices.notWritten(output, whyNotWritten(error))[language]}\n`)
     return 2
   }
   await print(io.stderr, `${notices.written(output)[language]}\n`)

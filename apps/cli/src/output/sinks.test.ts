@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { inMemoryIo, withFiles } from '../testing/in-memory.ts'
+import { UsageError } from '../usage-error.ts'
 import { fileSink } from './sinks.ts'
 
 async function written(pieces: readonly (string | Uint8Array)[]): Promise<string> {
@@ -30,3 +31,15 @@ it('a text longer than is written at once is written whole, letters of several b
     expect((await written([long, '完'])) === `${long}完`).toBe(true)
   }
 })
+
+it('a file that cannot be written says why and what to do', () =>
+  withFiles({ 报告: '不是文件夹' }, async (cwd) => {
+    const { io } = inMemoryIo()
+    const refusalOf = async (file: string) => {
+      const sink = fileSink(file, { io: { ...io, cwd }, language: 'zh' }).then((opened) => opened.close())
+      return sink.catch((error: unknown) => (error instanceof UsageError ? error.sentence.zh : String(error)))
+    }
+    expect(await refusalOf('.')).toBe('无法写入 .：这是文件夹，请写到文件名为止')
+    expect(await refusalOf('报告/结果.csv')).toContain('没有这个文件夹，请先建立')
+    expect(await refusalOf(`${'长'.repeat(90)}.csv`)).toContain('文件名太长')
+  }))

@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, resolve } from 'node:path'
 import { type Io, print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { whyNotWritten } from '../why-not-written.ts'
 import { type Language, notices } from '../words.ts'
 
 export interface TextSink {
@@ -46,8 +47,7 @@ export async function fileSink(
       return await work()
     } catch (error) {
       await discard()
-      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      throw new UsageError(notices.notWritten(file, why))
+      throw new UsageError(notices.notWritten(file, whyNotWritten(error)))
     }
   }
   const handle = await orSay(async () => {
