@@ -20,6 +20,7 @@ import { answerProblem, Problem } from './problem.ts'
 import { addHealth } from './routes/health.ts'
 import { addRoutes } from './routes/index.ts'
 import { addSingleSignOn } from './routes/single-sign-on.ts'
+import { storeProblem } from './store-problem.ts'
 import { addWeb } from './web/web.ts'
 
 export function createApp(parts: Parts): Api {
@@ -58,7 +59,7 @@ export function createApp(parts: Parts): Api {
     if (error instanceof Problem) return answerProblem(c, error)
     if (error instanceof HTTPException && error.status === 400) return answerProblem(c, malformed(error))
     log.error({ request: c.var.requestId, error }, 'a request broke')
-    return answerProblem(c, new Problem('broken'))
+    return answerProblem(c, storeProblem(error) ?? new Problem('broken'))
   })
   return app
 }

@@ -12,7 +12,8 @@ export function problemText(
 
 export function textOf(problem: Problem, placeName: (path: string) => string = placeText): string {
   const { status, code, title, detail, instance } = problem
-  if (status >= 500) return shellWords.broken(instance ?? String(status))
+  // That the service cannot work for a while has a reason that helps; any other failure is a flaw of ours.
+  if (status >= 500 && status !== 503) return shellWords.broken(instance ?? String(status))
   const wrong = placesOf(problem, placeName)
   if (wrong.length > 0) return `${title}。${wrong.join('；')}`
   return plainProblems[code] ?? [title, detail].filter(Boolean).join('。')
