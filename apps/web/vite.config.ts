@@ -2,15 +2,22 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import elementPlus from 'unplugin-element-plus/vite'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { commonIndicators } from './src/publish/common-indicators.ts'
 import { publishWords } from './src/words/publish.ts'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
-/** The words of the first page for everybody stand in it before any script has run. */
+/**
+ * The words of the first page for everybody stand in it before any script has run, and which figures the page of a
+ * report shows over the years, so that the service sends them with it.
+ */
 const publicWords: Plugin = {
   name: 'public-words',
   transformIndexHtml: (html) =>
-    html.replaceAll('%title%', publishWords.room).replaceAll('%lead%', publishWords.list.lead),
+    html
+      .replaceAll('%title%', publishWords.room)
+      .replaceAll('%lead%', publishWords.list.lead)
+      .replaceAll('%figures%', commonIndicators.map(({ cell }) => cell).join(',')),
 }
 
 /** While one develops, as the service does. */

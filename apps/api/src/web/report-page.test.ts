@@ -1,6 +1,6 @@
 import { exampleReport } from '@gouji/core/testing'
 import { expect, it } from 'vitest'
-import { writeReportPage } from './report-page.ts'
+import { figuresIn, writeReportPage } from './report-page.ts'
 
 const page = `<!doctype html>
 <html lang="zh-CN">
@@ -56,6 +56,17 @@ it('The report stands in its page as it prints, every number at its cell', async
   expect(sent).toMatch(
     /<article class="report".*data-cell="requests\.received\.total"[^>]*>61<.*政策解读形式单一。.*<\/article>/su,
   )
+})
+
+it('Years and figures stand beside the report, for the cells that the page asks for', async () => {
+  const asking = page.replace('</title>', '</title><meta name="figures" content="a.total,b.total" />')
+  expect([figuresIn(asking), figuresIn(page)]).toEqual(['a.total,b.total', ''])
+  const published = { agency: 'jyj', year: 2025, title: '', publishedAt: '2026-01-20T16:30:00.000Z', version: 1 }
+  const report = exampleReport({ edition: '2021' })
+  const overYears = { years: [2025, 2024], figures: [{ cell: 'a.total', name: '</script>' }] }
+  const sent = await writeReportPage(asking, JSON.stringify({ ...published, versions: [], report }), overYears)
+  const data = /<script type="application\/json" id="over-years">(.*?)<\/script>/su.exec(sent)?.[1] ?? ''
+  expect(JSON.parse(data)).toEqual(overYears)
 })
 
 it('Whatever a title holds, it stays text, and the report beside the page stays whole', async () => {

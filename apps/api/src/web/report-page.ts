@@ -21,8 +21,19 @@ interface Published {
   readonly report: Report
 }
 
+/** What stands beside a report in its page: the years its agency has reports of, and figures over the years. */
+export interface OverYears {
+  readonly years: readonly number[]
+  readonly figures: readonly unknown[]
+}
+
+/** The cells whose figures the page shows over the years; it says so itself. */
+export function figuresIn(page: string): string {
+  return /<meta name="figures" content="([^"]*)"/u.exec(page)?.[1] ?? ''
+}
+
 /** Writes what the service answers about a report (JSON) into `page`. */
-export async function writeReportPage(page: string, published: string): Promise<string> {
+export async function writeReportPage(page: string, published: string, overYears?: OverYears): Promise<string> {
   const { agency, year, title, agencyName, publishedAt, version, versions, report } = JSON.parse(published) as Published
   const about = `${agencyName} ${dayIn(publishedAt)}`
   const head = await html`<title>${title}</title>
@@ -36,13 +47,16 @@ export async function writeReportPage(page: string, published: string): Promise<
   const old = isOld ? html`<p>您看的是第 ${nth} 版，之后又更正过。<a href="${address}">看最新版本</a></p>` : ''
   const header = html`<header><h1>${title}</h1><p>${about}</p>${old}<p>${links}</p></header>`
   const body = await html`<main class="before">${header}${article}</main>`
-  // Data is no script, and cannot end the element it stands in.
-  const data = published.replaceAll('<', '\\u003c')
-  const script = `<script type="application/json" id="published">${data}</script>`
+  const script = `${data('published', published)}${overYears ? data('over-years', JSON.stringify(overYears)) : ''}`
   // What is put in is never read as a pattern: titles may hold a dollar.
   return page
     .replace(/<meta name="description"[^>]*>/u, '')
     .replace(/<title>[^<]*<\/title>/u, () => head)
     .replace(/<main class="before">.*?<\/main>/su, () => body)
     .replace('</body>', () => `${script}</body>`)
+}
+
+/** Data is no script, and cannot end the element it stands in. */
+function data(id: string, json: string): string {
+  return `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`
 }

@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import type { Api, Env } from '../env.ts'
 import { addForSearch } from './for-search.ts'
-import { writeReportPage } from './report-page.ts'
+import { figuresIn, type OverYears, writeReportPage } from './report-page.ts'
 
 /** Addresses of pages may hold dots: ids do. */
 const file = /^\/assets\/|\.(?:css|html|ico|js|json|map|png|svg|txt|wasm|webmanifest|woff2?)$/u
@@ -36,7 +36,11 @@ export function addWeb(app: Api, root: string): void {
     const answer = await app.fetch(askFor(c), c.env)
     // The page itself says that there is no such report, or that the service does not answer.
     if (!answer.ok) return c.html(pageForEverybody, answer.status === 404 ? 404 : 200, fresh)
-    return c.html(await writeReportPage(pageForEverybody, await answer.text()), 200, fresh)
+    const overYears = await overYearsOf((path) => app.fetch(askFor(c, path), c.env), {
+      agency: c.req.param('agency'),
+      cells: figuresIn(pageForEverybody),
+    })
+    return c.html(await writeReportPage(pageForEverybody, await answer.text(), overYears), 200, fresh)
   })
   app.get('*', async (c, next) => {
     const isFile = file.test(c.req.path)
@@ -45,11 +49,26 @@ export function addWeb(app: Api, root: string): void {
   })
 }
 
+/** `undefined` where one of both does not come: the page asks for itself. */
+async function overYearsOf(
+  ask: (path: string) => Response | Promise<Response>,
+  { agency, cells }: { readonly agency: string; readonly cells: string },
+): Promise<OverYears | undefined> {
+  if (cells === '') return undefined
+  const [reports, figures] = await Promise.all([
+    ask(`/public/reports?${new URLSearchParams({ agency, limit: '50' })}`),
+    ask(`/public/figures?${new URLSearchParams({ cells, agencies: agency })}`),
+  ])
+  if (!reports.ok || !figures.ok) return undefined
+  const { items } = (await reports.json()) as { readonly items: readonly { readonly year: number }[] }
+  return { years: items.map(({ year: of }) => of), ...((await figures.json()) as Pick<OverYears, 'figures'>) }
+}
+
 /** Asks our own API what the page will show: what everybody may see, as often as everybody may ask. */
-function askFor({ req }: Context<Env>): Request {
+function askFor({ req }: Context<Env>, path?: string): Request {
   const headers = new Headers(req.raw.headers)
   for (const name of ['accept-encoding', 'authorization', 'cookie', 'if-none-match']) headers.delete(name)
-  const url = new URL(req.url)
-  url.pathname = `/api/v1${url.pathname}`
+  const { origin, pathname, search } = new URL(req.url)
+  const url = `${origin}/api/v1${path ?? `${pathname}${search}`}`
   return new Request(url, { headers })
 }

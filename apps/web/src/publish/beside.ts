@@ -1,9 +1,12 @@
-/** What the service wrote into the page of a report: the report as data, and as it prints. */
+/** What the service wrote into the page of a report: the report as data and as it prints, and what stands beside it. */
 
-import type { WholePublished } from '../api/public.ts'
+import type { Figure, WholePublished } from '../api/public.ts'
 
 interface Beside {
   readonly published: WholePublished
+  /** The years its agency has reports of, and the figures people ask for over the years. */
+  readonly years: readonly number[] | undefined
+  readonly figures: readonly Figure[] | undefined
   readonly article: HTMLElement | null
 }
 
@@ -11,10 +14,15 @@ interface Beside {
 let beside = look()
 
 function look(): Beside | undefined {
-  const data = document.getElementById('published')
-  if (!data) return undefined
-  const published = JSON.parse(data.textContent) as WholePublished
-  return { published, article: document.querySelector<HTMLElement>('.before > .report') }
+  const published = dataIn<WholePublished>('published')
+  if (!published) return undefined
+  const { years, figures } = dataIn<Pick<Beside, 'years' | 'figures'>>('over-years') ?? {}
+  return { published, years, figures, article: document.querySelector<HTMLElement>('.before > .report') }
+}
+
+function dataIn<T>(id: string): T | undefined {
+  const element = document.getElementById(id)
+  return element ? (JSON.parse(element.textContent) as T) : undefined
 }
 
 /** Gives it once, and only where it is the one asked for: who comes back later gets the report as it is then. */
