@@ -34,6 +34,7 @@ export {
   type AggregatedCell,
   aggregate,
   type Member,
+  type MemberNumbers,
   numbersOfMembers,
   type RosterProblem,
   readMember,

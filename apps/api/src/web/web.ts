@@ -56,8 +56,8 @@ async function overYearsOf(
 ): Promise<OverYears | undefined> {
   if (cells === '') return undefined
   const [reports, figures] = await Promise.all([
-    ask(`/public/reports?${new URLSearchParams({ agency, limit: '50' })}`),
-    ask(`/public/figures?${new URLSearchParams({ cells, agencies: agency })}`),
+    ask(`/public/reports?${String(new URLSearchParams({ agency, limit: '50' }))}`),
+    ask(`/public/figures?${String(new URLSearchParams({ cells, agencies: agency }))}`),
   ])
   if (!reports.ok || !figures.ok) return undefined
   const { items } = (await reports.json()) as { readonly items: readonly { readonly year: number }[] }
