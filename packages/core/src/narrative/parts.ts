@@ -52,10 +52,13 @@ function totalBefore({ folded, numbers }: Sentence, index: number): ProseNumber 
     ({ end }) => end <= index && index - end <= farthest && !/^[^(]*\)/u.test(folded.slice(end, index)),
   )
   const [total, before] = [numbers[at], numbers[at - 1]]
-  const isOneOfTwo = total && before && total.unit === before.unit && joins.test(folded.slice(before.end, total.start))
+  const between = total && before ? folded.slice(before.end, total.start) : ''
+  const isOneOfTwo = total?.unit === before?.unit && (joins.test(between) || carried.test(between))
   return isOneOfTwo ? undefined : total
 }
 
+/** 收到 5 件，上年结转 1 件，其中……: the parts are of both. */
+const carried = /结转[^，。；:()]{0,8}$/u
 const joins = /^(?:、|和|及|与|以及)[^，。；:()]{0,14}$/u
 
 /** “共 3216 条。其中：……”: the total closes the sentence before. */
@@ -65,18 +68,30 @@ function totalAtEndOf(previous: Sentence | undefined, { section, line }: Sentenc
   return total && !another && previous.folded.length - total.end <= farthest / 2 ? total : undefined
 }
 
+/** Where a list ends because the next clause tells what was done beside: ……概况类信息 69 条，收到网民留言 43 条. */
+function anotherDeed(list: string, afterFirst: number): number {
+  const deed = /，(?:共|累计|另)?(收到|受理|接收|接待|回复|解答)/u.exec(list.slice(afterFirst))
+  // A list of what was received says so of every part.
+  return deed && !list.slice(0, afterFirst).includes(deed[1] ?? '') ? afterFirst + deed.index : -1
+}
+
+/** 复议 7 件，维持 6 件，未审结 1 件，诉讼 4 件: how cases ended is no part beside the cases. */
+function mixesCasesAndEnds(list: string): boolean {
+  return /复议|诉讼/u.test(list) && /维持|纠正|撤销|驳回|审结|未结|败诉|胜诉/u.test(list)
+}
+
 /** The numbers listed behind 其中 in the unit of the total, up to a bracket that closes or a word that ends the list. */
 function partsAfter(
   { folded, numbers }: Sentence,
   { index, total }: { readonly index: number; readonly total: ProseNumber },
 ): Pick<ListOfParts, 'parts' | 'tail' | 'goesOn'> {
   const from = folded.slice(index + 1)
-  const end = from.search(/[)。；;]|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u)
+  const end = from.search(/[)。；;]|，以及|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u)
   const list = end < 0 ? from : from.slice(0, end)
   const [firstPart] = numbers.filter(({ start }) => start > index)
   const afterFirst = firstPart ? firstPart.end - index - 1 : 0
   // Parts set apart by “、” are a list that the next “，” ends.
-  const comma = list.slice(afterFirst).startsWith('、') ? list.indexOf('，', afterFirst) : -1
+  const comma = list.slice(afterFirst).startsWith('、') ? list.indexOf('，', afterFirst) : anotherDeed(list, afterFirst)
   const tail = comma < 0 ? list : list.slice(0, comma)
   const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
   // A number in another unit ends the list, unless the list goes on behind it.
@@ -90,6 +105,7 @@ function partsAfter(
       const at = start - index - 1
       return at >= tail.length && at < list.length && unit === total.unit
     })
-  if (tail.includes('(') || comesBack || parts.some(({ exact }) => !exact)) return { parts: [], tail, goesOn }
+  if (tail.includes('(') || mixesCasesAndEnds(tail) || comesBack || parts.some(({ exact }) => !exact))
+    return { parts: [], tail, goesOn }
   return { parts, tail, goesOn }
 }

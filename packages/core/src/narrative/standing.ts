@@ -51,7 +51,8 @@ export function standingOf(
   if (topic === 'received' && isBoth(statement) && saidOf([handledTotal])) return 'otherwise'
   if (topic === 'received' && saidOf([received, broughtForward])) {
     const saysReceived = likeIn(statements).get(keyOf(statement))?.values.has(counted)
-    return saysReceived || saysThatBroughtForwardIsIn(statement) ? 'otherwise' : 'unclear'
+    const isIn = saysThatBroughtForwardIsIn(statement) || isToldBeside(statement, { statements, sum })
+    return saysReceived || isIn ? 'otherwise' : 'unclear'
   }
   return lacksWhatIsNamedOtherwise(statement, { counted, statements }) ? 'part' : 'differs'
 }
@@ -126,6 +127,22 @@ function isAnswered(
 ): boolean {
   const [notHandled = 0, otherwise = 0] = unanswered
   return [handled - notHandled, handled - otherwise, handled - notHandled - otherwise].includes(said)
+}
+
+/** What was brought forward is named by itself in the same line: 全年受理 45 件。……包括上年结转 4 件. */
+function isToldBeside(
+  { number: { start }, sentence: { section, line, folded } }: Statement,
+  {
+    statements,
+    sum,
+  }: { readonly statements: readonly Statement[]; readonly sum: (cells: readonly CellId[]) => number },
+): boolean {
+  if (/新收|新增/u.test(folded.slice(Math.max(0, start - 20), start))) return false
+  const carried = sum([broughtForward])
+  return statements.some(
+    ({ topic, number, sentence }) =>
+      topic === 'broughtForward' && number.value === carried && sentence.section === section && sentence.line === line,
+  )
 }
 
 function saysThatBroughtForwardIsIn({ number, sentence, withBroughtForward }: Statement): boolean {

@@ -60,7 +60,7 @@ const narrower = new RegExp(
     // what is no case of the office, or none about information
     '作为(?:行政)?复议机关|具体行政行为|共同被告|其他(?:类)?(?:行政)?(?:行为|案件|事项|类型)|非(?:政府)?信息公开|除(?:政府)?信息公开',
     // what happens on the way
-    '撤回|补正|延期|变更|一审|二审|未经复议|复议后',
+    '撤回|补正|延期|变更|一审|二审|未经复议|复议后|进入[^，。；]*程序',
   ].join('|'),
   'u',
 )

@@ -23,7 +23,7 @@ export const assessmentMissing = defineRule<Missing>({
     zh: '各级人民政府的年度报告写明工作考核、社会评议、责任追究结果',
     en: 'The report of a government covers assessment, public appraisal and accountability.',
   },
-  basis: '《中华人民共和国政府信息公开条例》第五十条第二款',
+  basis: '《中华人民共和国政府信息公开条例》第五十条第一款第四项',
   severity: 'error',
   editions: ['2019', '2021'],
   needs: [],

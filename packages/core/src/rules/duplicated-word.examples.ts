@@ -7,6 +7,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '一步一步推进，逐条逐条核对。' },
     },
+    {
+      title: 'a people’s government and its government information',
+      edition: '2021',
+      sections: { overview: '公布青石镇人民政府政府信息公开指南。' },
+    },
   ],
   fails: [
     {

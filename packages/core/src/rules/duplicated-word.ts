@@ -16,7 +16,12 @@ export const duplicatedWord = defineRule<FoundParams>({
   severity: 'info',
   editions: ['2019', '2021'],
   needs: [],
-  check: proseHasNone([{ pattern: /(?![一逐层天人年月日步件条个家户])([\u4e00-\u9fff]{2,4})\1(?![人员化率])/ }]),
+  check: proseHasNone([
+    {
+      pattern:
+        /(?![一逐层天人年月日步件条个家户])(?!政府政府(?:信息|网|门户|公报|采购|购买|数据|职能|规章))([\u4e00-\u9fff]{2,4})\1(?![人员化率])/,
+    },
+  ]),
   message: ({ params: { found, quote } }) => ({
     zh: `“${found}”疑重复：“${quote}”`,
     en: `“${found}” seems to be written twice.`,

@@ -15,6 +15,11 @@ export const examples: Examples = {
       edition: '2021',
       head: { text: '如有疑问请联系我局，联系方式：云溪区文昌路8号，0533-1234567。' },
     },
+    {
+      title: 'where the office is found, without the word address',
+      edition: '2021',
+      head: { text: '办公室现位于文昌路8B号，联系电话0533-1234567，邮政编码255000。' },
+    },
     { title: 'no head, as the template prints none', edition: '2021' },
     {
       title: 'what a page prints above a report is no head',

@@ -9,7 +9,7 @@ interface Contact extends Params {
 
 /** An address or a number that no word announces: 联系方式：云溪区文昌路8号，0533-1234567. */
 const unannounced = {
-  address: /地[址点]|[路街道巷弄村镇城区][^，。；：:()]{0,8}\d+号|大[楼厦]|\d[楼室]/u,
+  address: /地[址点]|位于|坐落|[路街道巷弄村镇城区][^，。；：:()]{0,8}\d+[A-Za-z]?号|大[楼厦]|\d[楼室]/u,
   phone: /电话|热线|联系方式[:：为是]*[\d(]|(?<!\d)0\d{2,3}[-—－–]?\d{7,8}(?!\d)/u,
 }
 

@@ -9,10 +9,8 @@ interface Upheld extends Params {
   readonly quote: string
 }
 
-const groups = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'] as const
-const cellsOf = (column: string) => groups.map((group) => `disputes.${group}.${column}` as CellId)
-const corrected = cellsOf('corrected')
-const pending = cellsOf('pending')
+const reviews = ['reconsideration'] as const
+const suits = ['litigationDirect', 'litigationAfterReconsideration'] as const
 const allUpheld = /(?:均|全部|都)(?:获|被|得到|予以|判决|决定)?维持/u
 const noneLost = /零败诉|零纠错|无一败诉|零纠正|没有败诉/u
 
@@ -45,8 +43,12 @@ function judge(facts: Facts): Verdict<Upheld> {
   const violations: Violation<Upheld>[] = []
   const undecided: Undecided[] = []
   for (const sentence of facts.narrative().sentences) {
-    const all = allUpheld.test(sentence.folded)
-    if (!(all || noneLost.test(sentence.folded)) || !/复议|诉讼|败诉|纠错/u.test(sentence.folded)) continue
+    const { folded } = sentence
+    const all = allUpheld.exec(folded)
+    if (!(all || noneLost.test(folded)) || !/复议|诉讼|败诉|纠错/u.test(folded)) continue
+    const groups = spokenOf(all ? folded.slice(0, all.index + all[0].length) : folded)
+    const cellsOf = (column: string) => groups.map((group) => `disputes.${group}.${column}` as CellId)
+    const [corrected, pending] = [cellsOf('corrected'), cellsOf('pending')]
     const counted = sumOf(facts, corrected)
     const open = sumOf(facts, pending)
     if (Number.isNaN(counted + open)) {
@@ -55,7 +57,7 @@ function judge(facts: Facts): Verdict<Upheld> {
     }
     const quote = quoteOf(sentence)
     // Cases said to be pending in the same sentence are no contradiction.
-    const saidPending = /未审结|审理中|正在审理/u.test(sentence.folded)
+    const saidPending = /未审结|审理中|正在审理/u.test(folded)
     if (counted > 0)
       violations.push(violationAt(sentence, { cells: corrected, params: { corrected: counted, pending: open, quote } }))
     else if (all && open > 0 && !saidPending) {
@@ -65,4 +67,15 @@ function judge(facts: Facts): Verdict<Upheld> {
     }
   }
   return verdict(violations, undecided)
+}
+
+/** The cases a text that ends at such words speaks of: 复议 4 件，……，诉讼 2 件，均维持 says nothing of the first. */
+function spokenOf(text: string): readonly ((typeof reviews)[number] | (typeof suits)[number])[] {
+  const last = (words: readonly string[]) => Math.max(...words.map((word) => text.lastIndexOf(word)))
+  const review = last(['复议', '纠错', '纠正'])
+  const suit = last(['诉讼', '败诉', '起诉', '应诉'])
+  if (Math.min(review, suit) < 0) return suit < 0 ? reviews : suits
+  const isOneList = !/\d/u.test(text.slice(Math.min(review, suit), Math.max(review, suit)))
+  if (isOneList) return [...reviews, ...suits]
+  return review > suit ? reviews : suits
 }

@@ -35,7 +35,7 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
 ]
 /** A denial that is none, or of another thing. */
 const notMeant =
-  /(?:维持|败诉|纠正|撤销|审结|结案|胜诉|被确认违法|期限|逾期|超期|复议(?:机关|决定)|[一二]审|再审|上诉|同期|去年|上年)/u
+  /(?:维持|败诉|纠[正错]|撤销|审结|结案|胜诉|被确认违法|不当|不规范|不及时|期限|逾期|超期|复议(?:审查)?(?:机关|决定)|[一二]审|再审|上诉|同期|去年|上年)/u
 /** One kind of suits, or the cases of one body of many. */
 const partOfCases = /经(?:过)?(?:行政)?复议|复议后|本级/u
 
@@ -71,8 +71,9 @@ export const narrativeNone = defineRule<None>({
 function judge(facts: Facts): Verdict<None> {
   const violations: Violation<None>[] = []
   const undecided: Undecided[] = []
-  for (const sentence of facts.narrative().sentences) {
+  for (const [i, sentence] of facts.narrative().sentences.entries()) {
     if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
+    if (goesOn(sentence, facts.narrative().sentences[i + 1])) continue
     for (const topic of deniedIn(sentence, facts.report.year)) {
       // The table of a government counts the documents of all its departments.
       if (topic === 'issued' && facts.report.agency.kind === 'government') continue
@@ -85,6 +86,11 @@ function judge(facts: Facts): Verdict<None> {
     }
   }
   return verdict(violations, undecided)
+}
+
+/** A text that is broken at the width of a page goes on in the next line, where it may say what was meant. */
+function goesOn({ folded, section, line }: Sentence, next: Sentence | undefined): boolean {
+  return !/[。；;！？]$/u.test(folded) && next?.section === section && next.line === line + 1 && next.start === 0
 }
 
 function deniedIn({ folded }: Sentence, year: number | null): Topic[] {

@@ -25,7 +25,7 @@ export const problemsMissing = defineRule<Lacks>({
     zh: '第五部分写明存在的问题和改进情况',
     en: 'Section 五 names problems and improvements, in more than 30 characters.',
   },
-  basis: '《中华人民共和国政府信息公开条例》第五十条第一款第五项',
+  basis: '《中华人民共和国政府信息公开条例》第五十条第一款第四项',
   severity: 'error',
   editions: ['2019', '2021'],
   needs: [],

@@ -20,7 +20,7 @@ export const problemsUnanswered = defineRule<Unanswered>({
     zh: '存在的每个问题都有改进措施',
     en: 'Each problem that is named has a measure.',
   },
-  basis: '《中华人民共和国政府信息公开条例》第五十条第一款第五项',
+  basis: '《中华人民共和国政府信息公开条例》第五十条第一款第四项',
   severity: 'warning',
   editions: ['2019', '2021'],
   needs: [],

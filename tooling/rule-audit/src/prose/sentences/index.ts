@@ -5,6 +5,7 @@ import { channels } from './channels.ts'
 import { counts } from './counts.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
+import { listsAndEnds } from './lists-and-ends.ts'
 import { outcomes } from './outcomes.ts'
 import { ownNames } from './own-names.ts'
 import { requests } from './requests.ts'
@@ -21,4 +22,5 @@ export const sentences: readonly Prose[] = [
   ...casesAndPapers,
   ...channels,
   ...ownNames,
+  ...listsAndEnds,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
