@@ -48,6 +48,9 @@ export interface FoundTable {
 interface Open {
   readonly values: Token[]
   behind?: Token | undefined
+  /** A label of its own takes the values of a row of a table without label: it may be that of the row above or below. */
+  readonly isApart?: boolean
+  unsettled?: FoundRow['unsettled']
 }
 
 const longestValue = 20
@@ -87,7 +90,8 @@ export function readDown(
       opened = true
       const ended = tokens[at - 1]?.endsRow
       if (entry.kind === 'row') {
-        const row = { row: entry.row, block: entry.block, header, values: [], place: token.place }
+        const { row: of, block } = entry
+        const row: FoundRow & Open = { row: of, block, header, values: [], place: token.place, isApart: token.loose }
         rows.push(row)
         open = ended ? undefined : row
         inHeader = false
@@ -104,8 +108,10 @@ export function readDown(
     at += 1
     const { folded, isValue } = token
     if (inHeader && numberOnly(token)) ahead = true
-    if (open && belongs(token, open)) open.values.push(token)
-    else if (token.loose) {
+    if (open && belongs(token, open)) {
+      open.values.push(token)
+      if (open.isApart && !token.loose) unsettleLast(rows)
+    } else if (token.loose) {
       if (open && narrative.at(-1) !== tokens[at - 2]) open.behind ??= numberOnly(token)
       narrative.push(token)
       if (broken) open = undefined
@@ -114,7 +120,17 @@ export function readDown(
     else if (folded !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
   }
-  return { rows, strays, narrative, ahead }
+  const isOpen = rows.some(({ unsettled }) => unsettled !== undefined)
+  return { rows, strays, narrative, ahead, ...(isOpen && { order: 'open', anchored: true }) }
+}
+
+/** The last row, and those right before it whose labels stand apart too and have no values of their own. */
+function unsettleLast(rows: readonly (FoundRow & Open)[]): void {
+  for (let r = rows.length - 1; r >= 0; r--) {
+    const row = rows[r] as FoundRow & Open
+    if (r < rows.length - 1 && !(row.isApart && row.values.length === 0 && row.row.kind !== 'heading')) return
+    row.unsettled = 'all'
+  }
 }
 
 /** Reads a table whose rows stand side by side under one header: table `disputes`. */

@@ -506,6 +506,30 @@ function withColumnOfSubtotals(table: SourceTable): SourceTable {
   }
 }
 
+it('Labels that stand apart from a row of numbers leave open whose the numbers are', () => {
+  const source = printedSource(cityReport())
+  const at = source.blocks.findIndex((block) => block.kind === 'table' && block.place.table === 2)
+  const table = source.blocks[at]
+  if (table?.kind !== 'table') throw new Error('no table')
+  const rowOf = (label: string) => table.rows.findIndex((row) => row.some(({ text }) => text.includes(label)))
+  const [first, second] = [rowOf('三类内部事务'), rowOf('本机关不掌握')]
+  const part = (rows: SourceTable['rows']): SourceTable => ({ ...table, rows })
+  const pieces = [
+    part(table.rows.slice(0, first)),
+    paragraph('5.属于三类内部事务信息'),
+    paragraph('1.本机关不掌握相关政府信息'),
+    part([(table.rows[first] ?? []).slice(-7)]),
+    part(table.rows.slice(first + 1).filter((_, i) => i + first + 1 !== second)),
+  ]
+  const { report, remarks } = recognise({ ...source, blocks: source.blocks.toSpliced(at, 1, ...pieces) }) ?? {}
+  expect(remarks?.map(({ code }) => code)).toEqual(['order-open'])
+  const apart = ['requests.notDisclosed.internalAffairs.total', 'requests.unableToProvide.notHeld.total'] as const
+  expect(apart.map((cell) => report?.cells[cell])).toEqual([undefined, undefined])
+  const cells = cityReport().cells
+  const wrong = Object.entries(report?.cells ?? {}).filter(([id, value]) => cells[id as keyof typeof cells] !== value)
+  expect(wrong).toEqual([])
+})
+
 /** The table with a row of its own for （三）不予公开 that holds the sums of the rows under it. */
 function withParentRow(table: SourceTable): SourceTable {
   const at = table.rows.findIndex((row) => row.some(({ text }) => text === '（三）不予公开'))
