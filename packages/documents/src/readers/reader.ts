@@ -68,7 +68,7 @@ export function tooManyCells({ cells }: Limits): Message {
 /** The refusal of a document whose bytes do not hold together; `advice` is what to do, in Chinese. */
 export function damaged(
   what: Message,
-  advice = '请重新下载或拷贝一份；仍读不出的，请在 Word 或 WPS 中打开检查后另存',
+  advice = '请重新下载或拷贝一份；还是不行的，请在 Word 或 WPS 中打开检查后另存',
 ): Refusal {
   return new Refusal('damaged', {
     zh: `文件不完整或已损坏（${what.zh}），${advice}`,
