@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencyKindOf, readHead } from './head.ts'
+import { readHead } from './head.ts'
 
 const head = (...texts: string[]) =>
   readHead(texts.map((text, i) => ({ kind: 'paragraph', text, place: { line: i + 1 } })))
@@ -48,17 +48,6 @@ describe('the contact', () => {
     expect(phone('请与办公室联系（地址：文昌路8号；联系方式：0533-1234567）。')).toBe('0533-1234567')
     expect(phone('地址：文昌路8号，电话号码：1234567')).toBe('1234567')
   })
-})
-
-it.each([
-  ['云溪经济技术开发区', 'other'],
-  ['云溪海关关区', 'other'],
-  ['云溪地区', 'other'],
-  ['云溪区', 'government'],
-  ['城关区', 'government'],
-  ['云溪经济开发区管委会', 'authorized'],
-])('%s is of the kind %s as far as its name tells', (name, kind) => {
-  expect(agencyKindOf(name)).toBe(kind)
 })
 
 it('A period that ends at “12月31止” is read', () => {

@@ -47,15 +47,11 @@ function linesIn(text: string): string[] {
 /** The place of a name or a year in a form that is not filled in: （单位名称）, （年份）年. */
 const placeholder = /\([^()]*名称\)|\(年[份度]\)年?/gu
 
-/** 经济开发区, 海关关区, 地区: areas that end like a district and have no people’s government of their own. */
-const zone = /(?:关关|开发|经济|新|产业|度假|名胜|保税|贸易|试验|示范|管理|合作|园|地)区$/u
-
 /** The kind of an agency as far as its name tells. */
 export function agencyKindOf(name: string | null): AgencyKind {
   if (name === null) return 'other'
   if (/街道(?:办事处|办)?$/u.test(name)) return 'subdistrict'
   if (/[镇乡](?:人民政府|政府)?$/u.test(name)) return 'township'
-  if (zone.test(name)) return 'other'
   if (/(?:人民政府|政府)$|^.{1,12}(?:省|市|区|县|自治州|自治县|旗)$/u.test(name)) return 'government'
   // A development zone is run by a committee that laws and regulations authorize.
   if (/(?:区|园)(?:管理委员会|管委会)$/u.test(name)) return 'authorized'

@@ -48,7 +48,7 @@ export interface FoundTable {
 interface Open {
   readonly values: Token[]
   behind?: Token | undefined
-  /** A label of its own takes the values of a row of a table without label: it may be that of the row above or below. */
+  /** Its label is a paragraph: values of a row of a table may be those of another label beside it. */
   readonly isApart?: boolean
   unsettled?: FoundRow['unsettled']
 }

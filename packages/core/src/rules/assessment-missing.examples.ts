@@ -8,6 +8,12 @@ export const examples: Examples = {
       agency: { name: '云溪区人民政府', kind: 'government' },
       sections: { overview: '纳入年度考核，开展社会评议，未发生责任追究情形。' },
     },
+    {
+      title: 'a development zone is no people’s government, whatever its name ends with',
+      edition: '2021',
+      agency: { name: '云溪经济技术开发区', kind: 'government' },
+      sections: { overview: '公开信息12条。' },
+    },
     { title: 'a bureau need not', edition: '2021', sections: { overview: '公开信息12条。' } },
   ],
   fails: [

@@ -90,7 +90,9 @@ function judge(facts: Facts): Verdict<None> {
 
 /** A text that is broken at the width of a page goes on in the next line, where it may say what was meant. */
 function goesOn({ folded, section, line }: Sentence, next: Sentence | undefined): boolean {
-  return !/[。；;！？]$/u.test(folded) && next?.section === section && next.line === line + 1 && next.start === 0
+  if (/[。；;！？]$/u.test(folded) || next?.section !== section || next.line !== line + 1) return false
+  // A heading or the next point of a list begins anew.
+  return !/^[（(一二三四五六七八九十\d]/u.test(next.folded)
 }
 
 function deniedIn({ folded }: Sentence, year: number | null): Topic[] {
