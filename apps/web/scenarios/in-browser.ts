@@ -114,6 +114,15 @@ export async function typeInto(page: Page, cell: string, text: string): Promise<
   await page.keyboard.press('Enter')
 }
 
+/** To the end of what scrolls. Chromium drops a key that scrolls what it has not painted yet: it is pressed again. */
+export async function pressEndUntil(last: Locator, scrolls: Locator): Promise<void> {
+  const reaches = async () => {
+    await scrolls.press('End')
+    return last.isVisible()
+  }
+  await expect.poll(reaches, { interval: 500, timeout: 20_000 }).toBe(true)
+}
+
 /** Until everything typed is kept by the service. */
 export async function saved(page: Page): Promise<void> {
   await page.getByText('已全部保存').waitFor()

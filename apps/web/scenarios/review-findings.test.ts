@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { agenciesOf, submit } from './campaign.ts'
-import { describePages } from './in-browser.ts'
+import { describePages, pressEndUntil } from './in-browser.ts'
 import type { Site } from './service.ts'
 
 const education = '云溪区教育局'
@@ -33,9 +33,7 @@ describePages('all findings of a campaign', (office) => {
     page.on('request', (request) => {
       if (request.url().includes('/findings?')) asked.push(request.url())
     })
-    await table.focus()
-    await page.keyboard.press('End')
-    await page.getByText('第 3000 处：').waitFor()
+    await pressEndUntil(page.getByText('第 3000 处：'), table)
     expect(await page.locator('tr.row').count()).toBeLessThan(60)
     expect(asked.length).toBeLessThan(6)
     const fetching = page.waitForEvent('download')
