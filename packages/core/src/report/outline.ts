@@ -62,11 +62,15 @@ export function placeOfLine(
   return { ...(place && { place }), ...(runs && { runs }) }
 }
 
-/** Where a stretch of a line stands: with the runs that hold it, where the source tells them. */
+/**
+ * Where a stretch of a line stands: with the runs that hold it, where the source tells them. The runs of a text are
+ * its lines, which a paragraph has several of where it was broken at the width of a page.
+ */
 export function placeOfStretch(
   { place, runs }: LinePlace,
   { start, end }: { start: number; end: number },
 ): Place | undefined {
   const own = runs && runsOf(runs.starts, { start: runs.at + start, end: runs.at + end })
-  return own ? { ...place, runs: own } : place
+  if (!own) return place
+  return place?.line === undefined ? { ...place, runs: own } : { ...place, line: place.line + own[0] - 1 }
 }

@@ -7,7 +7,7 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly text: string
   readonly place: Place
-  /** Where its runs begin, of formats that have such, if several hold its text. */
+  /** Where its runs begin, of formats that have such, if several hold its text; of a text, its lines. */
   readonly runs?: RunStarts
 }
 

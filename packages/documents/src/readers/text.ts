@@ -5,7 +5,7 @@ import type { Limits } from '../limits.ts'
 import { decodeText } from './encoding/decode.ts'
 import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { type Stretch, stretchesOf } from './text/fragments.ts'
-import { linesOf, splitLines } from './text/lines.ts'
+import { linesOf, pageStartsOf, splitLines } from './text/lines.ts'
 import { isMarkdown, withoutMarks } from './text/markdown.ts'
 import { withoutPageNumbers } from './text/page-numbers.ts'
 import { readRegions } from './text/regions.ts'
@@ -21,29 +21,37 @@ export const textReader: Reader = {
       })
     }
     const lines = splitLines(withoutPageNumbers(text))
+    const pages = pageStartsOf(text)
     if (lines.length > limits.nodes) throw tooComplex(tooManyLines(limits))
     const markdown = isMarkdown(text)
     const stretches = stretchesOf(lines, { markdown })
-    if (stretches.some(({ kind }) => kind === 'html')) return readMixed(lines, { stretches, markdown, limits })
-    return documentOf(readLines(lines, { markdown, from: 0 }), limits)
+    if (stretches.some(({ kind }) => kind === 'html')) return readMixed(lines, { stretches, markdown, pages, limits })
+    return documentOf(readLines(lines, { markdown, from: 0, pages }), limits)
   },
 }
 
 /** The reader of pages is loaded for a text that has HTML in it only. */
 async function readMixed(
   lines: readonly string[],
-  { stretches, markdown, limits }: { stretches: readonly Stretch[]; markdown: boolean; limits: Limits },
+  { stretches, limits, ...text }: { stretches: readonly Stretch[]; limits: Limits } & Omit<TextLines, 'from'>,
 ): Promise<SourceDocument> {
   const { readFragment } = await import('./html/fragment.ts')
   const blocks = stretches.flatMap(({ kind, from, to }) => {
     const own = lines.slice(from, to)
-    return kind === 'html' ? readFragment(own.join('\n'), { from, limits }) : readLines(own, { markdown, from })
+    return kind === 'html' ? readFragment(own.join('\n'), { from, limits }) : readLines(own, { ...text, from })
   })
   return documentOf(numbered(blocks), limits)
 }
 
-function readLines(lines: readonly string[], { markdown, from }: { markdown: boolean; from: number }) {
-  return readRegions(linesOf(markdown ? withoutMarks(lines) : lines, from))
+/** How lines are read: `from` lines stand before them; `pages` are the lines, 1-based, that begin a page. */
+interface TextLines {
+  readonly markdown: boolean
+  readonly from: number
+  readonly pages: ReadonlySet<number>
+}
+
+function readLines(lines: readonly string[], { markdown, from, pages }: TextLines) {
+  return readRegions(linesOf(markdown ? withoutMarks(lines) : lines, from), pages)
 }
 
 function documentOf(blocks: readonly SourceBlock[], limits: Limits): SourceDocument {

@@ -1,8 +1,8 @@
 /** Characters go to the cells they stand in, and become the text of each. */
 
+import { joined } from '../line-breaks.ts'
 import { type CellLine, cellLines, singleLine } from './cell-lines.ts'
 import { cellAt, type Grid } from './grid.ts'
-import { joined } from './lines.ts'
 import { around, type Box, type Character } from './page.ts'
 import type { Work } from './work.ts'
 

@@ -1,8 +1,9 @@
 /** Lines outside tables become paragraphs. */
 
 import type { Paragraph } from '@gouji/core'
+import { joined, lineRoom, listStart, roomBefore, sentenceEnd } from '../line-breaks.ts'
 import { rounded } from './draft.ts'
-import { joined, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 import { around, type Box } from './page.ts'
 
 /** A line, the page it stands on, and the width of that page. */
@@ -21,16 +22,10 @@ export interface Margins {
   readonly leading: number
 }
 
-const listStart =
-  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、](?!\d)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+[章节条])/u
-const sentenceEnd = /[。！？；：!?;:]["”’）)]?$/u
-/** In ems: how far a first line is indented at least, and how much room a full line leaves at most. */
+/** In ems: how far a first line is indented at least. */
 const indent = 1.2
-const room = 2.2
 /** The share of the width of a page at which text ends at the earliest. */
 const narrowest = 0.72
-/** What no line ends within: a bracket and what it opens with, a word, a number: 〔2019〕60. */
-const unbroken = /^[〔（《“‘([]*[\dA-Za-z.,%-]*[〕）》”’)\]]*[\dA-Za-z.,%-]*/u
 const otherSize = 0.12
 /** How far apart the baselines of one paragraph are at most: in ems, and as a multiple of what is usual. */
 const widestLeading = 3
@@ -70,7 +65,7 @@ function marginsAround(lines: readonly FlowLine[], end: number): Margins {
 function leadingOf(lines: readonly FlowLine[], right: number): number {
   const distances = lines.flatMap(({ line, page }, i) => {
     const next = lines[i + 1]
-    if (next?.page !== page || right - line.box.right > room * line.size || !isSameSize(line, next.line)) return []
+    if (next?.page !== page || right - line.box.right > lineRoom * line.size || !isSameSize(line, next.line)) return []
     return [(next.line.box.bottom - line.box.bottom) / line.size]
   })
   return distances.sort((a, b) => a - b)[distances.length >> 2] ?? widestLeading
@@ -105,8 +100,7 @@ function goesOn(
   const { right, leading } = margins(last.pageWidth)
   const { left } = margins(next.pageWidth)
   const em = before.size
-  const [word = ''] = unbroken.exec(after.text) ?? []
-  if (right - before.box.right > Math.max(room, emsOf(word) + 0.5) * em) return false
+  if (right - before.box.right > roomBefore(after.text) * em) return false
   if (!isSameSize(before, after)) return false
   const apart = Math.min(widestLeading, setApart * leading)
   if (last.page === next.page && after.box.bottom - before.box.bottom > apart * em) return false
@@ -116,11 +110,6 @@ function goesOn(
     return Math.abs(after.box.left - before.box.left) < em / 2 && !ended && !listStart.test(after.text)
   }
   return !(ended && listStart.test(after.text))
-}
-
-/** The width of a text in ems; digits and Latin letters are about half as wide. */
-function emsOf(text: string): number {
-  return Array.from(text).reduce((sum, letter) => sum + (letter < '\u2000' ? 0.55 : 1), 0)
 }
 
 function paragraphOf(lines: readonly FlowLine[]): Paragraph {

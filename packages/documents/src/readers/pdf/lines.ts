@@ -174,11 +174,3 @@ function commonSize(characters: readonly Character[]): number {
   const sizes = characters.flatMap(({ text, size }) => (isBlank(text) ? [] : [size])).sort((a, b) => a - b)
   return sizes[sizes.length >> 1] ?? 0
 }
-
-/** What a line end between two texts is: nothing in Chinese, a blank between Latin words. */
-export function joined(before: string, after: string, endsBlank: boolean): string {
-  if (before === '' || after === '') return before + after
-  const [last = '', first = ''] = [before.at(-1), after.at(0)]
-  const words = /[A-Za-z]/u.test(last) && /[A-Za-z]/u.test(first)
-  return endsBlank || words ? `${before} ${after}` : before + after
-}

@@ -1,7 +1,7 @@
 /** A table that a page break cuts becomes one again. */
 
+import { joined } from '../line-breaks.ts'
 import { type Draft, type DraftCell, isSameEdge } from './draft.ts'
-import { joined } from './lines.ts'
 
 /** The most rows a head repeated on every page has. */
 const deepestHead = 8

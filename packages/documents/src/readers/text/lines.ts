@@ -15,8 +15,22 @@ export interface Line {
  */
 export type LineShape = 'cell' | 'tabs' | 'pipes' | 'spaced' | 'blank' | 'text'
 
+const lineEnd = /\r\n?|[\n\f\v\u0085\u2028\u2029]/gu
+
 export function splitLines(text: string): string[] {
-  return text.split(/\r\n?|[\n\f\v\u0085\u2028\u2029]/u)
+  return text.split(lineEnd)
+}
+
+/** The lines, 1-based, that begin a page but the first: those behind a form feed. */
+export function pageStartsOf(text: string): ReadonlySet<number> {
+  const starts = new Set<number>()
+  if (!text.includes('\f')) return starts
+  let line = 1
+  for (const [end] of text.matchAll(lineEnd)) {
+    line += 1
+    if (end === '\f') starts.add(line)
+  }
+  return starts
 }
 
 /** Lines with their shapes; `from` lines stand before them. */

@@ -1,12 +1,13 @@
 /** Cuts a text into paragraphs and tables by the shape of its lines. */
 
-import type { SourceBlock, SourceCell, SourceTable } from '@gouji/core'
+import type { RunStarts, SourceBlock, SourceCell, SourceTable } from '@gouji/core'
 import { readCellLines } from './cell-lines.ts'
 import { unescapePipes, withoutBlanks } from './escapes.ts'
 import type { Line, LineShape } from './lines.ts'
 import { readPipes } from './pipes.ts'
 import { readSpaced } from './spaced.ts'
 import { readTabs } from './tabs.ts'
+import { joinWrapped } from './wrapped.ts'
 
 /** A cell before its table is numbered: its text and the line it begins in. */
 export interface TextCell {
@@ -17,7 +18,13 @@ export interface TextCell {
 /** What a run of lines turned out to be: the rows of a table, or none and the lines are paragraphs. */
 export type Region =
   | { readonly kind: 'table'; readonly rows: readonly (readonly TextCell[])[]; readonly scattered?: true }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly line: number }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      /** The line it begins in, and where in its text this and the lines after it begin, where it has several. */
+      readonly line: number
+      readonly starts?: RunStarts
+    }
 
 type TableShape = Exclude<LineShape, 'blank' | 'text'>
 
@@ -29,13 +36,14 @@ const readers: Readonly<Record<TableShape, (lines: readonly Line[]) => readonly 
   spaced: readSpaced,
 }
 
-/** Paragraphs and tables in order. */
-export function readRegions(lines: readonly Line[]): readonly SourceBlock[] {
+/** Paragraphs and tables in order; `pages`: the lines, 1-based, that begin a page. */
+export function readRegions(lines: readonly Line[], pages: ReadonlySet<number>): readonly SourceBlock[] {
   const blocks: SourceBlock[] = []
   let tables = 0
-  for (const region of regionsOf(lines)) {
+  for (const region of joinWrapped(regionsOf(lines), pages)) {
     if (region.kind === 'paragraph') {
-      blocks.push({ kind: 'paragraph', text: unescapePipes(region.text.trim()), place: { line: region.line } })
+      const { text, line, starts: runs } = region
+      blocks.push({ kind: 'paragraph', text: unescapePipes(text.trim()), place: { line }, ...(runs && { runs }) })
     } else if (region.scattered) blocks.push(lineByLine(region.rows))
     else {
       tables += 1

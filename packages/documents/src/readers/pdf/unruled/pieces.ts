@@ -1,6 +1,7 @@
 /** Pieces: chunks that stand close under one another, as the lines of one cell do. */
 
-import { type Chunk, joined, type Line } from '../lines.ts'
+import { joined } from '../../line-breaks.ts'
+import type { Chunk, Line } from '../lines.ts'
 import { around, type Box, middleX } from '../page.ts'
 
 export const words = /\p{L}/u
