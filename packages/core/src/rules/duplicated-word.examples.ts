@@ -15,6 +15,12 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: 'the year of a report',
+      edition: '2021',
+      sections: { otherMatters: '2024年度年度报告在区政府门户网站公布。' },
+      messages: ['“年度年度”疑重复：“2024年度年度报告在区政府门户网站公布。”'],
+    },
+    {
       title: 'a word twice',
       edition: '2021',
       sections: { overview: '公开财政资金资金使用情况。' },

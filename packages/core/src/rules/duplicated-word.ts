@@ -19,7 +19,7 @@ export const duplicatedWord = defineRule<FoundParams>({
   check: proseHasNone([
     {
       pattern:
-        /(?![一逐层天人年月日步件条个家户])(?!政府政府(?:信息|网|门户|公报|采购|购买|数据|职能|规章))([\u4e00-\u9fff]{2,4})\1(?![人员化率])/,
+        /(?![一逐层天人月日]|年(?!度)|[步件条个家户])(?!政府政府(?:信息|网|门户|公报|采购|购买|数据|职能|规章))([\u4e00-\u9fff]{2,4})\1(?![人员化率])/,
     },
   ]),
   message: ({ params: { found, quote } }) => ({

@@ -21,7 +21,7 @@ export const examples: Examples = {
       edition: '2019',
       cells: { 'disclosure.procurement.projects': 1 },
       sections: { overview: '主要类别有：机构职能、人事信息、业务动态等。' },
-      messages: ['正文列举公开类别时没有“政府集中采购”，表中有 1：“主要类别有:机构职能、人事信息、业务动态等。”'],
+      messages: ['正文列举公开类别时没有“政府集中采购”，表中有 1：“主要类别有：机构职能、人事信息、业务动态等。”'],
     },
   ],
 }

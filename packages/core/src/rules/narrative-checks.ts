@@ -5,6 +5,7 @@ import type { CellId } from '../form/editions.ts'
 import type { Sentence } from '../narrative/sentences.ts'
 import { isCount, standingOf } from '../narrative/standing.ts'
 import type { Topic } from '../narrative/topics.ts'
+import { writtenAt } from '../narrative/written.ts'
 import { standingInTheWay, verdict } from './checks.ts'
 import type { Facts, Params, Undecided, Verdict, Violation } from './rule.ts'
 
@@ -55,10 +56,10 @@ export function violationAt<P extends Params>(
   return { ...violation, place: place ?? { text } }
 }
 
-/** The sentence, or as much of it around a position as is worth quoting. */
-export function quoteOf({ folded }: Sentence, at = 0): string {
-  if (folded.length <= longestQuote) return folded
+/** The sentence as written, or as much of it around a position of the folded one as is worth quoting. */
+export function quoteOf({ folded, text }: Sentence, at = 0): string {
+  if (folded.length <= longestQuote) return text
   const from = Math.max(0, Math.min(at - longestQuote / 2, folded.length - longestQuote))
-  const to = from + longestQuote
-  return `${from > 0 ? '…' : ''}${folded.slice(from, to)}${to < folded.length ? '…' : ''}`
+  const { start, end } = writtenAt(text, { start: 0, end: text.length }, { start: from, end: from + longestQuote })
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
 }

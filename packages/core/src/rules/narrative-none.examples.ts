@@ -62,6 +62,13 @@ export const examples: Examples = {
       messages: ['正文写没有收到申请，表中却有 1 件：“我局未收到政府信息公开申请，也没有上年结转的申请。”'],
     },
     {
+      title: 'nobody asked a township in the text, two did in the table',
+      edition: '2021',
+      cells: { 'requests.received.total': 2 },
+      sections: { requests: '本年我乡未收到公民、法人或其他组织提出的政府信息公开申请。' },
+      messages: ['正文写没有收到申请，表中却有 2 件：“本年我乡未收到公民、法人或其他组织提出的政府信息公开申请。”'],
+    },
+    {
       title: 'no document issued in the text, two in the table',
       edition: '2021',
       cells: { 'disclosure.normativeDocuments.issued': 2, 'disclosure.normativeDocuments.inForce': 6 },

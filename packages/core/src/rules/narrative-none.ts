@@ -12,13 +12,17 @@ interface None extends Params {
   readonly quote: string
 }
 
+/** Who speaks for itself: an office within another one is named. */
+const own = '我(?:[局委办镇乡厅署院处所队市县区]|街道|单位|中心)|本[机单][关位]|本[局委办镇乡厅署院处所队]'
+/** All who may ask (Article 27 of the Regulations). */
+const anybody = '(?:公民、法人(?:和|或|或者|及|以及)(?:者)?其他(?:社会)?组织(?:提出|提交|递交)?的?)?'
 const no = '(?:未(?!经)|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收到?|有)?'
 /** What is denied, in a clause of its own: a longer one speaks of a part (未收到企业的申请). */
 const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
   {
     topic: 'received',
     pattern: new RegExp(
-      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|我[局委办镇]|本[机单][关位]|街道|办事处|人民政府|中心)(?:均|也|尚)?${no}(?:任何)?(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
+      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|${own}|街道|办事处|人民政府|中心)(?:均|也|尚)?${no}(?:任何)?${anybody}(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
       'u',
     ),
   },
@@ -29,8 +33,10 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
   { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?:行政)?诉讼`, 'u') },
   {
     topic: 'issued',
-    pattern:
-      /(?:^|[，：:。、]|(?<!半)年度?|我[局委办镇]|本[机单][关位]|街道|中心)(?:未|没有)(?:新)?(?:制发|制定|出台)(?:新的)?(?:行政)?规范性文件(?=[，。；]|$)/u,
+    pattern: new RegExp(
+      `(?:^|[，：:。、]|(?<!半)年度?|${own}|街道|中心)(?:未|没有)(?:新)?(?:制发|制定|出台)(?:新的)?(?:行政)?规范性文件(?=[，。；]|$)`,
+      'u',
+    ),
   },
 ]
 /** A denial that is none, or of another thing. */

@@ -115,7 +115,7 @@ export const examples: Examples = {
       cells: { 'requests.received.total': 38, 'requests.broughtForward.total': 3 },
       sections: { overview: '应办理政府信息公开申请39件（其中新收36件、上年结转3件）。' },
       messages: [
-        '正文写收到申请 36 件，表中本年新收为 38 件：“应办理政府信息公开申请39件(其中新收36件、上年结转3件)。”',
+        '正文写收到申请 36 件，表中本年新收为 38 件：“应办理政府信息公开申请39件（其中新收36件、上年结转3件）。”',
       ],
     },
   ],

@@ -10,6 +10,12 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: 'the name that was to be put in',
+      edition: '2021',
+      sections: { overview: '行政机关规范全称2024年主动公开信息12条。' },
+      messages: ['模板或编辑残留“行政机关规范全称”：“行政机关规范全称2024年主动公开信息12条。”'],
+    },
+    {
       title: 'a bookmark of the editor',
       edition: '2019',
       head: { text: '[bookmark: _GoBack]本报告由云溪区教育局编制。' },

@@ -18,7 +18,7 @@ export const templateLeftover = defineRule<FoundParams>({
   needs: [],
   check: proseHasNone([
     { pattern: /错误[!！]未(?:定义书签|找到引用源)[^，]{0,2}/ },
-    { pattern: /[×✕]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|请(?:在此)?填写|[（(]此处|示例文字/ },
+    { pattern: /[×✕]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|请(?:在此)?填写|[（(]此处|示例文字|行政机关(?:规范)?全称/ },
     { pattern: /_{3,}|＿{3,}/ },
     { pattern: /\[bookmark:[^\]]*\]/, severity: 'warning' },
     { pattern: /(?<!下载|网址|网站|查阅|查询)[（(]\s*[）)]/, severity: 'warning' },

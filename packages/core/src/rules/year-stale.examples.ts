@@ -14,6 +14,13 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: 'a sentence of last year’s report behind its heading',
+      edition: '2021',
+      year: 2024,
+      sections: { overview: '（二）依申请公开情况：2023年，我局收到申请3件。' },
+      messages: ['这是 2024 年度报告，这一句写的是 2023 年：“（二）依申请公开情况：2023年，我局收到申请3件。”'],
+    },
+    {
       title: 'a sentence of last year’s report',
       edition: '2021',
       year: 2024,

@@ -11,11 +11,14 @@ interface Stale extends Params {
 const fact = '(?:我[局委办镇区县市]|本[局委办机单]|全[年区市县]|共|累计|街道|收到|受理|主动公开|通过|未收到|没有)'
 const subjects = new Map<number, RegExp>()
 
-/** A fact that begins with the year. */
+/** A fact that begins with the year, also behind the heading it runs on from. */
 function subjectOf(year: number): RegExp {
   const pattern =
     subjects.get(year) ??
-    new RegExp(`^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.]|一是|二是|三是)?${year}年(?:度|全年)?[，,]?${fact}`, 'u')
+    new RegExp(
+      `^(?:[（(]?[一二三四五六七八九十\\d]+[）)、.]|一是|二是|三是)?(?:[\\u4e00-\\u9fff]{2,12}[:：])?${year}年(?:度|全年)?[，,]?${fact}`,
+      'u',
+    )
   subjects.set(year, pattern)
   return pattern
 }
