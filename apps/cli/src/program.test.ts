@@ -85,7 +85,11 @@ describe('an extracted document', () => {
 
   it('that cannot be read is told, and is a failure', async () => {
     const { code, stdout, stderr } = await runInMemory(['extract', '-'], { stdin: '' })
-    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: '未能读取 -：文件是空的\n' })
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '未能读取 -：文件是空的，请重新下载或拷贝一份，或者换一个文件\n',
+    })
   })
 })
 

@@ -4,6 +4,7 @@ import { diagnose } from './diagnosis/diagnose.ts'
 import type { Diagnosis, Evidence } from './diagnosis/diagnosis.ts'
 import { evidenceInNarrative } from './diagnosis/narrative-evidence.ts'
 import { describeDiagnosis } from './diagnosis/sentences.ts'
+import type { CellId } from './form/editions.ts'
 import { evidenceOfMembers } from './levels/gap.ts'
 import { bindingsOf } from './narrative/bindings.ts'
 import { type Narrative, narrativeOf } from './narrative/narrative.ts'
@@ -36,6 +37,8 @@ export interface CheckSubject {
   readonly explanations?: ReadonlyMap<string, Explanation>
   /** Figures from elsewhere that speak of cells; those of the prose are taken in any case. */
   readonly evidence?: readonly Evidence[]
+  /** What was typed last, where the report is being filled in: of several explanations it comes first. */
+  readonly recent?: readonly CellId[]
 }
 
 /** How a check judges and speaks. */
@@ -153,7 +156,7 @@ type Judge = (report: Report, rules: ReadonlySet<string>) => readonly Finding[]
 
 /** The diagnoses, the likeliest of each with every rule it settles, not only those on sums. */
 function diagnosesOf(
-  { report, previous, roster, evidence = [] }: CheckSubject,
+  { report, previous, roster, evidence = [], recent }: CheckSubject,
   {
     findings,
     judge,
@@ -165,7 +168,7 @@ function diagnosesOf(
   },
 ): readonly Diagnosis[] {
   const elsewhere = [...evidenceInNarrative(narrative()), ...(roster ? evidenceOfMembers(report, roster) : [])]
-  const told = diagnose(report, { previous, evidence: [...evidence, ...elsewhere] })
+  const told = diagnose(report, { previous, recent, evidence: [...evidence, ...elsewhere] })
   return told.map((diagnosis) => {
     if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
     const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, it } from 'vitest'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
 import { readReport } from './read-report.ts'
+import { docxOf } from './testing/docx.ts'
 
 it('the document is handed over beside what was read of it where it is asked for, and its places are those of the report', async () => {
   const bytes = await readFile(new URL('../../../tooling/corpus/documents/education/2024-wps.wps', import.meta.url))
@@ -14,4 +16,33 @@ it('the document is handed over beside what was read of it where it is asked for
   expect(there?.map(({ text }) => text)).toEqual([JSON.stringify(read.report.cells['requests.received.total'])])
   const without = await readReport(bytes, { name: 'a.wps' })
   expect(without).not.toHaveProperty('document')
+})
+
+describe('what is said of a file that is not read', () => {
+  const said = async (bytes: Uint8Array) => {
+    const read = await readReport(bytes, { name: 'a.docx' })
+    return read.kind === 'unreadable' ? { reason: read.reason, ...read.message } : undefined
+  }
+  const letter = '<w:p><w:r><w:t>关于修缮村道的函</w:t></w:r></w:p>'
+  const whole = docxOf({ body: letter })
+  const advice = '文件不完整或已损坏，请重新下载或拷贝一份，或在 Word、WPS 中打开后另存一份再试'
+
+  it('is of no use to developers alone where it is damaged or cut off: that stands in English', async () => {
+    const parts = unzipSync(whole)
+    const damaged = zipSync({ ...parts, 'word/document.xml': strToU8('<w:document') })
+    expect(await said(damaged)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('word/') })
+    const cut = whole.slice(0, whole.length / 2)
+    expect(await said(cut)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('directory') })
+  })
+
+  it('tells a document without text from one that is no report, and from a file of no bytes', async () => {
+    const [empty, other, nothing] = await Promise.all([
+      said(docxOf({ body: '<w:p/>' })),
+      said(whole),
+      said(new Uint8Array()),
+    ])
+    expect(empty).toMatchObject({ reason: 'empty', zh: expect.stringContaining('文档没有内容') })
+    expect(other).toMatchObject({ reason: 'not-a-report', zh: expect.stringContaining('没有找到年度报告') })
+    expect(nothing).toMatchObject({ reason: 'empty', zh: expect.stringContaining('请重新下载') })
+  })
 })

@@ -6,6 +6,7 @@ import {
   type Remark,
   type Report,
   recognise,
+  type SourceBlock,
   type SourceDocument,
 } from '@gouji/core'
 import { type Format, formatOf } from './formats.ts'
@@ -54,7 +55,7 @@ export async function readReport(
     if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
     const document = await takeApart(bytes, { format, limits })
     const reading = recognise(document)
-    if (!reading) throw new Refusal('not-a-report', notAReport(document.attachments ?? []))
+    if (!reading) throw notRead(document)
     return { kind: 'report', ...inFile(reading, name), ...(withDocument && { document }) }
   } catch (error) {
     if (error instanceof Refusal) return error.unreadable
@@ -96,6 +97,27 @@ const readerBroke: Message = {
   en: 'The reader broke on this file. This is a fault of the program: please report it with the file.',
 }
 
+const emptyFile: Message = {
+  zh: '文件是空的，请重新下载或拷贝一份，或者换一个文件',
+  en: 'The file is empty.',
+}
+
+const noText: Message = {
+  zh: '文档没有内容，请检查是否选错了文件',
+  en: 'The document holds no text.',
+}
+
+function notRead({ blocks, attachments = [] }: SourceDocument): Refusal {
+  const isEmpty = attachments.length === 0 && blocks.every(isBlank)
+  return isEmpty ? new Refusal('empty', noText) : new Refusal('not-a-report', notAReport(attachments))
+}
+
+function isBlank(block: SourceBlock): boolean {
+  if (block.kind === 'picture') return false
+  const texts = block.kind === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text)
+  return texts.every((text) => text.trim() === '')
+}
+
 function notAReport(attachments: readonly string[]): Message {
   if (attachments.length > 0) {
     const list = attachments.slice(0, 3).join('、')
@@ -111,7 +133,7 @@ function notAReport(attachments: readonly string[]): Message {
 }
 
 function unread(format: Format): [UnreadableReason, Message] {
-  if (format === 'empty') return ['empty', { zh: '文件是空的', en: 'The file is empty.' }]
+  if (format === 'empty') return ['empty', emptyFile]
   if (format === 'encrypted') {
     return [
       'encrypted',

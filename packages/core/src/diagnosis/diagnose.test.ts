@@ -9,6 +9,7 @@ import { balancedReport, cityReport, exampleReport } from '../testing/index.ts'
 import { diagnose } from './diagnose.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import { ruleOf } from './form-sums.ts'
+import { describeDiagnosis } from './sentences.ts'
 
 const ids = editions.map(({ id }) => id)
 const applicants = [
@@ -527,5 +528,69 @@ describe('every sum of the form', () => {
   it('is judged by a rule', () => {
     const known = rules.map(({ id }) => id)
     for (const edition of ids) for (const sum of identitiesOf(edition)) expect(known).toContain(ruleOf(sum))
+  })
+})
+
+describe('a balance that is broken though every total is the sum of its parts', () => {
+  /** 27 came, 2 were brought forward, 28 are said to be dealt with: ten disclosed to persons, where it should be nine. */
+  const zeros = Object.fromEntries(
+    identitiesOf('2021')
+      .filter(({ table }) => table === 'requests')
+      .flatMap(({ left, right }) => [...left, ...right])
+      .map((id) => [id, 0]),
+  )
+  const persons = (values: Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([id, value]) => [
+        [`requests.${id}.naturalPerson`, value],
+        [`requests.${id}.total`, value],
+      ]),
+    )
+  const report = entered(exampleReport({ edition: '2021' }), {
+    ...zeros,
+    ...persons({
+      received: 27,
+      broughtForward: 2,
+      disclosed: 10,
+      partlyDisclosed: 14,
+      'unableToProvide.notHeld': 4,
+      handled: 28,
+      carriedForward: 2,
+    }),
+  })
+  const said = (number: number, cell: CellId) => ({ cell, value: number, source: `${number}件` })
+
+  it('is explained by every number that would restore it, its totals following', () => {
+    const found = diagnose(report)
+    expect(found.map(({ grounds }) => grounds[0]?.code)).toEqual(found.map(() => 'totals-follow'))
+    expect(found.map(({ cells }) => cells[0]?.cell).toSorted()).toEqual([
+      'requests.broughtForward.naturalPerson',
+      'requests.carriedForward.naturalPerson',
+      'requests.disclosed.naturalPerson',
+      'requests.partlyDisclosed.naturalPerson',
+      'requests.received.naturalPerson',
+      'requests.unableToProvide.notHeld.naturalPerson',
+    ])
+    expect(found.every(({ only, of }) => !only && of === 6)).toBe(true)
+  })
+
+  it('is sought where the prose does not contradict, and first in what was typed last', () => {
+    const evidence = [
+      said(27, 'requests.received.total'),
+      said(2, 'requests.broughtForward.total'),
+      said(2, 'requests.carriedForward.total'),
+      said(27, 'requests.handled.total'),
+    ]
+    const cells = (found: readonly Diagnosis[]) => found.map(({ cells: [first] }) => first?.cell)
+    expect(cells(diagnose(report, { evidence })).slice(0, 3).toSorted()).toEqual([
+      'requests.disclosed.naturalPerson',
+      'requests.partlyDisclosed.naturalPerson',
+      'requests.unableToProvide.notHeld.naturalPerson',
+    ])
+    const recent: CellId[] = ['requests.partlyDisclosed.naturalPerson']
+    const [first] = diagnose(report, { evidence, recent })
+    expect(first?.cells[0]).toEqual({ cell: recent[0], found: 14, proposed: 13 })
+    expect(describeDiagnosis(first as Diagnosis, '2021').zh).toContain('改为 13、合计随之改，则两处勾稽关系同时成立')
+    expect(cells(diagnose(report, { recent }))[0]).toBe(recent[0])
   })
 })

@@ -18,6 +18,10 @@ export type Ground =
   | { readonly code: 'exchanged'; readonly line: string; readonly other: string }
   | { readonly code: 'double-count'; readonly line: string; readonly counted: string; readonly how: Overcount }
   | { readonly code: 'one-line'; readonly line: string }
+  /** One number was entered wrongly, and so many totals were made from it. */
+  | { readonly code: 'totals-follow'; readonly cell: CellId; readonly totals: number }
+  /** It was typed last. */
+  | { readonly code: 'recent'; readonly cell: CellId }
   | { readonly code: 'last-year'; readonly cell: CellId; readonly value: number; readonly says: Says }
   | {
       readonly code: 'narrative'

@@ -3,6 +3,7 @@
 import type { Tableau } from './elimination.ts'
 import { lineExchanges } from './exchanges.ts'
 import { type Explanation, sameChanges } from './explanation.ts'
+import { followedTotals } from './followed.ts'
 import type { TableSums } from './form-sums.ts'
 import { at, type Change, withChanges } from './linear-system.ts'
 import { lineActions, wrongLines } from './lines.ts'
@@ -43,7 +44,7 @@ export function explain(situation: Situation<TableSums>, box: Box = { left: work
     const { groups } = smallestSets(situation, { search: alone, box, mostVariables: 1 })
     if (groups.some(({ explanations }) => explanations.some(isSlip)) && sums.parts.length === 1) return groups
   }
-  const actions = distinct([...lineActions(situation), ...lineExchanges(situation)])
+  const actions = distinct([...lineActions(situation), ...lineExchanges(situation), ...followedTotals(situation)])
   const mostVariables = Math.min(mostCells, ...actions.map(({ changes }) => changes.length))
   const tried = parts.map((search) => smallestSets(situation, { search, box, mostVariables }))
   const groups = tried.flatMap((one) => one.groups)

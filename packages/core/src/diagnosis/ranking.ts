@@ -20,6 +20,8 @@ export interface Sources {
   /** Last year's report of the same agency. */
   readonly previous?: Report | undefined
   readonly evidence?: readonly Evidence[] | undefined
+  /** What was typed last, where the report is being filled in. */
+  readonly recent?: readonly CellId[] | undefined
 }
 
 export interface Ranked extends Explanation {
@@ -115,10 +117,12 @@ function keyOf(
   }
   const strong = balanceOf(grounds, ['last-year', 'narrative', 'members'])
   const weak = balanceOf(grounds, ['neighbour', 'unchanged'])
+  const recent = balanceOf(grounds, ['recent'])
   // An action, or two cells that changed places, is one slip.
   const slips = isAction || kind === 'swap' ? 1 : distance
   return [
     -strong,
+    -Math.min(1, recent),
     sizeOf(explanation),
     slips,
     isAction ? 1 : 0,
@@ -155,6 +159,7 @@ function groundsFor(
     const says = (value: number) => (value === proposed ? 'proposed' : value === found ? 'found' : undefined)
     const cell = spec.id
     const grounds: Ground[] = []
+    if (sources.recent?.includes(cell)) grounds.push({ code: 'recent', cell })
     const lastYear = lastYearOf(cell, sources)
     const lastYearSays = typeof lastYear === 'number' ? says(lastYear) : undefined
     if (typeof lastYear === 'number' && lastYearSays) {

@@ -49,11 +49,30 @@ function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
     }
   }
   const slips = tellingSlips(diagnosis)
+  const entered = enteredIn(diagnosis)
+  if (entered) {
+    return {
+      zh: `${foundZh([entered], edition)}；改为 ${entered.proposed}、合计随之改，${holding.zh}${suspicionZh(slips)}`,
+      en: `${foundEn([entered])}; with ${entered.proposed} and the totals made from it, ${holding.en}${suspicionEn(slips)}`,
+    }
+  }
   const become = cells.length > 1 ? `分别改为 ${values.join('、')}` : `改为 ${first?.proposed}`
   return {
     zh: `${foundZh(cells, edition)}；${become} ${holding.zh}${suspicionZh(slips)}`,
     en: `${foundEn(cells)}; with ${values.join(', ')}, ${holding.en}${suspicionEn(slips)}`,
   }
+}
+
+/** The one number that was entered wrongly where the other cells are totals made from it. */
+export function enteredIn<C extends Pick<DiagnosedCell, 'found' | 'proposed'> & { readonly cell: string }>({
+  cells,
+  grounds = [],
+}: {
+  readonly cells: readonly C[]
+  readonly grounds?: readonly Readonly<Record<string, string | number>>[] | undefined
+}): C | undefined {
+  const follow = grounds.find(({ code }) => code === 'totals-follow')
+  return follow && cells.find(({ cell }) => cell === follow.cell)
 }
 
 const severalTogether: Message = { zh: '由几处勾稽关系一并推算', en: 'by several sums together' }
@@ -127,6 +146,8 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
       return ground.says === 'proposed'
         ? { zh: '，与所辖单位合计一致', en: '; its members add up to it' }
         : { zh: `，但所辖单位合计也是 ${ground.value}`, en: `; yet its members add up to ${ground.value} too` }
+    case 'recent':
+      return { zh: '，这一格刚改过', en: '; it was typed just now' }
     case 'neighbour':
       return {
         zh: `，与${cellName(edition, ground.other)}的数相同，或为误抄`,
@@ -166,7 +187,7 @@ function remarkOn(diagnosis: Diagnosis): Message | '' {
 
 function isAction({ grounds, kind, cells }: Diagnosis): boolean {
   if (kind === 'unit' || kind === 'swap') return cells.length > 2 || (kind === 'unit' && cells.length > 1)
-  return grounds.some(({ code }) => ['shifted', 'double-count', 'one-line'].includes(code))
+  return grounds.some(({ code }) => ['shifted', 'double-count', 'one-line', 'totals-follow'].includes(code))
 }
 
 function foundZh(cells: readonly DiagnosedCell[], edition: EditionId): string {

@@ -54,7 +54,10 @@ function totalBefore({ folded, numbers }: Sentence, index: number): ProseNumber 
   const [total, before] = [numbers[at], numbers[at - 1]]
   const between = total && before ? folded.slice(before.end, total.start) : ''
   const isOneOfTwo = total?.unit === before?.unit && (joins.test(between) || carried.test(between))
-  return isOneOfTwo ? undefined : total
+  // 上年结转 5 件，新收 64 件，其中……; 受理 64 件（另有上年结转 5 件），其中……: the parts may be of both.
+  const comesBeside = before !== undefined && carried.test(folded.slice(0, before.start)) && /[收受]/u.test(between)
+  const isInBracket = total !== undefined && /^\((?!含|其?中?包[括含])[^)]*结转/u.test(folded.slice(total.end, index))
+  return isOneOfTwo || comesBeside || isInBracket ? undefined : total
 }
 
 /** 收到 5 件，上年结转 1 件，其中……: the parts are of both. */
@@ -75,6 +78,20 @@ function anotherDeed(list: string, afterFirst: number): number {
   return deed && !list.slice(0, afterFirst).includes(deed[1] ?? '') ? afterFirst + deed.index : -1
 }
 
+/** Where the next clause compares, or tells of another time or of all times: ……动态信息 60 条，与上年相比增加 45 条. */
+function anotherTime(list: string, afterFirst: number): number {
+  const other =
+    /，(?:20\d{2}年|截[至止]|历年|累计|上年|上一年|去年|另|[^，]*?(?:相比|同期|较|增[加长]|减少|总[数量]))/u.exec(
+      list.slice(afterFirst),
+    )
+  return other ? afterFirst + other.index : -1
+}
+
+const firstOf = (...ends: readonly number[]) => {
+  const found = ends.filter((end) => end >= 0)
+  return found.length > 0 ? Math.min(...found) : -1
+}
+
 /** 复议 7 件，维持 6 件，未审结 1 件，诉讼 4 件: how cases ended is no part beside the cases. */
 function mixesCasesAndEnds(list: string): boolean {
   return /复议|诉讼/u.test(list) && /维持|纠正|撤销|驳回|审结|未结|败诉|胜诉/u.test(list)
@@ -91,7 +108,9 @@ function partsAfter(
   const [firstPart] = numbers.filter(({ start }) => start > index)
   const afterFirst = firstPart ? firstPart.end - index - 1 : 0
   // Parts set apart by “、” are a list that the next “，” ends.
-  const comma = list.slice(afterFirst).startsWith('、') ? list.indexOf('，', afterFirst) : anotherDeed(list, afterFirst)
+  const comma = list.slice(afterFirst).startsWith('、')
+    ? list.indexOf('，', afterFirst)
+    : firstOf(anotherDeed(list, afterFirst), anotherTime(list, afterFirst))
   const tail = comma < 0 ? list : list.slice(0, comma)
   const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
   // A number in another unit ends the list, unless the list goes on behind it.

@@ -84,6 +84,7 @@ const narrowerBehind =
   /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)|^，但?[均都]?不(?:属于|涉及)(?:政府)?信息公开|^[^，；。()]{0,10}(?:不在|不列入|不纳入|不计入|未计入|未纳入)/u
 /** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
 const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
+const amongAnswered = /(?:办结|答复|办理)[^，。；]*\uE000\d+\uE001\((?:其中)?(?:含|包括)[^)]*$/u
 /** The verbs of an organ that decides cases or pleads them; its own cases come about, or are brought. */
 const decides = /承办|办理|审理|受理|审结|代理|应诉|收到/u
 const aboutInformation = /信息公开|公开申请|依申请|被(?:申请|提起)|引发|引起/u
@@ -186,6 +187,10 @@ function isNarrower({ wording, own, year: said, before, clause, after }: Found, 
   const words = withoutWholes(clause + own)
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
   if (wording.about === 'disputes' && otherCause.test(words)) return true
+  // 行政复议、行政诉讼各 2 件: each of them has as many.
+  if (/各(?:有|计|为)?\uE000/u.test(own)) return true
+  // 答复 190 件（含上年结转 7 件）: as many of those that were answered.
+  if (wording.topic === 'broughtForward' && amongAnswered.test(before + own)) return true
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
   const total = totalBefore(before.slice(0, before.length - clause.length))

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHead } from './head.ts'
+import { renderReport } from '../render/render-report.ts'
+import { emptyReport } from '../report/empty.ts'
+import { headOf, readHead } from './head.ts'
 
 const head = (...texts: string[]) =>
   readHead(texts.map((text, i) => ({ kind: 'paragraph', text, place: { line: i + 1 } })))
@@ -20,6 +23,18 @@ describe('a title', () => {
     const column = '2024年政府信息公开工作年度报告'
     expect(head(column, '青石镇人民政府', column).agency).toBe('青石镇人民政府')
     expect(head(column, '本报告根据条例编制。').title?.place).toEqual({ line: 1 })
+  })
+
+  it('does not begin with the words of the page above it', () => {
+    const title = '青石镇人民政府2024年政府信息公开工作年度报告'
+    for (const above of ['登录    注册', '无障碍浏览', '政府信息公开', '设为首页', '关怀版 无障碍'])
+      expect(head(above, title)).toMatchObject({ agency: '青石镇人民政府', title: { lines: [title] } })
+    expect(head('无障碍浏览', '政府信息公开', title).agency).toBe('青石镇人民政府')
+    const twice = head('青石县人民政府', '青石县人民政府2024年度', '政府信息公开工作年度报告')
+    expect(twice.agency).toBe('青石县人民政府')
+    // What stands above may be the title's own: the government of an office, a year.
+    expect(head('青石县人民政府', '办公室2024年政府信息公开工作年度报告').agency).toBe('青石县人民政府办公室')
+    expect(head('2024年度', '青石县水务局政府信息公开工作年度报告').year).toBe(2024)
   })
 
   it('is not the cell of the index of a page that repeats it', () => {
@@ -52,4 +67,35 @@ describe('the contact', () => {
 
 it('A period that ends at “12月31止” is read', () => {
   expect(head('统计期限从2024年1月1日至12月31止。').head.period).toEqual({ from: '2024-01-01', to: '2024-12-31' })
+})
+
+describe('the text of a head', () => {
+  const day = fc
+    .date({ min: new Date('2008-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const digits = (length: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${length - 1}}$`, 'u'))
+  const head = fc.record(
+    {
+      period: fc.record({ from: day, to: day }),
+      contact: fc.record(
+        { office: fc.constantFrom('办公室', '政务公开科'), postcode: digits(6), phone: digits(8), fax: digits(8) },
+        { requiredKeys: ['office'] },
+      ),
+    },
+    { requiredKeys: ['period'] },
+  )
+
+  it('in standard words says the period and the contact it was made from', () => {
+    fc.assert(
+      fc.property(head, (facts) => {
+        const report = { ...emptyReport('2021', { agency: '云溪区教育局', year: 2025 }), head: { ...facts, text: '' } }
+        const text = renderReport(report).head.join('\n')
+        expect(headOf(text)).toEqual({ ...facts, text })
+      }),
+    )
+  })
+
+  it('that says neither has neither', () => {
+    expect(headOf('本报告由云溪区教育局编制。')).toEqual({ text: '本报告由云溪区教育局编制。' })
+  })
 })

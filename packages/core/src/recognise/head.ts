@@ -28,15 +28,21 @@ export function readHead(paragraphs: readonly Paragraph[]): FoundHead {
   const title = lines.flatMap(({ text }) => linesIn(text)).join('')
   const body = paragraphs.slice(at?.to ?? 0).filter((paragraph) => paragraph.text.trim() !== '')
   const text = body.map((paragraph) => paragraph.text.trim()).join('\n')
-  const period = periodIn(text)
-  const contact = contactIn(text)
+  const head = headOf(text)
   return {
     title: lines[0] ? { lines: lines.flatMap(({ text }) => linesIn(text)), place: lines[0].place } : null,
     agency: agencyIn(title),
-    year: yearIn(title) ?? (period ? Number(period.from.slice(0, 4)) : null),
-    head: { ...(period && { period }), ...(contact && { contact }), text },
+    year: yearIn(title) ?? (head.period ? Number(head.period.from.slice(0, 4)) : null),
+    head,
     lines: body,
   }
+}
+
+/** The head with this text: period and contact are what the text says, and absent where it says none. */
+export function headOf(text: string): Head {
+  const period = periodIn(text)
+  const contact = contactIn(text)
+  return { ...(period && { period }), ...(contact && { contact }), text }
 }
 
 /** A paragraph may be broken over lines by hand. */
@@ -94,11 +100,31 @@ function titleFrom(paragraphs: readonly Paragraph[], start: number): Stretch | u
       const joined = lines.join('')
       if (joined.length > longestTitle || /[。;]/u.test(joined) || breadcrumb.test(joined)) break
       if (label.test(joined) || lines.slice(0, -1).some((line) => apart.test(line))) break
-      if (isTitle(joined)) return { from, to }
+      if (isTitle(joined)) return { from: from + wordsOfThePage(lines), to }
     }
   }
   return undefined
 }
+
+/**
+ * How many of the lines are words of the page that stand above a title: 登录 注册, 无障碍浏览, 政府信息公开, or the name
+ * of the agency once more. A line that names a year, or an agency of which the next ones name an office, is the title's.
+ */
+function wordsOfThePage(lines: readonly string[]): number {
+  const from = (at: number) => lines.slice(at).join('')
+  const isWhole = (at: number) => isTitle(from(at)) && agencyIn(from(at)) !== null && yearIn(from(at)) !== null
+  let begins = lines.length - 1
+  while (begins > 0 && !isWhole(begins)) begins -= 1
+  while (begins > 0) {
+    const above = lines[begins - 1] ?? ''
+    if (!/\d{4}/u.test(above) && (!namesAgency.test(above) || from(begins).startsWith(above))) break
+    begins -= 1
+  }
+  return begins
+}
+
+const namesAgency =
+  /(?:省|市|区|县|州|盟|旗|局|委|办|厅|部|院|署|会|中心|室|政府|镇|乡|街道|处|站|所|校|学|集团|公司|关于)$/u
 
 /** A title ends in 年度报告 or 年报; one that says 工作报告 or 情况报告 names the year and is no sentence. */
 function isTitle(line: string): boolean {

@@ -76,6 +76,9 @@ describe('a section', () => {
       '6 五、improvements',
       '7 六、otherMatters',
     ])
+    expect(found('一、总体概述', '- 二、主动公开政府信息情况')).toEqual(['1 一、overview', '2 二、disclosure'])
+    expect(found('一、总体公开工作情况概述')).toEqual(['1 一、overview'])
+    expect(found('- 总体情况')).toEqual(['1 overview'])
     expect(found('—、总体情况', '三、因信息公开引起复议和应诉情况')).toEqual(['1 —、overview'])
   })
 

@@ -51,7 +51,8 @@ const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
 
 /** What a title in any words has, where its number is that of the section: 一、政务公开工作总体情况. */
 const inOtherWords: Readonly<Record<SectionId, RegExp>> = {
-  overview: /^(?!.*(?:主动公开|申请|复议|问题)).*(?:总体|基本|工作|开展|完成)情况(?:及成效)?$/u,
+  overview:
+    /^(?!.*(?:主动公开|申请|复议|问题)).*(?:(?:总体|基本|工作|开展|完成)情况(?:及成效|概述)?|(?:总体|基本|工作)概[述况])$/u,
   disclosure: /主动公开.{0,12}情况(?:统计)?表?$/u,
   requests: /申请.{0,14}情况(?:统计)?表?$/u,
   disputes: /(?:复议|诉讼).{0,14}情况(?:统计)?表?$/u,
@@ -90,7 +91,7 @@ function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: re
   const token = onlyText(block)
   if (!token) return []
   const { text, place, runs } = token
-  const folded = token.folded.replace(/^[#*]+|[*]+$/gu, '')
+  const folded = token.folded.replace(/^[#*·•●-]+|[*]+$/gu, '')
   const level = levels.find((each) => marks[each].test(folded)) ?? 'none'
   const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
   const rest = folded.slice(numeral.length)

@@ -9,6 +9,12 @@ export const examples: Examples = {
       agency: { name: '青石镇人民政府', kind: 'township' },
       sections: { overview: '我镇公开信息12条，我委员会成员参加。' },
     },
+    {
+      title: 'the office of a township calls the township its own',
+      edition: '2021',
+      agency: { name: '青石镇人民政府办公室', kind: 'department' },
+      sections: { overview: '我镇公开信息12条。' },
+    },
   ],
   fails: [
     {

@@ -33,9 +33,10 @@ export const agencyName = defineRule<Name>({
   editions: ['2019', '2021'],
   needs: [],
   check: (facts) => {
-    const { kind } = facts.report.agency
+    const { kind, name } = facts.report.agency
     const foreign = foreignTo[kind]
-    if (!foreign) return passed
+    // The office of a township speaks of its township.
+    if (!foreign || (kind === 'department' && /镇|乡|街道/u.test(name ?? ''))) return passed
     const line = facts.narrative().lines.find(({ text }) => foreign.test(text))
     if (!line) return passed
     const match = foreign.exec(line.text)

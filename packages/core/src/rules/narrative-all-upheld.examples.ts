@@ -20,6 +20,19 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.corrected': 1 },
       sections: { overview: '网站各栏目均维持正常更新。' },
     },
+    {
+      title: 'suits without and behind a reconsideration that were upheld, beside a reconsideration that was not',
+      edition: '2021',
+      cells: {
+        'disputes.reconsideration.corrected': 1,
+        'disputes.litigationDirect.upheld': 2,
+        'disputes.litigationDirect.corrected': 0,
+        'disputes.litigationDirect.pending': 0,
+        'disputes.litigationAfterReconsideration.corrected': 0,
+        'disputes.litigationAfterReconsideration.pending': 0,
+      },
+      sections: { disputes: '行政复议1件。未经复议直接起诉2件，均维持。' },
+    },
   ],
   fails: [
     {

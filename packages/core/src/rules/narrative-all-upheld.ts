@@ -70,7 +70,9 @@ function judge(facts: Facts): Verdict<Upheld> {
 }
 
 /** The cases a text that ends at such words speaks of: 复议 4 件，……，诉讼 2 件，均维持 says nothing of the first. */
-function spokenOf(text: string): readonly ((typeof reviews)[number] | (typeof suits)[number])[] {
+function spokenOf(sentence: string): readonly ((typeof reviews)[number] | (typeof suits)[number])[] {
+  // 未经复议直接起诉, 复议后起诉: columns of suits.
+  const text = sentence.replace(/未经(?:行政)?复议|(?:行政)?复议后/gu, '')
   const last = (words: readonly string[]) => Math.max(...words.map((word) => text.lastIndexOf(word)))
   const review = last(['复议', '纠错', '纠正'])
   const suit = last(['诉讼', '败诉', '起诉', '应诉'])

@@ -14,6 +14,12 @@ export const examples: Examples = {
       cells: { 'disclosure.procurement.projects': 1 },
       sections: { overview: '全年公开信息180条。' },
     },
+    {
+      title: 'who asked is no category of what was disclosed',
+      edition: '2019',
+      cells: { 'disclosure.procurement.projects': 1, 'disclosure.licensing.decisions': 5 },
+      sections: { overview: '新收政府信息公开申请30件，申请人的类别为自然人28件、商业企业2件。' },
+    },
   ],
   fails: [
     {

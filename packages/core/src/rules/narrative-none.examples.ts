@@ -37,8 +37,25 @@ export const examples: Examples = {
           '本年度未发生复议后起诉案件，没有经复议再提起的行政诉讼。区政府本级没有因政府信息公开被申请行政复议。',
       },
     },
+    {
+      title: 'a case that came about because something was not done, and no costs of cases',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 1, 'disputes.litigationDirect.total': 1 },
+      sections: {
+        disputes:
+          '1件因未按期答复被申请行政复议，1件因对未及时公开不服提起行政诉讼。无与行政复议、行政诉讼有关的费用支出。',
+      },
+    },
   ],
   fails: [
+    {
+      title: 'no request in the text that names the office, one in the table',
+      edition: '2021',
+      agency: { name: '云溪区审计局', kind: 'department' },
+      cells: { 'requests.received.total': 1 },
+      sections: { overview: '区审计局未收到依申请公开信息。' },
+      messages: ['正文写没有收到申请，表中却有 1 件：“区审计局未收到依申请公开信息。”'],
+    },
     {
       title: 'no request in the text, one in the table',
       edition: '2021',

@@ -16,13 +16,14 @@ interface None extends Params {
 const own = '我(?:[局委办镇乡厅署院处所队市县区]|街道|单位|中心)|本[机单][关位]|本[局委办镇乡厅署院处所队]'
 /** All who may ask (Article 27 of the Regulations). */
 const anybody = '(?:公民、法人(?:和|或|或者|及|以及)(?:者)?其他(?:社会)?组织(?:提出|提交|递交)?的?)?'
-const no = '(?:未(?!经)|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收到?|有)?'
+/** Behind 因, 对 it is why a case came about: 因未答复被申请行政复议 1 件. */
+const no = '(?<![因对]|由于|认为|鉴于)(?:未(?!经)|没有|无)(?:曾)?(?:收到|接到|受理|发生|出现|产生|接收到?|有)?'
 /** What is denied, in a clause of its own: a longer one speaks of a part (未收到企业的申请). */
 const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
   {
     topic: 'received',
     pattern: new RegExp(
-      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|${own}|街道|办事处|人民政府|中心)(?:均|也|尚)?${no}(?:任何)?${anybody}(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
+      `(?:^|[，：:。、]|(?<!半)年|(?<!季)度|${own}|街道|办事处|人民政府|中心)(?:均|也|尚)?${no}(?:任何)?${anybody}(?:政府)?(?:信息)?(?:依申请公开|公开申请|信息公开申请)(?:政府信息|信息)?(?:事项|件|情况|的情况)?(?=[，。；]|$)`,
       'u',
     ),
   },
@@ -42,6 +43,8 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
 /** A denial that is none, or of another thing. */
 const notMeant =
   /(?:维持|败诉|纠[正错]|撤销|审结|结案|胜诉|被确认违法|不当|不规范|不及时|期限|逾期|超期|复议(?:审查)?(?:机关|决定)|[一二]审|再审|上诉|同期|去年|上年)/u
+/** 无与行政诉讼有关的费用支出. */
+const costs = /^[^，。；]*(?:费用|经费|支出)/u
 /** One kind of suits, or the cases of one body of many. */
 const partOfCases = /经(?:过)?(?:行政)?复议|复议后|本级/u
 
@@ -80,7 +83,10 @@ function judge(facts: Facts): Verdict<None> {
   for (const [i, sentence] of facts.narrative().sentences.entries()) {
     if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
     if (goesOn(sentence, facts.narrative().sentences[i + 1])) continue
-    for (const topic of deniedIn(sentence, facts.report.year)) {
+    for (const topic of deniedIn(
+      { folded: withOwnName(sentence.folded, facts.report.agency.name) },
+      facts.report.year,
+    )) {
       // The table of a government counts the documents of all its departments.
       if (topic === 'issued' && facts.report.agency.kind === 'government') continue
       const cells: readonly CellId[] = cellsOfTopic(facts.edition.id, topic)
@@ -101,12 +107,24 @@ function goesOn({ folded, section, line }: Sentence, next: Sentence | undefined)
   return !/^[（(一二三四五六七八九十\d]/u.test(next.folded)
 }
 
-function deniedIn({ folded }: Sentence, year: number | null): Topic[] {
+/** 云溪区审计局未收到, 区审计局未收到: who speaks is the office itself. */
+function withOwnName(folded: string, name: string | null): string {
+  for (let from = 0; name !== null && from <= name.length - shortestName; from++) {
+    const said = name.slice(from)
+    if (folded.includes(said)) return folded.replaceAll(said, '我单位')
+  }
+  return folded
+}
+
+const shortestName = 3
+
+function deniedIn({ folded }: Pick<Sentence, 'folded'>, year: number | null): Topic[] {
   return denials.flatMap(({ topic, pattern }) => {
     const match = pattern.exec(folded)
     if (!match) return []
     const clause = clauseAt(folded, match)
     if (speaksOfAnotherYear(folded.slice(0, match.index + match[0].length), year)) return []
+    if (costs.test(folded.slice(match.index + match[0].length))) return []
     const ofDisputes = topic === 'reconsideration' || topic === 'litigation'
     if (ofDisputes && partOfCases.test(clause)) return []
     // A case that was upheld is a case; of requests and documents only the clause itself speaks.

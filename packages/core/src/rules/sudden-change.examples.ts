@@ -26,6 +26,14 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: 'hundreds of licences, and none a year later',
+      edition: '2021',
+      year: 2024,
+      cells: { 'disclosure.licensing.decisions': 0 },
+      previous: { edition: '2021', year: 2023, cells: { 'disclosure.licensing.decisions': 401 } },
+      messages: ['“行政许可”行“本年处理决定数量”列本年 0，上年 401，请核对'],
+    },
+    {
       title: 'a digit too many',
       edition: '2021',
       year: 2024,

@@ -45,12 +45,12 @@ export const suddenChange = defineRule<Jump>({
     const { suddenChangeTimes, suddenChangeLeast } = facts.profile.thresholds
     const [low, high] = thisYear < lastYear ? [thisYear, lastYear] : [lastYear, thisYear]
     // A first case is no jump, and a cell that one of the years does not have compares with nothing.
-    if (!(low > 0 && high > suddenChangeTimes * low && high - low > suddenChangeLeast)) return undefined
+    if (!(lastYear > 0 && high > suddenChangeTimes * low && high - low > suddenChangeLeast)) return undefined
     return { cells: [cell], params: { thisYear, lastYear } }
   }),
   message: ({ cells: [cell = ''], params: { thisYear, lastYear } }, edition) => ({
-    zh: `${cellName(edition, cell)}本年 ${thisYear}，上年 ${lastYear}，相差约 ${timesBetween(thisYear, lastYear)} 倍，请核对`,
-    en: `${cell} is ${thisYear}, ${lastYear} last year: ${timesBetween(thisYear, lastYear)} times apart.`,
+    zh: `${cellName(edition, cell)}本年 ${thisYear}，上年 ${lastYear}${thisYear > 0 ? `，相差约 ${timesBetween(thisYear, lastYear)} 倍` : ''}，请核对`,
+    en: `${cell} is ${thisYear}, ${lastYear} last year${thisYear > 0 ? `: ${timesBetween(thisYear, lastYear)} times apart` : ''}.`,
   }),
 })
 

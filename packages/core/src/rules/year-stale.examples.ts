@@ -14,6 +14,13 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: 'a sentence of last year’s report that tells how, not who',
+      edition: '2021',
+      year: 2025,
+      sections: { overview: '（一）主动公开。2024年，围绕群众关心的事项公开信息12条。' },
+      messages: ['这是 2025 年度报告，这一句写的是 2024 年：“2024年，围绕群众关心的事项公开信息12条。”'],
+    },
+    {
       title: 'a sentence of last year’s report behind its heading',
       edition: '2021',
       year: 2024,

@@ -8,7 +8,8 @@ interface Stale extends Params {
   readonly quote: string
 }
 
-const fact = '(?:我[局委办镇区县市]|本[局委办机单]|全[年区市县]|共|累计|街道|收到|受理|主动公开|通过|未收到|没有)'
+const fact =
+  '(?:我[局委办镇区县市]|本[局委办机单]|全[年区市县]|共|累计|街道|收到|受理|主动公开|通过|未收到|没有|围绕|坚持|严格|认真|深入|持续|积极|不断|切实|扎实|聚焦)'
 const subjects = new Map<number, RegExp>()
 
 /** A fact that begins with the year, also behind the heading it runs on from. */

@@ -39,7 +39,7 @@ export function packageParts(bytes: Uint8Array, limits: Limits): PackageParts {
   const set = (name: string, content: string) => void changed.set(name, content)
   const relations = (part: string) => (has(relationsOf(part)) ? parseRelations(text(relationsOf(part)), part) : [])
   const main = relations('').find(({ type }) => documentRelationship.test(type))?.target
-  if (main === undefined || !zip.has(main)) throw damaged({ zh: '没有正文', en: 'the package has no main part' })
+  if (main === undefined || !zip.has(main)) throw damaged('the package has no main part')
   return {
     main,
     has,

@@ -45,6 +45,6 @@ export class Bytes {
 
   #check(at: number, length: number): void {
     if (at >= 0 && length >= 0 && at + length <= this.length) return
-    throw damaged({ zh: '有内容指向文件结尾之后', en: `${length} bytes at ${at} lie beyond the end at ${this.length}` })
+    throw damaged(`${length} bytes at ${at} lie beyond the end at ${this.length}`)
   }
 }

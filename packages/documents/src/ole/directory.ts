@@ -22,7 +22,7 @@ export interface Directory {
 export function readDirectory(content: Uint8Array, { wideSizes }: { wideSizes: boolean }): Directory {
   const bytes = new Bytes(content)
   if (bytes.length < entrySize || bytes.u8(66) !== root) {
-    throw damaged({ zh: '没有目录', en: 'the compound file has no root storage' })
+    throw damaged('the compound file has no root storage')
   }
   const lengthAt = (at: number) => bytes.u32(at + 120) + (wideSizes ? bytes.u32(at + 124) * 2 ** 32 : 0)
   const entryAt = (at: number) => ({ first: bytes.u32(at + 116), length: lengthAt(at) })

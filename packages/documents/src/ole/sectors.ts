@@ -35,7 +35,7 @@ export function readHeader(all: Uint8Array): Header {
   const sectorShift = bytes.u16(30)
   const miniShift = bytes.u16(32)
   const wrong = bytes.u16(28) !== 0xfffe || (sectorShift !== 9 && sectorShift !== 12) || miniShift !== 6
-  if (wrong) throw damaged({ zh: '文件头不正确', en: 'the header of the compound file is wrong' })
+  if (wrong) throw damaged('the header of the compound file is wrong')
   return {
     bytes,
     sectorSize: 1 << sectorShift,
@@ -88,12 +88,12 @@ export function readWhole(sectors: Sectors, first: number): Uint8Array {
 /** The first bytes of a chain; a chain that is shorter is damage. */
 export function readLength(sectors: Sectors, { first, length }: { first: number; length: number }): Uint8Array {
   if (length > sectors.container.length) {
-    throw damaged({ zh: '内容的长度超过文件本身', en: `a stream of ${length} bytes in a file that is shorter` })
+    throw damaged(`a stream of ${length} bytes in a file that is shorter`)
   }
   const most = Math.ceil(length / sectors.size)
   const parts = join(sectors, chain(sectors, { first, most }))
   if (parts.length < length) {
-    throw damaged({ zh: '内容不全', en: `a stream of ${length} bytes has ${parts.length}` })
+    throw damaged(`a stream of ${length} bytes has ${parts.length}`)
   }
   return parts.subarray(0, length)
 }
@@ -103,7 +103,7 @@ function chain(sectors: Sectors, { first, most }: { first: number; most: number 
   const found: number[] = []
   for (let sector = first; found.length < most && sector !== endOfChain; sector = sectors.next(sector)) {
     if (sector >= sectors.count) throw outside(sector)
-    if (seen[sector] === 1) throw damaged({ zh: '存储链首尾相接', en: `sector ${sector} comes twice in a chain` })
+    if (seen[sector] === 1) throw damaged(`sector ${sector} comes twice in a chain`)
     seen[sector] = 1
     found.push(sector)
   }
@@ -127,7 +127,7 @@ function join({ container, from, size }: Sectors, chained: readonly number[]): U
 /** The sectors that hold the allocation table: 109 are named in the header, more in a chain of their own. */
 function tableSectors(bytes: Bytes, { sectorSize, count }: { sectorSize: number; count: number }): readonly number[] {
   const wanted = bytes.u32(44)
-  if (wanted > count) throw damaged({ zh: '分配表超过文件本身', en: `${wanted} table sectors in a file of ${count}` })
+  if (wanted > count) throw damaged(`${wanted} table sectors in a file of ${count}`)
   const named: number[] = []
   const take = (at: number, entries: number) => {
     for (let i = 0; i < entries && named.length < wanted; i++) named.push(bytes.u32(at + i * 4))
@@ -144,5 +144,5 @@ function tableSectors(bytes: Bytes, { sectorSize, count }: { sectorSize: number;
 }
 
 function outside(sector: number) {
-  return damaged({ zh: '存储链指向文件之外', en: `a chain names sector ${sector}, which is none` })
+  return damaged(`a chain names sector ${sector}, which is none`)
 }

@@ -66,7 +66,7 @@ export const docReader: Reader = {
 function tableStream(fib: Fib, stream: (name: string) => Uint8Array | undefined): Bytes {
   const other = fib.tableStream === '0Table' ? '1Table' : '0Table'
   const found = stream(fib.tableStream) ?? stream(other)
-  if (!found) throw damaged({ zh: '缺少表格流', en: 'neither 0Table nor 1Table is there' })
+  if (!found) throw damaged('neither 0Table nor 1Table is there')
   return new Bytes(found)
 }
 

@@ -47,8 +47,7 @@ function readBody(
   return contents
 }
 
-const notWord = (part: string) =>
-  damaged({ zh: `${part} 不是 Word 正文`, en: `${part} is not the text of a Word document` })
+const notWord = (part: string) => damaged(`${part} is not the text of a Word document`)
 
 const elsewhere = {
   zh: '正文是嵌入的网页或子文档，不是 Word 内容，请在 Word 或 WPS 中打开，另存为新的 docx 后再试',

@@ -14,7 +14,7 @@ export const pdfReader: Reader = {
       throw error instanceof EngineMissing ? new Refusal('engine-missing', engineMissing) : error
     })
     if (use.kind === 'broken') {
-      throw damagedPdf({ zh: '解析时中断，内容异常', en: 'the engine broke on it' })
+      throw damagedPdf('the engine broke on it')
     }
     refuseWithoutText(use.value)
     return { format: 'pdf', blocks: blocksOf(use.value, limits) }

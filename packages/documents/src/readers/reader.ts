@@ -65,13 +65,7 @@ export function tooManyCells({ cells }: Limits): Message {
   return { zh: `表格超过 ${cells} 格`, en: `more than ${cells} table cells` }
 }
 
-/** The refusal of a document whose bytes do not hold together; `advice` is what to do, in Chinese. */
-export function damaged(
-  what: Message,
-  advice = '请重新下载或拷贝一份；还是不行的，请在 Word 或 WPS 中打开检查后另存',
-): Refusal {
-  return new Refusal('damaged', {
-    zh: `文件不完整或已损坏（${what.zh}），${advice}`,
-    en: `The file is damaged (${what.en}).`,
-  })
+/** The refusal of a document whose bytes do not hold together: `what` is for developers, `advice` for everybody else. */
+export function damaged(what: string, advice = '请重新下载或拷贝一份，或在 Word、WPS 中打开后另存一份再试'): Refusal {
+  return new Refusal('damaged', { zh: `文件不完整或已损坏，${advice}`, en: `The file is damaged (${what}).` })
 }

@@ -3,31 +3,21 @@
 import type { Limits } from '../limits.ts'
 import { damaged, type Refusal, tooComplex } from '../readers/reader.ts'
 
-export const notWellFormed = (part: string): Refusal =>
-  damaged({ zh: `${part} 不是正确的 XML`, en: `${part} is not well-formed` })
+export const notWellFormed = (part: string): Refusal => damaged(`${part} is not well-formed`)
 
-export const cutOff = (part: string): Refusal => damaged({ zh: `${part} 不完整`, en: `${part} is cut off` })
+export const cutOff = (part: string): Refusal => damaged(`${part} is cut off`)
 
 export const hasDocumentType = (part: string): Refusal =>
-  damaged({
-    zh: `${part} 带有 DOCTYPE 等声明，Office 文件里不应有`,
-    en: `${part} has a document type, which no office document has`,
-  })
+  damaged(`${part} has a document type, which no office document has`)
 
 export const hasUnboundPrefix = (part: string, prefix: string): Refusal =>
-  damaged({
-    zh: `${part} 用了没有声明的前缀 ${prefix}`,
-    en: `${part} uses the prefix ${prefix}, which it does not declare`,
-  })
+  damaged(`${part} uses the prefix ${prefix}, which it does not declare`)
 
-export const hasBadCharacter = (part: string): Refusal =>
-  damaged({ zh: `${part} 含有不是文字的内容`, en: `${part} holds bytes that are no text` })
+export const hasBadCharacter = (part: string): Refusal => damaged(`${part} holds bytes that are no text`)
 
-export const hasBadReference = (part: string): Refusal =>
-  damaged({ zh: `${part} 含有未定义的实体`, en: `${part} holds an entity that is not defined` })
+export const hasBadReference = (part: string): Refusal => damaged(`${part} holds an entity that is not defined`)
 
-export const isNotInEncoding = (part: string, encoding: string): Refusal =>
-  damaged({ zh: `${part} 不是 ${encoding} 编码`, en: `${part} is not ${encoding}` })
+export const isNotInEncoding = (part: string, encoding: string): Refusal => damaged(`${part} is not ${encoding}`)
 
 export const tooManyNodes = ({ nodes }: Limits): Refusal =>
   tooComplex({ zh: `超过 ${nodes} 个元素`, en: `more than ${nodes} elements` })

@@ -64,7 +64,7 @@ function findDirectory(view: DataView): Directory {
     }
     if (fits(directory, at) && begins(directory, view)) return directory
   }
-  throw damaged({ zh: '压缩包没有目录，可能没有下载完整', en: 'the archive has no directory; it may be cut off' })
+  throw damaged('the archive has no directory; it may be cut off')
 }
 
 function fits(directory: Directory, end: number): boolean {
@@ -157,7 +157,7 @@ function decodeBytes(bytes: Uint8Array, isUtf8: boolean): string {
 
 function refuseDuplicates(entries: readonly ZipEntry[]): void {
   if (new Set(entries.map(({ name }) => name)).size < entries.length) {
-    throw damaged({ zh: '压缩包里有同名的文件', en: 'two parts of the archive have one name' })
+    throw damaged('two parts of the archive have one name')
   }
 }
 
@@ -167,12 +167,12 @@ function refuseOverlaps(entries: readonly (ZipEntry & { readonly header: number 
   inOrder.forEach(({ start, compressedBytes }, i) => {
     const next = inOrder[i + 1]
     if (next && start + compressedBytes > next.header) {
-      throw damaged({ zh: '压缩包里的文件互相重叠', en: 'parts of the archive overlap' })
+      throw damaged('parts of the archive overlap')
     }
   })
 }
 
-const broken = () => damaged({ zh: '压缩包的目录不正确', en: 'the directory of the archive is broken' })
+const broken = () => damaged('the directory of the archive is broken')
 
 const tooManyEntries = ({ archiveEntries }: Limits) => ({
   zh: `压缩包里超过 ${archiveEntries} 个文件`,

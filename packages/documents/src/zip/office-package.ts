@@ -1,6 +1,5 @@
 /** An office package (OPC): parts in an archive, found through their relationships and not by their names. */
 
-import type { Message } from '@gouji/core'
 import type { Limits } from '../limits.ts'
 import { damaged } from '../readers/reader.ts'
 import type { Namespaces } from '../xml/names.ts'
@@ -38,7 +37,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): OfficePackage {
   const has = (part: string) => nameOf(part) !== undefined
   const inflate = (part: string) => {
     const name = nameOf(part)
-    if (name === undefined) throw damaged(lacks(part))
+    if (name === undefined) throw damaged(`${part} is missing`)
     return zip.inflate(name)
   }
   const relationships = (part: string) => {
@@ -46,7 +45,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): OfficePackage {
     return has(list) ? readRelationships(inflate(list), { part: list, source: part, limits }) : []
   }
   const main = relationships('').find(({ type }) => type === 'officeDocument')
-  if (!main) throw damaged({ zh: '没有正文部分', en: 'no main part' })
+  if (!main) throw damaged('no main part')
   return { main: main.part, has, inflate, relationships }
 }
 
@@ -85,5 +84,3 @@ function resolve(target: string, source: string): string {
   }
   return steps.join('/')
 }
-
-const lacks = (part: string): Message => ({ zh: `缺少 ${part}`, en: `${part} is missing` })

@@ -88,7 +88,7 @@ function contentOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
     })
   }
   if (content.length !== inflatedBytes) throw lies(name)
-  if (crc32(content) !== crc) throw damaged({ zh: `${name} 的校验和不符`, en: `the checksum of ${name} is wrong` })
+  if (crc32(content) !== crc) throw damaged(`the checksum of ${name} is wrong`)
   return content
 }
 
@@ -100,7 +100,7 @@ function inflateTo(packed: Uint8Array, { name, size }: { name: string; size: num
       : inflateInSteps(packed, { name, size })
   } catch (error) {
     if (error instanceof Refusal) throw error
-    throw damaged({ zh: `${name} 无法解压`, en: `${name} cannot be inflated` })
+    throw damaged(`${name} cannot be inflated`)
   }
 }
 
@@ -118,5 +118,4 @@ function inflateInSteps(packed: Uint8Array, { name, size }: { name: string; size
   return content.subarray(0, at)
 }
 
-const lies = (name: string) =>
-  damaged({ zh: `${name} 的大小与目录不符`, en: `the size of ${name} is not what the directory states` })
+const lies = (name: string) => damaged(`the size of ${name} is not what the directory states`)

@@ -36,7 +36,7 @@ export function readFib(word: Bytes): Fib {
   const kind = word.u16(0)
   const version = word.u16(2)
   if (earlierWords.includes(kind) || (kind === word97 && version < firstVersion97)) throw new Refusal(...tooOld)
-  if (kind !== word97) throw damaged({ zh: '不是 Word 文档的正文', en: 'the stream WordDocument begins wrongly' })
+  if (kind !== word97) throw damaged('the stream WordDocument begins wrongly')
   const flags = word.u16(10)
   if (flags & encrypted) throw new Refusal(...locked)
   // Two arrays of counted length stand before the list of parts.

@@ -45,7 +45,7 @@ export class FormattedPages {
     const runs = word.u8(page + pageSize - 1)
     const entries = page + (runs + 1) * 4
     if (entries + runs * this.#entry >= page + pageSize) {
-      throw damaged({ zh: '格式页不正确', en: `the page of formatting at ${page} holds too many runs` })
+      throw damaged(`the page of formatting at ${page} holds too many runs`)
     }
     const i = search(word, { at: page, count: runs, value: byte })
     if (i < 0) return undefined

@@ -30,8 +30,8 @@ export function readMainText(
   word: Bytes,
   { table, part, length, budget }: { table: Bytes; part: Part; length: number; budget: Budget },
 ): MainText {
-  if (length > word.length) throw damaged({ zh: '正文的长度超过文件本身', en: `a text of ${length} characters` })
-  if (part.length === 0) throw damaged({ zh: '没有正文的位置', en: 'there is no piece table' })
+  if (length > word.length) throw damaged(`a text of ${length} characters`)
+  if (part.length === 0) throw damaged('there is no piece table')
   const { modifiers, at, size } = findPieceTable(table, part)
   const count = Math.floor((size - 4) / 12)
   const pieces: Piece[] = []
@@ -100,5 +100,5 @@ function decode(bytes: Uint8Array, width: 1 | 2): string {
 }
 
 function disordered() {
-  return damaged({ zh: '正文各段的次序不正确', en: 'the piece table does not hold together' })
+  return damaged('the piece table does not hold together')
 }

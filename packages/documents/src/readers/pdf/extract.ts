@@ -45,7 +45,7 @@ export function extractPages(pdfium: Pdfium, { bytes, limits }: { bytes: Uint8Ar
   if (pdfium.FPDF_DocumentHasValidCrossReferenceTable(document) === 0 && !isComplete(bytes)) throw cutOff()
   const count = pdfium.FPDF_GetPageCount(document)
   if (count > limits.pages) throw tooComplex({ zh: `超过 ${limits.pages} 页`, en: `more than ${limits.pages} pages` })
-  if (count === 0) throw damagedPdf({ zh: '没有页面', en: 'no pages' })
+  if (count === 0) throw damagedPdf('no pages')
   const before = pdfium.memory.buffer.byteLength
   const taking = { pdfium, scratch: scratchIn(pdfium), budget: budgetOf(limits), before }
   const pages = Array.from({ length: count }, (_, index) => extractPage(taking, { document, index }))
@@ -59,17 +59,17 @@ function extractPage(taking: Taking, { document, index }: { document: number; in
   const { pdfium, scratch } = taking
   const page = pdfium.FPDF_LoadPage(document, index)
   taking.budget.hold(pdfium.memory.buffer.byteLength - taking.before, index)
-  if (page === 0) throw damagedPdf({ zh: `第 ${index + 1} 页打不开`, en: `page ${index + 1} cannot be opened` })
+  if (page === 0) throw damagedPdf(`page ${index + 1} cannot be opened`)
   pdfium.FPDF_GetPageBoundingBox(page, scratch.pointer)
   const [left = 0, top = 0, right = 0, bottom = 0] = scratch.floats()
   const area = { left, top, right, bottom }
   const matrix = toShown(area, pdfium.FPDFPage_GetRotation(page))
   const { right: width, bottom: height } = mapBox(matrix, area)
   if (!(width > 0 && height > 0 && Number.isFinite(width * height))) {
-    throw damagedPdf({ zh: `第 ${index + 1} 页没有大小`, en: `page ${index + 1} has no size` })
+    throw damagedPdf(`page ${index + 1} has no size`)
   }
   const text = pdfium.FPDFText_LoadPage(page)
-  if (text === 0) throw damagedPdf({ zh: `第 ${index + 1} 页的文字打不开`, en: `no text page ${index + 1}` })
+  if (text === 0) throw damagedPdf(`no text page ${index + 1}`)
   const frame = { matrix, width, height }
   const given = readCharacters(taking, { text, ...frame })
   const drawings = readDrawings(taking, { page, matrix, given })
@@ -110,7 +110,7 @@ function isComplete(bytes: Uint8Array): boolean {
   return end.includes('%%EOF')
 }
 
-const cutOff = () => damagedPdf({ zh: '文件尾部缺失', en: 'its end is missing' })
+const cutOff = () => damagedPdf('its end is missing')
 
 /** The error codes of `fpdfview.h`. */
 function refusalFor(code: number): Refusal {
@@ -126,5 +126,5 @@ function refusalFor(code: number): Refusal {
       en: 'The file is encrypted by an unknown handler.',
     })
   }
-  return damagedPdf({ zh: '打不开', en: `error ${code}` })
+  return damagedPdf(`error ${code}`)
 }

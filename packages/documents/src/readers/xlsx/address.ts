@@ -57,7 +57,7 @@ export function checked(position: Position): Position {
   return position
 }
 
-const noSuchCell = () => damaged({ zh: '工作表里有不存在的单元格位置', en: 'a cell has an address that no sheet has' })
+const noSuchCell = () => damaged('a cell has an address that no sheet has')
 
 export function formatAddress({ row, column }: Position): string {
   let name = ''

@@ -109,7 +109,7 @@ function valueText(
   switch (type) {
     case 's': {
       const text = context.strings[Number(value)]
-      if (text === undefined) throw damaged({ zh: '单元格引用了不存在的文字', en: 'a cell refers to no shared text' })
+      if (text === undefined) throw damaged('a cell refers to no shared text')
       return text
     }
     case 'b':

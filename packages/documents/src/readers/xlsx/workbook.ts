@@ -39,4 +39,4 @@ export function readWorkbook(office: OfficePackage, limits: Limits): Workbook {
   return { sheets, since1904, sharedStrings: part('sharedStrings'), styles: part('styles') }
 }
 
-const notWorkbook = (part: string) => damaged({ zh: `${part} 不是工作簿`, en: `${part} is no workbook` })
+const notWorkbook = (part: string) => damaged(`${part} is no workbook`)

@@ -8,11 +8,14 @@ import { tableMarkup } from './table.ts'
 /**
  * Markup of one `article` of the class `report`: title, head, and a `section` for each part. Every text is escaped;
  * there is no script in it, and no style but the widths of the columns. Ids are those of sections and tables: one
- * report to a page.
+ * report to a page. Its title is no heading (`titleAs: 'p'`) where the page has one of its own that says the same.
  */
-export function articleMarkup({ title, head, sections }: RenderDocument): string {
+export function articleMarkup(
+  { title, head, sections }: RenderDocument,
+  { titleAs = 'h1' }: { readonly titleAs?: 'h1' | 'p' } = {},
+): string {
   return `<article class="report" lang="zh-CN">
-<h1>${titleMarkup(title)}</h1>
+${titleAs === 'h1' ? '<h1>' : '<p class="title">'}${titleMarkup(title)}</${titleAs}>
 ${head.map((text) => `<p>${escapeMarkup(text)}</p>`).join('\n')}
 ${sections.map(sectionMarkup).join('\n')}
 </article>`

@@ -6,6 +6,7 @@ import { counts } from './counts.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
 import { listsAndEnds } from './lists-and-ends.ts'
+import { otherTimes } from './other-times.ts'
 import { outcomes } from './outcomes.ts'
 import { ownNames } from './own-names.ts'
 import { requests } from './requests.ts'
@@ -23,4 +24,5 @@ export const sentences: readonly Prose[] = [
   ...channels,
   ...ownNames,
   ...listsAndEnds,
+  ...otherTimes,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
