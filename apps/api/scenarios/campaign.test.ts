@@ -94,7 +94,7 @@ function tells(kind: Kind): void {
     expect(preview).toMatchObject({
       applied: false,
       problems: [
-        { row: 5, column: '单位类别', message: expect.stringContaining('“局”不是单位类别') },
+        { row: 5, column: '类别', message: expect.stringContaining('“局”不是类别') },
         { row: 6, column: '单位名称', message: '没有填单位名称' },
       ],
     })
@@ -263,7 +263,7 @@ function tells(kind: Kind): void {
     })
     const circular = await reviewer.get(`/campaigns/${campaign}/circular.docx`)
     const xml = strFromU8(unzipSync(new Uint8Array(await circular.arrayBuffer()))['word/document.xml'] as Uint8Array)
-    expect(xml).toContain('应报 30 家，截至2026年2月5日已报送 28 家')
+    expect(xml).toContain('应报 29 家，截至2026年2月5日已报送 28 家')
     expect(xml).toContain('云岭乡人民政府')
   }, 60_000)
 
@@ -280,6 +280,11 @@ function tells(kind: Kind): void {
     const first = await office.ask(`/campaigns/${campaign}/findings?limit=1`)
     const second = await office.ask(`/campaigns/${campaign}/findings?limit=1&after=${encodeURIComponent(first.next)}`)
     expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2))
+    const handedIn = await office.ask(`/campaigns/${campaign}/findings?limit=200&handed=yes`)
+    const draft = all.items.filter(({ agencyName }: Answer) =>
+      ['云岭乡人民政府', '云溪区人民政府'].includes(agencyName),
+    )
+    expect(handedIn.total).toBe(all.total - draft.length)
     const [one] = all.items
     const narrowed = await office.ask(
       `/campaigns/${campaign}/findings?agency=${one.agency}&rule=${one.finding.rule}&severity=${one.finding.severity}`,
@@ -351,7 +356,7 @@ function tells(kind: Kind): void {
     expect(cell.values.reduce((total: number, value: number) => total + value, own)).toBe(cell.value)
     await office.send('POST', `/campaigns/${campaign}/aggregate/apply`, {})
     const after = await office.ask(`/campaigns/${campaign}/aggregate`)
-    expect(after.gap).toEqual({ gaps: [], culprits: [] })
+    expect(after.gap).toEqual({ gaps: [], documents: [], culprits: [] })
   })
 
   test('its prose is drafted from the sums, agrees with them, and is put over nothing that changed meanwhile', async () => {
@@ -444,6 +449,18 @@ function tells(kind: Kind): void {
     expect(await citizen.ask(`/public/reports/${ids.get(name)}/2025?version=${before.version}`)).toMatchObject({
       hash: before.hash,
     })
+    // The open data count versions as the page does: those that were published.
+    const file = async (path: string) => (await service.as('public').get(path)).text()
+    const nthIn = (csv: string) => csv.split('\r\n')[1]?.split(',')[4]
+    const csv = `/public/reports/${ids.get(name)}/2025/report.csv`
+    expect([nthIn(await file(csv)), nthIn(await file(`${csv}?version=${before.version}`))]).toEqual(['2', '1'])
+    const reports = (await file('/public/open-data.ndjson?year=2025'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(reports.filter(({ nth }) => nth !== 1)).toMatchObject([
+      { agency: ids.get(name), nth: 2, version: after.version },
+    ])
   })
 
   test('everything is taken along in one zip, and the log proves that nobody touched it', async () => {

@@ -60,7 +60,7 @@ describePages('the administrator', (office) => {
       name: '名册.csv',
       bytes: '单位名称,类别,上级单位\n云溪区档案馆,部门,云溪区人民政府\n云溪区档案馆,部门,没有的单位\n',
     })
-    await dialog(page).getByText('现在什么也没有写入').waitFor()
+    await dialog(page).getByText('有 1 行有问题，不会写入').waitFor()
     expect(
       await dialog(page)
         .getByText(/^第 3 行：/u)
@@ -78,6 +78,42 @@ describePages('the administrator', (office) => {
     await save(page, '写入名册')
     await page.getByText('已写入名册').waitFor()
     await rowOf(page, '云溪区档案馆').waitFor()
+  })
+
+  it('of a list with faults writes the sound rows when told to; unknown columns and faults are named, and can be taken along', async () => {
+    const page = await enter(office, 'roster')
+    await importRoster(page, {
+      name: '名册.csv',
+      bytes: [
+        '序号,单位全称,单位类型,统一信用代码,主管单位,简称,联系人',
+        '1,云溪区医疗保障局,区直部门,11500000MB1A2B3C4D,云溪区人民政府,区医保局,李明',
+        '2,云溪区机关事务中心,事业单位,12345,,,',
+        '3,云溪区供水公司,公共企业,,云溪区人民政府,,王芳',
+      ].join('\n'),
+    })
+    await dialog(page).getByText('没有认出的列（不导入）：联系人').waitFor()
+    await dialog(page).getByRole('row').filter({ hasText: '11500000MB1A2B3C4D' }).getByText('区医保局').waitFor()
+    await dialog(page).getByText('第 3 行：云溪区机关事务中心：“12345”不是 18 位统一社会信用代码').waitFor()
+    await expectAccessible(page)
+    await save(page, '只写入没有问题的 2 行')
+    await dialog(page).getByRole('heading', { name: '已写入名册 2 行，1 行有问题没有写入' }).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog(page).getByRole('button', { name: '下载问题清单' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('名册问题清单.xlsx')
+    await save(page, '关闭')
+    await rowOf(page, '云溪区医疗保障局').getByText('11500000MB1A2B3C4D').waitFor()
+    await rowOf(page, '云溪区供水公司').getByText('其他').waitFor()
+    expect(await rowOf(page, '云溪区机关事务中心').count()).toBe(0)
+    // The page stands where it stood: no dialog pushes it aside.
+    await page.setViewportSize({ width: 1366, height: 300 })
+    const left = () => page.getByRole('heading', { level: 1 }).evaluate((it) => it.getBoundingClientRect().left)
+    const before = await left()
+    await button(page, '新增单位').click()
+    await dialog(page).waitFor()
+    expect(await left()).toBe(before)
+    expect(await dialog(page).getByLabel('统一社会信用代码').getAttribute('title')).toContain('18 位')
   })
 
   it('adds an agency, changes it and takes it off the roster; two of one name are refused', async () => {
@@ -137,9 +173,23 @@ describePages('the administrator', (office) => {
     const page = await enter(office, 'campaigns')
     await button(page, '新建批次').click()
     expect(await page.getByLabel('名称').inputValue()).toBe('2026年度报告')
-    await save(page)
+    await dialog(page)
+      .getByText('将为 3 个单位各建立一份待填的报告，报送截止 2027 年 1 月 31 日（2 个）、2027 年 3 月 31 日（1 个）。')
+      .waitFor()
+    await dialog(page).getByText('“2025年度报告”还有 3 个单位没有报送').waitFor()
+    await page.getByLabel('报告年度').fill('2027')
+    expect(await page.getByLabel('名称').inputValue()).toBe('2027年度报告')
+    await page.getByLabel('报告年度').fill('2026')
+    await save(page, '新建批次')
+    await page.getByText('已新建“2026年度报告”，3 个单位可以填报了').waitFor()
     const row = rowOf(page, '2026年度报告')
     await row.getByRole('button', { name: '单位和截止日期' }).click()
+    await dialog(page).getByRole('row').nth(3).waitFor()
+    const search = page.getByPlaceholder('按单位名称查找')
+    await expect.poll(() => search.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.keyboard.type('水务')
+    await page.keyboard.press('Enter')
+    await dialog(page).getByText('下列 1 个单位都改为').waitFor()
     await page.getByLabel('云溪区水务局 截止日期').fill('2027-02-20')
     await page.getByLabel('云溪区水务局 截止日期').blur()
     await save(page)
@@ -152,6 +202,11 @@ describePages('the administrator', (office) => {
     await save(page, '结束批次')
     await row.getByRole('button', { name: '重新打开' }).click()
     await row.getByText('进行中').waitFor()
+    await row.getByRole('button', { name: '撤销批次' }).click()
+    await save(page, '撤销批次')
+    await page.getByText('已撤销“2026年度报告”').waitFor()
+    await row.waitFor({ state: 'hidden' })
+    await rowOf(page, '2025年度报告').getByText('进行中').waitFor()
   })
 
   it('makes a key that another system uses until it is taken back', async () => {
@@ -218,12 +273,15 @@ describePages('the administrator', (office) => {
     await page.getByLabel('部门：日').selectOption('20')
     await page.getByText('国家规定为次年 1 月 31 日').waitFor()
     const alike = page.getByLabel(/正文相似度达到多少算相似/u)
-    await alike.fill('1.5')
+    await alike.fill('150')
     await alike.press('Tab')
-    await page.getByText('不能大于 1').waitFor()
+    await page.getByText('应为 0 到 100 之间的数').waitFor()
+    await alike.fill('97')
+    await alike.press('Tab')
+    await page.getByText('不能高于雷同的界限（95%）').waitFor()
     await button(page, '保存设置').click()
     await page.getByText(/有 \d 处不对，改好后再保存/u).waitFor()
-    await alike.fill('0.7')
+    await alike.fill('70')
     await alike.press('Tab')
     await page.getByPlaceholder('按规则名称查找').fill('全角标点')
     await page.getByLabel(/^停用“/u).check()
@@ -234,7 +292,7 @@ describePages('the administrator', (office) => {
     await page.getByLabel('云溪区教育局的其他称呼').fill('区教体局、教体局')
     await page.getByLabel('云溪区教育局的其他称呼').press('Tab')
     await button(page, '保存设置').click()
-    await page.getByText('已保存').waitFor()
+    await page.locator('.save').getByText('已保存').waitFor()
     const kept = (await (await office.site.service.as('admin').get('/profile')).json()) as { profile: unknown }
     expect(kept.profile).toEqual({
       schema: 'gouji/profile@1',

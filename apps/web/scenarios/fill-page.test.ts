@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { fieldsOf } from '@gouji/core'
+import { emptyReport, fieldsOf } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
+import { writeReport } from '@gouji/documents'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
 import { cellOf, describePages, eventually, saved, shownIn, typeInto } from './in-browser.ts'
 import { keptField, writeFields } from './service.ts'
 
@@ -143,4 +145,103 @@ describePages('the review of a document', (office) => {
     await page.getByRole('button', { name: '取消' }).click()
     await eventually(page, 'requests.received.total').toBe('')
   })
+
+  it('asks before a report of another year is written; not to write it is the answer at hand', async () => {
+    const page = await office.enter('clerk')
+    await review(page, await reportOf(2024))
+    const write = page.getByRole('button', { name: /^写入 \d+ 项/u })
+    expect(await write.evaluate((button) => button.classList.contains('strong'))).toBe(false)
+    await write.click()
+    const dialog = page.getByRole('dialog', { name: '文件与这份报告不符' })
+    await dialog.getByText('这份文件是 2024 年度的，填报的是 2025 年度。').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('不写入')
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'hidden' })
+    await page.getByRole('heading', { name: '核对读出的内容' }).waitFor()
+    await write.click()
+    await dialog.getByRole('button', { name: '仍要写入' }).click()
+    await eventually(page, 'disclosure.licensing.decisions').toBe('21')
+  })
+
+  it('says beforehand what will be blank and wrong, and shows where a number stands without changing anything', async () => {
+    const page = await office.enter('clerk')
+    await review(page, await reportOf(2025))
+    const write = page.getByRole('button', { name: /^写入 \d+ 项/u })
+    expect(await write.evaluate((button) => button.classList.contains('strong'))).toBe(true)
+    const before = await write.textContent()
+    const look = page.getByRole('button', { name: /^看原文：.*行政许可.*21$/u })
+    await look.first().click()
+    await page.locator('.place').getByText('在文件中的位置').waitFor()
+    await look.first().press('Enter')
+    expect(await write.textContent()).toBe(before)
+    const box = page.getByRole('checkbox', { name: /^写入这一格：.*行政许可/u })
+    await box.press(' ')
+    expect(await write.textContent()).not.toBe(before)
+    await box.press(' ')
+    await page.locator('td.read.blank').first().getByRole('button').click()
+    await page.locator('.place').getByText('文件里这一格空白').waitFor()
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    await expect.poll(sideways).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1366, height: 768 })
+    const said = (await page.locator('.outcome').textContent()) ?? ''
+    const [, blank, errors, warnings] = /空白 (\d+) 格。写入后还有 (\d+) 个错误、(\d+) 个警告/u.exec(said) ?? []
+    expect(await page.locator('td.read.blank').count()).toBe(Number(blank))
+    await write.click()
+    await page.getByText(`${errors} 个错误，${warnings} 个警告`).waitFor()
+  })
 })
+
+describePages('the head of a report that was taken from last year’s file', (office) => {
+  it('is right once its sentence is put right, also for who comes back, and in standard words of this year', async () => {
+    const page = await office.enter('clerk')
+    await review(page, await reportOf(2024))
+    await page.getByRole('button', { name: '全选' }).click()
+    await page.getByRole('button', { name: /^写入 \d+ 项/u }).click()
+    await page.getByRole('button', { name: '仍要写入' }).click()
+    const head = page.locator('#part-head')
+    const text = head.getByLabel('导语')
+    const findings = page.getByRole('region', { name: '检查结果' })
+    const wrong = findings.getByText(/统计期限写/u)
+    await wrong.first().waitFor()
+    await head.getByRole('button', { name: '用标准写法' }).first().click()
+    await text.fill((await text.inputValue()).replaceAll('2024年', '2025年'))
+    await text.blur()
+    await expect.poll(() => wrong.count()).toBe(0)
+    await head.getByText('导语写明的统计期限为 2025-01-01 至 2025-12-31').waitFor()
+    expect(await head.getByLabel('电话').inputValue()).toBe('0300-1234567')
+    await text.fill((await text.inputValue()).replace('0300-1234567', '0300-7654321'))
+    await text.blur()
+    await saved(page)
+    expect(await keptField(office.site, 'head.period')).toEqual({ from: '2025-01-01', to: '2025-12-31' })
+    expect(await keptField(office.site, 'head.contact.phone')).toBe('0300-7654321')
+    await page.reload()
+    await findings.waitFor()
+    expect(await wrong.count()).toBe(0)
+    await text.fill('统计期限为2024年1月1日至12月31日。')
+    await wrong.first().waitFor()
+    await head.getByRole('button', { name: '用标准写法' }).click()
+    await expect.poll(() => text.inputValue()).toContain('统计期限为2025年1月1日至12月31日')
+    expect(await wrong.count()).toBe(0)
+  })
+})
+
+/** A report of the clerk's agency as Word has it, of which one number stands in the tables. */
+async function reportOf(year: number): Promise<Buffer> {
+  const empty = emptyReport('2021', { agency: '云溪区教育局', year })
+  const report = {
+    ...empty,
+    title: `云溪区教育局${year}年政府信息公开工作年度报告`,
+    cells: { ...empty.cells, 'disclosure.licensing.decisions': 21 },
+    head: { text: '', contact: { office: '办公室', address: '文昌路8号', phone: '0300-1234567' } },
+  }
+  return Buffer.from(await writeReport(report, 'docx'))
+}
+
+async function review(page: Page, buffer: Buffer): Promise<void> {
+  const file = { name: '报告.docx', mimeType: '', buffer }
+  await page.locator('.ways input[type=file]').last().setInputFiles(file)
+  await page.getByRole('heading', { name: '核对读出的内容' }).waitFor()
+}

@@ -122,7 +122,7 @@ describePages('the first day', (office) => {
 
     await page.getByRole('link', { name: '报送批次' }).click()
     await page.getByRole('button', { name: '新建批次' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '新建批次' }).click()
     await page.getByRole('row').filter({ hasText: '进行中' }).waitFor()
 
     const clerk = await office.visit('/public')

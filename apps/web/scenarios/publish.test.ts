@@ -38,10 +38,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('没有符合条件的报告').waitFor()
       await page.getByRole('link', { name: '清除条件' }).click()
       await page.getByRole('link', { name: /教育局2025年/u }).click()
-      await page
-        .getByRole('heading', { level: 1, name: /教育局2025年/u })
-        .first()
-        .waitFor()
+      await page.getByRole('heading', { level: 1, name: /教育局2025年/u }).waitFor()
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
       await page.getByRole('button', { name: '核对' }).click()
       await page.getByText('一致：您看到的就是发布时的内容。').waitFor()
       await expectAccessible(page)
@@ -62,9 +60,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('.asked .cell select').selectOption('requests.carriedForward.total')
       await page.waitForURL(/cell=requests\.carriedForward\.total/u)
       await page.getByRole('heading', { name: '结转下年度（件）' }).waitFor()
+      await page.getByText('2025 年度：已有 1 家单位公开年度报告。').waitFor()
+      await page.getByRole('columnheader', { name: '2025' }).waitFor()
       const fetching = page.waitForEvent('download')
       await page.getByRole('button', { name: '下载这张表（CSV）' }).click()
-      expect((await fetching).suggestedFilename()).toBe('结转下年度（件）.csv')
+      expect((await fetching).suggestedFilename()).toBe('结转下年度（件）-各单位比较-2025年度.csv')
+      // A figure that few ask for: by the row of the form, then by its column.
+      await page.locator('.asked .cell select').selectOption('requests.disclosed')
+      await page.locator('.asked .column select').selectOption({ label: '自然人' })
+      await page.getByRole('heading', { name: '“予以公开”行“自然人”列' }).waitFor()
+      await page.getByRole('radio', { name: '历年变化' }).check()
+      await page.getByRole('group', { name: '部门' }).getByLabel('云溪区教育局').waitFor()
     })
   })
 }
@@ -110,10 +116,7 @@ describePages('a report that was corrected', (office) => {
     })
     await move(office.site, { filing: office.site.filing, as: 'reviewer', to: 'corrected', note: '更正标题' })
     const page = await office.visit('/public/reports/own/2025')
-    await page
-      .getByRole('heading', { level: 1, name: /（更正）/u })
-      .first()
-      .waitFor()
+    await page.getByRole('heading', { level: 1, name: /（更正）/u }).waitFor()
     await page.getByText('更正标题').waitFor()
     await page
       .getByRole('row', { name: /首次发布/u })
@@ -121,5 +124,42 @@ describePages('a report that was corrected', (office) => {
       .click()
     await page.getByText('您看的是第 1 版，之后又更正过').waitFor()
     expect(await page.getByRole('heading', { level: 1, name: /（更正）/u }).count()).toBe(0)
+  })
+})
+
+describePages('the way to published reports', (office) => {
+  it('begins where officials sign in, and stands in the header of whoever has', async () => {
+    await publish(office.site)
+    const page = await office.visit('/')
+    await page.getByRole('link', { name: '查看已公开的年度报告' }).click()
+    await page.getByRole('link', { name: /教育局2025年/u }).waitFor()
+    const clerk = await office.enter('clerk')
+    await clerk.getByRole('link', { name: '已公开的年度报告' }).click()
+    await clerk.getByRole('link', { name: /教育局2025年/u }).waitFor()
+  })
+
+  it('leads from words that were looked for to where they stand in the report', async () => {
+    await writeFields(office.site, { as: 'clerk', values: { 'sections.otherMatters': '我局公开校外培训机构名单。' } })
+    await publish(office.site)
+    const page = await office.visit('/public?text=校外培训')
+    await page.getByRole('link', { name: /教育局2025年/u }).click()
+    await page.getByRole('button', { name: '核对' }).waitFor()
+    const found = page.getByText('校外培训机构名单')
+    await expect.poll(() => found.evaluate((p) => p.getBoundingClientRect().top)).toBeLessThan(768)
+  })
+
+  it('shows on a telephone the labels of a row beside its last figure', async () => {
+    await publish(office.site)
+    const page = await office.visit('/public/reports/own/2025', { viewport: { width: 390, height: 844 } })
+    await page.getByRole('button', { name: '核对' }).waitFor()
+    const table = page.getByRole('region', { name: /^三、/u })
+    await table.getByRole('cell').last().scrollIntoViewIfNeeded()
+    await table.evaluate((region) => region.scrollTo({ left: region.scrollWidth }))
+    for (const label of ['三、本年度办理结果', '（七）总计', '四、结转下年度继续办理']) {
+      const { x = -1, width = 0 } = (await table.getByText(label).boundingBox()) ?? {}
+      expect(x, label).toBeGreaterThanOrEqual(0)
+      expect(x + width, label).toBeLessThan(220)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 })

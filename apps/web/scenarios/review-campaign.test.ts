@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { agenciesOf, submit } from './campaign.ts'
 import { describePages } from './in-browser.ts'
-import { keptField, type Site } from './service.ts'
+import { keptField, type Site, writeFields } from './service.ts'
 
 const education = '云溪区教育局'
 const water = '云溪区水务局'
@@ -27,6 +27,10 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
       const marked = page.getByRole('region', { name }).locator('mark')
       await marked.first().waitFor()
       expect((await marked.allTextContents()).join('')).toContain('政策解读的形式比较单一')
+      const side = page.getByRole('region', { name })
+      await side.getByText(/\d+ 报送$/u).waitFor()
+      await side.getByText('没有上年报告可比').waitFor()
+      await side.getByRole('link', { name: '看报告、批注或退回' }).waitFor()
     }
   })
 
@@ -58,7 +62,7 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
       path: `/review/${campaign}/reminders`,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    await page.getByText('2 家单位还没有报送').waitFor()
+    await page.getByText('1 家单位还没有报送').waitFor()
     expect(await page.getByText(education).count()).toBe(0)
     await page.getByRole('button', { name: new RegExp(`^复制.*${water}`, 'u') }).click()
     await page.getByText(`已复制给${water}的催报`).waitFor()
@@ -93,6 +97,13 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
       47,
     )
     await page.getByText('本级人民政府报告与合计一致。').waitFor()
+    const documents = 'cells.disclosure.normativeDocuments.issued'
+    const kept = await keptField({ ...office.site, filing: top }, documents, 'reviewer')
+    await writeFields({ ...office.site, filing: top }, { as: 'reviewer', values: { [documents]: Number(kept) + 3 } })
+    await page.reload()
+    await page.getByText('本级人民政府报告与合计一致。').waitFor()
+    await page.getByRole('heading', { name: '文件件数与合计不同（不算差）' }).waitFor()
+    await page.locator('td.cell button', { hasText: `本级报告 ${Number(kept) + 3}` }).waitFor()
     await page.getByRole('button', { name: '起草文字' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByText('【待填：考核结果】').waitFor()
@@ -123,7 +134,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('mark').first().waitFor()
       await expectAccessible(page)
       await page.getByRole('link', { name: '催报与通报' }).click()
-      await page.getByText('1 家单位还没有报送').waitFor()
+      await page.getByText('各单位都已报送').waitFor()
       await expectAccessible(page)
       await page.getByRole('link', { name: '全区汇总' }).click()
       await page.locator('td.cell button').nth(30).click()

@@ -26,7 +26,7 @@ describePages('all findings of a campaign', (office) => {
   it('are as long as there are, and the last is there at once', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     await findMany(office.site, own, 3000)
-    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings?drafts=all` })
     await page.getByText('共 3000 条').waitFor()
     const table = page.getByRole('region', { name: '全部报告的问题' })
     const asked: string[] = []
@@ -48,7 +48,7 @@ describePages('all findings of a campaign', (office) => {
   it('are printed as a whole once they are read; too many for paper are offered as a workbook', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     await findMany(office.site, own, 450)
-    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings?drafts=all` })
     await page.getByText('共 450 条').waitFor()
     const printed = () => page.locator('tr.row').count()
     const sheet = (event: 'beforeprint' | 'afterprint') =>

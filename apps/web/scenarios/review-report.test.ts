@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { agenciesOf, stateOf, submit, wholeReport } from './campaign.ts'
+import { agenciesOf, move, stateOf, submit, wholeReport } from './campaign.ts'
 import { describePages, pressEndUntil } from './in-browser.ts'
 import { type Site, writeFields } from './service.ts'
 
@@ -30,7 +30,7 @@ describePages('all findings of a campaign', (office) => {
       { as: 'other-clerk', values: { 'cells.requests.received.total': 3 } },
     )
     for (const filing of [own, other]) await office.site.service.as('reviewer').send('POST', `/filings/${filing}/check`)
-    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings?drafts=all` })
     await page
       .getByRole('row', { name: new RegExp(`错误 ${name}`, 'u') })
       .first()
@@ -65,7 +65,7 @@ describePages('all findings of a campaign', (office) => {
       return { ...one, fingerprint, finding: { ...(one.finding as object), fingerprint } }
     })
     await service.store.findings.replace(service.district, own, { revision: draft.revision, rules: 'x', findings })
-    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/findings?drafts=all` })
     await page.getByText('共 900 条').waitFor()
     const table = page.getByRole('region', { name: '全部报告的问题' })
     await pressEndUntil(table.locator('tr[aria-rowindex="901"]'), table)
@@ -121,6 +121,80 @@ describePages('a report before its reviewer', (office) => {
     await page.getByRole('heading', { name: /云溪区水务局/u }).waitFor()
   })
 
+  it('is not left or returned without a word while a remark on it is unsent', async () => {
+    const { own, other } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name })
+    await submit(office.site, { filing: other, by: 'other-clerk', name: '云溪区水务局' })
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    await page.getByRole('button', { name: /^批注/u }).first().click()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
+    await page.keyboard.type('请写本年的情况')
+    await page.getByRole('link', { name: '下一份待审（还有 1 份）' }).click()
+    await page.getByText('有 1 条意见写了没有发送').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '留在这里' }).click()
+    await page.getByRole('heading', { name: new RegExp(name, 'u') }).waitFor()
+    await page.getByRole('button', { name: '退回', exact: true }).click()
+    expect(await page.getByLabel('有 1 条意见没有发送，一并发送').isChecked()).toBe(true)
+    await page.getByRole('button', { name: '把问题和意见列入理由' }).click()
+    expect(await page.getByLabel('退回理由（必填）').inputValue()).toContain('请写本年的情况')
+    await page.getByRole('button', { name: '确认退回' }).click()
+    await page.locator('.top').getByText('已退回').waitFor()
+    await page.getByRole('button', { name: /^批注 1/u }).waitFor()
+    await page.getByRole('link', { name: '下一份待审（还有 1 份）' }).click()
+    await page.getByRole('heading', { name: /云溪区水务局/u }).waitFor()
+  })
+
+  it('that comes back shows why it was returned and what was changed, its remarks are settled with the approval, and the next comes', async () => {
+    const { own, other } = await agenciesOf(office.site)
+    const cell = 'disclosure.licensing.decisions'
+    const overview = '（一）主动公开\n改写过的一段。'
+    await submit(office.site, { filing: own, by: 'clerk', name })
+    await submit(office.site, { filing: other, by: 'other-clerk', name: '云溪区水务局' })
+    const remark = { target: { field: `cells.${cell}` }, text: '请核对许可数' }
+    await office.site.service.as('reviewer').send('POST', `/filings/${own}/remarks`, remark)
+    await move(office.site, { filing: own, as: 'reviewer', to: 'returned', note: '请核对许可数。' })
+    const values = { [`cells.${cell}`]: 77, 'sections.overview': overview }
+    await submit(office.site, { filing: own, by: 'clerk', name, values })
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    const back = page.getByRole('region', { name: '上次退回' })
+    await back.getByText(/退回，理由：请核对许可数。/u).waitFor()
+    await back.getByText(/退回以后改了 1 格、\d+ 个段落/u).waitFor()
+    await back.getByRole('button', { name: /→ 77/u }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell)).toBe(cell)
+    await back.getByRole('button', { name: /改写过的一段/u }).click()
+    await page.locator('.paragraph.lit p', { hasText: '改写过的一段' }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '审核通过', exact: true }).click()
+    await page.getByText('还有 1 条意见没有办结').waitFor()
+    expect(await page.getByLabel('办理后一并标为已处理').isChecked()).toBe(true)
+    await page.getByRole('button', { name: '通过并看下一份' }).click()
+    await page.getByRole('heading', { name: /云溪区水务局/u }).waitFor()
+    expect(await stateOf(office.site, own)).toBe('approved')
+    const { remarks } = (await (await office.site.service.as('reviewer').get(`/filings/${own}/remarks`)).json()) as {
+      remarks: { settled: object | null }[]
+    }
+    expect(remarks.map(({ settled }) => settled !== null)).toEqual([true])
+  })
+
+  it('published after its day has no error: that is told at the report, and marked on the board', async () => {
+    const { own } = await agenciesOf(office.site)
+    const { service } = office.site
+    await submit(office.site, { filing: own, by: 'clerk', name })
+    await move(office.site, { filing: own, as: 'reviewer', to: 'approved' })
+    service.clock.advance(20 * 24 * 60 * 60 * 1000)
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    await page.getByRole('button', { name: '发布', exact: true }).click()
+    await page.getByRole('button', { name: '确认发布' }).click()
+    const outside = page.getByRole('region', { name: '与其他报告、公布期限比对' })
+    await outside.getByText('公布日期 2026-02-04，应在 2026-01-31 前公布').waitFor()
+    await page.getByRole('link', { name: '查看公开页' }).waitFor()
+    await page.getByRole('link', { name: '← 进度' }).click()
+    const row = page.getByRole('row', { name: new RegExp(`${name} 已发布 逾期公布`, 'u') })
+    await row.waitFor()
+    expect(await row.locator('td.wrong').count()).toBe(0)
+  })
+
   it('is printed whole, on a narrow sheet too, with what was found after it', async () => {
     const { own } = await agenciesOf(office.site)
     await writeFields({ ...office.site, filing: own }, { as: 'clerk', values: { ...wholeReport(), ...wrong } })
@@ -174,7 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   describePages(`findings and one report, ${colorScheme}`, (office) => {
     it('are read by everybody', async () => {
       const { campaign, own } = await agenciesOf(office.site)
-      const empty = await office.enter('reviewer', { path: `/review/${campaign}/findings`, colorScheme })
+      const empty = await office.enter('reviewer', { path: `/review/${campaign}/findings?drafts=all`, colorScheme })
       await empty.getByText('没有符合条件的问题').waitFor()
       await expectAccessible(empty)
       await upload(office.site, { to: 'previous', file: 'education/2024-docx-word-title-twice.docx' })

@@ -70,7 +70,11 @@ export interface paths {
         get: operations["getCampaignsById"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * 撤销批次
+         * @description 只有还没有任何单位填写的批次可以撤销。
+         */
+        delete: operations["deleteCampaignsById"];
         options?: never;
         head?: never;
         /** 改名、结束或重新打开批次 */
@@ -1311,7 +1315,7 @@ export interface paths {
         put?: never;
         /**
          * 从 Excel 或 csv 导入名册
-         * @description 先读出并列出问题；apply=true 且没有问题时写入。文件里没有的单位不受影响。
+         * @description 先读出并列出问题；apply=true 且没有问题时写入，faulty=skip 则只写入没有问题的行。文件里没有的单位不受影响。
          */
         post: operations["postRosterImport"];
         delete?: never;
@@ -1581,8 +1585,10 @@ export interface components {
              * @example 2026-01-31
              */
             dueOn: string;
-            /** @description null：还没有检查 */
+            /** @description 不含逾期公布；null：还没有检查 */
             errors: number | null;
+            /** @description 已说明理由的问题 */
+            explained: number;
             /** @description 编号 */
             filing: string;
             filledCells: number;
@@ -1595,6 +1601,14 @@ export interface components {
             late: boolean;
             /** @description 未处理的意见 */
             openRemarks: number;
+            /**
+             * Format: date
+             * @description 公布期限
+             * @example 2026-01-31
+             */
+            publishBy: string;
+            /** @description 公布时已过期限 */
+            publishedLate: boolean;
             /** @description 办理时带上 */
             revision: number;
             /**
@@ -1845,6 +1859,13 @@ export interface components {
                     how: "left-out" | "twice";
                     member: string;
                     message: string;
+                }[];
+                /** @description 规章、规范性文件件数与合计不同的；联合发文只计一次，可以少于合计，不算差 */
+                documents: {
+                    cell: string;
+                    name: string;
+                    published: number;
+                    sum: number;
                 }[];
                 gaps: {
                     cell: string;
@@ -2762,7 +2783,7 @@ export interface components {
         };
         /** @description 读出的名册 */
         RosterPreview: {
-            /** @description 已写入名册；有问题时不写入 */
+            /** @description 已写入名册；有问题的行不写入 */
             applied: boolean;
             problems: {
                 column: string | null;
@@ -2788,6 +2809,8 @@ export interface components {
                 row: number;
                 shortName: string | null;
             }[];
+            /** @description 没有认出的列 */
+            unread: string[];
         };
         /** @description 新增或改动的单位，全部写入或者都不写入 */
         RosterPut: {
@@ -3911,6 +3934,35 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    deleteCampaignsById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤销批次 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running.wrong-state"];
+            422: components["responses"]["422.key-reused.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     patchCampaignsById: {
         parameters: {
             query?: never;
@@ -4102,6 +4154,14 @@ export interface operations {
                      *             "open": [
                      *               "文字"
                      *             ]
+                     *           }
+                     *         ],
+                     *         "documents": [
+                     *           {
+                     *             "cell": "文字",
+                     *             "name": "文字",
+                     *             "published": 0,
+                     *             "sum": 0
                      *           }
                      *         ],
                      *         "culprits": [
@@ -4433,6 +4493,9 @@ export interface operations {
                      *           "filledCells": 0,
                      *           "errors": 0,
                      *           "warnings": 0,
+                     *           "explained": 0,
+                     *           "publishBy": "2026-01-31",
+                     *           "publishedLate": false,
                      *           "openRemarks": 0,
                      *           "version": 0
                      *         }
@@ -4599,6 +4662,8 @@ export interface operations {
                 after?: string;
                 /** @description 编号 */
                 agency?: string;
+                /** @description 只要已报送、审核通过、已发布和退回修改的报告的；不写则连填报中的 */
+                handed?: "yes";
                 /** @description 每页条数，最多 200 */
                 limit?: number;
                 /** @description 未解决、已说明 */
@@ -7995,6 +8060,8 @@ export interface operations {
             query?: {
                 /** @description true：没有问题时写入；不写：只看读出了什么 */
                 apply?: "true" | "false";
+                /** @description 有问题时：refuse 什么也不写入；skip 只写入没有问题的行 */
+                faulty?: "refuse" | "skip";
             };
             header?: never;
             path?: never;
@@ -8035,6 +8102,9 @@ export interface operations {
                      *           "column": "文字",
                      *           "message": "文字"
                      *         }
+                     *       ],
+                     *       "unread": [
+                     *         "文字"
                      *       ],
                      *       "applied": false
                      *     }

@@ -1,3 +1,4 @@
+import type { FilingState } from '@gouji/core'
 import { expect, test } from 'vitest'
 import { describeOnDatabases, useStore } from './testing/databases.ts'
 import { aCampaign, aDistrict, anAgency, aReport, at, by, patch } from './testing/examples.ts'
@@ -69,6 +70,51 @@ describeOnDatabases('the store', (kind) => {
     )
     const stale = await on.store.people.put(one, { person, role: 'lead', agency: 'a1', active: true }, by())
     expect(stale).toMatchObject({ kind: 'stale', current: { role: 'clerk', revision: 1 } })
+  })
+
+  test('a campaign in which nothing was done is taken back; one draft touched or one remark keeps it', async () => {
+    const { district, campaign, filing } = await aFiling()
+    const remove = () => on.store.campaigns.remove(district, campaign, by())
+    const rows = await on.store.campaigns.board(district, campaign)
+    await on.store.filings.patch(district, filing, patch(['title', '题']), by())
+    expect(await remove()).toEqual({ kind: 'begun' })
+    expect(await on.store.campaigns.board(district, campaign)).toHaveLength(rows.length)
+    const untouched = await on.store.campaigns.create(
+      district,
+      {
+        id: 'c-next',
+        name: '下一年',
+        year: 2031,
+        edition: '2021',
+        state: 'open',
+        opensOn: '2032-01-01',
+        agencies: [{ agency: 'a1', dueOn: '2032-01-31' }],
+      },
+      by(),
+    )
+    expect(untouched.kind).toBe('done')
+    await on.store.campaigns.putAgencies(
+      district,
+      'c-next',
+      [
+        { agency: 'a1', dueOn: '2032-02-10' },
+        { agency: 'a2', dueOn: '2032-01-31' },
+      ],
+      by(),
+    )
+    expect((await on.store.audit.list(district, {}, { limit: 1 })).items).toMatchObject([
+      {
+        detail: {
+          agencies: [
+            { agency: 'a1', before: '2032-01-31' },
+            { agency: 'a2', before: null },
+          ],
+        },
+      },
+    ])
+    expect(await on.store.campaigns.remove(district, 'c-next', by())).toMatchObject({ kind: 'done' })
+    expect(await on.store.campaigns.get(district, 'c-next')).toBeUndefined()
+    expect(await on.store.campaigns.remove(district, 'c-next', by())).toEqual({ kind: 'missing' })
   })
 
   test('a campaign gives each agency an untouched draft, once', async () => {
@@ -284,6 +330,13 @@ describeOnDatabases('the store', (kind) => {
     expect(await on.store.findings.count(district, { campaign, severity: 'error' })).toEqual([
       { rule: 'rule-error', severity: 'error', outcome: 'failed', count: 3 },
     ])
+    expect(await on.store.findings.tally(district, { campaign, severity: 'error', agency: 'a2' })).toEqual([
+      { filing: `${campaign}.a2`, rule: 'rule-error', severity: 'error', outcome: 'failed', count: 1 },
+    ])
+    const inState = (states: readonly FilingState[]) =>
+      on.store.findings.list(district, { campaign, states }, { limit: 10 })
+    expect((await inState(['draft'])).total).toBe(9)
+    expect((await inState(['submitted', 'returned'])).total).toBe(0)
   })
 
   test('the findings of an older draft do not replace those of a newer', async () => {

@@ -1,49 +1,63 @@
 import type { Notice } from '@gouji/documents'
-import type { BoardRow } from '@gouji/store'
-import { handedOver } from './latest-report.ts'
+import type { NamedRow } from './board-rows.ts'
+import { handedOver, onceHandedOver } from './latest-report.ts'
 import { isLate } from './reminders.ts'
 import { stateNames } from './words.ts'
 
-interface CircularRow extends BoardRow {
-  readonly agencyName: string
-}
+type CircularRow = Omit<NamedRow, 'kind'>
 
 const numerals = ['一', '二', '三', '四', '五'] as const
 
-/** The circular on how a campaign went (通报): who reported, who is late, what was returned or found. Pure. */
+/**
+ * The circular on how a campaign went (通报): who reported, who is late, what was returned or found. The report of the
+ * district's government itself, which nobody hands in, is left out. Pure.
+ */
 export function circularOf(
-  rows: readonly CircularRow[],
+  all: readonly CircularRow[],
   { district, year, today }: { readonly district: string; readonly year: number; readonly today: string },
 ): Notice {
+  const rows = all.filter(({ isOwn }) => !isOwn)
   const filed = rows.filter(({ state }) => handedOver.includes(state))
-  const late = rows.filter((row) => isLate(row, today))
   const returned = rows.filter(({ state }) => state === 'returned')
-  const faulty = rows.filter(({ errors }) => errors !== null && errors > 0)
+  const absent = rows.filter(({ state }) => !onceHandedOver.includes(state))
+  const late = absent.filter((row) => isLate(row, today))
   const published = rows.filter(({ state }) => state === 'published' || state === 'corrected')
+  const faulty = rows.filter(({ state, wrong }) => onceHandedOver.includes(state) && wrong.length > 0)
   const parts = [
     {
       title: '报送情况',
       paragraphs: [
-        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家；未报送 ${rows.length - filed.length} 家，其中逾期 ${late.length} 家。`,
+        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
       ],
       table: {
         columns: [
           { head: '单位', width: 5 },
           { head: '报送截止', width: 2 },
-          { head: '状态', width: 2 },
+          { head: '状态', width: 2.4 },
           { head: '错误', width: 1 },
         ],
         rows: rows.map((row) => [
           row.agencyName,
           row.dueOn,
-          isLate(row, today) ? `${nameOf(row)}（逾期）` : nameOf(row),
-          row.errors === null ? '' : String(row.errors),
+          `${nameOf(row)}${late.includes(row) ? '（逾期）' : row.publishedLate ? '（逾期公布）' : ''}`,
+          row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors),
         ]),
       },
     },
     ...named('逾期未报送的单位', late),
     ...named('退回修改的单位', returned),
-    ...named('仍有数据错误的单位', faulty),
+    ...named(
+      '未按期公布的单位',
+      rows.filter(({ publishedLate }) => publishedLate),
+    ),
+    ...(faulty.length === 0
+      ? []
+      : [
+          {
+            title: '仍有数据错误的单位',
+            paragraphs: faulty.map(({ agencyName, wrong }) => `${agencyName}：${wrong.map(bare).join('；')}。`),
+          },
+        ]),
   ]
   return {
     title: `关于${district}${year}年度政府信息公开工作年度报告报送情况的通报`,
@@ -58,6 +72,11 @@ function named(
   rows: readonly CircularRow[],
 ): { readonly title: string; readonly paragraphs: readonly string[] }[] {
   return rows.length === 0 ? [] : [{ title, paragraphs: [`${rows.map(({ agencyName }) => agencyName).join('、')}。`] }]
+}
+
+/** A title of a rule within a sentence. */
+function bare(title: string): string {
+  return title.replace(/。$/u, '')
 }
 
 function nameOf({ state, untouched }: CircularRow): string {

@@ -18,6 +18,9 @@ export function draftReport({ filing, fields }: Draft, agency: Agency): Report {
 /** States in which an agency has handed its report over (已报送). */
 export const handedOver: readonly FilingState[] = ['submitted', 'approved', 'published', 'corrected']
 
+/** The same, and those that were returned to it since. */
+export const onceHandedOver: readonly FilingState[] = [...handedOver, 'returned']
+
 /** The report an agency handed over last; `undefined` while it is still, or again, with the agency. */
 export async function handedOverReport(
   store: Store,

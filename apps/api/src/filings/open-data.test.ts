@@ -6,7 +6,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openDataCsv } from './open-data.ts'
 
-async function* published(report: Report, agencyName: string): AsyncGenerator<PublishedReport & { report: Report }> {
+async function* published(
+  report: Report,
+  agencyName: string,
+): AsyncGenerator<PublishedReport & { report: Report; nth: number }> {
   yield {
     agency: 'a',
     agencyName,
@@ -16,6 +19,7 @@ async function* published(report: Report, agencyName: string): AsyncGenerator<Pu
     title: report.title,
     filing: 'f',
     version: 4,
+    nth: 2,
     hash: 'ab',
     publishedAt: '2025-01-20T02:00:00.000Z',
     corrected: false,

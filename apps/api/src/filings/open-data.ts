@@ -1,7 +1,24 @@
 import { type CellValue, cellName, cellState, cellsOf, type EditionId } from '@gouji/core'
-import type { PublishedStore } from '@gouji/store'
+import type { PublishedStore, Store } from '@gouji/store'
 
 type Published = ReturnType<PublishedStore['all']> extends AsyncIterable<infer T> ? T : never
+
+/** `nth`: which of the published versions it is, as people count them; `version` counts those before as well. */
+type Numbered = Published & { readonly nth: number }
+
+/** Only of a report that was corrected has more than one version been published. */
+export async function* numbered(
+  store: Pick<Store, 'filings'>,
+  { district, reports }: { readonly district: string; readonly reports: AsyncIterable<Published> },
+): AsyncGenerator<Numbered> {
+  for await (const report of reports) {
+    const versions = report.corrected ? await store.filings.versions(district, report.filing) : []
+    const before = versions.filter(
+      ({ state, number }) => (state === 'published' || state === 'corrected') && number < report.version,
+    )
+    yield { ...report, nth: before.length + 1 }
+  }
+}
 
 const columns = [
   '年度',
@@ -36,21 +53,21 @@ const kinds = {
 } as const
 
 /** All cells of published reports, a line each, for spreadsheets: UTF-8 with a mark, CRLF. A blank stays blank. */
-export async function* openDataCsv(reports: AsyncIterable<Published>): AsyncGenerator<string> {
+export async function* openDataCsv(reports: AsyncIterable<Numbered>): AsyncGenerator<string> {
   yield `\uFEFF${csvLine(columns)}`
   for await (const published of reports) {
-    const { year, agencyName, kind, edition, version, report, hash } = published
-    const head = [String(year), agencyName, kinds[kind], edition, String(version), report.publishedOn ?? '', hash]
+    const { year, agencyName, kind, edition, nth, report, hash } = published
+    const head = [String(year), agencyName, kinds[kind], edition, String(nth), report.publishedOn ?? '', hash]
     yield cellsOf(edition)
       .map(({ id }) => csvLine([...head, id, nameOf(edition, id), ...valueColumns(report.cells[id])]))
       .join('')
   }
 }
 
-/** Every published report, a line of JSON each. */
-export async function* openDataLines(reports: AsyncIterable<Published>): AsyncGenerator<string> {
-  for await (const { agency, agencyName, year, version, hash, publishedAt, corrected, report } of reports) {
-    yield `${JSON.stringify({ agency, agencyName, year, version, hash, publishedAt, corrected, report })}\n`
+/** Every published report, a line of JSON each. `version` is the one its address takes, `nth` the one people are told. */
+export async function* openDataLines(reports: AsyncIterable<Numbered>): AsyncGenerator<string> {
+  for await (const { agency, agencyName, year, version, nth, hash, publishedAt, corrected, report } of reports) {
+    yield `${JSON.stringify({ agency, agencyName, year, version, nth, hash, publishedAt, corrected, report })}\n`
   }
 }
 

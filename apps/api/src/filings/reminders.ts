@@ -48,7 +48,9 @@ function textOf(
 ): string {
   const [, month, date] = dueOn.split('-').map(Number)
   const due = `${dueOn.slice(0, 4)}年${month}月${date}日`
-  const now = untouched ? '尚未开始填报' : `现为“${stateNames[state]}”`
   const when = daysLate > 0 ? `已逾期 ${daysLate} 天` : daysLate === 0 ? '今日到期' : `距截止还有 ${-daysLate} 天`
-  return `${agencyName}：你单位${year}年政府信息公开工作年度报告应于${due}前报送，${now}，${when}，请抓紧办理。`
+  const which = `${agencyName}：你单位${year}年政府信息公开工作年度报告`
+  if (state === 'returned') return `${which}已退回修改，报送截止${due}，${when}，请抓紧修改后重新报送。`
+  const now = untouched ? '尚未开始填报' : `现为“${stateNames[state]}”`
+  return `${which}应于${due}前报送，${now}，${when}，请抓紧办理。`
 }

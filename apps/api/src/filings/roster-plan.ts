@@ -60,7 +60,7 @@ export function withPuts(existing: readonly Agency[], puts: readonly RosterPut[]
 
 /** The rows as agencies to keep: those of the same name are changed, the others are new. Nobody is left out by silence. */
 export function rosterPuts(
-  { rows, problems }: RosterReading,
+  { rows, problems }: Pick<RosterReading, 'rows' | 'problems'>,
   { existing, newId }: { readonly existing: readonly Agency[]; readonly newId: () => string },
 ): { readonly puts: readonly RosterPut[]; readonly problems: readonly RosterProblem[] } {
   const known = new Map(existing.map((agency) => [agency.name, agency]))
@@ -73,6 +73,8 @@ export function rosterPuts(
     ids.get(rows.find(({ kind, parent }) => kind === 'government' && parent === null)?.name ?? '')
   const aboveOf = ({ name, kind, parent }: (typeof rows)[number]): string | null => {
     if (parent !== null) return ids.get(parent) ?? parent
+    const before = known.get(name)
+    if (before) return before.parent
     return kind === 'government' || ids.get(name) === root ? null : (root ?? null)
   }
   const puts = rows.map((row, i): RosterPut => {
@@ -90,20 +92,43 @@ export function rosterPuts(
     }
   })
   const rowOf = (id: string | null) => rows.find(({ name }) => ids.get(name) === id)?.row ?? 0
-  const mistakes = rosterMistakes(withPuts(existing, puts)).map(
-    ({ id, column, message }): RosterProblem => ({
-      row: rowOf(id),
-      column: column === 'name' ? '单位名称' : '上级单位',
-      message,
-    }),
-  )
+  const top = existing.find(({ id }) => id === root)
+  const second = rows.filter((row, i) => top && puts[i]?.parent === null && ids.get(row.name) !== root)
+  const mistakes = rosterMistakes(withPuts(existing, puts)).flatMap(({ id, column, message }): RosterProblem[] => {
+    // Where the roster has its government, the rows that bring another are to blame.
+    if (id === null && top && second.length > 0) return second.map((row) => secondTop(row, top))
+    return [{ row: rowOf(id), column: column === 'name' ? '单位名称' : '上级单位', message }]
+  })
   const rootless: RosterProblem[] =
     root === undefined && rows.length > 0
-      ? [{ row: 0, column: '单位类别', message: '名册里没有本级人民政府，请加一行，单位类别填“人民政府”' }]
+      ? [{ row: 0, column: '类别', message: '名册里没有本级人民政府，请加一行，类别填“政府”' }]
       : []
   // Without a top everything hangs in the air: only that is said.
   return {
     puts,
     problems: [...problems, ...(rootless.length > 0 ? rootless : mistakes)].toSorted((a, b) => a.row - b.row),
+  }
+}
+
+function secondTop({ row, name }: RosterReading['rows'][number], top: Agency): RosterProblem {
+  const message = `${name}：没有写上级单位；没有上级的只能是本级人民政府（${top.name}），乡镇、街道的类别请填“乡镇”“街道”`
+  return { row, column: '上级单位', message }
+}
+
+/** The rows that can be written although others are faulty: what leans on a faulty row is faulty, too. */
+export function soundPuts(
+  reading: Pick<RosterReading, 'rows' | 'problems'>,
+  at: { readonly existing: readonly Agency[]; readonly newId: () => string },
+): { readonly puts: readonly RosterPut[]; readonly problems: readonly RosterProblem[] } {
+  // A name that comes again is faulty already: it is not to spoil the row it repeats.
+  const names = new Set<string>()
+  const once = reading.rows.filter(({ name }) => !names.has(name) && names.add(name))
+  let problems = rosterPuts({ ...reading, rows: once }, at).problems
+  for (;;) {
+    const faulty = new Set(problems.map(({ row }) => row))
+    const rows = reading.rows.filter(({ row }) => !faulty.has(row))
+    const rest = rosterPuts({ rows, problems: [] }, at)
+    if (faulty.has(0) || rest.problems.length === 0) return { puts: faulty.has(0) ? [] : rest.puts, problems }
+    problems = [...problems, ...rest.problems].toSorted((a, b) => a.row - b.row)
   }
 }

@@ -129,6 +129,10 @@ function onWire({ sum, report, members, missing, ownPart, complete }: CampaignSu
     gap: sum.gap
       ? {
           gaps: sum.gap.gaps.map((gap) => ({ ...gap, name: name(gap.cell) })),
+          documents: sum.gap.documents.map((gap) => {
+            const { open: _, ...others } = gap
+            return { ...others, name: name(gap.cell) }
+          }),
           culprits: sum.gap.culprits.map(({ member, how }) => ({ member, how, message: culprits[how](member) })),
         }
       : null,

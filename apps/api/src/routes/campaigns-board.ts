@@ -1,13 +1,15 @@
 import { defaultProfile, rules } from '@gouji/core'
 import { writeNotice } from '@gouji/documents'
-import type { BoardRow, Campaign } from '@gouji/store'
+import type { Campaign } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
+import { namedRows } from '../filings/board-rows.ts'
 import { judgedBy } from '../filings/check-filing.ts'
 import { circularOf } from '../filings/circular.ts'
 import { dayIn } from '../filings/desk.ts'
 import { wholeMembersOf } from '../filings/district-sum.ts'
+import { onceHandedOver } from '../filings/latest-report.ts'
 import { profileOf } from '../filings/profile-of.ts'
 import { isLate, remindersOf } from '../filings/reminders.ts'
 import { similarFilings } from '../filings/similar.ts'
@@ -42,11 +44,11 @@ export function addBoard(api: Api): void {
       const today = dayIn(c.var.parts.clock())
       return {
         campaign,
-        rows: rows.map((row) => ({
-          ...row,
-          stateName: row.untouched ? '未开始' : stateNames[row.state],
-          late: isLate(row, today),
-        })),
+        rows: rows.map((row) => {
+          const { isOwn: _, wrong: __, ...told } = row
+          const stateName = row.untouched ? '未开始' : stateNames[row.state]
+          return { ...told, stateName, late: isLate(row, today) }
+        }),
       }
     },
   )
@@ -63,10 +65,10 @@ export function addBoard(api: Api): void {
       query: findingsQuery,
       answer: campaignFindingsSchema,
     },
-    async (c, { params: { id }, query: { after, limit, skip, ...query } }) => {
+    async (c, { params: { id }, query: { after, limit, skip, handed, ...query } }) => {
       const { store, district } = deskOf(c)
       const { state } = await theCampaign(c, id)
-      const filter = { campaign: id, ...query }
+      const filter = { campaign: id, ...query, ...(handed === 'yes' && { states: onceHandedOver }) }
       const [page, counts, agencies, profile] = await Promise.all([
         store.findings.list(district, filter, { after, limit, skip }),
         store.findings.count(district, filter),
@@ -125,7 +127,8 @@ export function addBoard(api: Api): void {
     },
     async (c, { params: { id } }) => {
       const { campaign, rows } = await boardOf(c, id)
-      return { reminders: remindersOf(rows, { today: dayIn(c.var.parts.clock()), year: campaign.year }) }
+      const agencies = rows.filter(({ isOwn }) => !isOwn)
+      return { reminders: remindersOf(agencies, { today: dayIn(c.var.parts.clock()), year: campaign.year }) }
     },
   )
   add(
@@ -152,15 +155,13 @@ export function addBoard(api: Api): void {
 async function boardOf(c: Context<Env>, id: string) {
   const { store, district } = deskOf(c)
   const campaign: Campaign = await theCampaign(c, id)
-  const [rows, agencies] = await Promise.all([store.campaigns.board(district, id), agenciesById(c)])
-  const position = new Map([...agencies.keys()].map((agency, i) => [agency, i]))
-  return {
-    campaign,
-    rows: rows
-      .map((row: BoardRow) => {
-        const agency = agencies.get(row.agency)
-        return { ...row, agencyName: agency?.name ?? '', kind: agency?.kind ?? ('other' as const) }
-      })
-      .toSorted((a, b) => (position.get(a.agency) ?? 0) - (position.get(b.agency) ?? 0)),
-  }
+  const [rows, agencies, profile, failed, explained] = await Promise.all([
+    store.campaigns.board(district, id),
+    agenciesById(c),
+    profileOf(store, district),
+    store.findings.tally(district, { campaign: id, outcome: 'failed' }),
+    store.findings.tally(district, { campaign: id, outcome: 'explained' }),
+  ])
+  const tally = [...failed, ...explained]
+  return { campaign, rows: namedRows(rows, { agencies, tally, profile, year: campaign.year }) }
 }

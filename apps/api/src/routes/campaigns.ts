@@ -124,6 +124,27 @@ export function addCampaigns(api: Api): void {
   add(
     api,
     {
+      method: 'delete',
+      path: '/campaigns/{id}',
+      tag,
+      summary: '撤销批次',
+      description: '只有还没有任何单位填写的批次可以撤销。',
+      action: 'campaigns.write',
+      params: idParam,
+      problems: ['wrong-state'],
+    },
+    async (c, { params: { id } }) => {
+      const { name } = await theCampaign(c, id)
+      const removed = await c.var.parts.store.campaigns.remove(c.var.who.district.id, id, changeOf(c))
+      if (removed.kind === 'missing') throw new Problem('not-found')
+      if (removed.kind === 'begun')
+        throw new Problem('wrong-state', { detail: `“${name}”已有单位开始填写，不能撤销，可以结束。` })
+      return undefined
+    },
+  )
+  add(
+    api,
+    {
       method: 'put',
       path: '/campaigns/{id}/agencies',
       tag,

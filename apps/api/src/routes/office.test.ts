@@ -44,7 +44,7 @@ test('an imported list with two governments, an unknown superior, a name twice o
   const preview = await admin().send('POST', '/roster/import?apply=true', new TextEncoder().encode(csv))
   expect(preview.applied).toBe(false)
   expect(preview.problems.map(({ row, message }: Answer) => `${row} ${message}`)).toEqual([
-    '0 有不止一个没有上级的单位：云溪区人民政府、青石县人民政府，没有上级的只能是本级人民政府',
+    '2 青石县人民政府：没有写上级单位；没有上级的只能是本级人民政府（云溪区人民政府），乡镇、街道的类别请填“乡镇”“街道”',
     '3 名册里没有这个上级单位',
     '4 上级单位转了一圈：甲中心 → 乙中心 → 甲中心',
     '5 上级单位转了一圈：乙中心 → 甲中心 → 乙中心',
@@ -199,4 +199,61 @@ test('the log tells who did what, page by page, and proves whole', async () => {
   expect(keys.items).toMatchObject([{ by: { name: 'office' }, detail: { name: '市平台' } }])
   expect(JSON.stringify((await admin().ask('/audit?limit=200')).items)).not.toContain('correct-horse')
   expect(await admin().ask('/audit/verify')).toMatchObject({ intact: true })
+})
+
+test('of a faulty list the sound rows are written when that is asked for; columns nobody knows are named', async () => {
+  const csv = [
+    '云溪区新增单位登记表,,,,,',
+    '序号,单位全称,单位类型,统一信用代码,主管单位,联系人',
+    '1,云溪区医保局,区直部门,11500000mb1a2b3c4d,,李明',
+    '2,云溪区供水公司,公共企事业单位,12345,,王芳',
+    '3,云溪区供水站,事业单位,,云溪区供水公司,',
+    '4,石桥镇人民政府,镇街,,,',
+    '5,云溪区机关事务中心,事业单位,,云溪区医保局,',
+    ',填表人：周启明,,,,',
+  ].join('\n')
+  const send = (query: string) => admin().send('POST', `/roster/import?${query}`, new TextEncoder().encode(csv))
+  const refused = await send('apply=true')
+  expect(refused.applied).toBe(false)
+  expect(refused.unread).toEqual(['联系人'])
+  expect(refused.rows.map(({ kind, code }: Answer) => [kind, code])).toEqual([
+    ['department', '11500000MB1A2B3C4D'],
+    ['other', '12345'],
+    ['authorized', null],
+    ['township', null],
+    ['authorized', null],
+  ])
+  expect(refused.problems.map(({ row, message }: Answer) => `${row} ${message}`)).toEqual([
+    '4 云溪区供水公司：“12345”不是 18 位统一社会信用代码',
+    '5 名册里没有这个上级单位',
+    '8 “填表人：周启明”不是单位名称',
+  ])
+  expect((await send('apply=true&faulty=skip')).applied).toBe(true)
+  const { agencies } = await admin().ask('/roster')
+  const named = (name: string) => agencies.find((agency: Answer) => agency.name === name)
+  expect(named('云溪区机关事务中心').parent).toBe(named('云溪区医保局').id)
+  expect([named('石桥镇人民政府').kind, named('云溪区供水公司'), named('云溪区供水站')]).toEqual([
+    'township',
+    undefined,
+    undefined,
+  ])
+  const alone = new TextEncoder().encode('单位名称,类别\n云溪区机关事务中心,授权组织\n')
+  expect((await admin().send('POST', '/roster/import', alone)).rows[0].change).toBe('same')
+})
+
+test('a campaign that nobody has begun is taken back, one that somebody has is not', async () => {
+  const { id } = await admin().send('POST', '/campaigns', { name: '2034', year: 2034 })
+  const { rows } = await admin().ask(`/campaigns/${id}/board`)
+  expect((await service.as('reviewer').send('DELETE', `/campaigns/${id}`)).status).toBe(403)
+  expect((await service.as('admin').send('DELETE', `/campaigns/${id}`)).status).toBe(204)
+  await admin(404).ask(`/campaigns/${id}/board`)
+  expect(rows.length).toBeGreaterThan(0)
+  const begun = await admin().send('POST', '/campaigns', { name: '2035', year: 2035 })
+  const filing = (await admin().ask(`/campaigns/${begun.id}/board`)).rows.find(
+    ({ agency }: Answer) => agency === 'own',
+  ).filing
+  await talk(service.as('clerk')).send('PATCH', `/filings/${filing}/fields`, {
+    changes: [{ id: 'title', value: '题', base: 0, origin: 'typed' }],
+  })
+  expect(await admin(409).send('DELETE', `/campaigns/${begun.id}`)).toMatchObject({ code: 'wrong-state' })
 })

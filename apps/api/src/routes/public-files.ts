@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Api } from '../env.ts'
 import { dayIn } from '../filings/desk.ts'
-import { openDataCsv, openDataLines } from '../filings/open-data.ts'
+import { numbered, openDataCsv, openDataLines } from '../filings/open-data.ts'
 import { add } from '../route.ts'
 import { answerFile, answerReport, type FileFormatName, fileFormats, reportFileName } from './files.ts'
 import { reportParams, thePublished, versionQuery } from './published.ts'
@@ -45,10 +45,11 @@ export function addPublicFiles(api: Api): void {
     },
     async (c, { params, query: { version } }) => {
       const published = await thePublished(c, { ...params, version })
+      const { store, district } = deskOf(c)
       const one = (async function* () {
         yield published
       })()
-      return answerFile(c, streamOf(openDataCsv(one)), {
+      return answerFile(c, streamOf(openDataCsv(numbered(store, { district, reports: one }))), {
         name: reportFileName(published.report, 'csv'),
         mediaType: csvType,
       })
@@ -74,7 +75,7 @@ export function addPublicFiles(api: Api): void {
         const { store, district, clock } = deskOf(c)
         const reports = store.published.all(district, year === undefined ? {} : { year })
         const name = `政府信息公开工作年度报告-${year ?? '全部'}-${dayIn(clock())}.${path.split('.').at(-1)}`
-        return answerFile(c, streamOf(write(reports)), { name, mediaType })
+        return answerFile(c, streamOf(write(numbered(store, { district, reports }))), { name, mediaType })
       },
     )
   }

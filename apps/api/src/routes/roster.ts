@@ -1,12 +1,11 @@
 import type { Agency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
-import { type RosterRow, readRoster } from '../filings/roster-import.ts'
-import { rosterMistakes, rosterPuts, withPuts } from '../filings/roster-plan.ts'
+import { readRoster } from '../filings/roster-import.ts'
+import { type RosterPut, rosterMistakes, rosterPuts, soundPuts, withPuts } from '../filings/roster-plan.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
-import { applySchema } from '../wire/common.ts'
-import { rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
+import { rosterApplySchema, rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
 
 export function addRoster(api: Api): void {
   add(
@@ -58,9 +57,10 @@ export function addRoster(api: Api): void {
       path: '/roster/import',
       tag: '名册与人员',
       summary: '从 Excel 或 csv 导入名册',
-      description: '先读出并列出问题；apply=true 且没有问题时写入。文件里没有的单位不受影响。',
+      description:
+        '先读出并列出问题；apply=true 且没有问题时写入，faulty=skip 则只写入没有问题的行。文件里没有的单位不受影响。',
       action: 'roster.write',
-      query: applySchema,
+      query: rosterApplySchema,
       upload: true,
       size: 'document',
       answer: rosterPreviewSchema,
@@ -71,25 +71,26 @@ export function addRoster(api: Api): void {
       const district = c.var.who.district.id
       const existing = await store.roster.list(district, { withRetired: true })
       const reading = await readRoster((await readUpload(c)).bytes)
-      const { puts, problems } = rosterPuts(reading, { existing, newId })
-      const applied = query.apply === 'true' && problems.length === 0 && puts.length > 0
+      const known = new Map(existing.map((agency) => [agency.name, agency]))
+      const all = rosterPuts(reading, { existing, newId })
+      const { puts, problems } = soundPuts(reading, { existing, newId })
+      const applied = query.apply === 'true' && (problems.length === 0 || query.faulty === 'skip') && puts.length > 0
       if (applied) {
         const put = await store.roster.put(district, puts, changeOf(c))
         if (put.kind !== 'done') throw new Problem(put.kind)
       }
       return {
-        rows: reading.rows.map((row) => ({ ...row, change: changeTo(row, existing) })),
+        rows: reading.rows.map((row, i) => ({ ...row, change: changeTo(known.get(row.name), all.puts[i]) })),
         problems: [...problems],
+        unread: [...reading.unread],
         applied,
       }
     },
   )
 }
 
-function changeTo({ name, kind, code, shortName }: RosterRow, existing: readonly Agency[]): 'new' | 'changed' | 'same' {
-  const known = existing.find((agency) => agency.name === name)
-  if (!known) return 'new'
-  const same =
-    known.kind === kind && (code ?? known.code) === known.code && (shortName ?? known.shortName) === known.shortName
-  return same && !known.retired ? 'same' : 'changed'
+function changeTo(known: Agency | undefined, put: RosterPut | undefined): 'new' | 'changed' | 'same' {
+  if (!known || !put) return 'new'
+  const parts = ['kind', 'code', 'shortName', 'parent', 'retired'] as const
+  return parts.every((part) => known[part] === put[part]) ? 'same' : 'changed'
 }

@@ -38,7 +38,7 @@ export async function writeReportPage(page: string, published: string, overYears
   const about = `${agencyName} ${dayIn(publishedAt)}`
   const head = await html`<title>${title}</title>
     <meta name="description" content="${title}，${about}" />`
-  const article = raw(articleMarkup(renderReport(report)))
+  const article = raw(articleMarkup(renderReport(report), { titleAs: 'p' }))
   const address = `/public/reports/${encodeURIComponent(agency)}/${year}`
   const isOld = versions.at(-1)?.version !== version
   const nth = 1 + versions.findIndex((one) => one.version === version)

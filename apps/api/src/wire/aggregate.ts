@@ -37,6 +37,9 @@ export const aggregateSchema = z
             open: z.array(z.string()),
           }),
         ),
+        documents: z
+          .array(z.object({ cell: z.string(), name: z.string(), published: z.number(), sum: z.number() }))
+          .describe('规章、规范性文件件数与合计不同的；联合发文只计一次，可以少于合计，不算差'),
         culprits: z.array(z.object({ member: z.string(), how: z.enum(['left-out', 'twice']), message: z.string() })),
       })
       .nullable()

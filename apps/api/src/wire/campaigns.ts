@@ -62,8 +62,11 @@ const boardRowSchema = z
     since: instantSchema,
     updatedAt: instantSchema,
     filledCells: z.int(),
-    errors: z.int().nullable().describe('null：还没有检查'),
+    errors: z.int().nullable().describe('不含逾期公布；null：还没有检查'),
     warnings: z.int().nullable(),
+    explained: z.int().describe('已说明理由的问题'),
+    publishBy: daySchema.describe('公布期限'),
+    publishedLate: z.boolean().describe('公布时已过期限'),
     openRemarks: z.int().describe('未处理的意见'),
     version: z.int().nullable(),
   })

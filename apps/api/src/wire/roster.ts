@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { rowProblemSchema } from './common.ts'
+import { applySchema, rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
 const name = z.string().trim().min(1).max(100)
@@ -59,6 +59,14 @@ export const rosterPreviewSchema = z
       }),
     ),
     problems: z.array(rowProblemSchema),
-    applied: z.boolean().describe('已写入名册；有问题时不写入'),
+    unread: z.array(z.string()).describe('没有认出的列'),
+    applied: z.boolean().describe('已写入名册；有问题的行不写入'),
   })
   .meta({ id: 'RosterPreview', description: '读出的名册' })
+
+export const rosterApplySchema = applySchema.extend({
+  faulty: z
+    .enum(['refuse', 'skip'])
+    .default('refuse')
+    .describe('有问题时：refuse 什么也不写入；skip 只写入没有问题的行'),
+})

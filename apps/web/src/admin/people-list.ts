@@ -1,6 +1,7 @@
 /** Who is still missing, as a list to be filled in. */
 
 import type { Person, RosterAgency } from '../api/admin.ts'
+import { adminWords } from '../words/admin.ts'
 
 export type Missing = readonly [agency: string, role: string, name: '', username: '']
 
@@ -30,3 +31,17 @@ export function withoutClerk(agencies: readonly RosterAgency[], people: readonly
 /** The district's own report is the office's work. */
 const filledByThemselves = (agencies: readonly RosterAgency[]) =>
   agencies.filter(({ retired, parent }) => !retired && parent !== null)
+
+/** Who somebody is among people of the same name: 姓名（用户名，单位）. */
+export function whoIs(
+  { name, username, agency }: Pick<Person, 'name' | 'username' | 'agency'>,
+  agencies: readonly Pick<RosterAgency, 'id' | 'name'>[],
+): string {
+  return adminWords.people.who(name, [username, agencies.find(({ id }) => id === agency)?.name ?? ''])
+}
+
+const inChinese = new Intl.Collator('zh-CN')
+
+/** By name, as a list is looked through. */
+export const byName = <T extends { readonly name: string }>(people: readonly T[]): readonly T[] =>
+  people.toSorted((a, b) => inChinese.compare(a.name, b.name))

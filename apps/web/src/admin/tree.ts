@@ -1,10 +1,11 @@
 import type { RosterAgency } from '../api/admin.ts'
+import { groupBy } from '../shell/group-by.ts'
 
 /** Agencies in the order of the roster, each under its parent; those whose parent is not there stand at the end. */
 export function treeOf(
   agencies: readonly RosterAgency[],
 ): readonly { readonly agency: RosterAgency; readonly depth: number }[] {
-  const children = Map.groupBy(agencies, ({ parent }) => parent)
+  const children = groupBy(agencies, ({ parent }) => parent)
   const rows: { readonly agency: RosterAgency; readonly depth: number }[] = []
   const known = new Set<string>()
   const add = (parent: string | null, depth: number) => {

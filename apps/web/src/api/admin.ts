@@ -7,12 +7,18 @@ type Schemas = components['schemas']
 
 export type RosterAgency = Schemas['RosterAgency']
 export type AgencyPut = Schemas['RosterPut']['agencies'][number]
-export type RosterPreview = Schemas['RosterPreview']
+export type RosterPreview = Schemas['RosterPreview'] & {
+  /** Columns nobody knows. */
+  readonly unread: readonly string[]
+}
 export type Person = Schemas['Person']
 export type PeopleImport = Schemas['PeopleImport']
 export type OneTimePassword = Schemas['OneTimePassword']
 export type Campaign = Schemas['Campaign']
-export type CampaignDue = Pick<Schemas['BoardRow'], 'agency' | 'agencyName' | 'dueOn' | 'stateName'>
+export type CampaignDue = Pick<
+  Schemas['BoardRow'],
+  'agency' | 'agencyName' | 'dueOn' | 'state' | 'stateName' | 'untouched'
+>
 export type ApiKey = Schemas['Key']
 export type KeyAction = ApiKey['actions'][number]
 export type Webhook = Schemas['Webhook']
@@ -29,16 +35,17 @@ export const getRoster = (): Promise<Answer<{ readonly agencies: readonly Roster
 export const putAgencies = (agencies: readonly AgencyPut[]): Promise<Answer<unknown>> =>
   request('/roster', { method: 'PUT', body: { agencies } })
 
+/** Written where it is applied: all that is sound. */
 export const importRoster = (file: File, apply: boolean): Promise<Answer<RosterPreview>> =>
-  sendList('/roster/import', file, apply)
+  sendList('/roster/import?faulty=skip&', file, apply)
 
 export const importPeople = (file: File, apply: boolean): Promise<Answer<PeopleImport>> =>
-  sendList('/people/import', file, apply)
+  sendList('/people/import?', file, apply)
 
 function sendList<T>(path: string, file: File, apply: boolean): Promise<Answer<T>> {
   const body = new FormData()
   body.append('file', file, file.name)
-  return request(`${path}?apply=${apply}`, { method: 'POST', body })
+  return request(`${path}apply=${apply}`, { method: 'POST', body })
 }
 
 export const getPeople = (): Promise<Answer<{ readonly people: readonly Person[] }>> => request('/people')
@@ -67,6 +74,10 @@ export const changeCampaign = (
   id: string,
   body: Partial<Pick<Campaign, 'name' | 'state'>> & { readonly revision: number },
 ): Promise<Answer<Campaign>> => request(`/campaigns/${part(id)}`, { method: 'PATCH', body })
+
+/** Of a campaign that nobody has begun. */
+export const removeCampaign = (id: string): Promise<Answer<void>> =>
+  request(`/campaigns/${part(id)}`, { method: 'DELETE' })
 
 export const getDues = (id: string): Promise<Answer<{ readonly rows: readonly CampaignDue[] }>> =>
   request(`/campaigns/${part(id)}/board`)

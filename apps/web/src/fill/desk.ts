@@ -84,14 +84,20 @@ export function createDesk(loaded: FilingView, person: string) {
         ]),
       ),
   )
+  /** The cells that were typed last; of a block that was pasted nobody can say which. */
+  const recent = () => {
+    const edits = draft.canUndo.value?.edits ?? []
+    const typed = edits.filter(({ id, origin }) => id.startsWith('cells.') && origin === 'typed')
+    return typed.length > 3 ? [] : typed.map(({ id }) => id.slice('cells.'.length) as CellId)
+  }
   const subjectOf = (report: Report) => {
     const { previous } = view.value
     return { source: agency.name, report, explanations: explanations.value, ...(previous && { previous }) }
   }
-  /** What breaks the rules, at each key. */
-  const findings = computed(() =>
-    checkReport(subjectOf(draft.report.value), { profile: view.value.profile, diagnoses: false }),
-  )
+  /** What of a report breaks the rules. */
+  const checkOf = (report: Report) => checkReport(subjectOf(report), { profile: view.value.profile, diagnoses: false })
+  /** The same of the draft, at each key. */
+  const findings = computed(() => checkOf(draft.report.value))
   /** What may be the mistake, once somebody pauses: it is looked for among all cells together. */
   const diagnosed = shallowRef<{ readonly judged: Judged; readonly diagnoses: CheckedReport['diagnoses'] }>()
   let asked: Judged | undefined
@@ -106,7 +112,7 @@ export function createDesk(loaded: FilingView, person: string) {
       clearTimeout(pausing)
       pausing = setTimeout(() => {
         asked = { report, findings: findings.value.findings }
-        diagnoser.ask({ ...subjectOf(report), profile: view.value.profile })
+        diagnoser.ask({ ...subjectOf(report), profile: view.value.profile, recent: recent() })
       }, pause)
     },
     { immediate: true },
@@ -155,7 +161,13 @@ export function createDesk(loaded: FilingView, person: string) {
   })
   const previousCells = computed(() => {
     const { previous } = view.value
-    return previous ? convertCells(previous.cells, { from: previous.edition, to: filing.edition }).cells : {}
+    if (!previous) return {}
+    const { cells } = convertCells(previous.cells, { from: previous.edition, to: filing.edition })
+    // What is brought forward stands beside what last year's report carried forward: both have to be the same.
+    const carried = Object.entries(cells).flatMap(([id, value]) =>
+      id.includes('.carriedForward.') ? [[id.replace('.carriedForward.', '.broughtForward.'), value] as const] : [],
+    )
+    return { ...cells, ...Object.fromEntries(carried) }
   })
   const remarked = computed(
     () =>
@@ -199,6 +211,7 @@ export function createDesk(loaded: FilingView, person: string) {
     draft,
     sync,
     check,
+    checkOf,
     marks,
     suspects,
     saves,

@@ -8,9 +8,9 @@ const withAgency: readonly FilingState[] = ['draft', 'returned', 'signed-off']
 
 export const isOpen = ({ state }: Pick<Filing, 'state'>): boolean => withAgency.includes(state)
 
-/** Days since the last day on which it should have been handed in; 0: it is not late. */
+/** Days since the last day on which it should have been handed in, as China counts them; 0: it is not late. */
 export function daysLate(filing: Pick<Filing, 'state' | 'dueOn'>): number {
   if (!isOpen(filing)) return 0
-  const today = new Date().toLocaleDateString('sv-SE')
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
   return Math.max(0, (Date.parse(today) - Date.parse(filing.dueOn)) / 86_400_000)
 }

@@ -1,16 +1,13 @@
 /** Charts by ECharts, only the parts in use, as SVG: sharp in print. */
 
 import { BarChart, LineChart } from 'echarts/charts'
-import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
+import { GridComponent, TooltipComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { markOf } from './marks.ts'
 import type { Chart } from './series.ts'
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer])
-
-// Told apart without colour as well: by symbol, and by the legend. Contrast with both grounds at least 3 : 1.
-const colours = ['#3a78c3', '#c2571a', '#2f8f5b', '#9a57b5', '#b8860b', '#c0392b', '#1f8a91', '#76808c']
-const symbols = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow', 'roundRect', 'emptyCircle']
+use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer])
 
 export function drawChart(
   place: HTMLElement,
@@ -50,10 +47,9 @@ function optionOf(
   const bars = kind === 'bars'
   return {
     animation: !still,
-    color: colours,
+    color: chart.series.map((_, i) => markOf(i).colour),
     textStyle: { fontFamily: style.fontFamily, color: ink },
-    grid: { left: 8, right: 48, top: chart.series.length > 1 ? 40 : 16, bottom: 8, containLabel: true },
-    legend: { show: chart.series.length > 1, type: 'scroll', top: 0, textStyle: { color: ink } },
+    grid: { left: 8, right: 48, top: 16, bottom: 8, containLabel: true },
     tooltip: { trigger: 'axis', backgroundColor: paper, borderColor: line, textStyle: { color: ink }, confine: true },
     xAxis: bars ? values : names,
     yAxis: bars ? { ...names, inverse: true, axisLabel: { color: ink, width: 180, overflow: 'truncate' } } : values,
@@ -64,7 +60,7 @@ function optionOf(
             type: 'line',
             name,
             data: [...data],
-            symbol: symbols[i % symbols.length] ?? 'circle',
+            symbol: `path://${markOf(i).shape}`,
             symbolSize: 8,
             connectNulls: false,
             label: { show: chart.series.length === 1, color: ink },

@@ -44,15 +44,30 @@ export function overYears(rows: readonly FigureRow[], years: readonly number[]):
   }
 }
 
-/** The largest of one year, the largest first. */
-export function betweenAgencies(
+/**
+ * What one year holds, the largest first, after them what is no number. Rows without that year are left out. The report
+ * of a government sums up those of its offices: it does not stand among them, but `apart`.
+ */
+export function rankOf(
   rows: readonly FigureRow[],
-  { at, name, most }: { readonly at: number; readonly name: string; readonly most: number },
+  { at, apart }: { readonly at: number; readonly apart: (id: string) => boolean },
+): { readonly ranked: readonly FigureRow[]; readonly apart: readonly FigureRow[] } {
+  const ofYear = rows
+    .map((row) => ({ ...row, values: [row.values[at]] }))
+    .filter(({ values }) => values[0] !== undefined)
+    .toSorted((a, b) => size(b) - size(a))
+  return { ranked: ofYear.filter(({ id }) => !apart(id)), apart: ofYear.filter(({ id }) => apart(id)) }
+}
+
+/** Bars of what is ranked, at most so many. */
+export function barsOf(
+  ranked: readonly FigureRow[],
+  { name, most }: { readonly name: string; readonly most: number },
 ): Chart & { readonly all: number } {
-  const drawn = rows
-    .map((row) => ({ name: row.name, value: numberOf(row.values[at]) }))
-    .filter((row): row is { readonly name: string; readonly value: number } => row.value !== null)
-    .toSorted((a, b) => b.value - a.value)
+  const drawn = ranked.flatMap((row) => {
+    const value = numberOf(row.values[0])
+    return value === null ? [] : [{ name: row.name, value }]
+  })
   const shown = drawn.slice(0, most)
   return {
     labels: shown.map((row) => row.name),
@@ -60,5 +75,8 @@ export function betweenAgencies(
     all: drawn.length,
   }
 }
+
+/** No number stands below every number. Not infinity, whose difference from itself is none. */
+const size = ({ values }: FigureRow): number => numberOf(values[0]) ?? -Number.MAX_VALUE
 
 const numberOf = (value: CellValue | undefined): number | null => (typeof value === 'number' ? value : null)

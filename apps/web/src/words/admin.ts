@@ -2,6 +2,12 @@
 
 import type { KeyAction } from '../api/admin.ts'
 
+/** 2027-01-31 → 2027 年 1 月 31 日 */
+function dayOf(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year} 年 ${month} 月 ${date} 日`
+}
+
 export const adminWords = {
   settings: { title: '系统设置' },
   roster: {
@@ -32,12 +38,23 @@ export const adminWords = {
     retire: '撤并，不再参加以后的批次',
     table: '名册中的单位',
     preview: '导入预览',
-    found: (rows: number, news: number, changed: number) =>
-      `读出 ${rows} 个单位：新增 ${news} 个，改动 ${changed} 个，其余不变`,
+    found: (
+      rows: number,
+      { news, changed, wrong }: { readonly news: number; readonly changed: number; readonly wrong: number },
+    ) => `读出 ${rows} 个单位：新增 ${news} 个，改动 ${changed} 个，${wrong > 0 ? `有问题 ${wrong} 个，` : ''}其余不变`,
     changes: { new: '新增', changed: '改动', same: '不变' },
-    problems: (count: number) => `有 ${count} 个问题，改好文件后重新导入；现在什么也没有写入`,
+    wrong: (rows: number) => `有 ${rows} 行有问题，不会写入：`,
+    wrongFile: '文件有问题，改好后重新导入；现在什么也没有写入',
+    unread: (columns: readonly string[]) => `没有认出的列（不导入）：${columns.join('、')}`,
+    faulty: '有问题',
     apply: '写入名册',
+    applySound: (rows: number) => `只写入没有问题的 ${rows} 行`,
     applied: '已写入名册',
+    appliedSound: (rows: number, wrong: number) => `已写入名册 ${rows} 行，${wrong} 行有问题没有写入`,
+    wrongList: '下载问题清单（Excel）',
+    wrongFileName: '名册问题清单.xlsx',
+    wrongColumns: ['行', '单位名称', '问题'],
+    codeHelp: '18 位统一社会信用代码，由数字和大写字母组成',
   },
   people: {
     title: '人员',
@@ -52,11 +69,13 @@ export const adminWords = {
     change: '修改',
     stop: '停用',
     start: '启用',
-    stopAsk: (name: string) => `停用后 ${name} 立即退出，不能再登录；写过的内容都在。可以随时再启用。`,
+    /** 姓名（用户名，单位） */
+    who: (name: string, of: readonly string[]) => `${name}（${of.filter(Boolean).join('，')}）`,
+    stopAsk: (who: string) => `停用后${who}立即退出，不能再登录；写过的内容都在。可以随时再启用。`,
     reset: '重置密码',
-    resetAsk: (name: string) => `重置后 ${name} 的原密码作废并立即退出，得到一个新的一次性密码。`,
+    resetAsk: (who: string) => `重置后${who}的原密码作废并立即退出，得到一个新的一次性密码。`,
     password: '一次性密码',
-    passwordHelp: (name: string) => `请当面或用可靠的方式交给 ${name}。关闭后不再显示。`,
+    passwordHelp: (who: string) => `请当面或用可靠的方式交给${who}。关闭后不再显示。`,
     copy: '复制',
     copied: '已复制',
     table: '人员',
@@ -112,6 +131,14 @@ export const adminWords = {
     name: '名称',
     year: '报告年度',
     opensOn: '开始日期',
+    begin: '新建批次',
+    willBegin: (agencies: number, days: readonly { readonly day: string; readonly count: number }[]) =>
+      `将为 ${agencies} 个单位各建立一份待填的报告，报送截止 ${days
+        .map(({ day, count }) => `${dayOf(day)}${days.length > 1 ? `（${count} 个）` : ''}`)
+        .join('、')}。`,
+    yearRuns: (year: number) => `${year} 年还没有结束。`,
+    unfinished: (name: string, count: number) => `“${name}”还有 ${count} 个单位没有报送。`,
+    begun: (name: string, agencies: number) => `已新建“${name}”，${agencies} 个单位可以填报了`,
     defaultName: (year: number) => `${year}年度报告`,
     table: '报送批次',
     columns: { name: '名称', year: '年度', edition: '格式', opensOn: '开始', state: '状态', work: '办理' },
@@ -120,13 +147,21 @@ export const adminWords = {
     close: '结束批次',
     closeAsk: '结束后各单位不能再改动和报送；已发布的仍可更正。可以重新打开。',
     reopen: '重新打开',
+    remove: '撤销批次',
+    removeAsk: (name: string) => `撤销后“${name}”和各单位的空白报告都不再存在。已有单位开始填写的不能撤销。`,
+    removed: (name: string) => `已撤销“${name}”`,
     dues: '单位和截止日期',
     dueTable: '各单位的截止日期',
     dueColumns: { agency: '单位', state: '进度', dueOn: '截止日期' },
     duesSaved: (count: number) => `已改 ${count} 个单位的截止日期`,
-    setAll: '全部改为',
+    findAgency: '按单位名称查找',
+    noAgency: '没有这样的单位',
+    setAll: (count: number) => `下列 ${count} 个单位都改为`,
+    set: '改',
     missing: (count: number) => `名册中另有 ${count} 个单位不在这个批次里`,
-    addMissing: '把它们加进来',
+    everyMissing: '全选',
+    addMissing: (count: number) => (count === 0 ? '加入所选单位' : `加入所选的 ${count} 个单位`),
+    addMissingDue: (day: string) => `截止日期同多数单位：${dayOf(day)}`,
     empty: '还没有报送批次',
   },
   profile: {
@@ -154,6 +189,8 @@ export const adminWords = {
     national: (day: string) => `国家规定为${day}`,
     limits: '提示的界限',
     limitsHelp: '空着的按灰字的默认值。',
+    shareWrong: '应为 0 到 100 之间的数',
+    shareOrder: (percent: number) => `不能高于雷同的界限（${percent}%）`,
     rules: '规则的级别和停用',
     rulesHelp: '依据惯例的规则至多为警告。停用要写明理由，理由留在记录里。',
     ruleList: '全部规则',
@@ -185,7 +222,7 @@ export const adminWords = {
     agencies: '可以代表的单位',
     actions: '可以做的事',
     nothingChosen: '请至少勾选一件可以做的事和一个单位',
-    expires: '到期日',
+    expires: '到期日（不填则不到期）',
     never: '不到期',
     table: '接口密钥',
     columns: {
@@ -206,6 +243,7 @@ export const adminWords = {
     secretHelp: '请现在交给对方系统的管理人。关闭后不再显示。',
     empty: '还没有接口密钥',
     all: '全部单位',
+    allHelp: '“全部单位”是现有的单位，以后新增的不包括在内。密钥不能改，要包括的须另建。',
   },
   webhooks: {
     title: '推送',
@@ -249,7 +287,7 @@ export const adminWords = {
     retry: '重新推送',
     retried: '已重新排队',
     names: {
-      'filing.draft': '撤回修改',
+      'filing.draft': '撤回签发',
       'filing.signed-off': '签发',
       'filing.submitted': '报送',
       'filing.returned': '退回',

@@ -14,6 +14,7 @@ const actions: Readonly<Record<string, string>> = {
   'roster.put': '新增或改动单位',
   'campaign.create': '新建批次',
   'campaign.update': '改动批次',
+  'campaign.remove': '撤销批次',
   'campaign.agencies': '改动批次的单位或期限',
   'filing.patch': '填写报告',
   'filing.move': '办理报告',
@@ -58,19 +59,21 @@ export const auditWords = {
 } as const
 
 /** What is worth reading of an action’s detail; the rest stands in the original. */
-function detail(it: unknown): string {
+function detail(it: unknown, names: ReadonlyMap<string, string> = new Map()): string {
   if (typeof it !== 'object' || it === null) return ''
   const { kind, name, fields, agencies, from, to, note, reason, role, active, state, url, version } = it as Readonly<
     Record<string, unknown>
   >
-  const count = Array.isArray(agencies) ? agencies.length : agencies
+  const list: readonly unknown[] | undefined = Array.isArray(agencies) ? agencies : undefined
+  const dues = list?.filter(isDue) ?? []
+  const count = list?.length ?? agencies
   return [
     ...(typeof kind === 'string' && kind in jobs ? [jobs[kind] ?? ''] : []),
     ...(isState(from) && isState(to) ? [`${stateWords[from]} → ${stateWords[to]}`] : []),
     ...(typeof version === 'number' ? [`第 ${version} 版`] : []),
     ...(Array.isArray(fields) ? [`改动 ${fields.length} 项`] : []),
     ...(typeof name === 'string' ? [name] : []),
-    ...(typeof count === 'number' ? [`${count} 个单位`] : []),
+    ...(dues.length > 0 ? duesIn(dues, names) : typeof count === 'number' ? [`${count} 个单位`] : []),
     ...(typeof role === 'string' && role in roleWords ? [roleWords[role as keyof typeof roleWords]] : []),
     ...(active === false ? ['已停用'] : []),
     ...(typeof url === 'string' ? [url] : []),
@@ -78,6 +81,27 @@ function detail(it: unknown): string {
     ...(typeof reason === 'string' ? [refusals[reason] ?? reason] : []),
     ...(typeof state === 'string' && state in switches ? [switches[state] ?? ''] : []),
   ].join('，')
+}
+
+interface Due {
+  readonly agency: string
+  readonly dueOn: string
+  /** Until when before; it was not kept at first, and somebody new has none. */
+  readonly before?: string | null
+}
+
+const isDue = (it: unknown): it is Due =>
+  typeof it === 'object' && it !== null && 'agency' in it && 'dueOn' in it && typeof it.dueOn === 'string'
+
+const most = 3
+
+/** 云溪区统计局 2026-12-12 → 2026-12-05; of many the first. */
+function duesIn(dues: readonly Due[], names: ReadonlyMap<string, string>): readonly string[] {
+  const said = dues.slice(0, most).map(({ agency, dueOn, before }) => {
+    const from = before === null ? '新加入，截止 ' : typeof before === 'string' ? `${before} → ` : '截止日期改为 '
+    return `${names.get(agency) ?? agency}：${from}${dueOn}`
+  })
+  return dues.length > most ? [...said, `等 ${dues.length} 个单位`] : said
 }
 
 const switches: Readonly<Record<string, string>> = { on: '开启', off: '关闭', open: '进行中', closed: '已结束' }

@@ -48,6 +48,8 @@ export const fillWords = {
     emptyDetail: '区县政务公开科下达报送批次后，这里会出现要填的报告。',
     open: '继续填报',
     signedOff: '打开待报送的报告',
+    returned: '按退回意见修改',
+    toSign: '查看、签发',
     look: '查看',
     year: (year: number) => `${year} 年度报告`,
     due: (day: string) => `报送截止 ${day}`,
@@ -56,7 +58,7 @@ export const fillWords = {
   gone: '没有找到这份报告，或者您的账号看不到它',
   returnedBy: (who: string, note: string) => `${who}退回了这份报告：${note}`,
   closed: {
-    'signed-off': '报告已签发，内容不能改动。要修改的，请撤回修改。',
+    'signed-off': '报告已签发，内容不能改动。要修改的，请先撤回签发。',
     submitted: '报告已报送，内容不能改动，正在等待审核。要修改的，请联系审核人退回。',
     approved: '报告已审核通过，内容不能改动。要修改的，请联系审核人退回。',
     published: '报告已发布，内容不能改动。要更正的，请联系审核人。',
@@ -132,6 +134,7 @@ export const fillWords = {
     title: '当前单元格',
     none: '选中表格里的一格，这里说明怎么填',
     before: '上年',
+    carriedBefore: '上年报告结转下年度',
     change: '增减',
     total: '合计',
     takeSum: (n: number) => `改为合计 ${n}`,
@@ -145,6 +148,7 @@ export const fillWords = {
     convert: (n: string, unit: string) => `换算为 ${n} ${unit}`,
     takeNumber: (n: string) => `就填 ${n}`,
     textHelp: '这里写的不是一个数，不参加合计和核对。',
+    numberOnly: '请只填数字，没有发生的填 0。',
     unitHelp: (unit: string, written: string) => `这一格以${unit}为单位，您写的是“${written}”。`,
     offerName: '改为数',
   },
@@ -175,18 +179,41 @@ export const fillWords = {
     title: '对整份报告的意见',
     add: '对整份报告写意见',
     addProse: '对这一部分写意见',
-    answerOrAdd: '回复，或再写一条',
+    allAnswered: '意见都已答复，等审核员确认',
+    answerHere: '回复上面的意见',
     send: '发送',
-    answer: '回复上一条',
+    answer: '回复',
+    answerThis: '回复这一条',
+    another: '另写一条意见',
+    mended: '已按意见修改',
+    mendedSays: '已按意见修改。',
+    unsettled: (n: number) => `还有 ${n} 条意见没有答复：`,
     settled: '已处理',
+    answered: '已答复',
   },
   findings: {
     title: '检查结果',
     none: '没有发现问题',
     noneDetail: '各项勾稽关系成立。',
+    ownHolds: '本报告自身勾稽没有问题',
+    seeOutside: '与其他报告、公布期限比对查出的列在上面。',
     counts: (errors: number, warnings: number, infos: number) =>
       `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
-    handOn: '没有错误。填好后请单位负责人登录签发，签发后即可报送。',
+    handOn: '已填写完整，没有错误和警告。请单位负责人登录签发，签发后即可报送。',
+    notYet: ({
+      warnings,
+      unwritten,
+      blank,
+    }: {
+      readonly warnings: number
+      readonly unwritten: readonly string[]
+      readonly blank: number
+    }) =>
+      `没有错误，但还有${[
+        ...(unwritten.length > 0 ? [`${unwritten.map((name) => `“${name}”`).join('')}没有写`] : []),
+        ...(blank > 0 ? [` ${blank} 格空白`] : []),
+        ...(warnings > 0 ? [` ${warnings} 个警告要改正或说明理由`] : []),
+      ].join('，')}。处理完再请单位负责人签发。`,
     show: '显示',
     all: '全部',
     moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
@@ -227,8 +254,9 @@ export const fillWords = {
     optional: '需要时在这里补充文字，没有可以不写。',
     outline: '五个方面',
     aspectThere: '已写',
+    aspectOpen: '待填',
     aspectEmpty: '有标题，还没有内容',
-    aspectMissing: '没有单列',
+    aspectMissing: '未写',
     addAspect: (name: string) => `写“${name}”`,
     numbers: '正文中的数与表格',
     andMore: ' 等',
@@ -236,6 +264,7 @@ export const fillWords = {
     differs: '不一致',
     table: (n: string) => `表内 ${n}`,
     tableOpen: '表内未填',
+    tableSuspected: (n: string, said: number) => `不一致，表内 ${n}，可能表内应为 ${said}，见检查结果`,
     correct: (n: number) => `正文改为 ${n}`,
     correctName: '改正文里的数',
     sameness: (percent: number) => `与上年相似 ${percent}%`,
@@ -258,6 +287,8 @@ export const fillWords = {
     fax: '传真',
     email: '电子邮箱',
     hint: '标题、导语空着的，按灰色的标准写法印出。',
+    follows: (period: string) =>
+      `导语${period === '' ? '没有写明统计期限' : `写明的统计期限为 ${period}`}。联系部门、地址、电话等也按导语，要改的在导语里改。`,
     useStandard: '用标准写法',
     standardName: '用标准写法',
     typed: (what: string) => `填写${what}`,
@@ -288,6 +319,21 @@ export const fillWords = {
     another: '换一个文件',
     summary: (read: number, doubt: number, unread: number) =>
       `读出 ${read} 格${doubt > 0 ? `，其中 ${doubt} 格存疑` : ''}${unread > 0 ? `；${unread} 格没有读出` : ''}`,
+    outcome: (blank: number, errors: number, warnings: number) => {
+      const found = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])]
+      const blanks = blank > 0 ? `空白 ${blank} 格` : '没有空白格'
+      return found.length > 0
+        ? `${blanks}。写入后还有 ${found.join('、')}，在检查结果里逐条改正`
+        : `${blanks}。写入后没有错误和警告`
+    },
+    ask: {
+      title: '文件与这份报告不符',
+      agency: (found: string, expected: string) => `这份文件是“${found}”的，填报的是“${expected}”。`,
+      year: (found: string, expected: string) => `这份文件是 ${found} 年度的，填报的是 ${expected} 年度。`,
+      still: '仍要写入？',
+      yes: '仍要写入',
+      no: '不写入',
+    },
     mismatch: {
       agency: (found: string, expected: string) =>
         `文件里的单位是“${found}”，这份报告是“${expected}”的，请确认没有选错文件`,
@@ -298,8 +344,12 @@ export const fillWords = {
     },
     remarks: '读取中的疑问',
     table: '读出的表格',
-    tableHelp: '取消勾选的不写入。划掉的小字是现在填的数，“?”是没有读出的格，黄色是存疑的格。',
-    placeHelp: '点一格，这里说明它在文件里的位置和原文。',
+    tableHelp: '取消勾选的不写入。划掉的小字是现在填的数，“空”是文件里空白的格，“?”是没有读出的格，黄色是存疑的格。',
+    placeHelp: '点一格里的数，这里说明它在文件里的位置和原文；勾选框只管写不写入。',
+    look: '看原文',
+    blank: '空',
+    blankThere: '文件里这一格空白',
+    kept: (now: string) => `现填的“${now}”保持不变`,
     other: '标题、导语和正文',
     accept: (n: number) => `写入 ${n} 项`,
     all: '全选',
@@ -323,7 +373,7 @@ export const fillWords = {
     to: {
       'signed-off': '签发',
       submitted: '报送',
-      draft: '撤回修改',
+      draft: '撤回签发',
       returned: '退回',
       approved: '审核通过',
       published: '发布',
@@ -334,8 +384,11 @@ export const fillWords = {
     lacks: '报送前还要处理的',
     blocked: (n: number) => `还有 ${n} 个错误，改正或说明理由后才能报送：`,
     willBlock: (n: number) => `还有 ${n} 个错误。可以签发，但报送前要改正或说明理由：`,
-    signedOffStops: '报告已经签发，不能直接改。请先撤回修改，改好后重新签发、报送。',
+    signedOffStops: '报告已经签发，不能直接改。请先撤回签发，改好后重新签发、报送。',
     ready: '没有发现问题，可以办理。',
+    readyExplained: (n: number) => `没有未处理的问题；另有 ${n} 项已说明理由，请看过再办理。`,
+    explained: (n: number) => `已说明理由的 ${n} 项：`,
+    reopen: '撤回后签发作废：改好以后要由单位负责人重新签发，再报送。',
     unwritten: (n: number) => `还有 ${n} 个部分没有写：`,
     blanks: '还有空白格，没有发生的事项请填 0：',
     warnings: (n: number) => `另有 ${n} 个警告没有改正，也没有说明理由，审核时可能被退回：`,

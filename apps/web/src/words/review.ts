@@ -35,9 +35,13 @@ export const reviewWords = {
       filled: '已填',
       errors: '错误',
       warnings: '警告',
+      explained: '已说明',
       remarks: '待处理意见',
       updated: '最近改动',
     },
+    publishedLate: '逾期公布',
+    toPublic: '查看公开页',
+    toPublicAll: '查看公开的报告',
     notChecked: '未检查',
     filled: (n: number, all: number) => `${n} / ${all}`,
     filledSays: (n: number, all: number) => `已填 ${n} 格，共 ${all} 格`,
@@ -79,6 +83,21 @@ export const reviewWords = {
       returned: '退回后单位可以修改，重新签发、报送。退回理由单位看得到。',
       published: '发布后社会公众立即可以查看、下载。发布不能撤回，只能更正，更正前的版本也保留可查。',
     },
+    names: (names: readonly string[]) =>
+      names.length > 10 ? `${names.slice(0, 10).join('、')}等 ${names.length} 份` : names.join('、'),
+    late: (n: number, all: number, day: string) =>
+      all === 1
+        ? `公布期限是 ${day}，已经过了。发布后记为逾期公布。`
+        : `其中 ${n} 份的公布期限（${day}）已经过了，发布后记为逾期公布。`,
+    explained: (n: number) => `有 ${n} 项差异已说明：`,
+    explainedOf: (n: number, reports: number) => `其中 ${reports} 份有 ${n} 项差异已说明，请逐份看过再办理。`,
+    explains: (message: string, reason: string) => `${message}——说明：${reason}`,
+    openRemarks: (n: number) => `还有 ${n} 条意见没有办结`,
+    openRemarksOf: (n: number, reports: number) => `其中 ${reports} 份还有 ${n} 条意见没有办结`,
+    settleToo: '办理后一并标为已处理',
+    sendToo: (n: number) => `有 ${n} 条意见没有发送，一并发送`,
+    withExplained: '连同已说明的差异列入理由',
+    andNext: '通过并看下一份',
     left: (n: number) => `另有 ${n} 份现在的状态不能这样办理，不受影响。`,
     note: { needed: (name: string) => `${name}理由（必填）`, free: '说明（可不写）' },
     noteMissing: (name: string) => `请写明${name}理由`,
@@ -97,6 +116,7 @@ export const reviewWords = {
   findings: {
     table: '全部报告的问题',
     severity: '程度',
+    handed: { label: '报告', yes: '已报送及退回的', all: '全部，含填报中的' },
     outcome: '处理',
     outcomes: { failed: '未解决', explained: '已说明' },
     rule: '规则',
@@ -108,6 +128,7 @@ export const reviewWords = {
     count: (n: number) => `共 ${n} 条`,
     none: '没有符合条件的问题',
     noneDetail: '换一个条件，或者重新检查全部报告。',
+    noneHandedDetail: '填报中的报告没有列入，要看请把“报告”改为“全部”；也可以重新检查全部报告。',
     check: '检查全部报告',
     outdated: (n: number) => `检查规则或地区设置改过，${n} 份报告的问题还是按原来的查出的。请点“检查全部报告”。`,
     checking: (done: number, all: number | null) =>
@@ -138,6 +159,26 @@ export const reviewWords = {
     noPrevious: '系统里没有这个单位上年的报告，不能对照。',
     changes: (n: number) => `每格下面的小字是上年数和增减；与上年不同的有 ${n} 格。`,
     noTitle: '没有标题',
+    toChange: { previous: '上一处变化', next: '下一处变化' },
+    returned: {
+      title: '上次退回',
+      by: (name: string, at: string) => `${name} ${at} 退回，理由：`,
+      changed: (cells: number, paragraphs: number) =>
+        cells + paragraphs === 0
+          ? '退回以后没有改动。'
+          : `退回以后改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 个段落` : ''].filter(Boolean).join('、')}：`,
+      was: (name: string, before: string, after: string) => `${name}：${before || '空白'} → ${after || '空白'}`,
+      line: (section: string, text: string) => `${section}：${text.length > 40 ? `${text.slice(0, 40)}…` : text}`,
+      removed: (section: string, n: number) => `${section}：删去 ${n} 段`,
+      notRead: '退回时的内容没有读出，不能比较。',
+    },
+    unsent: {
+      title: '意见没有发送',
+      asks: (n: number) => `有 ${n} 条意见写了没有发送。离开以前一并发送？`,
+      send: '发送并离开',
+      leave: '不发送，离开',
+      stay: '留在这里',
+    },
     chooseCell: '选中表格里的一格，在这里写意见；对文字的意见写在段落旁边。',
     blank: '空白',
     remarked: '有意见',
@@ -145,7 +186,7 @@ export const reviewWords = {
     lastYear: '上年',
     noProse: '没有写',
     similar: (percent: number) => `与上年相似 ${percent}%，与上年相同的文字有虚线`,
-    others: { title: '与其他报告比对', sideBySide: '左右对照雷同的文字' },
+    others: { title: '与其他报告比对', withDay: '与其他报告、公布期限比对', sideBySide: '左右对照雷同的文字' },
     ledger: {
       title: '结转核对',
       verdict: (differ: number, explained: number) => {
@@ -253,6 +294,11 @@ export const reviewWords = {
       `比对了 ${compared} 份已报送的报告，相似度达到 ${percent}% 的有 ${pairs} 处`,
     none: '没有雷同的报告',
     noneDetail: '单位名称、地名和数字略去后比较。可以把相似度调低再看。',
+    handedIn: (day: string) => `${day} 报送`,
+    likePrevious: (percent: number) => `与本单位上年相似 ${percent}%`,
+    noPrevious: '没有上年报告可比',
+    toReport: '看报告、批注或退回',
+    onlyHandedIn: '只比对已报送的报告。退回的报告重新报送以后再比对，另一方的雷同问题在这以前不列出。',
     help: '标出的是两份报告里连续八个字以上相同的文字。相似度按略去单位名称、地名和数字后的文字计算。',
   },
   reminders: {
@@ -264,7 +310,8 @@ export const reviewWords = {
     copiedAll: (n: number) => `已复制 ${n} 条`,
     notCopied: '浏览器没有复制，请选中文字按 Ctrl+C',
     circular: '下载通报（Word）',
-    circularHelp: '通报按现在的进度写成：已报送、逾期、问题多的单位，下载后可以在 Word 中修改。',
+    circularHelp:
+      '通报按现在的进度写成：报送情况，逾期、退回、未按期公布和仍有错误的单位；本级政府的报告不算在内。下载后可以在 Word 中修改。',
     none: '各单位都已报送',
     noneLate: '没有逾期的单位',
     due: (daysLate: number) =>
@@ -291,6 +338,9 @@ export const reviewWords = {
     gaps: '与本级人民政府报告的差',
     gap: (name: string, published: number, sum: number) =>
       `${name}：报告填 ${published}，合计 ${sum}，相差 ${Math.round((published - sum) * 1e6) / 1e6}`,
+    ownReport: (n: number) => `本级报告 ${n}`,
+    documents: '文件件数与合计不同（不算差）',
+    documentsHelp: '规章、行政规范性文件联合发文的各单位都计数，本级只计一次，可以少于合计，请核对。',
     noGap: '本级人民政府报告与合计一致。',
     noReport: '本级人民政府的报告还没有填。',
     notOpen: (state: string) => `本级报告现为“${state}”，合计和文字不再填入。`,

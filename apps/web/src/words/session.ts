@@ -9,6 +9,7 @@ export const sessionWords = {
   submit: '登录',
   submitting: '正在登录…',
   singleSignOn: '用统一身份认证登录',
+  toPublic: '查看已公开的年度报告',
   refused: '统一身份认证没有登录成功，或者系统里还没有您的账号。请用密码登录，或者联系管理员。',
   again: '登录已过期',
   againHelp: '您填写的内容都还在。重新登录后会继续保存。',

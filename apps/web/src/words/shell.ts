@@ -7,6 +7,7 @@ export const shellWords = {
   productLong: '政府信息公开工作年度报告填报审核',
   skip: '跳到正文',
   navigation: '主导航',
+  toPublic: '已公开的年度报告',
   signOut: '退出',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   loading: '正在读取…',

@@ -29,6 +29,8 @@ export interface Culprit {
 /** Where a published report differs from its members, and who may be the cause. */
 export interface GapReport {
   readonly gaps: readonly Gap[]
+  /** Counts of documents that differ from the sum and may: joint ones are counted by each member, once above. */
+  readonly documents: readonly Gap[]
   /** Members whose whole report explains all gaps. */
   readonly culprits: readonly Culprit[]
   /** Where no member does: the cells, of the published sum or of a member, that explain some of them. */
@@ -45,16 +47,18 @@ export interface GapReport {
 export function findGaps(published: Report, members: readonly Member[]): GapReport {
   const { cells } = aggregate(members, { edition: published.edition })
   const { values } = cellTable(published)
-  const gaps = cellsOf(published.edition).flatMap(({ id, index, table }): Gap[] => {
+  const differing = cellsOf(published.edition).flatMap(({ id, index, table }) => {
     const own = values[index]
     const added = cells[id]
     if (own === undefined || Number.isNaN(own) || !added || added.notComparable.length > 0) return []
-    if (table === 'disclosure' && !additive(id)) return []
-    return own === added.sum ? [] : [{ cell: id, published: own, sum: added.sum, open: added.open }]
+    const gap: Gap = { cell: id, published: own, sum: added.sum, open: added.open }
+    return own === added.sum ? [] : [{ gap, adds: table !== 'disclosure' || additive(id) }]
   })
+  const gaps = differing.flatMap(({ gap, adds }) => (adds ? [gap] : []))
+  const documents = differing.flatMap(({ gap, adds }) => (adds ? [] : [gap]))
   const culprits = gaps.length === 0 ? [] : members.flatMap((member) => culpritOf(member, { published, gaps }))
   const suspects = culprits.length > 0 ? [] : suspectsOf(published, { members, gaps, sums: cells })
-  return { gaps, culprits, suspects }
+  return { gaps, documents, culprits, suspects }
 }
 
 /** What the members add up to, as evidence of what the cells of their sum should be; where every member tells. */

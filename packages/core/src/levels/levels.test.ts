@@ -30,7 +30,7 @@ describe('the sum of reports whose sums hold', () => {
           expect(sum(left)).toBe(sum(right))
         }
         expect(aggregate(members.toReversed(), { edition }).cells).toEqual(aggregate(members, { edition }).cells)
-        expect(findGaps(published, members)).toEqual({ gaps: [], culprits: [], suspects: [] })
+        expect(findGaps(published, members)).toEqual({ gaps: [], documents: [], culprits: [], suspects: [] })
       }),
       { numRuns: 30 },
     )
@@ -106,6 +106,17 @@ describe('a published sum that differs from its members', () => {
     const twice = aggregate([...members, ...members.slice(2, 3)], { edition: '2021' })
     const sums = Object.fromEntries(Object.entries(twice.cells).map(([id, cell]) => [id, cell?.sum ?? 0]))
     expect(findGaps({ ...published, cells: sums }, members).culprits).toMatchObject([{ member: '第3局', how: 'twice' }])
+  })
+
+  it('counts documents apart: what two agencies issued together is counted once by the district', () => {
+    const { members, published } = district('2021', draw(14))
+    const cell = 'disclosure.normativeDocuments.issued'
+    const { gaps, documents } = findGaps(
+      { ...published, cells: { ...published.cells, [cell]: Number(published.cells[cell]) + 1 } },
+      members,
+    )
+    expect(gaps).toEqual([])
+    expect(documents).toMatchObject([{ cell, sum: Number(published.cells[cell]) }])
   })
 
   it('names nobody when one figure alone is off', () => {

@@ -21,6 +21,11 @@ export interface CampaignAgency {
   readonly dueOn: string
 }
 
+/** Somebody has worked in it; it is kept. */
+interface Begun {
+  readonly kind: 'begun'
+}
+
 export interface CampaignStore {
   list(district: string): Promise<readonly Campaign[]>
   get(district: string, id: string): Promise<Campaign | undefined>
@@ -31,13 +36,15 @@ export interface CampaignStore {
     change: Change,
   ): Promise<Done<Campaign> | Taken>
   update(district: string, campaign: Campaign, change: Change): Promise<Done<Campaign> | Stale<Campaign> | Missing>
-  /** Adds agencies, or sets another due day for those that are there. */
+  /** Adds agencies, or sets another due day for those that are there; the log keeps until when it was before. */
   putAgencies(
     district: string,
     campaign: string,
     agencies: readonly CampaignAgency[],
     change: Change,
   ): Promise<Done<undefined> | Missing>
+  /** Takes back a campaign in which nothing was done yet: no draft touched, nothing said of one, no own part. */
+  remove(district: string, id: string, change: Change): Promise<Done<undefined> | Missing | Begun>
   /** One row for each agency of a campaign: who has filed, who is late. */
   board(district: string, campaign: string): Promise<readonly BoardRow[]>
 }

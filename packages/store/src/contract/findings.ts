@@ -1,6 +1,6 @@
 /** Findings of the last checks. */
 
-import type { Severity } from '@gouji/core'
+import type { FilingState, Severity } from '@gouji/core'
 import type { Page, Paging } from './change.ts'
 
 /** A finding as the last check of a filing left it, `finding` being one of `gouji/check@1`. */
@@ -22,7 +22,18 @@ export interface FindingFilter {
   readonly rule?: string | undefined
   readonly severity?: Severity | undefined
   readonly outcome?: string | undefined
+  /** Only of filings that are in one of these states now. */
+  readonly states?: readonly FilingState[] | undefined
   readonly text?: string | undefined
+}
+
+/** How often a rule was found broken in one filing. */
+export interface FindingTally {
+  readonly filing: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly outcome: string
+  readonly count: number
 }
 
 export interface FindingStore {
@@ -52,4 +63,6 @@ export interface FindingStore {
   ): Promise<
     readonly { readonly rule: string; readonly severity: Severity; readonly outcome: string; readonly count: number }[]
   >
+  /** The same of each filing by itself. */
+  tally(district: string, filter: FindingFilter): Promise<readonly FindingTally[]>
 }

@@ -3,7 +3,7 @@ import type { BoardRow, Campaign, CampaignAgency, CampaignStore } from '../contr
 import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { forUpdate } from './lock.ts'
+import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
 import { chunked, done, missing } from './rows.ts'
 
@@ -61,16 +61,63 @@ export function campaignStore(database: Database): CampaignStore {
       database.write(async (tx) => {
         const campaign = await forUpdate(database, one(tx, { district, id })).executeTakeFirst()
         if (!campaign) return missing
+        const before = await duesOf(tx, { district, id })
         await addFilings(tx, campaign, { agencies, change })
-        await record(database, tx, { district, change, action: 'campaign.agencies', subject: id, detail: { agencies } })
+        const detail = { agencies: agencies.map((one) => ({ ...one, before: before.get(one.agency) ?? null })) }
+        await record(database, tx, { district, change, action: 'campaign.agencies', subject: id, detail })
         return done(undefined)
       }),
+    remove: (district, id, change) =>
+      undoable<Awaited<ReturnType<CampaignStore['remove']>>>(
+        database.write(async (tx) => {
+          const campaign = await forUpdate(database, one(tx, { district, id })).executeTakeFirst()
+          if (!campaign) return missing
+          if (!(await removeUntouched(tx, { district, id }))) return undo({ kind: 'begun' })
+          const detail = { name: campaign.name, year: campaign.year }
+          await record(database, tx, { district, change, action: 'campaign.remove', subject: id, detail })
+          return done(undefined)
+        }),
+      ),
     board: (district, campaign) => readBoard(kysely, { district, campaign }),
   }
 }
 
 function one(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {
   return db.selectFrom('campaigns').where('district', '=', district).where('id', '=', id).selectAll()
+}
+
+interface Place {
+  readonly district: string
+  readonly id: string
+}
+
+/** Until when each agency has. */
+async function duesOf(tx: Tx, { district, id }: Place): Promise<ReadonlyMap<string, string>> {
+  const filings = tx.selectFrom('filings').where('district', '=', district).where('campaign', '=', id)
+  const rows = await filings.select(['agency', 'due_on']).execute()
+  return new Map(rows.map(({ agency, due_on }) => [agency, due_on]))
+}
+
+/** Whether all of the campaign could go. What somebody is just writing is waited for. */
+async function removeUntouched(tx: Tx, { district, id }: Place): Promise<boolean> {
+  for (const table of ['remarks', 'explanations', 'documents'] as const) {
+    const said = tx
+      .selectFrom(table)
+      .where('district', '=', district)
+      .where('filing', 'in', (of) =>
+        of.selectFrom('filings').where('district', '=', district).where('campaign', '=', id).select('id'),
+      )
+    if (await said.select('filing').limit(1).executeTakeFirst()) return false
+  }
+  const own = tx.selectFrom('settings').where('district', '=', district).where('key', '=', `own-part:${id}`)
+  if (await own.select('key').executeTakeFirst()) return false
+  const untouched = tx.deleteFrom('filings').where('district', '=', district).where('campaign', '=', id)
+  await untouched.where('revision', '=', 0).execute()
+  const left = tx.selectFrom('filings').where('district', '=', district).where('campaign', '=', id)
+  if (await left.select('id').limit(1).executeTakeFirst()) return false
+  await tx.deleteFrom('findings').where('district', '=', district).where('campaign', '=', id).execute()
+  await tx.deleteFrom('campaigns').where('district', '=', district).where('id', '=', id).execute()
+  return true
 }
 
 /** One filing an agency; where there is one, it gets the due day. */

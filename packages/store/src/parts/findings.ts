@@ -96,6 +96,15 @@ export function findingStore(database: Database): FindingStore {
         .execute()
       return rows.map((row) => ({ ...row, severity: row.severity as Severity }))
     },
+    tally: async (district, filter) => {
+      const rows = await matching(district, filter)
+        .groupBy(['filing', 'rule', 'severity', 'outcome'])
+        .select(({ fn }) => ['filing', 'rule', 'severity', 'outcome', fn.countAll<number>().as('count')])
+        .orderBy('filing')
+        .orderBy('rule')
+        .execute()
+      return rows.map((row) => ({ ...row, severity: row.severity as Severity, count: Number(row.count) }))
+    },
   }
 }
 
@@ -107,6 +116,15 @@ function fits(
   for (const column of ['agency', 'rule', 'severity', 'outcome'] as const) {
     const wanted = filter[column]
     if (wanted !== undefined) conditions.push(where(column, '=', wanted))
+  }
+  if (filter.states) {
+    const filings = where
+      .selectFrom('filings')
+      .select('filings.id')
+      .where('filings.district', '=', district)
+      .where('filings.campaign', '=', filter.campaign)
+      .where('filings.state', 'in', filter.states)
+    conditions.push(where('filing', 'in', filings) as never)
   }
   if (filter.text) conditions.push(sql<boolean>`message like ${literalPattern(filter.text)} escape '\\'` as never)
   return where.and(conditions)

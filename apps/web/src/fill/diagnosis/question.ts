@@ -1,6 +1,6 @@
 /** What is asked of the worker that looks for mistakes, and what it answers. */
 
-import type { CheckedReport, Explanation, Profile, Report } from '@gouji/core'
+import type { CellId, CheckedReport, Explanation, Profile, Report } from '@gouji/core'
 
 export interface Question {
   readonly source: string
@@ -8,6 +8,7 @@ export interface Question {
   readonly previous?: Report
   readonly explanations: ReadonlyMap<string, Explanation>
   readonly profile: Profile
+  readonly recent: readonly CellId[]
 }
 
 export type Diagnoses = CheckedReport['diagnoses']

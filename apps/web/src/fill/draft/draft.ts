@@ -3,6 +3,7 @@
 import { type CellId, type CellValue, formOf, type Identified, type Report } from '@gouji/core'
 import { computed, type ShallowRef, shallowRef } from 'vue'
 import type { Field, FieldOrigin } from '../../api/filings.ts'
+import { followHead } from './head.ts'
 import { emptyHistory, type FieldEdit, type History, remember, same, turn } from './history.ts'
 import { followTotals, totalsOf } from './totals.ts'
 
@@ -53,8 +54,9 @@ export function createDraft(
     report.value = onlyCells ? { ...report.value, cells: { ...report.value.cells, ...cells } } : reportFrom(next)
   }
 
-  /** The edits that `written` makes, with those of the totals that follow. */
-  function editsFor(written: readonly Written[]): readonly FieldEdit[] {
+  /** The edits that `given` makes, with those of what follows: totals, and what the text of the head says. */
+  function editsFor(given: readonly Written[]): readonly FieldEdit[] {
+    const written = followHead(given, { edition: identified.edition, kept: (id) => values.value.get(id) })
     const changes = new Map(
       written.flatMap(({ id, value }) => {
         const cell = cellOf(id)
@@ -126,12 +128,32 @@ export function createDraft(
     write(fields.filter(({ id }) => !under.includes(id)).map(({ id, value }) => ({ id, after: value })))
   }
 
-  /** Adds totals up anew, of their parts as they stand: nothing somebody did, so it cannot be undone. */
-  function addUp(totals: readonly string[]): void {
-    const edits = editsFor(totals.map((id) => ({ id, value: null, origin: 'summed' as const })))
+  /**
+   * Makes anew what follows: totals of their parts as they stand, and what the text of the head says. Nothing somebody
+   * did, so it cannot be undone.
+   */
+  function addUp(ids: readonly string[]): void {
+    const totals = ids.filter((id) => cellOf(id) !== undefined)
+    const text = { id: 'head.text', value: values.value.get('head.text'), origin: 'summed' } as const
+    const edits = editsFor([
+      ...totals.map((id) => ({ id, value: null, origin: 'summed' as const })),
+      ...(totals.length < ids.length ? [text] : []),
+    ])
     write(edits)
-    const ids = new Set([...totals, ...edits.map(({ id }) => id)])
-    send([...ids].map((id) => ({ id, value: values.value.get(id) ?? null, origin: 'summed' as const })))
+    const made = new Set([...ids.filter((id) => id !== text.id), ...edits.map(({ id }) => id)])
+    // What a text no longer says is gone, a total that nothing adds up to is blank.
+    const now = (id: string) => values.value.get(id) ?? (cellOf(id) ? null : undefined)
+    send([...made].map((id) => ({ id, value: now(id), origin: 'summed' as const })))
+  }
+
+  /** The report as it would be with these written. */
+  function reportWith(written: readonly Written[]): Report {
+    const next = new Map(values.value)
+    for (const { id, after } of editsFor(written)) {
+      if (after === undefined) next.delete(id)
+      else next.set(id, after)
+    }
+    return reportFrom(next)
   }
 
   return {
@@ -150,5 +172,6 @@ export function createDraft(
     redo: () => go(false),
     take,
     addUp,
+    reportWith,
   }
 }

@@ -1,7 +1,8 @@
-import { formOf } from '@gouji/core'
+import { cellsOf, formOf } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
-import { reviewOf } from './review.ts'
+import { outcomeOf } from './outcome.ts'
+import { isForeign, reviewOf } from './review.ts'
 
 const agency = { name: '云溪区教育局', kind: 'department', code: null } as const
 const draftOf = (fields: readonly { id: string; value: unknown }[] = []) => ({
@@ -41,11 +42,31 @@ describe('what a document says beside a draft', () => {
     expect(reviewOf(other, draftOf()).mismatches.map(({ code }) => code)).toEqual(['agency', 'year'])
     const { mismatches, fields } = reviewOf({ ...exampleReport({ edition: '2019' }), year: 2025, agency }, draftOf())
     expect(mismatches.map(({ code }) => code)).toEqual(['edition'])
+    expect(mismatches.filter(isForeign)).toEqual([])
+    expect(reviewOf(other, draftOf()).mismatches.every(isForeign)).toBe(true)
     expect(fields.some(({ id }) => id.startsWith('cells.disclosure.procurement'))).toBe(false)
+  })
+
+  it('leaves the period to the text that says it, and asks about it where there is no text', () => {
+    const period = { from: '2025-01-01', to: '2025-12-31' }
+    const asked = (text: string) => reviewOf(read({ head: { text, period } }), draftOf()).fields.map(({ id }) => id)
+    expect(asked('统计期限为2025年1月1日至12月31日。')).not.toContain('head.period')
+    expect(asked('')).toContain('head.period')
   })
 
   it('marks what was read with doubt', () => {
     const { fields } = reviewOf(read({ certainty: { 'requests.received.total': 'unplaced-values' } }), draftOf())
     expect(fields.filter(({ doubt }) => doubt !== null).map(({ id }) => id)).toEqual(['cells.requests.received.total'])
   })
+})
+
+it('what would stand open is the blanks of the report as it would be, and what is neither explained nor a hint', () => {
+  const report = formOf([{ id: 'cells.requests.received.total', value: 0 }], { edition: '2021', year: 2025, agency })
+  const findings = [
+    { severity: 'error', outcome: 'failed' },
+    { severity: 'error', outcome: 'explained' },
+    { severity: 'warning', outcome: 'failed' },
+    { severity: 'info', outcome: 'failed' },
+  ] as const
+  expect(outcomeOf(report, findings)).toEqual({ blank: cellsOf('2021').length - 1, errors: 1, warnings: 1 })
 })

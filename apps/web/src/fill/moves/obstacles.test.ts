@@ -17,6 +17,7 @@ it('blank cells are counted table by table, and lead to the first of each', () =
     {
       key: 'disputes',
       text: '行政复议、行政诉讼情况表：2 格',
+      count: 2,
       target: { kind: 'cell', cell: 'disputes.reconsideration.upheld' },
     },
   ])

@@ -16,9 +16,11 @@ export interface Obstacles {
   readonly errors: readonly Obstacle[]
   /** Sections that consist of prose alone, and hold none. */
   readonly unwritten: readonly Obstacle[]
-  /** Tables with blank cells; the place is the first of them. */
-  readonly blanks: readonly Obstacle[]
+  /** Tables with blank cells, and how many; the place is the first of them. */
+  readonly blanks: readonly (Obstacle & { readonly count: number })[]
   readonly warnings: readonly Obstacle[]
+  /** What is explained, with the reason: whoever signs answers for it. */
+  readonly explained: readonly Obstacle[]
 }
 
 /** `published-late` cannot be mended: it stands in nobody's way. */
@@ -29,7 +31,13 @@ export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): 
   const found = (finding: CheckFinding) => foundIn(report, finding)
   const errors = failed.filter(isError).map(found)
   const warnings = failed.filter(({ severity }) => severity === 'warning').map(found)
-  return { errors, unwritten: unwritten(report, [...errors, ...warnings]), blanks: blanks(report), warnings }
+  const explained = findings.flatMap((finding) => {
+    const { outcome, explanation, message } = finding
+    return outcome === 'explained' && explanation
+      ? [{ ...found(finding), text: `${message}——${explanation.by}说明：${explanation.reason}` }]
+      : []
+  })
+  return { errors, unwritten: unwritten(report, [...errors, ...warnings]), blanks: blanks(report), warnings, explained }
 }
 
 export function foundIn(report: Report, finding: CheckFinding): Obstacle {
@@ -52,13 +60,14 @@ function same(one: Target | undefined, other: Target | undefined): boolean {
   return one?.kind === 'field' && other?.kind === 'field' && one.field === other.field
 }
 
-function blanks(report: Report): readonly Obstacle[] {
+function blanks(report: Report): Obstacles['blanks'] {
   const empty = cellsOf(report.edition as EditionId).filter(({ id }) => (report.cells[id] ?? null) === null)
   const tables = new Map<TableId, typeof empty>()
   for (const spec of empty) tables.set(spec.table, [...(tables.get(spec.table) ?? []), spec])
   return [...tables].map(([table, cells]) => ({
     key: table,
     text: `${tableWords[table]}：${cells.length} 格`,
+    count: cells.length,
     target: cells[0] && { kind: 'cell', cell: cells[0].id },
   }))
 }

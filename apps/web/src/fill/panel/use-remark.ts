@@ -1,27 +1,33 @@
 /** Writing a remark on one place of a report, or an answer to one. */
 
-import { ref } from 'vue'
+import { computed, ref } from 'vue'
 import { addRemark, answerRemark, type FilingRemark } from '../../api/filings.ts'
 import { problemText } from '../../shell/problem-text.ts'
 import { useDesk } from '../desk.ts'
+import { useUnsent } from './unsent-remarks.ts'
 
 export function useRemark(target: () => FilingRemark['target']) {
   const desk = useDesk()
-  const text = ref('')
+  const unsent = useUnsent()
+  const text = computed({
+    get: () => unsent.textOf(target()),
+    set: (written) => unsent.write(target(), written),
+  })
   const mistake = ref('')
   const busy = ref(false)
 
-  async function send(answering?: string): Promise<void> {
-    const said = text.value.trim()
-    if (said === '' || busy.value) return
+  /** Sends what was written, or `said` as it is. */
+  async function send(answering?: string, said?: string): Promise<void> {
+    const words = (said ?? text.value).trim()
+    if (words === '' || busy.value) return
     busy.value = true
     const answer = await (answering
-      ? answerRemark(answering, said)
-      : addRemark(desk.view.value.filing.id, { target: target(), text: said }))
+      ? answerRemark(answering, words)
+      : addRemark(desk.view.value.filing.id, { target: target(), text: words }))
     busy.value = false
     mistake.value = answer.kind === 'ok' ? '' : problemText(answer)
     if (answer.kind !== 'ok') return
-    text.value = ''
+    if (said === undefined) text.value = ''
     await desk.reload()
   }
 

@@ -16,12 +16,14 @@ export const aspects: readonly Aspect[] = [
 
 export interface AspectState {
   readonly aspect: Aspect
-  readonly state: 'there' | 'empty' | 'missing'
+  readonly state: 'there' | 'open' | 'empty' | 'missing'
   /** Where its heading begins in the text. */
   readonly start?: number
 }
 
 const numbered = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u
+/** What a drafted text leaves to people. */
+const toFillIn = /【待填[：:]/u
 const numerals = '一二三四五六七八九十'
 
 /** Which aspects have a sub-section of their own in the text, and which have words under it. */
@@ -34,8 +36,9 @@ export function aspectsIn(text: string): readonly AspectState[] {
     const runOn = found.line.slice(found.line.indexOf(headingOf(found.line)) + headingOf(found.line).length + 1)
     const next = lines.findIndex(({ line }, i) => i > at && opens(line))
     const under = lines.slice(at + 1, next < 0 ? undefined : next).map(({ line }) => line)
-    const empty = [runOn, ...under].join('').trim() === ''
-    return { aspect, state: empty ? 'empty' : 'there', start: found.start }
+    const said = [runOn, ...under].join('').trim()
+    const state = said === '' ? 'empty' : toFillIn.test(said) ? 'open' : 'there'
+    return { aspect, state, start: found.start }
   })
 }
 

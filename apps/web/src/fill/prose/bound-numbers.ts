@@ -8,6 +8,7 @@ export interface BoundNumber {
   readonly written: string
   readonly start: number
   readonly end: number
+  readonly value: number
   /** What the cells hold together; `null`: one of them is no number. */
   readonly table: number | null
   /** `differs` only where a rule says so: a number may be of a part, or about. */
@@ -29,6 +30,7 @@ export function boundNumbers(
       {
         cells: binding.cells as readonly CellId[],
         written: text.slice(start, end),
+        value: binding.value,
         start,
         end,
         table: counted,

@@ -10,6 +10,13 @@ describe('the outline of 总体情况', () => {
     expect(states.map(({ state }) => state)).toEqual(['there', 'empty', 'missing', 'missing', 'there'])
   })
 
+  it('does not take for written what was drafted and is left to fill in', () => {
+    const states = aspectsIn(
+      '（一）主动公开。制发文件 3 件。【待填：重点领域】\n（三）政府信息管理。【待填：目录管理】',
+    )
+    expect(states.map(({ state }) => state)).toEqual(['open', 'missing', 'open', 'missing', 'missing'])
+  })
+
   it('knows a paragraph that begins with the name of its aspect, without a number', () => {
     const states = aspectsIn('主动公开。全年公开 3 条。\n依申请公开：收到 1 件。\n本年加强监督保障。')
     expect(states.map(({ state }) => state)).toEqual(['there', 'there', 'missing', 'missing', 'missing'])

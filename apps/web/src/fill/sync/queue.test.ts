@@ -1,7 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Field, FieldChange, FieldOutcome } from '../../api/filings.ts'
-import { enqueue, giveBack, hear, type Queue, queueOf, refuse, resolve, settle, stateOf, take } from './queue.ts'
+import {
+  crossedSums,
+  enqueue,
+  giveBack,
+  hear,
+  type Queue,
+  queueOf,
+  refuse,
+  resolve,
+  settle,
+  stateOf,
+  take,
+  unsettled,
+} from './queue.ts'
 
 const by = { kind: 'person', id: 'p', name: '李四' } as const
 const fieldIds = ['cells.a', 'cells.b', 'title'] as const
@@ -125,5 +138,17 @@ describe('a change on its way', () => {
     expect(stateOf(refused.pending.get('title'))).toBe('refused')
     expect(take(refused, 10).changes).toEqual([])
     expect(stateOf(enqueue(refused, { id: 'title', value: 2, origin: 'typed' }).pending.get('title'))).toBe('waiting')
+  })
+
+  it('of what the text of the head says is read anew where it crossed another, and nobody is asked', () => {
+    const id = 'head.contact.phone'
+    const current: Field = { id, value: '0300-1', revision: 3, by, at: '', origin: 'imported' }
+    const crossed = (origin: Field['origin']) => {
+      const sent = take(enqueue(queueOf([]), { id, value: '0300-2', origin }), 10).queue
+      return settle(sent, [{ kind: 'conflict', id, current }])
+    }
+    expect(crossedSums(crossed('summed'))).toEqual([id])
+    expect(unsettled(crossed('summed'))).toEqual([])
+    expect(unsettled(crossed('typed')).map((entry) => entry.id)).toEqual([id])
   })
 })

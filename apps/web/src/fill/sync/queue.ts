@@ -1,6 +1,7 @@
 /** The queue of changes that the service has not taken yet, field by field. Pure: values in, values out. */
 
 import type { Field, FieldChange, FieldOutcome } from '../../api/filings.ts'
+import { followsHead } from '../draft/head.ts'
 import { same } from '../draft/history.ts'
 
 /** A change on its way. `base` is the revision of the field that it was made on. */
@@ -110,12 +111,16 @@ export function refuse(queue: Queue, ids: readonly string[], reason: string): Qu
   })
 }
 
-/** A total that both sides added up, each of its own cells: it is added up anew, and nobody is asked. */
-function isCrossedSum({ origin, trouble }: Pending): boolean {
-  return origin === 'summed' && trouble?.kind === 'conflict' && trouble.current?.origin === 'summed'
+/**
+ * A total that both sides added up, each of its own cells, or what the text of the head says: it is made anew, and
+ * nobody is asked.
+ */
+function isCrossedSum({ id, origin, trouble }: Pending): boolean {
+  if (origin !== 'summed' || trouble?.kind !== 'conflict') return false
+  return trouble.current?.origin === 'summed' || followsHead(id)
 }
 
-/** The sums that crossed. */
+/** The sums that crossed, and what else follows. */
 export function crossedSums({ pending }: Queue): readonly string[] {
   return [...pending.values()].filter(isCrossedSum).map(({ id }) => id)
 }

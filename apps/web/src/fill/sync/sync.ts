@@ -194,6 +194,7 @@ export function createSync(
       const value = trouble?.kind === 'conflict' ? trouble.current?.value : undefined
       follow.fields([{ id: entry.id, value }])
     }
+    if (entry.id === 'head.text') follow.addUp([entry.id])
     schedule(0)
   }
 

@@ -9,6 +9,7 @@ const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][nu
   filledCells: 0,
   errors: null,
   warnings: null,
+  explained: 0,
   openRemarks: 0,
   updatedAt: '2026-01-10T00:00:00.000Z',
   ...more,

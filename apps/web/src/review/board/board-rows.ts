@@ -18,12 +18,31 @@ export function isIn(row: Pick<BoardRow, 'state' | 'untouched' | 'late'>, stage:
   return stage === 'late' ? row.late : stageOf(row) === stage
 }
 
-export const sortKeys = ['agency', 'state', 'due', 'filled', 'errors', 'warnings', 'remarks', 'updated'] as const
+export const sortKeys = [
+  'agency',
+  'state',
+  'due',
+  'filled',
+  'errors',
+  'warnings',
+  'explained',
+  'remarks',
+  'updated',
+] as const
 export type SortKey = (typeof sortKeys)[number]
 
 type Sorted = Pick<
   BoardRow,
-  'agencyName' | 'state' | 'untouched' | 'dueOn' | 'filledCells' | 'errors' | 'warnings' | 'openRemarks' | 'updatedAt'
+  | 'agencyName'
+  | 'state'
+  | 'untouched'
+  | 'dueOn'
+  | 'filledCells'
+  | 'errors'
+  | 'warnings'
+  | 'explained'
+  | 'openRemarks'
+  | 'updatedAt'
 >
 
 const sortValues: Readonly<Record<SortKey, (row: Sorted) => string | number | null>> = {
@@ -33,6 +52,7 @@ const sortValues: Readonly<Record<SortKey, (row: Sorted) => string | number | nu
   filled: ({ filledCells }) => filledCells,
   errors: ({ errors }) => errors,
   warnings: ({ warnings }) => warnings,
+  explained: ({ explained }) => explained,
   remarks: ({ openRemarks }) => openRemarks,
   updated: ({ updatedAt }) => updatedAt,
 }

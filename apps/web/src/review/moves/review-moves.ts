@@ -7,7 +7,19 @@ export type ReviewMove = (typeof reviewMoves)[number]
 /** A report somebody is about to decide on, as they saw it. */
 export interface MoveTarget {
   readonly filing: string
+  readonly agency: string
   readonly name: string
   readonly state: FilingState
   readonly revision: number
+  /** Remarks nobody has settled. */
+  readonly openRemarks: number
+  /** Findings the agency gave its reason for. */
+  readonly explained: number
+  /** The last day on which it is published in time. */
+  readonly publishBy: string
+}
+
+/** Where everybody reads a report once it is published. */
+export function publicPage({ agency, year }: { readonly agency: string; readonly year: number }): string {
+  return `/public/reports/${encodeURIComponent(agency)}/${year}`
 }

@@ -20,6 +20,15 @@ it('a reason to return names the place of each open remark, then what was found 
   expect(note).toBe('1. 问题改进第 2 段：请写本年的情况\n2. 合计不等于各项之和')
 })
 
+it('a reason takes what was explained along where it is wanted', () => {
+  const explanation = { reason: '上年漏记一件', by: '刘敏', at: '2026-01-15' }
+  const findings = [{ severity: 'error', outcome: 'explained', message: '上年结转不一致', explanation } as const]
+  expect(returnNote({ edition: '2021', remarks: [], findings })).toBe('')
+  expect(returnNote({ edition: '2021', remarks: [], findings, withExplained: true })).toBe(
+    '1. 上年结转不一致——说明：上年漏记一件',
+  )
+})
+
 it('a reason never grows longer than a note may be, and ends with a whole line', () => {
   const findings = Array.from({ length: 300 }, (_, i) => ({ ...error, message: `第${i}个问题，合计不等于各项之和` }))
   const note = returnNote({ edition: '2021', remarks: [], findings })

@@ -8,15 +8,20 @@ import { reviewWords } from '../../words/review.ts'
 /** The length a note may have. */
 const most = 2000
 
-/** Open remarks first, then errors and warnings nobody explained, numbered; empty where there is neither. */
+/**
+ * Open remarks first, then errors and warnings nobody explained, and where wanted those that were, with their reasons;
+ * numbered, empty where there is none.
+ */
 export function returnNote({
   remarks,
   findings,
   edition,
+  withExplained = false,
 }: {
   readonly remarks: readonly Pick<FilingRemark, 'target' | 'text' | 'settled'>[]
-  readonly findings: readonly Pick<CheckFinding, 'message' | 'severity' | 'outcome'>[]
+  readonly findings: readonly Pick<CheckFinding, 'message' | 'severity' | 'outcome' | 'explanation'>[]
   readonly edition: EditionId
+  readonly withExplained?: boolean
 }): string {
   const said = remarks
     .filter(({ settled }) => settled === null)
@@ -24,8 +29,11 @@ export function returnNote({
   const found = findings
     .filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'info')
     .map(({ message }) => message)
+  const explained = findings
+    .filter(({ outcome }) => withExplained && outcome === 'explained')
+    .map(({ message, explanation }) => reviewWords.moves.explains(message, explanation?.reason ?? ''))
   let note = ''
-  for (const [i, line] of [...said, ...found].entries()) {
+  for (const [i, line] of [...said, ...found, ...explained].entries()) {
     const longer = `${note}${i === 0 ? '' : '\n'}${i + 1}. ${line}`
     if (longer.length > most) break
     note = longer

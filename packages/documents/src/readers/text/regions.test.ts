@@ -3,7 +3,7 @@ import { linesOf } from './lines.ts'
 import { readRegions } from './regions.ts'
 
 const blocksOf = (line: string, count: number) =>
-  readRegions(linesOf(Array.from({ length: count }, () => line.split('\n')).flat()))
+  readRegions(linesOf(Array.from({ length: count }, () => line.split('\n')).flat()), new Set())
 
 describe('a text of many lines', () => {
   it('is cut like a short one: indented paragraphs, rows with TAB, rows with text between them', () => {
@@ -25,7 +25,7 @@ describe('the heading of a section right under a table', () => {
       '三、收到和处理政府信息公开申请情况',
       '全年收到申请3件。',
     ]
-    const [table, ...rest] = readRegions(linesOf(text))
+    const [table, ...rest] = readRegions(linesOf(text), new Set())
     expect(table).toMatchObject({ kind: 'table', rows: [[{ text: '规章' }, { text: '0' }, {}, { text: '3' }]] })
     expect(rest.map((block) => block.kind === 'paragraph' && block.text)).toEqual(text.slice(-2))
   })

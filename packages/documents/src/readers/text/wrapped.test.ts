@@ -107,7 +107,7 @@ it('a finding stands in the line that holds its words', async () => {
   if (result.kind !== 'report') throw new Error('no report was read')
   const { report, outline } = result
   expect(report.sections.overview?.split('\n')).toHaveLength(6)
-  const { findings } = checkReport({ source: '教育局.txt', report, outline })
+  const { findings } = checkReport({ source: '教育局.txt', report, ...(outline && { outline }) })
   const doubled = findings.find(({ rule }) => rule === 'duplicated-word')
   expect(lines[(doubled?.place?.line ?? 0) - 1]).toContain('资金资金')
 })

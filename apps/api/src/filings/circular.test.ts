@@ -1,0 +1,101 @@
+import { defaultProfile } from '@gouji/core'
+import type { Agency, BoardRow, FindingTally } from '@gouji/store'
+import { expect, test } from 'vitest'
+import { namedRows } from './board-rows.ts'
+import { circularOf } from './circular.ts'
+
+const agency = (id: string, name: string, parent: string | null = 'top'): Agency => ({
+  id,
+  parent,
+  name,
+  shortName: null,
+  kind: parent === null ? 'government' : 'department',
+  code: null,
+  position: 0,
+  retired: false,
+  revision: 1,
+})
+const agencies = new Map(
+  [
+    agency('top', '云溪区人民政府', null),
+    agency('late', '水务局'),
+    agency('wrong', '教育局'),
+    agency('back', '司法局'),
+    agency('none', '信访局'),
+    agency('draft', '民政局'),
+  ].map((one) => [one.id, one]),
+)
+const row = (id: string, rest: Partial<BoardRow>): BoardRow => ({
+  filing: id,
+  revision: 1,
+  agency: id,
+  state: 'submitted',
+  untouched: false,
+  dueOn: '2026-01-20',
+  since: '2026-01-10T00:00:00.000Z',
+  updatedAt: '2026-01-10T00:00:00.000Z',
+  filledCells: 200,
+  errors: 0,
+  warnings: 0,
+  openRemarks: 0,
+  version: 1,
+  ...rest,
+})
+const found = (filing: string, rule: string, outcome = 'failed'): FindingTally => ({
+  filing,
+  rule,
+  severity: 'error',
+  outcome,
+  count: 1,
+})
+
+const rows = namedRows(
+  [
+    row('top', { state: 'draft', errors: 3 }),
+    row('late', { state: 'published', errors: 1 }),
+    row('wrong', { errors: 2 }),
+    row('back', { state: 'returned' }),
+    row('none', { state: 'draft', untouched: true, errors: null }),
+    row('draft', { state: 'draft', errors: 5, dueOn: '2026-03-01' }),
+  ],
+  {
+    agencies,
+    tally: [
+      found('late', 'published-late'),
+      found('wrong', 'requests-balance'),
+      found('wrong', 'published-early'),
+      found('back', 'carry-over-total', 'explained'),
+      found('draft', 'requests-balance'),
+    ],
+    profile: defaultProfile,
+    year: 2025,
+  },
+)
+const { sections } = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-02-05' })
+const part = (title: string) => sections.find(({ heading }) => heading.endsWith(title))
+
+test('a report published after its day is no report with an error, and has a part of its own', () => {
+  expect(rows.find(({ filing }) => filing === 'late')).toMatchObject({
+    errors: 0,
+    publishedLate: true,
+    publishBy: '2026-01-31',
+  })
+  expect(part('未按期公布的单位')?.paragraphs).toEqual(['水务局。'])
+})
+
+test('errors are named with their rules, of reports that were handed in', () => {
+  expect(part('仍有数据错误的单位')?.paragraphs).toHaveLength(1)
+  expect(part('仍有数据错误的单位')?.paragraphs[0]).toMatch(/^教育局：[^；]+；统计期限届满后公布。$/u)
+})
+
+test('who has it back is not among those who did not report, and the government itself is not counted', () => {
+  expect(part('报送情况')?.paragraphs).toEqual([
+    '应报 5 家，截至2026年2月5日已报送 2 家，其中已发布 1 家；退回修改 1 家；未报送 2 家，其中逾期 1 家。',
+  ])
+  expect(part('逾期未报送的单位')?.paragraphs).toEqual(['信访局。'])
+  expect(part('退回修改的单位')?.paragraphs).toEqual(['司法局。'])
+})
+
+test('what was explained is counted for the board', () => {
+  expect(rows.map(({ filing, explained }) => `${filing} ${explained}`)).toContain('back 1')
+})
