@@ -73,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page)
       await page.getByRole('button', { name: '再看看' }).click()
       await page.getByRole('button', { name: '预览', exact: true }).click()
-      await page.getByRole('heading', { level: 1, name: /年度报告$/u }).waitFor()
+      await page.locator('.preview .report').waitFor()
       await expectAccessible(page)
     })
 

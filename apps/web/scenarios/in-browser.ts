@@ -10,7 +10,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
 import { password, type Site, startSite } from './service.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -36,6 +36,15 @@ export interface Office {
   visit(path: string, options?: BrowserContextOptions): Promise<Page>
 }
 
+let opened: Promise<Browser> | undefined
+
+/** One for all files of a process, which ends with it: whoever enters has a context of their own. */
+async function openBrowser(): Promise<Browser> {
+  if (opened && !(await opened).isConnected()) opened = undefined
+  opened ??= chromium.launch({ executablePath, args })
+  return opened
+}
+
 /** What is tried on a site of its own each time. A page that reports an error fails. */
 export function describePages(
   name: string,
@@ -49,9 +58,8 @@ export function describePages(
     let errors: string[] = []
 
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args })
+      browser = await openBrowser()
     }, 90_000)
-    afterAll(() => browser.close())
     beforeEach(async () => {
       site = await startSite(options)
     }, 90_000)

@@ -68,9 +68,11 @@ describe.skipIf(isChromiumMissing && !process.env.CI)('the page in Chromium', { 
     for (const width of [1366, 390]) {
       it(`is accessible, closed and open, ${colorScheme} and ${width} pixels wide`, async () => {
         await opened({ colorScheme, viewport: { width, height: 768 } }, async (tab) => {
-          const closed = await new AxeBuilder({ page: tab }).analyze()
+          // The page has no frames, whose answers a second page would have to put together.
+          const look = () => new AxeBuilder({ page: tab }).setLegacyMode(true).analyze()
+          const closed = await look()
           await tab.click('#open-all')
-          const open = await new AxeBuilder({ page: tab }).analyze()
+          const open = await look()
           expect([...closed.violations, ...open.violations].map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
         })
       })

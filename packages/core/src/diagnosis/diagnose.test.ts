@@ -531,6 +531,17 @@ describe('every sum of the form', () => {
   })
 })
 
+it('a fraction is to be mended where it was entered, not in the totals made from it', () => {
+  const report = exampleReport({ edition: '2021' })
+  const column = 'requests.received.naturalPerson'
+  const [part, total] = [Number(report.cells[column]), Number(report.cells['requests.received.total'])]
+  const wrong = entered(report, { [column]: part + 0.5, 'requests.received.total': total + 0.5 })
+  expect(diagnose(wrong).flatMap(({ cells }) => cells.map(({ cell }) => cell))).not.toContain('requests.received.total')
+  // A total alone that is none is what its parts add up to.
+  const alone = entered(report, { 'requests.received.total': total + 0.5 })
+  expect(diagnose(alone).map(proposals)).toContainEqual({ 'requests.received.total': total })
+})
+
 describe('a balance that is broken though every total is the sum of its parts', () => {
   /** 27 came, 2 were brought forward, 28 are said to be dealt with: ten disclosed to persons, where it should be nine. */
   const zeros = Object.fromEntries(

@@ -112,7 +112,7 @@ function blankOf(
   { situation: { sums, open }, change }: { readonly situation: Situation; readonly change: Change },
 ): Diagnosis[] {
   const [cell] = cellsOf(report, { sums, changes: [change] })
-  if (!cell || cellState(report.cells[cell.cell]) === 'missing') return []
+  if (!cell || cellState(report.cells[cell.cell]) === 'missing' || isMadeOfSuch(cell, { report, sums })) return []
   // Sums in which nothing else is unknown: each says by itself what the cell should be.
   const equations = (sums.system.columns[change.variable] ?? []).flatMap(({ equation }) =>
     open[equation] === 1 ? [equation] : [],
@@ -132,6 +132,18 @@ function blankOf(
       complete: true,
     },
   ]
+}
+
+/** A total that is no count because one of its parts is none: the part is to be mended. */
+function isMadeOfSuch(
+  { cell, found }: DiagnosedCell,
+  { report, sums }: { readonly report: Report; readonly sums: TableSums },
+): boolean {
+  if (found === null) return false
+  return sums.sums.some(({ kind, left: [total], right }) => {
+    const isNone = (id: CellId) => typeof report.cells[id] === 'number' && Number.isNaN(usable(report.cells[id]))
+    return kind !== 'balance' && total === cell && right.some(isNone)
+  })
 }
 
 function storyOf({ cell, found, proposed }: DiagnosedCell): { kind: DiagnosisKind; grounds: readonly Ground[] } {

@@ -41,12 +41,14 @@ export function useClipboard(
       ? { assigned: [...labelled].map(([cell, text]) => ({ cell, text })), outside: 0 }
       : placeBlock(layout, found.block, { at: topLeft(), selected: selected.value })
     const written = assigned.flatMap(({ cell, text }) => writtenOf(cell, text))
+    const blanks = assigned.filter(({ text }) => text.trim() === '').length
     const texts = written.filter(({ value }) => isText(value)).length
     desk.draft.act(words.pasted, written)
     desk.say(
       [
         (labelled ? words.pastedByLabel : words.pastedDone)(assigned.length),
         outside > 0 ? words.pastedOutside(outside) : '',
+        blanks > 0 ? words.pastedBlanks(blanks) : '',
         texts > 0 ? words.pastedTexts(texts) : '',
       ].join(''),
       { undo: assigned.length > 0 },
