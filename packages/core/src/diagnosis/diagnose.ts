@@ -137,7 +137,7 @@ function blankOf(
 /** A total that is no count because one of its parts is none: the part is to be mended. */
 function isMadeOfSuch(
   { cell, found }: DiagnosedCell,
-  { report, sums }: { readonly report: Report; readonly sums: TableSums },
+  { report, sums }: { readonly report: Report; readonly sums: SumSystem },
 ): boolean {
   if (found === null) return false
   return sums.sums.some(({ kind, left: [total], right }) => {
