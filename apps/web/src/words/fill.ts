@@ -120,8 +120,11 @@ export const fillWords = {
     pastedDone: (n: number) => `已粘贴 ${n} 格`,
     pastedByLabel: (n: number) => `已按行名列名对应粘贴 ${n} 格`,
     pastedOutside: (n: number) => `，${n} 个数超出表格，没有粘贴`,
-    pastedBlanks: (n: number) => `，其中 ${n} 格是空白`,
-    pastedTexts: (n: number) => `，其中 ${n} 格不是数，请核对`,
+    pastedAmong: ({ blanks, texts }: { readonly blanks: number; readonly texts: number }) =>
+      `，其中 ${[
+        ...(blanks > 0 ? [`${blanks} 格是空白`] : []),
+        ...(texts > 0 ? [`${texts} 格不是数，请核对`] : []),
+      ].join('，')}`,
     pastedNothing: '剪贴板里没有可以粘贴的内容',
     blank: '空白',
     zero: '零',

@@ -48,8 +48,7 @@ export function useClipboard(
       [
         (labelled ? words.pastedByLabel : words.pastedDone)(assigned.length),
         outside > 0 ? words.pastedOutside(outside) : '',
-        blanks > 0 ? words.pastedBlanks(blanks) : '',
-        texts > 0 ? words.pastedTexts(texts) : '',
+        blanks + texts > 0 ? words.pastedAmong({ blanks, texts }) : '',
       ].join(''),
       { undo: assigned.length > 0 },
     )
