@@ -176,6 +176,21 @@ describeOnDatabases('a backup', (kind) => {
     await expect(backup(on.database, `${fresh('no-folder')}/file`)).rejects.toThrow('没有文件夹')
   })
 
+  test('with any byte of it altered is refused before anything is made of it', async () => {
+    const file = fresh('whole')
+    await backup(on.database, file, { portable: true })
+    const whole = await readFile(file)
+    const [header, tries] = [10, 60]
+    for (let i = 0; i < tries; i++) {
+      const at = header + Math.floor((i * (whole.length - header)) / tries)
+      const spoilt = fresh(`spoilt-${i}`)
+      await writeFile(spoilt, whole.with(at, (whole[at] ?? 0) ^ (1 << (i % 8))))
+      const into = fresh(`into-${i}.db`)
+      await expect(restore(spoilt, into, { prepare: makeUsers }), `byte ${at}`).rejects.toThrow(BrokenBackup)
+      await expect(readFile(into)).rejects.toThrow('ENOENT')
+    }
+  })
+
   test('never takes the place of a file that is there', async () => {
     const file = fresh('taken')
     await writeFile(file, '重要')

@@ -5,6 +5,7 @@ import { backup as copyDatabase, DatabaseSync } from 'node:sqlite'
 import type { Database } from '../database/database.ts'
 import { openPostgres } from '../database/postgres.ts'
 import { openSqlite } from '../database/sqlite.ts'
+import { checkDump } from './check-dump.ts'
 import { dumpTo } from './dump.ts'
 import {
   hashFile,
@@ -63,6 +64,7 @@ export async function backup(
  */
 export async function restore(file: string, into: string, options: LoadOptions = {}): Promise<Verified> {
   const isSqlite = await startsWith(file, sqliteMagic)
+  if (!isSqlite) await checkDump(linesOf(file))
   if (into.startsWith('postgres:') || into.startsWith('postgresql:')) {
     const target = openPostgres(into, { connections: 2 })
     try {

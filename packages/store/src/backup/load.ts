@@ -62,7 +62,7 @@ export async function loadFrom(
   await migrate(database)
 }
 
-async function headOf(reader: AsyncIterator<string>): Promise<DumpHead> {
+export async function headOf(reader: AsyncIterator<string>): Promise<DumpHead> {
   const { value, done } = await reader.next()
   const head = done ? undefined : (parse(value) as Partial<DumpHead>)
   if (head?.format !== dumpFormat || !Array.isArray(head.migrations)) throw new BrokenBackup('这不是勾稽的备份文件。')
@@ -77,11 +77,11 @@ async function makeTable(tx: Tx, { table, columns }: DumpTable): Promise<void> {
   await sql`create table ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(tx)
 }
 
-function isEnd(line: unknown): line is DumpEnd {
+export function isEnd(line: unknown): line is DumpEnd {
   return typeof line === 'object' && line !== null && 'end' in line
 }
 
-function compare(seals: ReadonlyMap<string, Seal>, end: DumpEnd['end']): void {
+export function compare(seals: ReadonlyMap<string, Seal>, end: DumpEnd['end']): void {
   const names = new Set([...seals.keys(), ...Object.keys(end)])
   for (const name of names) {
     const [found, written] = [seals.get(name)?.value, end[name]]
@@ -134,7 +134,7 @@ function native(value: unknown, dialect: Database['dialect'], type: string | und
   return (value as { readonly json: string }).json
 }
 
-function parse(line: string): unknown {
+export function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {
