@@ -117,6 +117,17 @@ describeOnDatabases('the store', (kind) => {
     expect(await on.store.campaigns.remove(district, 'c-next', by())).toEqual({ kind: 'missing' })
   })
 
+  test('a campaign in which an empty draft was signed is kept, though the signature was taken back', async () => {
+    const { district, campaign, filing } = await aFiling()
+    for (const [from, to] of [['draft', 'signed-off'] as const, ['signed-off', 'draft'] as const]) {
+      const { revision } = there(await on.store.filings.get(district, filing))
+      const move = { from, to, revision, report: aReport(), note: null }
+      expect(await on.store.filings.move(district, filing, move, by())).toMatchObject({ kind: 'done' })
+    }
+    expect(await on.store.campaigns.remove(district, campaign, by())).toEqual({ kind: 'begun' })
+    expect(await on.store.filings.versions(district, filing)).toHaveLength(2)
+  })
+
   test('a campaign gives each agency an untouched draft, once', async () => {
     const { district, campaign } = await aFiling()
     const again = {

@@ -155,13 +155,11 @@ export function addBoard(api: Api): void {
 async function boardOf(c: Context<Env>, id: string) {
   const { store, district } = deskOf(c)
   const campaign: Campaign = await theCampaign(c, id)
-  const [rows, agencies, profile, failed, explained] = await Promise.all([
+  const [rows, agencies, profile, tally] = await Promise.all([
     store.campaigns.board(district, id),
     agenciesById(c),
     profileOf(store, district),
-    store.findings.tally(district, { campaign: id, outcome: 'failed' }),
-    store.findings.tally(district, { campaign: id, outcome: 'explained' }),
+    store.findings.tally(district, { campaign: id }),
   ])
-  const tally = [...failed, ...explained]
   return { campaign, rows: namedRows(rows, { agencies, tally, profile, year: campaign.year }) }
 }

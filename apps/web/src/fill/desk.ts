@@ -161,9 +161,11 @@ export function createDesk(loaded: FilingView, person: string) {
   })
   const previousCells = computed(() => {
     const { previous } = view.value
-    if (!previous) return {}
-    const { cells } = convertCells(previous.cells, { from: previous.edition, to: filing.edition })
-    // What is brought forward stands beside what last year's report carried forward: both have to be the same.
+    return previous ? convertCells(previous.cells, { from: previous.edition, to: filing.edition }).cells : {}
+  })
+  /** What a cell is filled in beside: last year's, but what is brought forward has to be what was carried forward. */
+  const besideCells = computed(() => {
+    const cells: Readonly<Partial<Record<string, CellValue>>> = previousCells.value
     const carried = Object.entries(cells).flatMap(([id, value]) =>
       id.includes('.carriedForward.') ? [[id.replace('.carriedForward.', '.broughtForward.'), value] as const] : [],
     )
@@ -216,6 +218,7 @@ export function createDesk(loaded: FilingView, person: string) {
     suspects,
     saves,
     previousCells,
+    besideCells,
     remarked,
     active,
     lit,

@@ -392,6 +392,8 @@ export const fillWords = {
     ready: '没有发现问题，可以办理。',
     readyExplained: (n: number) => `没有未处理的问题；另有 ${n} 项已说明理由，请看过再办理。`,
     explained: (n: number) => `已说明理由的 ${n} 项：`,
+    explains: ({ message, by, reason }: Readonly<Record<'message' | 'by' | 'reason', string>>) =>
+      `${message}——${by}说明：${reason}`,
     reopen: '撤回后签发作废：改好以后要由单位负责人重新签发，再报送。',
     unwritten: (n: number) => `还有 ${n} 个部分没有写：`,
     blanks: '还有空白格，没有发生的事项请填 0：',

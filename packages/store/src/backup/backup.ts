@@ -5,7 +5,6 @@ import { backup as copyDatabase, DatabaseSync } from 'node:sqlite'
 import type { Database } from '../database/database.ts'
 import { openPostgres } from '../database/postgres.ts'
 import { openSqlite } from '../database/sqlite.ts'
-import { checkDump } from './check-dump.ts'
 import { dumpTo } from './dump.ts'
 import {
   hashFile,
@@ -17,7 +16,7 @@ import {
   startsWith,
   writeLines,
 } from './files.ts'
-import { BrokenBackup, type LoadOptions, loadFrom } from './load.ts'
+import { BrokenBackup, checkDump, type LoadOptions, loadFrom } from './load.ts'
 import { type Verified, verifyDatabase } from './verify.ts'
 
 export interface Backup {

@@ -35,34 +35,60 @@ export async function loadFrom(
   await migrate(database, { to: migrations.at(-1) ?? '' })
   await prepare?.(database)
   const tables = new Map((await tablesOf(database)).map((table) => [table.table, table]))
-  await database.write(async (tx) => {
-    const seals = new Map<string, Seal>()
-    let filling: { readonly into: Filling; readonly seal: Seal } | undefined
-    for (;;) {
-      const { done, value } = await reader.next()
-      if (done) throw new BrokenBackup('备份不完整：文件在结尾之前中断。')
-      const line: unknown = parse(value)
-      if (Array.isArray(line)) {
-        if (!filling) throw new BrokenBackup('备份已损坏：数据行不属于任何表。')
-        filling.seal.add(value)
-        await filling.into.add(line)
-        continue
-      }
-      await filling?.into.flush()
-      if (isEnd(line)) return compare(seals, line.end)
-      const { table, columns } = line as DumpTable
+  await database.write((tx) =>
+    readTables(reader, async ({ table, columns }) => {
       const known = tables.get(table)
       if (!known && !makeMissing) throw new BrokenBackup(`备份中有本程序没有的表 ${table}。`)
       if (!known) await makeTable(tx, { table, columns })
-      const types = known?.types ?? new Map()
-      filling = { into: new Filling(database, tx, { table, columns, types }), seal: new Seal() }
-      seals.set(table, filling.seal)
-    }
-  })
+      return new Filling(database, tx, { table, columns, types: known?.types ?? new Map() })
+    }),
+  )
   await migrate(database)
 }
 
-export async function headOf(reader: AsyncIterator<string>): Promise<DumpHead> {
+/**
+ * Reads a dump to its end before anything is made of it. A damaged row may be JSON still, of the right length, and be
+ * refused by the database only, in its own words; and what tells that the file is damaged comes behind it.
+ */
+export async function checkDump(lines: AsyncIterable<string>): Promise<void> {
+  const reader = lines[Symbol.asyncIterator]()
+  await headOf(reader)
+  await readTables(reader, async () => undefined)
+}
+
+/** Gives each row to the filling that `begin` makes for its table; throws unless all are what was written. */
+async function readTables(
+  reader: AsyncIterator<string>,
+  begin: (table: DumpTable) => Promise<Filling | undefined>,
+): Promise<void> {
+  const seals = new Map<string, Seal>()
+  let seal: Seal | undefined
+  let filling: Filling | undefined
+  for (let ended = false; ; ) {
+    // Also behind the last line: the sum over the whole file comes after it.
+    const { done, value } = await reader.next()
+    if (done && ended) return
+    if (done) throw new BrokenBackup('备份不完整：文件在结尾之前中断。')
+    const line = parse(value)
+    if (Array.isArray(line)) {
+      if (!seal) throw new BrokenBackup('备份已损坏：数据行不属于任何表。')
+      seal.add(value)
+      await filling?.add(line)
+      continue
+    }
+    await filling?.flush()
+    if (isEnd(line)) {
+      compare(seals, line.end)
+      ended = true
+    } else if (isTable(line)) {
+      seal = new Seal()
+      seals.set(line.table, seal)
+      filling = await begin(line)
+    } else throw new BrokenBackup('备份已损坏：有一行读不懂。')
+  }
+}
+
+async function headOf(reader: AsyncIterator<string>): Promise<DumpHead> {
   const { value, done } = await reader.next()
   const head = done ? undefined : (parse(value) as Partial<DumpHead>)
   if (head?.format !== dumpFormat || !Array.isArray(head.migrations)) throw new BrokenBackup('这不是勾稽的备份文件。')
@@ -77,11 +103,16 @@ async function makeTable(tx: Tx, { table, columns }: DumpTable): Promise<void> {
   await sql`create table ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(tx)
 }
 
-export function isEnd(line: unknown): line is DumpEnd {
-  return typeof line === 'object' && line !== null && 'end' in line
+function isEnd(line: unknown): line is DumpEnd {
+  return typeof line === 'object' && line !== null && 'end' in line && typeof line.end === 'object' && line.end !== null
 }
 
-export function compare(seals: ReadonlyMap<string, Seal>, end: DumpEnd['end']): void {
+function isTable(line: unknown): line is DumpTable {
+  if (typeof line !== 'object' || line === null || !('table' in line) || !('columns' in line)) return false
+  return typeof line.table === 'string' && Array.isArray(line.columns)
+}
+
+function compare(seals: ReadonlyMap<string, Seal>, end: DumpEnd['end']): void {
   const names = new Set([...seals.keys(), ...Object.keys(end)])
   for (const name of names) {
     const [found, written] = [seals.get(name)?.value, end[name]]
@@ -134,7 +165,7 @@ function native(value: unknown, dialect: Database['dialect'], type: string | und
   return (value as { readonly json: string }).json
 }
 
-export function parse(line: string): unknown {
+function parse(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {

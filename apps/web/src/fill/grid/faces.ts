@@ -56,7 +56,7 @@ export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | un
   function look(face: Scratch, { cell, total }: { readonly cell: CellId; readonly total: boolean }): void {
     const values = desk.draft.report.value.cells
     const value = values[cell] ?? null
-    const last = desk.showPrevious.value ? desk.previousCells.value[cell] : undefined
+    const last = desk.showPrevious.value ? desk.besideCells.value[cell] : undefined
     const { remarked } = desk
     const sum = total ? desk.draft.totals.value.get(cell) : undefined
     const ghost =

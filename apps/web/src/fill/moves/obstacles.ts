@@ -1,7 +1,7 @@
 /** What a report still lacks before it is signed off and handed in, each with the place to go to. */
 
 import { type CheckFinding, cellsOf, type EditionId, editionOf, type Report, type TableId } from '@gouji/core'
-import { sectionName, tableWords } from '../../words/fill.ts'
+import { fillWords, sectionName, tableWords } from '../../words/fill.ts'
 import { type Target, targetOfField } from '../desk.ts'
 import { targetOf } from '../prose/target-of.ts'
 
@@ -34,7 +34,12 @@ export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): 
   const explained = findings.flatMap((finding) => {
     const { outcome, explanation, message } = finding
     return outcome === 'explained' && explanation
-      ? [{ ...found(finding), text: `${message}——${explanation.by}说明：${explanation.reason}` }]
+      ? [
+          {
+            ...found(finding),
+            text: fillWords.moves.explains({ message, by: explanation.by, reason: explanation.reason }),
+          },
+        ]
       : []
   })
   return { errors, unwritten: unwritten(report, [...errors, ...warnings]), blanks: blanks(report), warnings, explained }
