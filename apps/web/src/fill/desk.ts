@@ -2,6 +2,7 @@
 
 import {
   type CellId,
+  type CellValue,
   type CheckedReport,
   checkReport,
   convertCells,
