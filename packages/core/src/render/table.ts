@@ -31,8 +31,9 @@ export function renderTable(report: TableFacts, { table, caption }: { table: Tab
     headRows,
     rows: rows.map((cells, r): RenderRow => {
       const left = rows.length - 1 - r
-      const lone = headRows > 0 && (r < headRows + together - 1 || left < together)
-      return { keepWithNext: left > 0 && (lone || !holdsValues(cells)), cells }
+      // Where no head can be repeated the table, a third of a page high, stays whole.
+      const kept = headRows === 0 || r < headRows + together - 1 || left < together || !holdsValues(cells)
+      return { keepWithNext: left > 0 && kept, cells }
     }),
   }
 }
