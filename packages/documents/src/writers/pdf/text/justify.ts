@@ -4,7 +4,7 @@ import type { Style } from './style.ts'
 import { isBlank, type Unit } from './units.ts'
 
 /** The widest gap, in parts of the size: at a blank, between Chinese, between Chinese and other signs, between these. */
-const widest = { blank: 1, chinese: 0.4, mixed: 0.28, other: 0.2 } as const
+const widest = { blank: 1, chinese: 0.2, mixed: 0.2, other: 0.2 } as const
 
 const chinese = /^[\u2E80-\u9FFF\uFF00-\uFFEF]$/u
 
