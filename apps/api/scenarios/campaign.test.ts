@@ -261,6 +261,12 @@ function tells(kind: Kind): void {
       daysLate: 5,
       text: expect.stringContaining('应于2026年1月31日前报送，现为“填报中”，已逾期 5 天'),
     })
+    const reminded = await office.send('POST', `/campaigns/${campaign}/reminders`, {
+      agencies: rows.map(({ agency }: Answer) => agency),
+    })
+    expect(reminded.reminders).toMatchObject([{ agencyName: '云岭乡人民政府', reminded: { times: 1 } }])
+    const { filings } = await (await lead('云岭乡人民政府')).ask('/filings')
+    expect(filings[0]).toMatchObject({ reminded: { times: 1, at: service.clock().toISOString() } })
     const circular = await reviewer.get(`/campaigns/${campaign}/circular.docx`)
     const xml = strFromU8(unzipSync(new Uint8Array(await circular.arrayBuffer()))['word/document.xml'] as Uint8Array)
     expect(xml).toContain('应报 29 家，截至2026年2月5日已报送 28 家')

@@ -327,10 +327,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 催报 */
+        /**
+         * 催报
+         * @description 还没有报送的单位，逾期最久的在前，带可以发送的文字和以前催过几次。
+         */
         get: operations["getCampaignsByIdReminders"];
         put?: never;
-        post?: never;
+        /**
+         * 催报并记录
+         * @description 催报显示在各单位的“我的填报”里，次数和时间记下来；已经报送的单位略过。
+         */
+        post: operations["postCampaignsByIdReminders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1609,6 +1616,7 @@ export interface components {
             publishBy: string;
             /** @description 公布时已过期限 */
             publishedLate: boolean;
+            reminded: components["schemas"]["Reminded"];
             /** @description 办理时带上 */
             revision: number;
             /**
@@ -2061,6 +2069,7 @@ export interface components {
             edition: "2019" | "2021";
             /** @description 编号 */
             id: string;
+            reminded: components["schemas"]["Reminded"];
             revision: number;
             /**
              * Format: date-time
@@ -2729,6 +2738,16 @@ export interface components {
         RemarkSettle: {
             settled: boolean;
         };
+        /** @description 催报次数和最近一次 */
+        Reminded: {
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            at: string;
+            times: number;
+        } | null;
         /** @description 催报 */
         Reminder: {
             /** @description 编号 */
@@ -2742,10 +2761,15 @@ export interface components {
              * @example 2026-01-31
              */
             dueOn: string;
+            reminded: components["schemas"]["Reminded"];
             text: string;
         };
         Reminders: {
             reminders: components["schemas"]["Reminder"][];
+        };
+        /** @description 催哪些单位 */
+        RemindersPost: {
+            agencies: string[];
         };
         /** @description gouji/report@1，结构见 report.json */
         ReportDocument: {
@@ -4497,6 +4521,10 @@ export interface operations {
                      *           "publishBy": "2026-01-31",
                      *           "publishedLate": false,
                      *           "openRemarks": 0,
+                     *           "reminded": {
+                     *             "times": 0,
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
                      *           "version": 0
                      *         }
                      *       ]
@@ -4889,7 +4917,11 @@ export interface operations {
                      *           "agencyName": "文字",
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
-                     *           "text": "文字"
+                     *           "text": "文字",
+                     *           "reminded": {
+                     *             "times": 0,
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -4901,6 +4933,68 @@ export interface operations {
             403: components["responses"]["403.forbidden"];
             404: components["responses"]["404.not-found"];
             422: components["responses"]["422.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    postCampaignsByIdReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agencies": [
+                 *         "文字"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemindersPost"];
+            };
+        };
+        responses: {
+            /** @description 催报并记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reminders": [
+                     *         {
+                     *           "agency": "文字",
+                     *           "agencyName": "文字",
+                     *           "dueOn": "2026-01-31",
+                     *           "daysLate": 0,
+                     *           "text": "文字",
+                     *           "reminded": {
+                     *             "times": 0,
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reminders"];
+                };
+            };
+            400: components["responses"]["400.bad-json"];
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running"];
+            413: components["responses"]["413.too-large"];
+            415: components["responses"]["415.unsupported-media"];
+            422: components["responses"]["422.key-reused.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -5164,7 +5258,11 @@ export interface operations {
                      *           "since": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0,
                      *           "version": 0,
-                     *           "updatedAt": "2026-01-15T02:30:00.000Z"
+                     *           "updatedAt": "2026-01-15T02:30:00.000Z",
+                     *           "reminded": {
+                     *             "times": 0,
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           }
                      *         }
                      *       ]
                      *     }
@@ -5211,7 +5309,11 @@ export interface operations {
                      *         "since": "2026-01-15T02:30:00.000Z",
                      *         "revision": 0,
                      *         "version": 0,
-                     *         "updatedAt": "2026-01-15T02:30:00.000Z"
+                     *         "updatedAt": "2026-01-15T02:30:00.000Z",
+                     *         "reminded": {
+                     *           "times": 0,
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         }
                      *       },
                      *       "agency": {
                      *         "id": "文字",
@@ -5981,7 +6083,11 @@ export interface operations {
                      *         "since": "2026-01-15T02:30:00.000Z",
                      *         "revision": 0,
                      *         "version": 0,
-                     *         "updatedAt": "2026-01-15T02:30:00.000Z"
+                     *         "updatedAt": "2026-01-15T02:30:00.000Z",
+                     *         "reminded": {
+                     *           "times": 0,
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         }
                      *       },
                      *       "agency": {
                      *         "id": "文字",

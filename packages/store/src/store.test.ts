@@ -72,6 +72,32 @@ describeOnDatabases('the store', (kind) => {
     expect(stale).toMatchObject({ kind: 'stale', current: { role: 'clerk', revision: 1 } })
   })
 
+  test('who was reminded, how often and when last stands on the board; who has handed in is passed over', async () => {
+    const { district, campaign, filing } = await aFiling()
+    await publish({ district, filing: `${campaign}.a2` })
+    const remind = (minute: number) =>
+      on.store.campaigns.remind(
+        district,
+        campaign,
+        { agencies: ['a1', 'a2', 'a1', 'nobody'], states: ['draft', 'returned'] },
+        by(undefined, at(minute)),
+      )
+    expect(await remind(30)).toMatchObject({ kind: 'done', value: { reminded: ['a1'] } })
+    await remind(40)
+    const board = await on.store.campaigns.board(district, campaign)
+    expect(board.map(({ agency, reminded }) => [agency, reminded])).toContainEqual(['a2', null])
+    expect(board.find(({ agency }) => agency === 'a1')).toMatchObject({
+      reminded: { times: 2, at: at(40) },
+      untouched: true,
+    })
+    expect(await on.store.filings.get(district, filing)).toMatchObject({ reminded: { times: 2 }, revision: 0 })
+    const { items } = await on.store.audit.list(district, { action: 'campaign.remind' }, { limit: 9 })
+    expect(items.map(({ detail }) => detail)).toEqual([{ agencies: ['a1'] }, { agencies: ['a1'] }])
+    expect(await on.store.campaigns.remind(district, 'none', { agencies: ['a1'], states: ['draft'] }, by())).toEqual({
+      kind: 'missing',
+    })
+  })
+
   test('a campaign in which nothing was done is taken back; one draft touched or one remark keeps it', async () => {
     const { district, campaign, filing } = await aFiling()
     const remove = () => on.store.campaigns.remove(district, campaign, by())

@@ -1,4 +1,5 @@
-import type { BoardRow } from '@gouji/store'
+import { type FilingState, filingStates } from '@gouji/core'
+import type { BoardRow, Reminded } from '@gouji/store'
 import { handedOver } from './latest-report.ts'
 import { stateNames } from './words.ts'
 
@@ -9,7 +10,11 @@ export interface Reminder {
   /** Days past the due day; below 0: days that are left. */
   readonly daysLate: number
   readonly text: string
+  readonly reminded: Reminded | null
 }
+
+/** States in which a report is waited for. */
+export const awaited: readonly FilingState[] = filingStates.filter((state) => !handedOver.includes(state))
 
 const day = 24 * 60 * 60 * 1000
 
@@ -37,6 +42,7 @@ export function remindersOf(
         dueOn: row.dueOn,
         daysLate,
         text: textOf(row, { daysLate, year }),
+        reminded: row.reminded,
       }
     })
     .toSorted((a, b) => b.daysLate - a.daysLate)

@@ -49,7 +49,7 @@ export const policy = {
   'campaigns.read': permission({ title: '查看报送批次', ...signedIn, integration: 'read' }),
   'campaigns.write': permission({ title: '管理报送批次', admin: 'all' }),
   'campaigns.review': permission({ title: '查看全区进度、问题、雷同、催报', reviewer: 'all', admin: 'all' }),
-  'campaigns.work': permission({ title: '批量审核、通报、导入导出', reviewer: 'all' }),
+  'campaigns.work': permission({ title: '批量审核、催报、导入导出', reviewer: 'all' }),
   'aggregate.read': permission({ title: '查看汇总', reviewer: 'all', admin: 'all' }),
   'aggregate.write': permission({ title: '填写本级数据、采用汇总', reviewer: 'all' }),
   'filings.read': permission({ title: '查看填报', ...readers }),

@@ -11,11 +11,11 @@ import { dayIn } from '../filings/desk.ts'
 import { wholeMembersOf } from '../filings/district-sum.ts'
 import { onceHandedOver } from '../filings/latest-report.ts'
 import { profileOf } from '../filings/profile-of.ts'
-import { isLate, remindersOf } from '../filings/reminders.ts'
+import { isLate } from '../filings/reminders.ts'
 import { similarFilings } from '../filings/similar.ts'
 import { stateNames } from '../filings/words.ts'
 import { add } from '../route.ts'
-import { boardSchema, remindersSchema, similarSchema } from '../wire/campaigns.ts'
+import { boardSchema, similarSchema } from '../wire/campaigns.ts'
 import { idParam } from '../wire/common.ts'
 import { campaignFindingsSchema, findingsQuery } from '../wire/findings.ts'
 import { answerFile, fileFormats } from './files.ts'
@@ -118,23 +118,6 @@ export function addBoard(api: Api): void {
     api,
     {
       method: 'get',
-      path: '/campaigns/{id}/reminders',
-      tag,
-      summary: '催报',
-      action,
-      params: idParam,
-      answer: remindersSchema,
-    },
-    async (c, { params: { id } }) => {
-      const { campaign, rows } = await boardOf(c, id)
-      const agencies = rows.filter(({ isOwn }) => !isOwn)
-      return { reminders: remindersOf(agencies, { today: dayIn(c.var.parts.clock()), year: campaign.year }) }
-    },
-  )
-  add(
-    api,
-    {
-      method: 'get',
       path: '/campaigns/{id}/circular.docx',
       tag,
       summary: '通报（Word）',
@@ -152,7 +135,7 @@ export function addBoard(api: Api): void {
 }
 
 /** The board in the order of the roster, with names. */
-async function boardOf(c: Context<Env>, id: string) {
+export async function boardOf(c: Context<Env>, id: string) {
   const { store, district } = deskOf(c)
   const campaign: Campaign = await theCampaign(c, id)
   const [rows, agencies, profile, tally] = await Promise.all([

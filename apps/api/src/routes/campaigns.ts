@@ -17,6 +17,7 @@ import { idParam } from '../wire/common.ts'
 import { addAggregate } from './campaigns-aggregate.ts'
 import { addBoard } from './campaigns-board.ts'
 import { addDistrictProse } from './campaigns-prose.ts'
+import { addReminders } from './campaigns-reminders.ts'
 import { addCampaignWork } from './campaigns-work.ts'
 import { deskOf, theCampaign } from './subjects.ts'
 
@@ -163,6 +164,7 @@ export function addCampaigns(api: Api): void {
     },
   )
   addBoard(api)
+  addReminders(api)
   addAggregate(api)
   addDistrictProse(api)
   addCampaignWork(api)

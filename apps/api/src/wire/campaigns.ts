@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { daySchema, instantSchema } from './common.ts'
+import { daySchema, instantSchema, remindedSchema } from './common.ts'
 import { agencyKindSchema, editionSchema, idSchema, stateSchema } from './domain.ts'
 
 const name = z.string().trim().min(1).max(100).describe('名称，如“2025年度报告”')
@@ -68,6 +68,7 @@ const boardRowSchema = z
     publishBy: daySchema.describe('公布期限'),
     publishedLate: z.boolean().describe('公布时已过期限'),
     openRemarks: z.int().describe('未处理的意见'),
+    reminded: remindedSchema.nullable(),
     version: z.int().nullable(),
   })
   .meta({ id: 'BoardRow', description: '一个单位的进度' })
@@ -83,8 +84,13 @@ const reminderSchema = z
     dueOn: daySchema,
     daysLate: z.int().describe('逾期天数；负数：还剩的天数'),
     text: z.string(),
+    reminded: remindedSchema.nullable(),
   })
   .meta({ id: 'Reminder', description: '催报' })
+
+export const remindersPostSchema = z
+  .object({ agencies: z.array(idSchema).min(1).max(5000) })
+  .meta({ id: 'RemindersPost', description: '催哪些单位' })
 
 export const remindersSchema = z.object({ reminders: z.array(reminderSchema) }).meta({ id: 'Reminders' })
 

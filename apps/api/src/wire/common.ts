@@ -40,6 +40,10 @@ export const actorSchema = z
   .object({ kind: z.enum(['person', 'key', 'system']), id: z.string(), name: z.string() })
   .meta({ id: 'Actor', description: '操作者：人员、接口密钥或系统' })
 
+export const remindedSchema = z
+  .object({ times: z.int().positive(), at: instantSchema })
+  .meta({ id: 'Reminded', description: '催报次数和最近一次' })
+
 /** What is wrong with a list that was sent as a file. */
 export const rowProblemSchema = z.object({
   row: z.int().describe('文件中的行；0：整个文件'),

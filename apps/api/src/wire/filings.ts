@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { campaignSchema } from './campaigns.ts'
-import { actorSchema, daySchema, instantSchema } from './common.ts'
+import { actorSchema, daySchema, instantSchema, remindedSchema } from './common.ts'
 import {
   editionSchema,
   findingSchema,
@@ -24,6 +24,7 @@ const filingSchema = z
     revision: z.int(),
     version: z.int().nullable().describe('最近一个版本'),
     updatedAt: instantSchema,
+    reminded: remindedSchema.nullable(),
   })
   .meta({ id: 'Filing', description: '一个单位一个年度的填报' })
 

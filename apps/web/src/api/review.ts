@@ -106,6 +106,10 @@ export const similarOf = (campaign: string, threshold: number | undefined): Prom
 export const remindersOf = (campaign: string): Promise<Answer<Schemas['Reminders']>> =>
   request(`${at(campaign)}/reminders`)
 
+/** Reminds agencies on their own pages, and keeps that they were; those that have handed in since are passed over. */
+export const remind = (campaign: string, agencies: readonly string[]): Promise<Answer<Schemas['Reminders']>> =>
+  request(`${at(campaign)}/reminders`, { method: 'POST', body: { agencies } })
+
 export const circularFile = (campaign: string): string => `/api/v1${at(campaign)}/circular.docx`
 
 export const aggregateOf = (campaign: string): Promise<Answer<Aggregate>> => request(`${at(campaign)}/aggregate`)

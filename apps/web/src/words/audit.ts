@@ -15,6 +15,7 @@ const actions: Readonly<Record<string, string>> = {
   'campaign.create': '新建批次',
   'campaign.update': '改动批次',
   'campaign.remove': '撤销批次',
+  'campaign.remind': '催报',
   'campaign.agencies': '改动批次的单位或期限',
   'filing.patch': '填写报告',
   'filing.move': '办理报告',

@@ -54,6 +54,7 @@ export const fillWords = {
     year: (year: number) => `${year} 年度报告`,
     due: (day: string) => `报送截止 ${day}`,
     late: (days: number) => `已逾期 ${days} 天`,
+    reminded: (times: number, day: string) => (times > 1 ? `${day} 催报（第 ${times} 次）` : `${day} 催报`),
   },
   gone: '没有找到这份报告，或者您的账号看不到它',
   returnedBy: (who: string, note: string) => `${who}退回了这份报告：${note}`,

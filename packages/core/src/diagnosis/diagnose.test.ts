@@ -585,6 +585,20 @@ describe('a balance that is broken though every total is the sum of its parts', 
     expect(found.every(({ only, of }) => !only && of === 6)).toBe(true)
   })
 
+  it('is not explained by two numbers alone: two others, their totals following, would do as well', () => {
+    const { 'requests.received.enterprise': enterprise, 'requests.received.otherOrganization': other } =
+      cityReport().cells
+    const [first] = diagnose(
+      entered(cityReport(), {
+        'requests.received.enterprise': other as CellValue,
+        'requests.received.otherOrganization': enterprise as CellValue,
+      }),
+    )
+    expect(first).toMatchObject({ kind: 'swap', only: false, rank: 1 })
+    expect(proposals(first as Diagnosis)).toMatchObject({ 'requests.received.enterprise': enterprise })
+    expect(describeDiagnosis(first as Diagnosis, '2021').zh).toContain('可能还有其他解释')
+  })
+
   it('is sought where the prose does not contradict, and first in what was typed last', () => {
     const evidence = [
       said(27, 'requests.received.total'),

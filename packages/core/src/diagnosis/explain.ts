@@ -3,7 +3,7 @@
 import type { Tableau } from './elimination.ts'
 import { lineExchanges } from './exchanges.ts'
 import { type Explanation, sameChanges } from './explanation.ts'
-import { followedTotals } from './followed.ts'
+import { followedTotals, hasFollowedTotals } from './followed.ts'
 import type { TableSums } from './form-sums.ts'
 import { at, type Change, withChanges } from './linear-system.ts'
 import { lineActions, wrongLines } from './lines.ts'
@@ -49,7 +49,9 @@ export function explain(situation: Situation<TableSums>, box: Box = { left: work
   const tried = parts.map((search) => smallestSets(situation, { search, box, mostVariables }))
   const groups = tried.flatMap((one) => one.groups)
   if (actions.length > 0) return withActions(groups, { actions, situation, tried })
-  if (groups.length > 0) return groups
+  // What two wrong cells explain, two others do with the totals that were made from them: none of them stands alone.
+  if (groups.length > 0)
+    return hasFollowedTotals(situation) ? groups.map((group) => ({ ...group, rivalled: true })) : groups
   // Cells that suffice, but to no certain value: whatever else explains the sums is no better founded.
   return tried.some(({ found }) => found > 0) ? [] : lastResorts(situation, { parts, box })
 }

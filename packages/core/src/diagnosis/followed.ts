@@ -13,8 +13,8 @@ import { explanationOf } from './story.ts'
  * fewest totals. So every number that restores the balance, its totals following, is one mistake like any other.
  */
 export function followedTotals(situation: Situation<TableSums>): Explanation[] {
-  const { sums, values, broken } = situation
-  if (broken.length === 0 || broken.some((equation) => sums.sums[equation]?.kind !== 'balance')) return []
+  const { sums, values } = situation
+  if (!hasFollowedTotals(situation)) return []
   const totals = totalsIn(sums)
   const made = new Set(totals.map(({ total }) => total))
   return sums.cells.flatMap((cell, variable) => {
@@ -29,6 +29,11 @@ export function followedTotals(situation: Situation<TableSums>): Explanation[] {
     const follow: Ground = { code: 'totals-follow', cell: cell.id, totals: changes.length - 1 }
     return [{ kind, changes, grounds: [follow, ...grounds], isAction: true }]
   })
+}
+
+/** Whether nothing but balances is broken: every total is the sum of its parts. */
+export function hasFollowedTotals({ sums: { sums }, broken }: Situation<TableSums>): boolean {
+  return broken.length > 0 && broken.every((equation) => sums[equation]?.kind === 'balance')
 }
 
 interface Total {

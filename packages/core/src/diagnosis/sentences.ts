@@ -182,7 +182,8 @@ function remarkOn(diagnosis: Diagnosis): Message | '' {
       ? { zh: `已知 ${of} 种可能之一，未能一一试完`, en: `one of ${of} explanations known; not all were tried` }
       : { zh: '可能还有其他解释，未能一一试完', en: 'there may be others; not all were tried' }
   }
-  return of > 1 ? { zh: `${of} 种可能之一`, en: `one of ${of} explanations` } : ''
+  if (of > 1) return { zh: `${of} 种可能之一`, en: `one of ${of} explanations` }
+  return { zh: '可能还有其他解释，请核对台账', en: 'there may be others' }
 }
 
 function isAction({ grounds, kind, cells }: Diagnosis): boolean {

@@ -2,6 +2,7 @@
 
 import type { EditionId, FilingState } from '@gouji/core'
 import type { Change, Done, Missing, Stale, Taken } from './change.ts'
+import type { Reminded } from './filings.ts'
 
 export interface Campaign {
   readonly id: string
@@ -43,6 +44,13 @@ export interface CampaignStore {
     agencies: readonly CampaignAgency[],
     change: Change,
   ): Promise<Done<undefined> | Missing>
+  /** Keeps that agencies were reminded to hand in (催报); those whose report is not in one of `states` are passed over. */
+  remind(
+    district: string,
+    campaign: string,
+    asked: { readonly agencies: readonly string[]; readonly states: readonly FilingState[] },
+    change: Change,
+  ): Promise<Done<{ readonly reminded: readonly string[] }> | Missing>
   /** Takes back a campaign in which nothing was done yet: no draft touched, nothing said of one, no own part. */
   remove(district: string, id: string, change: Change): Promise<Done<undefined> | Missing | Begun>
   /** One row for each agency of a campaign: who has filed, who is late. */
@@ -65,5 +73,6 @@ export interface BoardRow {
   readonly errors: number | null
   readonly warnings: number | null
   readonly openRemarks: number
+  readonly reminded: Reminded | null
   readonly version: number | null
 }

@@ -18,6 +18,13 @@ export interface Filing {
   readonly revision: number
   readonly version: number | null
   readonly updatedAt: string
+  readonly reminded: Reminded | null
+}
+
+/** How often an agency was reminded to hand in (催报), and when last. */
+export interface Reminded {
+  readonly times: number
+  readonly at: string
 }
 
 /** The cells of a filing's last version. */

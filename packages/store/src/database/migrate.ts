@@ -10,6 +10,7 @@ import { makeSearch } from './migrations/0002-search.ts'
 import { makeFigures } from './migrations/0003-figures.ts'
 import { makeLive } from './migrations/0004-live.ts'
 import { makeCells } from './migrations/0005-cells.ts'
+import { makeReminders } from './migrations/0006-reminders.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 interface Making {
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Making>> = {
   '0003-figures': { up: makeFigures },
   '0004-live': { up: makeLive },
   '0005-cells': { up: makeCells },
+  '0006-reminders': { up: makeReminders },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */

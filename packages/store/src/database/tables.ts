@@ -3,7 +3,7 @@
  * Every key starts with the district, so that a distributed PostgreSQL can spread the tables by it.
  */
 
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 /** Who, in three columns. */
 interface ByColumns {
@@ -82,6 +82,8 @@ export interface Tables {
     checked_rules: string | null
     errors: number | null
     warnings: number | null
+    reminded_at: string | null
+    reminders: Generated<number>
   }
   /** What stands in a draft. */
   fields: FieldColumns

@@ -3,6 +3,7 @@ import type { BoardRow, Campaign, CampaignAgency, CampaignStore } from '../contr
 import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
+import { remindedOf } from './filing-rows.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
 import { chunked, done, missing } from './rows.ts'
@@ -66,6 +67,28 @@ export function campaignStore(database: Database): CampaignStore {
         const detail = { agencies: agencies.map((one) => ({ ...one, before: before.get(one.agency) ?? null })) }
         await record(database, tx, { district, change, action: 'campaign.agencies', subject: id, detail })
         return done(undefined)
+      }),
+    remind: (district, id, { agencies, states }, change) =>
+      database.write(async (tx) => {
+        if (!(await one(tx, { district, id }).executeTakeFirst())) return missing
+        const reminded: string[] = []
+        for (const part of chunked([...new Set(agencies)])) {
+          const rows = await tx
+            .updateTable('filings')
+            .set((set) => ({ reminded_at: change.at, reminders: set('reminders', '+', 1) }))
+            .where('district', '=', district)
+            .where('campaign', '=', id)
+            .where('agency', 'in', [...part])
+            .where('state', 'in', [...states])
+            .returning('agency')
+            .execute()
+          reminded.push(...rows.map(({ agency }) => agency))
+        }
+        if (reminded.length > 0) {
+          const detail = { agencies: reminded.toSorted() }
+          await record(database, tx, { district, change, action: 'campaign.remind', subject: id, detail })
+        }
+        return done({ reminded })
       }),
     remove: (district, id, change) =>
       undoable<Awaited<ReturnType<CampaignStore['remove']>>>(
@@ -196,6 +219,7 @@ async function readBoard(
     errors: row.errors,
     warnings: row.warnings,
     openRemarks: open.get(row.id) ?? 0,
+    reminded: remindedOf(row),
     version: row.version,
   }))
 }

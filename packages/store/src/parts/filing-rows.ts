@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Filing } from '../contract/filings.ts'
+import type { Filing, Reminded } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 
@@ -23,5 +23,13 @@ export function asFiling(row: Selectable<Tables['filings']>): Filing {
     revision: row.revision,
     version: row.version,
     updatedAt: row.updated_at,
+    reminded: remindedOf(row),
   }
+}
+
+export function remindedOf({
+  reminders,
+  reminded_at,
+}: Pick<Selectable<Tables['filings']>, 'reminders' | 'reminded_at'>): Reminded | null {
+  return reminded_at === null ? null : { times: reminders, at: reminded_at }
 }

@@ -11,6 +11,7 @@ const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][nu
   warnings: null,
   explained: 0,
   openRemarks: 0,
+  reminded: null,
   updatedAt: '2026-01-10T00:00:00.000Z',
   ...more,
 })
