@@ -14,6 +14,8 @@ export type TableFacts = Pick<Report, 'edition' | 'cells' | 'units'>
 
 /** Under a head that repeats, no page shows fewer rows than these. */
 const together = 3
+/** Rows under one label stay on its page; those of a longer group may part. */
+const longestGroup = 8
 
 export function renderTable(report: TableFacts, { table, caption }: { table: Table; caption: string }): RenderTable {
   const printed = printTable(editionOf(report.edition), table.id)
@@ -32,10 +34,16 @@ export function renderTable(report: TableFacts, { table, caption }: { table: Tab
     rows: rows.map((cells, r): RenderRow => {
       const left = rows.length - 1 - r
       // Where no head can be repeated the table, a third of a page high, stays whole.
-      const kept = headRows === 0 || r < headRows + together - 1 || left < together || !holdsValues(cells)
+      const lone = headRows === 0 || r < headRows + together - 1 || left < together
+      const kept = lone || !holdsValues(cells) || rows.some((row) => row.some((cell) => goesOn(cell, r)))
       return { keepWithNext: left > 0 && kept, cells }
     }),
   }
+}
+
+/** Whether a label that stands beside few rows stands beside this one and the next. */
+function goesOn({ kind, row, rowSpan }: RenderCell, r: number): boolean {
+  return kind === 'rowHead' && rowSpan <= longestGroup && row <= r && r < row + rowSpan - 1
 }
 
 function renderCell(

@@ -38,6 +38,7 @@ caption { text-align: left; }
 caption h2 { position: sticky; left: 0; width: fit-content; max-width: calc(100vw - 3rem); margin-top: 0; }
 th, td { padding: 0.3em 0.35em; border: 1px solid var(--rule); text-align: center; font-weight: normal; }
 th { background: var(--head); }
+thead th { text-wrap: balance; }
 th.left { text-align: left; }
 td { font-variant-numeric: tabular-nums; }
 td.total { background: var(--total); font-weight: 600; }
@@ -52,10 +53,12 @@ td.total { background: var(--total); font-weight: 600; }
   h2 { margin: 0; font: 16pt/29pt SimHei, var(--hei); break-after: avoid; }
   h3 { margin: 0; font: 16pt/29pt KaiTi_GB2312, var(--kai); break-after: avoid; }
   caption h2 { margin-bottom: 4pt; }
-  .table { margin: 0 0 8pt; overflow: visible; break-inside: avoid; }
+  .table { margin: 0 0 8pt; overflow: visible; }
+  .table:not(:has([data-table=requests])) { break-inside: avoid; }
   table { min-width: 0; font: 10pt/13pt var(--song); }
   thead { display: table-header-group; }
-  tr { break-inside: avoid; }
+  /* A row from which a label reaches down may be left in the middle of the label. */
+  tr:not(:has(> [rowspan])) { break-inside: avoid; }
   tr.keep { break-after: avoid; }
   th, td { padding: 1.5pt 2pt; border-width: 0.5pt; }
   td.total { font-weight: normal; }
