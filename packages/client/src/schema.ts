@@ -2162,6 +2162,41 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description 找到的报告 */
+        FoundReport: {
+            /** @description 编号 */
+            agency: string;
+            agencyName: string;
+            /** @description 发布后更正过 */
+            corrected: boolean;
+            /**
+             * @description 格式版本
+             * @enum {string}
+             */
+            edition: "2019" | "2021";
+            /** @description 所找的词在正文中的位置；没有按文字查找、或只在名称和标题中找到的为 null */
+            excerpt: {
+                after: string;
+                before: string;
+                match: string;
+            } | null;
+            /** @description 报告规范 JSON（RFC 8785）的 SHA-256，可自行核对 */
+            hash: string;
+            /**
+             * @description 单位类别：人民政府、部门、乡镇、街道、法律法规授权组织、其他
+             * @enum {string}
+             */
+            kind: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            publishedAt: string;
+            title: string;
+            version: number;
+            year: number;
+        };
         /** @description 从文件读出的内容，尚未写入 */
         ImportReview: {
             document: components["schemas"]["StoredDocument"];
@@ -2618,37 +2653,8 @@ export interface components {
                 parent: string | null;
             }[];
         };
-        /** @description 已发布的报告 */
-        PublishedReport: {
-            /** @description 编号 */
-            agency: string;
-            agencyName: string;
-            /** @description 发布后更正过 */
-            corrected: boolean;
-            /**
-             * @description 格式版本
-             * @enum {string}
-             */
-            edition: "2019" | "2021";
-            /** @description 报告规范 JSON（RFC 8785）的 SHA-256，可自行核对 */
-            hash: string;
-            /**
-             * @description 单位类别：人民政府、部门、乡镇、街道、法律法规授权组织、其他
-             * @enum {string}
-             */
-            kind: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
-            /**
-             * Format: date-time
-             * @description 时间（UTC）
-             * @example 2026-01-15T02:30:00.000Z
-             */
-            publishedAt: string;
-            title: string;
-            version: number;
-            year: number;
-        };
         PublishedReports: {
-            items: components["schemas"]["PublishedReport"][];
+            items: components["schemas"]["FoundReport"][];
             /** @description 下一页的 after；没有更多时为 null */
             next: string | null;
             /** @description 总数 */
@@ -7555,7 +7561,12 @@ export interface operations {
                      *           "version": 0,
                      *           "hash": "文字",
                      *           "publishedAt": "2026-01-15T02:30:00.000Z",
-                     *           "corrected": false
+                     *           "corrected": false,
+                     *           "excerpt": {
+                     *             "before": "文字",
+                     *             "match": "文字",
+                     *             "after": "文字"
+                     *           }
                      *         }
                      *       ],
                      *       "next": "文字",

@@ -447,6 +447,14 @@ describeOnDatabases('the store', (kind) => {
     expect(await found({ text: '局' })).toEqual(['a1', 'a2'])
     expect(await found({ text: '育义' })).toEqual([])
     expect(await found({ text: '更新％' })).toEqual(['a1'])
+    const excerpts = async (text: string) => {
+      const { items } = await on.store.published.search(district, { text }, { limit: 10 })
+      return items.map(({ excerpt }) => excerpt && `${excerpt.before}[${excerpt.match}]${excerpt.after}`)
+    }
+    expect(await excerpts('abc')).toEqual(['全年办理 [ＡＢＣ] 系统留言，“城乡义务教育”专栏更新 30 次。'])
+    expect(await excerpts('教育局 专栏')).toEqual(['全年办理 ＡＢＣ 系统留言，“城乡义务教育”[专栏]更新 30 次。'])
+    expect(await excerpts('卫健局报告')).toEqual([null])
+    expect(await excerpts('')).toEqual([null, null])
     expect(await found({ year: 2023 })).toEqual([])
     expect(await found({ agency: 'a2', kind: 'department' })).toEqual(['a2'])
     expect(await on.store.published.years(district)).toEqual([2024])

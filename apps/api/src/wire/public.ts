@@ -24,7 +24,16 @@ export const publishedQuery = pagingQuery.extend({
   kind: agencyKindSchema.optional(),
 })
 
-export const publishedPageSchema = pageOf(publishedSchema)
+const foundSchema = publishedSchema
+  .extend({
+    excerpt: z
+      .object({ before: z.string(), match: z.string(), after: z.string() })
+      .nullable()
+      .describe('所找的词在正文中的位置；没有按文字查找、或只在名称和标题中找到的为 null'),
+  })
+  .meta({ id: 'FoundReport', description: '找到的报告' })
+
+export const publishedPageSchema = pageOf(foundSchema)
   .extend({ totalIsLeast: z.boolean().describe('按文字查找时只数到 500：还有更多') })
   .meta({ id: 'PublishedReports' })
 

@@ -6,7 +6,7 @@ import { type Answer, request } from './request.ts'
 
 type Schemas = components['schemas']
 
-export type PublishedReport = Schemas['PublishedReport']
+export type FoundReport = Schemas['FoundReport']
 export type PublicAgency = Schemas['PublicAgencies']['agencies'][number]
 export type Figure = Schemas['Figures']['figures'][number]
 /** `versions`: the older ones first. */

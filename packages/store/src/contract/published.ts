@@ -18,6 +18,19 @@ export interface PublishedReport {
   readonly corrected: boolean
 }
 
+/** A word as the report writes it, with what stands beside it in its paragraph; `…` where more does. */
+export interface Excerpt {
+  readonly before: string
+  readonly match: string
+  readonly after: string
+}
+
+/** A report that was searched for. */
+export interface FoundReport extends PublishedReport {
+  /** Where a word stands in its prose; `null` where no words were asked for or they stand in names and title alone. */
+  readonly excerpt: Excerpt | null
+}
+
 export interface PublishedStore {
   /**
    * `text` looks in the agency's names, title and sections for all of its words. Newest year first, then by the roster's order.
@@ -27,7 +40,7 @@ export interface PublishedStore {
     district: string,
     filter: { readonly text?: string; readonly year?: number; readonly agency?: string; readonly kind?: AgencyKind },
     paging: Paging,
-  ): Promise<Page<PublishedReport> & { readonly total: number; readonly totalIsLeast: boolean }>
+  ): Promise<Page<FoundReport> & { readonly total: number; readonly totalIsLeast: boolean }>
   get(
     district: string,
     key: { readonly agency: string; readonly year: number; readonly version?: number | undefined },

@@ -1,13 +1,15 @@
 /** Finds published reports by words, year, agency and kind. */
 
+import type { Report } from '@gouji/core'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Page, Paging } from '../contract/change.ts'
-import type { PublishedReport, PublishedStore } from '../contract/published.ts'
+import type { Excerpt, FoundReport, PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { asPublished, follows, type PublishedRow, publishedColumns } from '../parts/published-rows.ts'
 import { cursorOf, limitOf, pageOf } from '../parts/rows.ts'
-import { gramsOfWords, toldByIndex, wordsOf } from './grams.ts'
+import { excerptOf } from './excerpt.ts'
+import { fold, gramsOfWords, toldByIndex, wordsOf } from './grams.ts'
 import { gramToken } from './publish.ts'
 
 interface Asked {
@@ -18,12 +20,57 @@ interface Asked {
   readonly counted?: number
 }
 
-type Found = Page<PublishedReport> & { readonly total: number; readonly totalIsLeast: boolean }
+type Found = Page<FoundReport> & { readonly total: number; readonly totalIsLeast: boolean }
 
-export async function searchPublished(
+/** The reports a search finds, each with where the words stand in it. */
+export async function searchPublished(database: Database, asked: Asked): Promise<Found> {
+  const { items, ...page } = await findPublished(database, asked)
+  const words = wordsOf(asked.filter.text ?? '')
+  const excerpts =
+    words.length > 0 ? await excerptsIn(database.kysely, { district: asked.district, items, words }) : new Map()
+  return { ...page, items: items.map((item) => ({ ...item, excerpt: excerpts.get(item.filing) ?? null })) }
+}
+
+/** Of each report, where a word stands in its prose: one that tells more than its own names first. */
+async function excerptsIn(
+  kysely: Database['kysely'],
+  {
+    district,
+    items,
+    words,
+  }: { readonly district: string; readonly items: readonly PublishedReport[]; readonly words: readonly string[] },
+): Promise<ReadonlyMap<string, Excerpt>> {
+  if (items.length === 0) return new Map()
+  const rows = await kysely
+    .selectFrom('published')
+    .innerJoin('versions', (join) =>
+      join
+        .onRef('versions.district', '=', 'published.district')
+        .onRef('versions.filing', '=', 'published.filing')
+        .onRef('versions.number', '=', 'published.version'),
+    )
+    .where('published.district', '=', district)
+    .where(
+      'published.filing',
+      'in',
+      items.map(({ filing }) => filing),
+    )
+    .select(['published.filing', 'published.agency_name', 'published.title', 'versions.report'])
+    .execute()
+  return new Map(
+    rows.flatMap(({ filing, agency_name, title, report }) => {
+      const head = fold(`${agency_name} ${title}`)
+      const telling = words.toSorted((a, b) => Number(head.includes(a)) - Number(head.includes(b)))
+      const excerpt = excerptOf(Object.values((JSON.parse(report) as Report).sections), telling)
+      return excerpt ? [[filing, excerpt] as const] : []
+    }),
+  )
+}
+
+async function findPublished(
   database: Database,
   { district, filter, paging, counted = 500 }: Asked,
-): Promise<Found> {
+): Promise<Page<PublishedReport> & Pick<Found, 'total' | 'totalIsLeast'>> {
   const { kysely, dialect } = database
   const limit = limitOf(paging)
   const after = cursorOf(paging, ['number', 'number', 'string']) as readonly [number, number, string] | undefined
