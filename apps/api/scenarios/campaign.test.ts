@@ -312,7 +312,14 @@ function tells(kind: Kind): void {
       text: '总体情况与望江街道雷同，请写自己的',
       target: { field: 'sections.overview' },
     })
+    const wrongIn = async (name: string) => {
+      const { rows } = await office.ask(`/campaigns/${campaign}/board`)
+      return rows.find(({ agencyName }: Answer) => agencyName === name).errors
+    }
+    expect(await wrongIn('望江街道办事处')).toBe(1)
     await move(office, { filing, to: 'returned', note: '总体情况与望江街道雷同' })
+    // What is with its agency again is nobody's double: nobody had to check the campaign for that.
+    expect(await wrongIn('望江街道办事处')).toBe(0)
     const lead_ = await lead(agencyNamed('cbjd'))
     const { remarks } = await lead_.ask(`/filings/${filing}`)
     await fillIn(lead_, { filing, report: reportOf('cbjd') })

@@ -109,7 +109,7 @@ describePages('the board of a campaign', (office) => {
     await office.site.service.work()
     await page.getByRole('link', { name: '进度' }).click()
     await all.click()
-    await page.getByText('1 份报告，另有 2 家还没有报送').waitFor()
+    await page.getByText('1 份报告，另有 1 家还没有报送').waitFor()
     await expectAccessible(page)
     const fetching = page.waitForEvent('download')
     await page.getByRole('link', { name: /^下载“/u }).click()

@@ -1706,7 +1706,7 @@ export interface components {
                 finding: components["schemas"]["Finding"];
             }[];
             next: string | null;
-            /** @description 问题由旧规则或旧设置查出的报告数；批次结束后为 0 */
+            /** @description 改动以后、或规则和设置改过以后还没有再检查的报告数；批次结束后为 0 */
             outdated: number;
             total: number;
         };

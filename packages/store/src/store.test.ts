@@ -393,14 +393,22 @@ describeOnDatabases('the store', (kind) => {
     expect((await on.store.findings.list(district, { campaign }, { limit: 5 })).total).toBe(1)
   })
 
-  test('findings of other rules than those of today are counted, those of nothing checked are not', async () => {
+  test('a filing that was begun is to be checked anew after a change, other rules or a doubt', async () => {
     const { district, campaign, filing } = await aFiling()
     const outdated = (rules: string) => on.store.findings.outdated(district, campaign, rules)
-    expect(await outdated('x')).toBe(0)
-    await on.store.findings.replace(district, filing, { revision: 0, rules: 'x', findings: [] })
-    expect(await outdated('y')).toBe(0)
+    const check = (revision: number) =>
+      on.store.findings.replace(district, filing, { revision, rules: 'x', findings: [] })
+    expect(await outdated('x')).toEqual([])
+    await check(0)
+    expect(await outdated('y')).toEqual([])
     await on.store.filings.patch(district, filing, patch(['title', '题目']), by())
-    expect([await outdated('x'), await outdated('y')]).toEqual([0, 1])
+    expect(await outdated('x')).toEqual([filing])
+    await check(1)
+    expect([await outdated('x'), await outdated('y')]).toEqual([[], [filing]])
+    await on.store.findings.doubt(district, [filing])
+    expect(await outdated('x')).toEqual([filing])
+    await check(1)
+    expect(await outdated('x')).toEqual([])
   })
 
   test('the same document twice is kept once, byte for byte', async () => {

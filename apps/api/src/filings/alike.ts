@@ -75,8 +75,7 @@ export async function stillAlike(
   { filing, report, profile }: { readonly filing: Filing; readonly report: Report; readonly profile: Profile },
 ): Promise<readonly Alike[]> {
   if (Object.hasOwn(profile.off, rule)) return []
-  const { campaign, agency } = filing
-  const { items } = await store.findings.list(district, { campaign, agency, rule }, { limit: 10 })
+  const { items } = await store.findings.list(district, alikeFindingsOf(filing), { limit: 10 })
   const found = await Promise.all(
     [...new Set(items.flatMap(sourcesOf))].map(async (id) => {
       const other = await store.filings.get(district, id)
@@ -107,8 +106,15 @@ function comparedOf(
   return { source, agency: report.agency.name, year: report.year, texts: comparedTexts(report, options) }
 }
 
+/** The findings of a filing that say what others say too. */
+export const alikeFindingsOf = ({ campaign, agency }: Pick<Filing, 'campaign' | 'agency'>) => ({
+  campaign,
+  agency,
+  rule,
+})
+
 /** The filings a finding names. */
-function sourcesOf({ finding }: StoredFinding): readonly string[] {
+export function sourcesOf({ finding }: StoredFinding): readonly string[] {
   const { beside = [] } = finding as { readonly beside?: readonly { readonly source: string }[] }
   return beside.map(({ source }) => source)
 }

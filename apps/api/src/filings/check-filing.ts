@@ -14,9 +14,9 @@ import {
 } from '@gouji/core'
 import type { Agency, Filing, StoredExplanation } from '@gouji/store'
 import { stillAlike } from './alike.ts'
+import { datedReport } from './dated-report.ts'
 import { type Desk, dayIn } from './desk.ts'
 import { rosterOf } from './district-sum.ts'
-import { draftReport } from './latest-report.ts'
 import { previousOf } from './previous-of.ts'
 import { profileOf } from './profile-of.ts'
 
@@ -86,7 +86,7 @@ export async function checkFiling(
   const draft = await store.filings.draft(district, id)
   if (!draft) return undefined
   const beside = { ...(await besideOf(desk, { filing: draft.filing, agency })), alike }
-  const report = draftReport(draft, agency)
+  const report = await datedReport(desk, { draft, agency, as: draft.filing.state })
   const checked = checkBeside(report, beside)
   await keepFindings(desk, { filing: draft.filing, report, checked, beside })
   return { report, checked, result: checkResult({ reports: [checked], unreadable: [] }, { profile: beside.profile }) }

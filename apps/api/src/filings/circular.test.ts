@@ -81,7 +81,13 @@ test('a report published after its day is no report with an error, and has a par
     publishedLate: true,
     publishBy: '2026-01-31',
   })
-  expect(part('未按期公布的单位')?.paragraphs).toEqual(['水务局。'])
+  expect(part('逾期公布的单位')?.paragraphs).toEqual(['水务局。'])
+})
+
+test('who has not published though the day has passed is named too', () => {
+  expect(part('尚未公布的单位')?.paragraphs).toEqual(['教育局、司法局、信访局、民政局。'])
+  const before = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-01-31' })
+  expect(before.sections.some(({ heading }) => heading.endsWith('尚未公布的单位'))).toBe(false)
 })
 
 test('errors are named with their rules, of reports that were handed in', () => {

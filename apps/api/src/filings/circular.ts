@@ -6,7 +6,7 @@ import { stateNames } from './words.ts'
 
 type CircularRow = Omit<NamedRow, 'kind'>
 
-const numerals = ['一', '二', '三', '四', '五'] as const
+const numerals = ['一', '二', '三', '四', '五', '六'] as const
 
 /**
  * The circular on how a campaign went (通报): who reported, who is late, what was returned or found. The report of the
@@ -47,8 +47,12 @@ export function circularOf(
     ...named('逾期未报送的单位', late),
     ...named('退回修改的单位', returned),
     ...named(
-      '未按期公布的单位',
+      '逾期公布的单位',
       rows.filter(({ publishedLate }) => publishedLate),
+    ),
+    ...named(
+      '已过公布期限、尚未公布的单位',
+      rows.filter((row) => !published.includes(row) && row.publishBy < today),
     ),
     ...(faulty.length === 0
       ? []

@@ -1,9 +1,10 @@
-import type { CheckFinding, FilingState, Report, Role } from '@gouji/core'
-import type { Agency, Draft, Filing, Version } from '@gouji/store'
+import type { CheckFinding, FilingState, Role } from '@gouji/core'
+import type { Agency, Filing, Version } from '@gouji/store'
 import { blockedBy, moveBy } from './blocked-by.ts'
 import { besideOf, checkBeside, keepFindings } from './check-filing.ts'
-import { changeAt, type Desk, dayIn } from './desk.ts'
-import { draftReport } from './latest-report.ts'
+import { datedReport } from './dated-report.ts'
+import { changeAt, type Desk } from './desk.ts'
+import { doubtWhatFollows } from './fresh-findings.ts'
 
 export interface MoveRequest {
   readonly to: FilingState
@@ -41,7 +42,7 @@ export async function moveFiling(
   if (move.note && !note?.trim()) return { kind: 'note-missing' }
   if (filing.revision !== revision) return { kind: 'stale', filing }
   const beside = await besideOf(desk, { filing, agency })
-  const report = await dated(desk, { draft, agency, to })
+  const report = await datedReport(desk, { draft, agency, as: to })
   const checked = checkBeside(report, beside)
   const findings = blockedBy(move, checked)
   if (findings.length > 0) return { kind: 'blocked', findings }
@@ -54,19 +55,9 @@ export async function moveFiling(
   if (moved.kind === 'missing') return moved
   if (moved.kind === 'stale') return { kind: 'stale', filing: moved.current }
   await keepFindings(desk, { filing: moved.value.filing, report, checked, beside })
+  await doubtWhatFollows(desk, moved.value.filing)
   await tell(desk, { ...moved.value, agency, from: filing.state })
   return { kind: 'moved', ...moved.value }
-}
-
-/** A report is published on the day it is, unless it says otherwise; a correction keeps the day of the first. */
-async function dated(
-  { store, district, clock }: Desk,
-  { draft, agency, to }: { readonly draft: Draft; readonly agency: Agency; readonly to: FilingState },
-): Promise<Report> {
-  const report = draftReport(draft, agency)
-  if (report.publishedOn !== null || (to !== 'published' && to !== 'corrected')) return report
-  const before = await store.published.get(district, { agency: agency.id, year: draft.filing.year })
-  return { ...report, publishedOn: before?.report.publishedOn ?? dayIn(clock()) }
 }
 
 async function tell(

@@ -23,7 +23,7 @@ interface Archive {
 export async function campaignArchive(
   { store, district }: Pick<Desk, 'store' | 'district'>,
   { campaign, format }: { readonly campaign: string; readonly format: FileFormatName },
-  progress: (done: number, total: number, note: string) => Promise<void>,
+  progress: (done: number, total: number, note?: string) => Promise<void>,
 ): Promise<Archive> {
   const [filings, roster] = await Promise.all([
     store.filings.list(district, { campaign }),
@@ -33,7 +33,8 @@ export async function campaignArchive(
   const inOrder = roster.flatMap((agency) => byAgency.get(agency.id) ?? [])
   const names = new Map(roster.map((agency) => [agency.id, agency]))
   const files: Zippable = {}
-  const lines: string[] = []
+  const lines = ['文件\t进度\t核对码（SHA-256）']
+  let missing = 0
   for (const [i, filing] of inOrder.entries()) {
     const agency = names.get(filing.agency)
     if (!agency) continue
@@ -45,10 +46,15 @@ export async function campaignArchive(
     if (version) {
       const file = `${String(i + 1).padStart(3, '0')}-${inFileName(agency.name)}.${format}`
       files[file] = [await writeReport(version.report, fileFormats[format].format), { mtime }]
-      lines.push(`${file}\t${stateNames[filing.state]}\t第 ${version.number} 版\t${version.hash}`)
-    } else lines.push(`（无）\t${agency.name}\t${stateNames[filing.state]}，尚未报送`)
+      lines.push(`${file}\t${stateNames[filing.state]}\t${version.hash}`)
+    } else {
+      lines.push(`（无）${agency.name}\t${filing.revision === 0 ? '未开始' : stateNames[filing.state]}，尚未报送`)
+      // The government's own report is handed in by nobody.
+      if (agency.parent !== null) missing += 1
+    }
   }
+  await progress(inOrder.length, inOrder.length)
   files['目录.txt'] = [strToU8(`\uFEFF${lines.join('\r\n')}\r\n`), { mtime }]
   const reports = Object.keys(files).length - 1
-  return { bytes: zipSync(files, { level: 0 }), reports, missing: lines.length - reports }
+  return { bytes: zipSync(files, { level: 0 }), reports, missing }
 }

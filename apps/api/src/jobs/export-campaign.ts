@@ -15,7 +15,6 @@ export const exportCampaignJob: JobHandler = async ({ job, desk, progress }) => 
   const campaign = await desk.store.campaigns.get(desk.district, id)
   if (!campaign) throw new Hopeless('没有这个报送批次')
   const { bytes, reports, missing } = await campaignArchive(desk, { campaign: id, format }, progress)
-  await progress(reports + missing, reports + missing)
   const { hash, size, name } = await desk.store.documents.put(
     desk.district,
     {

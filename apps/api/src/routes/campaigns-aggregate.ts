@@ -2,6 +2,7 @@ import { cellName, fieldSchema } from '@gouji/core'
 import { type Api, changeOf } from '../env.ts'
 import { applySum, type CampaignSum, sumCampaign, unknownCells } from '../filings/aggregate-campaign.ts'
 import { ownPartKey } from '../filings/district-sum.ts'
+import { doubtSum } from '../filings/fresh-findings.ts'
 import { culprits, stateNames, sumProblems } from '../filings/words.ts'
 import { Problem } from '../problem.ts'
 import { requireRevision } from '../revision.ts'
@@ -65,6 +66,7 @@ export function addAggregate(api: Api): void {
         changeOf(c),
       )
       if (put.kind === 'stale') throw new Problem('stale', { more: { current: put.current?.value ?? null } })
+      await doubtSum(deskOf(c), id)
       return { cells, revision: put.value.revision }
     },
   )

@@ -5,10 +5,10 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
 import { namedRows } from '../filings/board-rows.ts'
-import { judgedBy } from '../filings/check-filing.ts'
 import { circularOf } from '../filings/circular.ts'
 import { dayIn } from '../filings/desk.ts'
 import { wholeMembersOf } from '../filings/district-sum.ts'
+import { freshenFindings } from '../filings/fresh-findings.ts'
 import { onceHandedOver } from '../filings/latest-report.ts'
 import { profileOf } from '../filings/profile-of.ts'
 import { isLate } from '../filings/reminders.ts'
@@ -67,18 +67,17 @@ export function addBoard(api: Api): void {
     },
     async (c, { params: { id }, query: { after, limit, skip, handed, ...query } }) => {
       const { store, district } = deskOf(c)
-      const { state } = await theCampaign(c, id)
+      const outdated = await freshened(c, await theCampaign(c, id))
       const filter = { campaign: id, ...query, ...(handed === 'yes' && { states: onceHandedOver }) }
-      const [page, counts, agencies, profile] = await Promise.all([
+      const [page, counts, agencies] = await Promise.all([
         store.findings.list(district, filter, { after, limit, skip }),
         store.findings.count(district, filter),
         agenciesById(c),
-        profileOf(store, district),
       ])
       const titles = new Map(rules.map((rule) => [rule.id, rule.title.zh]))
       return {
         ...page,
-        outdated: state === 'open' ? await store.findings.outdated(district, id, judgedBy(profile)) : 0,
+        outdated,
         items: page.items.map(({ filing, agency, finding }) => ({
           filing,
           agency,
@@ -134,10 +133,16 @@ export function addBoard(api: Api): void {
   )
 }
 
+/** What stays to be checked; a campaign that is closed keeps what was found while it ran. */
+async function freshened(c: Context<Env>, { id, state }: Campaign): Promise<number> {
+  return state === 'open' ? freshenFindings(deskOf(c), id) : 0
+}
+
 /** The board in the order of the roster, with names. */
 export async function boardOf(c: Context<Env>, id: string) {
   const { store, district } = deskOf(c)
   const campaign: Campaign = await theCampaign(c, id)
+  await freshened(c, campaign)
   const [rows, agencies, profile, tally] = await Promise.all([
     store.campaigns.board(district, id),
     agenciesById(c),

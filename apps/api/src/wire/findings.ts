@@ -17,7 +17,7 @@ export const campaignFindingsSchema = z
     items: z.array(z.object({ filing: idSchema, agency: idSchema, agencyName: z.string(), finding: findingSchema })),
     next: z.string().nullable(),
     total: z.int(),
-    outdated: z.int().describe('问题由旧规则或旧设置查出的报告数；批次结束后为 0'),
+    outdated: z.int().describe('改动以后、或规则和设置改过以后还没有再检查的报告数；批次结束后为 0'),
     counts: z.array(
       z.object({
         rule: z.string(),

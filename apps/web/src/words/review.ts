@@ -130,7 +130,7 @@ export const reviewWords = {
     noneDetail: '换一个条件，或者重新检查全部报告。',
     noneHandedDetail: '填报中的报告没有列入，要看请把“报告”改为“全部”；也可以重新检查全部报告。',
     check: '检查全部报告',
-    outdated: (n: number) => `检查规则或地区设置改过，${n} 份报告的问题还是按原来的查出的。请点“检查全部报告”。`,
+    outdated: (n: number) => `${n} 份报告改动以后、或检查规则和地区设置改过以后还没有再检查。请点“检查全部报告”。`,
     checking: (done: number, all: number | null) =>
       `正在检查 ${done}${all === null ? '' : ` / ${all}`}，可以离开这一页`,
     checkingSoon: '检查已安排，可以离开这一页',
@@ -303,7 +303,7 @@ export const reviewWords = {
   },
   reminders: {
     onlyLate: '只看逾期的',
-    count: (n: number) => `${n} 家单位还没有报送`,
+    count: (n: number) => `${n} 家单位还没有报送，或退回后还没有重报`,
     remind: '催报',
     remindAll: '全部催报',
     remindAsks: (n: number) => `在 ${n} 家单位的“我的填报”里显示催报，并记下次数和时间。`,
@@ -319,7 +319,7 @@ export const reviewWords = {
     notCopied: '浏览器没有复制，请选中文字按 Ctrl+C',
     circular: '下载通报（Word）',
     circularHelp:
-      '通报按现在的进度写成：报送情况，逾期、退回、未按期公布和仍有错误的单位；本级政府的报告不算在内。下载后可以在 Word 中修改。',
+      '通报按现在的进度写成：报送情况，逾期、退回、逾期公布、尚未公布和仍有错误的单位；本级政府的报告不算在内。下载后可以在 Word 中修改。',
     none: '各单位都已报送',
     noneLate: '没有逾期的单位',
     due: (daysLate: number) =>
@@ -327,7 +327,7 @@ export const reviewWords = {
   },
   aggregate: {
     lead: (members: number) => `${members} 家单位已报送，与本级数据相加。点一格看各单位的数。`,
-    missing: (n: number) => `${n} 家单位还没有报送，没有计入：`,
+    missing: (n: number) => `${n} 家单位还没有报送，或退回后还没有重报，没有计入：`,
     complete: '所有单位都已报送，每一格都有数。',
     table: '合计',
     choose: '选中表格里的一格，这里列出各单位填的数。',

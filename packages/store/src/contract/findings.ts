@@ -48,8 +48,10 @@ export interface FindingStore {
       readonly findings: readonly Omit<StoredFinding, 'filing' | 'campaign' | 'agency'>[]
     },
   ): Promise<boolean>
-  /** How many filings of a campaign that somebody has begun were checked last by other rules or settings than `rules`. */
-  outdated(district: string, campaign: string, rules: string): Promise<number>
+  /** Filings of a campaign that somebody has begun and whose last check says nothing of how they stand now. */
+  outdated(district: string, campaign: string, rules: string): Promise<readonly string[]>
+  /** What the last checks of these found may not hold any more: something else they were held against has changed. */
+  doubt(district: string, filings: readonly string[]): Promise<void>
   /** `skip`: how many from the beginning are left out, for whoever looks into the middle; instead of `after`. */
   list(
     district: string,

@@ -49,15 +49,31 @@ export function findingStore(database: Database): FindingStore {
         return true
       }),
     outdated: async (district, campaign, rules) => {
-      const counted = await kysely
+      const rows = await kysely
         .selectFrom('filings')
         .where('district', '=', district)
         .where('campaign', '=', campaign)
-        .where('checked_rules', '<>', rules)
         .where('revision', '>', 0)
-        .select(({ fn }) => fn.countAll<number>().as('total'))
-        .executeTakeFirst()
-      return Number(counted?.total ?? 0)
+        .where((row) =>
+          row.or([
+            row('checked_revision', 'is', null),
+            row('checked_revision', '<', row.ref('revision')),
+            row('checked_rules', '<>', rules),
+          ]),
+        )
+        .select('id')
+        .orderBy('updated_at', 'desc')
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+    doubt: async (district, filings) => {
+      for (const part of chunked(filings))
+        await kysely
+          .updateTable('filings')
+          .set({ checked_revision: null })
+          .where('district', '=', district)
+          .where('id', 'in', [...part])
+          .execute()
     },
     list: async (district, filter, paging) => {
       const limit = limitOf(paging)
