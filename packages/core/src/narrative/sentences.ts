@@ -18,7 +18,7 @@ export interface Sentence {
   readonly end: number
   /** As written. */
   readonly text: string
-  /** Folded: no blanks, one width of digits and brackets; “，” and “；” part its clauses. */
+  /** Folded: no blanks, one width of digits and brackets, 转结 as 结转; “，” and “；” part its clauses. */
   readonly folded: string
   readonly numbers: readonly ProseNumber[]
   /** `folded` with every number and its unit replaced by its index between two marks. */
@@ -104,7 +104,10 @@ const isFolded = /^[!-+\--~、。《》“”—\u4E00-\u9FFF，；]*$/u
 
 /** Full-width digits, letters and brackets become narrow; commas of prose stay “，”, those of thousands “,”. */
 function foldProse(text: string): string {
-  if (isFolded.test(text)) return text
+  return spelt(isFolded.test(text) ? text : narrow(text))
+}
+
+function narrow(text: string): string {
   return text
     .replaceAll('，', '\uE002')
     .replaceAll('；', '\uE003')
@@ -113,6 +116,13 @@ function foldProse(text: string): string {
     .replace(/,(?!\d{3}(?!\d))/gu, '，')
     .replaceAll('\uE002', '，')
     .replaceAll('\uE003', '；')
+}
+
+/** 转结 is 结转 with its letters turned (流转结果 is not), and 1，007 件 is one number. */
+function spelt(text: string): string {
+  return text
+    .replace(/(?<![流运周扭中])转结(?![果束算论合构余业案])/gu, '结转')
+    .replace(/(?<![\d.])\d{1,3}(?:，\d{3})+(?![\d.%年])/gu, (number) => number.replaceAll('，', ','))
 }
 
 function mask(folded: string, numbers: readonly ProseNumber[]): string {

@@ -49,6 +49,8 @@ export function standingOf(
     return isAnswered(number.value, { handled: counted, unanswered }) ? 'otherwise' : 'differs'
   }
   if (topic === 'received' && isBoth(statement) && saidOf([handledTotal])) return 'otherwise'
+  if (topic === 'received' && number.value + toldApart(statement) === counted) return 'otherwise'
+  if (topic === 'received' && isCorrected(statement, counted)) return 'otherwise'
   if (topic === 'received' && saidOf([received, broughtForward])) {
     const saysReceived = likeIn(statements).get(keyOf(statement))?.values.has(counted)
     const isIn = saysThatBroughtForwardIsIn(statement) || isToldBeside(statement, { statements, sum })
@@ -65,6 +67,24 @@ const handledTotal: CellId = 'requests.handled.total'
 function isBoth({ number, sentence: { folded } }: Statement): boolean {
   return /[收受到理](?:并|和|及|、|与)?(?:已|全部)?(?:按[期时])?(?:依法)?(?:办理|答复|办结|处理|回复)[^，。；]{0,20}$/u.test(
     folded.slice(Math.max(0, number.start - 40), number.start),
+  )
+}
+
+/** What the sentence tells apart from a figure: 受理申请 91 件（另有 2 件结转下年度办理）. */
+function toldApart({ number: { end }, sentence: { folded, numbers } }: Statement): number {
+  return numbers
+    .filter(
+      ({ start, exact }) => exact && start > end && /另(?:外|有|还有|外有|外还有)?$/u.test(folded.slice(end, start)),
+    )
+    .reduce((sum, { value }) => sum + value, 0)
+}
+
+/** 收到申请 21 份，合并相同申请后实际 15 件: the sentence goes on to the figure that is counted. */
+function isCorrected({ number: { end, value: said }, sentence: { folded, numbers } }: Statement, counted: number) {
+  const corrects = /(?:实际|实为|实有|合并|核减|剔除|扣除|(?:计入|纳入)统计)[^。；]{0,14}$/u
+  return numbers.some(
+    ({ start, value, exact }) =>
+      exact && said > counted && value === counted && start > end && corrects.test(folded.slice(end, start)),
   )
 }
 

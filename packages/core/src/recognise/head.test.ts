@@ -65,7 +65,8 @@ describe('the contact', () => {
   })
 })
 
-it('A period that ends at “12月31止” is read', () => {
+it('A period that ends at “12月31止”, or begins with 始, is read', () => {
+  expect(head('统计期限自2024年1月1日始至2024年12月31日止。').head.period).toMatchObject({ to: '2024-12-31' })
   expect(head('统计期限从2024年1月1日至12月31止。').head.period).toEqual({ from: '2024-01-01', to: '2024-12-31' })
 })
 

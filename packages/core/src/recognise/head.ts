@@ -57,8 +57,8 @@ const placeholder = /\([^()]*名称\)|\(年[份度]\)年?/gu
 export function agencyKindOf(name: string | null): AgencyKind {
   if (name === null) return 'other'
   if (/街道(?:办事处|办)?$/u.test(name)) return 'subdistrict'
-  if (/[镇乡](?:人民政府|政府)?$/u.test(name)) return 'township'
-  if (/(?:人民政府|政府)$|^.{1,12}(?:省|市|区|县|自治州|自治县|旗)$/u.test(name)) return 'government'
+  if (/(?:[镇乡]|苏木)(?:人民政府|政府)?$/u.test(name)) return 'township'
+  if (/(?:人民政府|政府|行政公署|行署)$|^.{1,12}(?:省|市|区|县|州|盟|自治县|旗)$/u.test(name)) return 'government'
   // A development zone is run by a committee that laws and regulations authorize.
   if (/(?:区|园)(?:管理委员会|管委会)$/u.test(name)) return 'authorized'
   return /(?:局|委|办|厅|部|院|署|会|中心|室)$/u.test(name) ? 'department' : 'other'
@@ -163,7 +163,7 @@ function periodIn(text: string): { from: string; to: string } | undefined {
   // The first date may be the one on which the Regulations were issued.
   for (const start of folded.matchAll(dates)) {
     const after = folded.slice(start.index + start[0].length, start.index + start[0].length + 24)
-    const end = /^(?:起)?[,,]?(?:至|到|-|—|~|止)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|止)/u.exec(after)
+    const end = /^[起始]?[,,]?(?:至|到|-|—|~|止)+(?:(\d{4})年)?(\d{1,2})月(\d{1,2})(?:日|止)/u.exec(after)
     if (end) return { from: iso(start[1], start[2], start[3]), to: iso(end[1] ?? start[1], end[2], end[3]) }
   }
   return undefined

@@ -82,6 +82,41 @@ describe('a section', () => {
     expect(found('—、总体情况', '三、因信息公开引起复议和应诉情况')).toEqual(['1 —、overview'])
   })
 
+  it('starts at its heading whatever “and” joins the words, and though the words are fewer', () => {
+    expect(
+      found(
+        '一、工作总体推进情况',
+        '二、主动公开政府信息情况（单位：件）',
+        '三、收到和处理政府信息公开申请',
+        '四、行政复议与行政诉讼',
+        '五、存在的主要问题',
+        '六、其他',
+      ),
+    ).toEqual([
+      '1 一、overview',
+      '2 二、disclosure',
+      '3 三、requests',
+      '4 四、disputes',
+      '5 五、improvements',
+      '6 六、otherMatters',
+    ])
+    // Numbered as in reports of old, with fees before the problems.
+    expect(found('四、行政复议和诉讼情况', '五、收费及减免情况', '六、存在的主要问题与改进措施')).toEqual([
+      '1 四、disputes',
+      '3 六、improvements',
+    ])
+    expect(found('一、总体情况', '五、加强监督', '五、整改情况', '五、存在的主要问题及改进情况').at(-1)).toBe(
+      '4 五、improvements',
+    )
+  })
+
+  it('takes a remark in brackets behind its title for its text', () => {
+    const blocks = tokenBlocks(paragraphs('六、其他需要报告的事项（无）', '二、行政机关主动公开政府信息情况（见附表）'))
+    expect(findHeadings(blocks).map(({ runOn }) => runOn)).toEqual(['（无）', '（见附表）'])
+    // （一） opens a sub-heading.
+    expect(found('一、总体情况（一）')).toEqual([])
+  })
+
   it('is not opened by a sentence that mentions a title', () => {
     expect(
       found(

@@ -24,23 +24,15 @@ interface Candidate extends FoundHeading {
 const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
   overview: ['总体情况', '基本情况', '概述', '总体工作情况', '政府信息公开工作总体情况'],
   disclosure: ['主动公开政府信息情况', '主动公开政府信息的情况', '主动公开情况', '政府信息主动公开情况'],
-  requests: [
-    '收到和处理政府信息公开申请情况',
-    '收到和处理政府信息公开申请的情况',
-    '收到及处理政府信息公开申请情况',
-    '政府信息依申请公开情况',
-  ],
+  requests: ['收到和处理政府信息公开申请情况', '收到和处理政府信息公开申请的情况', '政府信息依申请公开情况'],
   disputes: [
     '政府信息公开行政复议、行政诉讼情况',
-    '政府信息公开行政复议和行政诉讼情况',
-    '政府信息公开行政复议及行政诉讼情况',
     '政府信息公开行政复议、行政诉讼的情况',
     '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
     '行政复议、行政诉讼情况',
   ],
   improvements: [
     '存在的主要问题及改进情况',
-    '存在的主要问题和改进情况',
     '存在的主要问题及改进措施',
     '存在问题及改进情况',
     '存在的问题及改进情况',
@@ -52,12 +44,13 @@ const titleVariants: Readonly<Record<SectionId, readonly string[]>> = {
 /** What a title in any words has, where its number is that of the section: 一、政务公开工作总体情况. */
 const inOtherWords: Readonly<Record<SectionId, RegExp>> = {
   overview:
-    /^(?!.*(?:主动公开|申请|复议|问题)).*(?:(?:总体|基本|工作|开展|完成)情况(?:及成效|概述)?|(?:总体|基本|工作)概[述况])$/u,
-  disclosure: /主动公开.{0,12}情况(?:统计)?表?$/u,
-  requests: /申请.{0,14}情况(?:统计)?表?$/u,
-  disputes: /(?:复议|诉讼).{0,14}情况(?:统计)?表?$/u,
-  improvements: /(?:问题|不足).{0,12}(?:情况|措施|打算|方向|计划|思路)$/u,
-  otherMatters: /(?:其他|报告).{0,8}(?:事项|情况)$/u,
+    /^(?!.*(?:主动公开|申请|复议|问题)).*(?:(?:总体|整体|总的|基本|工作|开展|完成|推进|进展|落实)情况(?:说明|概述|[及和](?:主要)?成效)?|(?:^|总体|基本|工作)(?:概[述况]|综述|总述)|工作(?:回顾|总结)|总体工作)$/u,
+  disclosure: /主动公开(?:.{0,12}(?:情况|数量)(?:统计)?表?(?:如下)?|(?:的?政府)?信息)$/u,
+  requests: /申请.{0,14}情况(?:统计)?表?(?:如下)?$|[收受处办]理?.{0,6}信息公开申请$/u,
+  disputes: /(?:复议|诉讼).{0,14}情况(?:统计)?表?(?:如下)?$|复议[、和及与].{0,6}诉讼$/u,
+  improvements:
+    /(?:问题|不足|困难).{0,12}(?:情况|措施|打算|方向|计划|思路|安排|工作|重点|建议|改进|整改)$|(?:问题|不足)$/u,
+  otherMatters: /(?:其他|报告|说明).{0,8}(?:事项|情况)$|^其他$/u,
 }
 
 const longestHeading = 60
@@ -97,7 +90,8 @@ function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: re
   const rest = folded.slice(numeral.length)
   for (const [index, { id, numeral: expected }] of formSections.entries()) {
     const inPlace = numeral.startsWith(expected) || numeral.startsWith(String(index + 1))
-    const found = titleIn(rest, { id, text }) ?? (level === 'chinese' && inPlace ? otherTitleIn(rest, id) : undefined)
+    const found =
+      titleIn(rest, { id, text }) ?? (level === 'chinese' && inPlace ? otherTitleIn(rest, { id, text }) : undefined)
     if (!found) continue
     const { title, runOn } = found
     if (runOn !== '' && level !== 'chinese') continue
@@ -127,15 +121,21 @@ interface FoundTitle {
 }
 
 function titleIn(rest: string, { id, text }: { id: SectionId; text: string }): FoundTitle | undefined {
-  const title = titleVariants[id].find((variant) => rest.startsWith(variant))
+  const variant = titleVariants[id].find((each) => evenly(rest).startsWith(evenly(each)))
+  const title = variant && rest.slice(0, variant.length)
   const runOn = title && runOnOf(text, rest, title)
   return title === undefined || runOn === undefined ? undefined : { title, runOn }
 }
 
-function otherTitleIn(rest: string, id: SectionId): FoundTitle | undefined {
-  const title = rest.replace(ending, '')
+/** 问题和改进, 问题与改进, 复议及诉讼: the one “and” is as good as the other. */
+function evenly(title: string): string {
+  return title.replace(/[和与、]/gu, '及')
+}
+
+function otherTitleIn(rest: string, { id, text }: { id: SectionId; text: string }): FoundTitle | undefined {
+  const title = rest.replace(remark, '').replace(ending, '')
   if (title.length > longestInOtherWords || /[。;]/u.test(title) || !inOtherWords[id].test(title)) return undefined
-  return { title, runOn: '' }
+  return { title, runOn: remark.exec(text.trimEnd())?.[0] ?? '' }
 }
 
 /** A paragraph, or what stands alone in a layout table. */
@@ -152,10 +152,14 @@ function onlyText({ tokens }: TokenBlock): Token | undefined {
 /** A mark behind a title, where there should be none. */
 const ending = /[.。:;：、,]$/u
 
-/** What follows the title in the same paragraph: nothing, or a text parted from it by a mark or a blank. */
+/** What is remarked in brackets behind a title: （单位：件）, （无）. */
+const remark = /[(（](?![一二三四五六七八九十]+[)）])[^()（）]{1,20}[)）]$/u
+
+/** What follows the title in the same paragraph: nothing, a remark, or a text parted from it by a mark or a blank. */
 function runOnOf(text: string, rest: string, title: string): string | undefined {
   const after = rest.slice(title.length)
   if (after.replace(ending, '') === '') return ''
+  if (after.replace(remark, '') === '') return remark.exec(text.trimEnd())?.[0]
   const loose = Array.from(title, (letter) => letter.replace(/[、]/u, '[、,，]')).join('\\s*')
   return new RegExp(`${loose}[\\s:：。.]+(.+)$`, 'su').exec(text)?.[1]?.trim()
 }

@@ -435,6 +435,10 @@ describe('the head', () => {
   it('tells the kind of an agency by its name', () => {
     const kinds: Readonly<Record<string, string>> = {
       云溪区人民政府: 'government',
+      云岭州: 'government',
+      北原盟行政公署: 'government',
+      北原旗白音苏木人民政府: 'township',
+      北原旗白音苏木: 'township',
       云溪区教育局: 'department',
       云溪区青石镇人民政府: 'township',
       云溪区望江街道办事处: 'subdistrict',

@@ -14,6 +14,12 @@ export const examples: Examples = {
       agency: { name: '云溪经济技术开发区', kind: 'government' },
       sections: { overview: '公开信息12条。' },
     },
+    {
+      title: 'an administrative office of a prefecture is sent out by a government and is none',
+      edition: '2021',
+      agency: { name: '北原地区行政公署', kind: 'government' },
+      sections: { overview: '公开信息12条。' },
+    },
     { title: 'a bureau need not', edition: '2021', sections: { overview: '公开信息12条。' } },
   ],
   fails: [

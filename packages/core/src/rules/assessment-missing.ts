@@ -12,8 +12,8 @@ const items = [
   { name: '责任追究', pattern: /责任追究|追责|问责|追究/u },
 ]
 
-/** 经济开发区, 海关关区, 地区: areas whose names end like that of a district, with no people’s government of their own. */
-const zone = /(?:关关|开发|经济|新|产业|度假|名胜|保税|贸易|试验|示范|管理|合作|园|地)区$/u
+/** 经济开发区, 海关关区, 地区 (and its 行署): areas whose names end like that of a district, with no people’s government of their own. */
+const zone = /(?:关关|开发|经济|新|产业|度假|名胜|保税|贸易|试验|示范|管理|合作|园|地)区$|行政公署$|行署$/u
 
 /**
  * 各级人民政府的年度报告写明工作考核、社会评议、责任追究结果。

@@ -19,6 +19,11 @@ export const examples: Examples = {
       sections: { overview: '公开解读材料12篇，占30%。' },
     },
     {
+      title: 'parts with their shares alone, of papers that are counted nowhere',
+      edition: '2021',
+      sections: { overview: '发文属性：主动公开51件，占59.3%；依申请公开12件，占14.0%；不予公开23件，占26.7%。' },
+    },
+    {
       title: 'the last of three shares is rounded so that they make 100',
       edition: '2021',
       sections: { overview: '收到申请1046件。网上862件，占82.4%；信函171件，占16.3%；当面13件，占1.3%。' },

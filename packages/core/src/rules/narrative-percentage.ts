@@ -86,13 +86,18 @@ function isShareOf({ folded }: Sentence, part: ProseNumber, share: ProseNumber):
 function wholesFor(facts: Facts, { paragraph, part }: { paragraph: readonly Sentence[]; part: ProseNumber }): number[] {
   // Where a paragraph runs on without end nobody can say what the share is of.
   if (paragraph.length > longestParagraph) return []
-  const said = paragraph.flatMap(({ numbers }) =>
-    numbers.filter(({ unit, value }) => unit === '件' && value >= part.value),
+  const said = paragraph.flatMap((sentence) =>
+    sentence.numbers.flatMap((number, i) => {
+      if (number.unit !== '件' || number.value < part.value) return []
+      const next = sentence.numbers[i + 1]
+      return [{ value: number.value, isPart: next?.unit === '%' && isShareOf(sentence, number, next) }]
+    }),
   )
   const counts = said.map(({ value }) => value)
   const totals = wholes.map((cell) => sumOf(facts, [cell])).filter((value) => value >= part.value && value > 0)
   const [received = 0, , broughtForward = 0] = wholes.map((cell) => sumOf(facts, [cell]))
-  if (counts.length === 0) return []
+  // Parts alone, each with its share, name no whole.
+  if (said.every(({ isPart }) => isPart)) return []
   return [...new Set([...counts, ...totals, received + broughtForward])].filter((whole) => whole > 0)
 }
 

@@ -27,6 +27,15 @@ function read(text: string) {
 
 const named = (name: string) => textLayouts.find((layout) => layout.name.includes(name)) as TextLayout
 
+it('A title in a frame, one line with “|” at its ends, is a paragraph and swallows none of the lines below', () => {
+  for (const title of ['云溪区2025年政府信息公开工作年度报告 |', '| 云溪区2025年政府信息公开工作年度报告 |']) {
+    const { report } = read(
+      `${title}\n本报告按照条例编制。\n一、总体情况\n公开信息12条。\n六、其他需要报告的事项\n无。`,
+    )
+    expect(report).toMatchObject({ agency: { name: '云溪区' }, year: 2025, sections: { overview: '公开信息12条。' } })
+  }
+})
+
 for (const layout of textLayouts) {
   describe(`a text with ${layout.name}`, () => {
     it("gives back every cell of a city's report, with its line", () => {

@@ -9,7 +9,16 @@ import type { Region, TextCell } from './regions.ts'
 export function readPipes(lines: readonly Line[]): readonly Region[] {
   const rows = lines.filter(({ shape }) => shape === 'pipes')
   const single = rows.filter(({ text }) => cellsOf(text).length <= 1)
+  if (rows.length === 1 && single.length === 1) return framed(lines)
   return single.length * 2 > rows.length ? readCells(lines) : readRows(lines)
+}
+
+/** A line that stands alone with a “|” at its ends is the title of a page in a frame, and no table. */
+function framed(lines: readonly Line[]): readonly Region[] {
+  return lines.flatMap(({ text, number, shape }): readonly Region[] => {
+    const [said = ''] = shape === 'pipes' ? cellsOf(text) : [text]
+    return said.trim() === '' ? [] : [{ kind: 'paragraph', text: said, line: number }]
+  })
 }
 
 function readRows(lines: readonly Line[]): readonly Region[] {

@@ -138,4 +138,36 @@ export const busyOffices: readonly Sentence[] = [
     figures: { requests: { received: 29, broughtForward: 4, disclosed: 31 } },
     twins: [],
   },
+  {
+    section: 'overview',
+    text: '全年收到政府信息公开申请18件，其中上年转结3件，均在法定期限内答复。',
+    figures: { requests: { received: 15, broughtForward: 3, disclosed: 18 } },
+    twins: [{ rule: 'narrative-carry-over', write: ['转结3件', '转结5件'] }],
+  },
+  {
+    section: 'overview',
+    text: '新收依申请公开件26件，上年转结4件，办结28件，转结下年2件。',
+    figures: { requests: { received: 26, broughtForward: 4, disclosed: 28 } },
+    twins: [
+      { rule: 'narrative-carry-over', write: ['上年转结4件', '上年转结6件'] },
+      { rule: 'narrative-carry-over', write: ['转结下年2件', '转结下年3件'] },
+    ],
+  },
+  {
+    section: 'overview',
+    text: '全区共受理政府信息公开申请87件（另有3件结转下年度办理），均按期答复。',
+    agency: { name: '云溪区人民政府', kind: 'government' },
+    figures: { requests: { received: 90, disclosed: 87 } },
+    twins: [
+      { rule: 'narrative-received', write: ['申请87件', '申请78件'] },
+      { rule: 'narrative-carry-over', write: ['另有3件', '另有4件'] },
+    ],
+  },
+  {
+    section: 'overview',
+    text: '街道新收到及上年度结转的依申请公开34件，其中上年度结转2件，区里转办11件，居民提交21件，均已答复。',
+    agency: { name: '青石县望江街道办事处', kind: 'subdistrict' },
+    figures: { requests: { received: 32, broughtForward: 2, disclosed: 34 } },
+    twins: [{ rule: 'narrative-received', write: ['公开34件', '公开43件'] }],
+  },
 ]

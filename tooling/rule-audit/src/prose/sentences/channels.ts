@@ -98,4 +98,16 @@ export const channels: readonly Sentence[] = [
     figures: { requests: { received: 3, disclosed: 2, 'otherwiseHandled.feeUnpaid': 1 } },
     twins: [],
   },
+  {
+    section: 'overview',
+    text: '收到2份区政府办公室依申请公开意见征询件，已在规定时间内回复。',
+    figures: { requests: { received: 46, disclosed: 46 } },
+    twins: [],
+  },
+  {
+    section: 'overview',
+    text: '收到兄弟单位依申请公开征询函3件，均提出了办理意见。',
+    figures: { requests: { received: 46, disclosed: 46 } },
+    twins: [],
+  },
 ]

@@ -108,4 +108,23 @@ export const counts: readonly Sentence[] = [
     figures: {},
     twins: [],
   },
+  {
+    section: 'overview',
+    text: '全市收到政府信息公开申请1，046件，答复1，031件，结转下年度15件。',
+    agency: { name: '云州市人民政府', kind: 'government' },
+    figures: { requests: { received: 1046, disclosed: 1031 } },
+    twins: [{ rule: 'narrative-received', write: ['申请1，046件', '申请1，064件'] }],
+  },
+  {
+    section: 'overview',
+    text: '收到信息公开申请表21份，合并同一申请人的相同申请后为15件。',
+    figures: { requests: { received: 15, disclosed: 15 } },
+    twins: [{ rule: 'narrative-received', write: ['后为15件', '后为16件'] }],
+  },
+  {
+    section: 'overview',
+    text: '发文时认定公开属性：主动公开51件，占59.3%；依申请公开12件，占14.0%；不予公开23件，占26.7%。',
+    figures: { requests: { received: 4, disclosed: 4 } },
+    twins: [],
+  },
 ]

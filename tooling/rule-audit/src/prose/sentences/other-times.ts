@@ -86,4 +86,10 @@ export const otherTimes: readonly Sentence[] = [
     figures: { requests: { received: 200, broughtForward: 9, disclosed: 190 } },
     twins: [{ rule: 'narrative-handled', write: ['申请190件', '申请170件'] }],
   },
+  {
+    section: 'overview',
+    text: '全年共收到申请15件，较2023年（收到申请21件）减少6件。',
+    figures: { requests: { received: 15, disclosed: 15 } },
+    twins: [{ rule: 'narrative-received', write: ['共收到申请15件', '共收到申请51件'] }],
+  },
 ]
