@@ -160,7 +160,7 @@ test('all reports that were handed in are in the zip, named by the campaign; its
   expect(decodeURIComponent(zip.headers.get('Content-Disposition') ?? '')).toContain('2025年度报告-txt.zip')
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
   expect(Object.keys(files)).toEqual(['002-云溪区教育局.txt', '目录.txt'])
-  expect(strFromU8(files['目录.txt'] ?? new Uint8Array())).toMatch(/云溪区水务局\t填报中，尚未报送/u)
+  expect(strFromU8(files['目录.txt'] ?? new Uint8Array())).toMatch(/云溪区水务局\t未开始，尚未报送/u)
 })
 
 test('the list of jobs tells of each without its result, which is asked for', async () => {
