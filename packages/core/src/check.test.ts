@@ -132,6 +132,16 @@ describe('the diagnoses of a check result', () => {
     ])
   })
 
+  it('follow what the prose tells by the names of the columns', () => {
+    const overview =
+      '收到政府信息公开申请14069件，其中自然人13612件、商业企业252件、法律服务机构128件、社会公益组织45件、其他32件。'
+    const [first] = checked(
+      { 'requests.received.enterprise': 32, 'requests.received.otherOrganization': 252 },
+      { sections: { overview } },
+    ).diagnoses
+    expect(first?.message).toContain('与正文一致（“商业企业252件”）')
+  })
+
   it('are part of gouji/check@1', () => {
     const result = checkResult({ reports: [checked({ 'disputes.reconsideration.total': 709 })], unreadable: [] })
     expect(result.reports[0]?.diagnoses).toHaveLength(5)

@@ -4,11 +4,15 @@ import type { Evidence } from './diagnosis.ts'
 const longestSource = 40
 
 /** Exact figures of the prose that speak of one cell. */
-export function evidenceInNarrative({ statements }: Narrative): readonly Evidence[] {
-  return statements.flatMap(({ cells: [cell, ...more], number, sentence, ...said }) => {
+export function evidenceInNarrative({ statements, parts }: Narrative): readonly Evidence[] {
+  const told = parts.flatMap(({ cells: [cell, ...more], number, name }): Evidence[] =>
+    cell && more.length === 0 ? [{ cell, value: number.value, source: `${name}${number.value}件` }] : [],
+  )
+  const stated = statements.flatMap(({ cells: [cell, ...more], number, sentence, ...said }) => {
     if (!cell || more.length > 0 || !number.exact || said.withBroughtForward) return []
     return [{ cell, value: number.value, source: clauseAround(sentence.folded, number.start) }]
   })
+  return [...stated, ...told]
 }
 
 /** The clause a number stands in. */

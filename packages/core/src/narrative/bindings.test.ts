@@ -46,6 +46,28 @@ describe('the numbers of the prose', () => {
     ])
   })
 
+  it('that are parts by the names of the columns are bound to them, and judged where the total is that of the table', () => {
+    const parts = (received: number) =>
+      told({
+        ...report,
+        sections: { overview: '收到政府信息公开申请15件，其中自然人12件、商业企业2件、其他1件。' },
+        cells: {
+          ...report.cells,
+          'requests.received.total': received,
+          'requests.received.naturalPerson': 12,
+          'requests.received.enterprise': 1,
+        },
+      })
+    expect(parts(15)).toEqual([
+      ['15件', 'requests.received.total', true],
+      ['12件', 'requests.received.naturalPerson', true],
+      ['2件', 'requests.received.enterprise', false],
+      // What is not named beside it, in four cells.
+      ['1件', 'requests.received.researchInstitution', false],
+    ])
+    expect(parts(16).map(([, , agrees]) => agrees)).toEqual([false, true, null, null])
+  })
+
   it('that a government tells of its own documents do not disagree with a table of all its offices', () => {
     const documents = (kind: 'government' | 'department') =>
       told({

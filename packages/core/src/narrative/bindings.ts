@@ -5,6 +5,7 @@ import type { CellId } from '../form/editions.ts'
 import type { Binding } from '../report/binding.ts'
 import { cellTable } from '../report/cell-table.ts'
 import type { Report } from '../report/report.ts'
+import type { FormPart } from './form-parts.ts'
 import { type Narrative, readNarrative } from './narrative.ts'
 import type { ProseNumber } from './numbers.ts'
 import { listsOfParts } from './parts.ts'
@@ -29,12 +30,14 @@ const agreement: Readonly<Record<Standing, boolean | null>> = {
  * its cells (`counted`), `false` where a rule finds a contradiction, and `null` otherwise.
  */
 export function bindingsOf(report: Report, narrative: Narrative = readNarrative(report)): readonly Binding[] {
-  const { sentences, statements } = narrative
+  const { sentences, statements, parts: told } = narrative
   const said = new Map(statements.map((statement) => [statement.number, statement]))
   const totals = new Map(
     listsOfParts(sentences).flatMap(({ parts, total }) => parts.map((part) => [part, total] as const)),
   )
-  const judge = judgeBy(report, statements)
+  const sum = sumIn(report)
+  const judge = judgeBy(report, { statements, sum })
+  const ofForm = new Map(told.map((part) => [part.number, part]))
   const lines = linesOf(report)
   const stretchOf = (sentence: Sentence, number: ProseNumber) => ({
     paragraph: sentence.line + 1,
@@ -54,7 +57,7 @@ export function bindingsOf(report: Report, narrative: Narrative = readNarrative(
           sentence: writtenAt(lines(sentence), sentence, { start: 0, end: sentence.folded.length }),
           value: number.value,
           exact: number.exact,
-          ...(statement ? judge(statement) : { cells: [], counted: null, agrees: null }),
+          ...(statement ? judge(statement) : judgedPart(ofForm.get(number), sum)),
           ...(totalIn && { partOf: stretchOf(totalIn, total) }),
           ...(sentence.place && { place: sentence.place }),
         },
@@ -63,17 +66,33 @@ export function bindingsOf(report: Report, narrative: Narrative = readNarrative(
   )
 }
 
-function judgeBy(
-  report: Report,
-  statements: readonly Statement[],
-): (statement: Statement) => Pick<Binding, 'topic' | 'cells' | 'counted' | 'agrees'> {
-  const { edition } = report
+type Sum = (cells: readonly CellId[]) => number
+
+/** Adds cells of a report, which are looked at when first asked for; NaN where one holds no number. */
+function sumIn(report: Report): Sum {
   let values: Float64Array | undefined
-  const sum = (cells: readonly CellId[]) => {
+  return (cells) => {
     const numbers = values ?? cellTable(report).values
     values = numbers
-    return cells.reduce((total, cell) => total + (numbers[findCell(edition, cell)?.index ?? -1] ?? Number.NaN), 0)
+    const at = (cell: CellId) => numbers[findCell(report.edition, cell)?.index ?? -1] ?? Number.NaN
+    return cells.reduce((total, cell) => total + at(cell), 0)
   }
+}
+
+/** A part is right or wrong where its total is that of the table. */
+function judgedPart(part: FormPart | undefined, sum: Sum): Pick<Binding, 'cells' | 'counted' | 'agrees'> {
+  const counted = part ? sum(part.cells) : Number.NaN
+  if (!part || Number.isNaN(counted)) return { cells: part?.cells ?? [], counted: null, agrees: null }
+  const isSame = counted === part.number.value
+  const isTold = sum([part.total.cell]) === part.total.said
+  return { cells: part.cells, counted, agrees: isSame || (isTold ? false : null) }
+}
+
+function judgeBy(
+  report: Report,
+  { statements, sum }: { readonly statements: readonly Statement[]; readonly sum: Sum },
+): (statement: Statement) => Pick<Binding, 'topic' | 'cells' | 'counted' | 'agrees'> {
+  const { edition } = report
   return (statement) => {
     const { topic, cells } = statement
     const counted = sum(cells)

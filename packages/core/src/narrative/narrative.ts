@@ -3,6 +3,7 @@
 import { formSections } from '../form/sections.ts'
 import { type Outline, placeOfLine } from '../report/outline.ts'
 import type { Report } from '../report/report.ts'
+import { type FormPart, formPartsOf } from './form-parts.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { type Statement, statementsIn } from './statements.ts'
 import type { ProseLine } from './subsections.ts'
@@ -14,11 +15,15 @@ export interface Narrative {
   readonly sentences: readonly Sentence[]
   /** What the sentences say of the things the tables count. */
   readonly statements: readonly Statement[]
+  /** The parts it tells of what it states, where a table has cells for them. */
+  readonly parts: readonly FormPart[]
 }
 
 export function readNarrative(report: Report, outline?: Outline): Narrative {
   const sentences = sentencesOf(report, outline)
-  return { lines: linesOf(report, outline), sentences, statements: statementsIn(sentences, report) }
+  const statements = statementsIn(sentences, report)
+  const parts = formPartsOf({ sentences, statements }, report.edition)
+  return { lines: linesOf(report, outline), sentences, statements, parts }
 }
 
 /** The same, read when first asked for and once only: for whoever judges one prose beside several tables. */

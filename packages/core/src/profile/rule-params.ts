@@ -82,6 +82,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'narrative-same-figure': ['first', 'quote', 'second', 'thing'],
   'narrative-unit-slip': ['quote', 'sum', 'written'],
   'narrative-disputes': ['counted', 'quote', 'said', 'topic'],
+  'narrative-parts': ['counted', 'name', 'quote', 'said'],
   'narrative-all-upheld': ['corrected', 'pending', 'quote'],
   'narrative-all-handled': ['carriedForward', 'quote'],
   'narrative-documents': ['counted', 'quote', 'said', 'topic'],

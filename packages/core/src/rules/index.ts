@@ -48,6 +48,7 @@ import { narrativeHandled } from './narrative-handled.ts'
 import { narrativeNone } from './narrative-none.ts'
 import { narrativeNoneButRate } from './narrative-none-but-rate.ts'
 import { narrativeOutcomes } from './narrative-outcomes.ts'
+import { narrativeParts } from './narrative-parts.ts'
 import { narrativePercentage } from './narrative-percentage.ts'
 import { narrativeReceived } from './narrative-received.ts'
 import { narrativeSameFigure } from './narrative-same-figure.ts'
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   narrativeSameFigure,
   narrativeUnitSlip,
   narrativeDisputes,
+  narrativeParts,
   narrativeAllUpheld,
   narrativeAllHandled,
   narrativeDocuments,
