@@ -40,6 +40,9 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   summed: '自动合计',
 }
 
+const cleared = (cells: number, sections: number) =>
+  [...(cells > 0 ? [` ${cells} 格`] : []), ...(sections > 0 ? [` ${sections} 个部分的正文`] : [])].join('和')
+
 export const fillWords = {
   room: '填报',
   list: {
@@ -66,6 +69,7 @@ export const fillWords = {
     corrected: '报告已更正并发布，内容不能改动。还要更正的，请联系审核人。',
     other: '您可以查看这份报告，不能改动。',
   } as Readonly<Record<string, string>>,
+  lastChange: (who: string, day: string) => `上次由${who}于${day}修改`,
   correcting: '报告已经发布，公众看到的仍是发布的版本。改好后点“更正”，写明理由，公众才会看到改动。',
   sections: '章节',
   head: '标题与导语',
@@ -131,7 +135,7 @@ export const fillWords = {
     zero: '零',
     notApplicable: '不适用',
     text: '不是数',
-    ghost: (n: number) => `已填 ${n}`,
+    ghost: (n: number) => `暂计 ${n}`,
     before: (text: string) => `上年 ${text}`,
     maybe: (n: number) => `可能 ${n}`,
   },
@@ -272,6 +276,8 @@ export const fillWords = {
     tableSuspected: (n: string, said: number) => `不一致，表内 ${n}，可能表内应为 ${said}，见检查结果`,
     correct: (n: number) => `正文改为 ${n}`,
     correctName: '改正文里的数',
+    corrected: (n: number) => `正文已改为 ${n}`,
+    differing: (n: number) => `${n} 处不一致`,
     sameness: (percent: number) => `与上年相似 ${percent}%`,
     samenessHelp: '照搬上年文字会被审核退回，请写本年的情况',
     compare: '对照上年',
@@ -284,6 +290,7 @@ export const fillWords = {
     title: '标题',
     text: '导语',
     publishedOn: '公开日期',
+    publishedLater: '发布时自动填入',
     period: '统计期限',
     office: '联系部门',
     address: '地址',
@@ -303,6 +310,14 @@ export const fillWords = {
     intro: '选一种方式，之后都可以再改，也可以撤销。',
     blank: '从空白表开始',
     blankHelp: '逐格填写，合计自动计算。',
+    clear: {
+      name: '清空',
+      ask: (cells: number, sections: number) => `清空已填的${cleared(cells, sections)}？`,
+      kept: '标题、导语、公开日期、上年报告、意见和说明都保留。清空以后还可以撤销。',
+      yes: '清空',
+      no: '不清空',
+      done: (cells: number, sections: number) => `已清空${cleared(cells, sections)}`,
+    },
     previous: '从上年报告开始',
     previousHelp: '带入上年结转、联系方式等；本年发生的数和正文不带入。',
     noPrevious: '系统里没有上年的报告。选择上年报告的文件，读入后用于对照和带入上年结转。',
