@@ -297,11 +297,12 @@ describePages('starting a report', (office) => {
 })
 
 describePages('the prose', (office) => {
-  it('is outlined by five aspects; its numbers are bound to cells and corrected with one click', async () => {
+  it('is outlined by five aspects; its numbers are bound to cells, listed where asked for, and corrected with one click', async () => {
     const page = await office.enter('clerk')
     await page.getByRole('button', { name: /^依申请公开/u }).click()
     await page.keyboard.type('本年共收到政府信息公开申请 61 件，均已按期答复。')
     await typeInto(page, 'requests.received.total', '16')
+    await page.locator('#part-overview').getByText('1 处不一致').click()
     await page.getByRole('button', { name: '正文改为 16' }).click()
     await saved(page)
     expect(await keptField(office.site, 'sections.overview')).toBe(

@@ -712,6 +712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/{id}/sign-off-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 提请签发
+         * @description 请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。
+         */
+        post: operations["postFilingsByIdSignOffRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings/{id}/start": {
         parameters: {
             query?: never;
@@ -2071,6 +2091,7 @@ export interface components {
             id: string;
             reminded: components["schemas"]["Reminded"];
             revision: number;
+            signOffAsked: components["schemas"]["SignOffAsked"];
             /**
              * Format: date-time
              * @description 时间（UTC）
@@ -2132,6 +2153,8 @@ export interface components {
             explanations: components["schemas"]["FilingExplanation"][];
             fields: components["schemas"]["Field"][];
             filing: components["schemas"]["Filing"];
+            /** @description 自己不能签发，可以提请单位负责人签发 */
+            mayAskSignOff: boolean;
             /** @description 现在可以改动内容 */
             mayFill: boolean;
             moves: components["schemas"]["PossibleMove"][];
@@ -2913,6 +2936,16 @@ export interface components {
              */
             username: string;
         };
+        /** @description 提请签发：谁、何时；办理后清除 */
+        SignOffAsked: {
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+        } | null;
         /** @description 雷同 */
         Similar: {
             /** @description 比对的报告数 */
@@ -5268,6 +5301,14 @@ export interface operations {
                      *           "reminded": {
                      *             "times": 0,
                      *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
+                     *           "signOffAsked": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z"
                      *           }
                      *         }
                      *       ]
@@ -5318,6 +5359,14 @@ export interface operations {
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
                      *           "times": 0,
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         },
+                     *         "signOffAsked": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       },
@@ -5427,6 +5476,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "mayAskSignOff": false,
                      *       "versions": [
                      *         {
                      *           "number": 0,
@@ -6093,6 +6143,14 @@ export interface operations {
                      *         "reminded": {
                      *           "times": 0,
                      *           "at": "2026-01-15T02:30:00.000Z"
+                     *         },
+                     *         "signOffAsked": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       },
                      *       "agency": {
@@ -6201,6 +6259,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "mayAskSignOff": false,
                      *       "versions": [
                      *         {
                      *           "number": 0,
@@ -6449,6 +6508,202 @@ export interface operations {
             409: components["responses"]["409.request-running"];
             413: components["responses"]["413.too-large"];
             415: components["responses"]["415.unsupported-media"];
+            422: components["responses"]["422.key-reused.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    postFilingsByIdSignOffRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 提请签发 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "filing": {
+                     *         "id": "文字",
+                     *         "campaign": "文字",
+                     *         "agency": "文字",
+                     *         "year": 0,
+                     *         "edition": "2019",
+                     *         "state": "draft",
+                     *         "dueOn": "2026-01-31",
+                     *         "since": "2026-01-15T02:30:00.000Z",
+                     *         "revision": 0,
+                     *         "version": 0,
+                     *         "updatedAt": "2026-01-15T02:30:00.000Z",
+                     *         "reminded": {
+                     *           "times": 0,
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         },
+                     *         "signOffAsked": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         }
+                     *       },
+                     *       "agency": {
+                     *         "id": "文字",
+                     *         "parent": "文字",
+                     *         "name": "文字",
+                     *         "shortName": "文字",
+                     *         "kind": "government",
+                     *         "code": "文字",
+                     *         "position": 0,
+                     *         "retired": false,
+                     *         "revision": 0
+                     *       },
+                     *       "campaign": {
+                     *         "id": "文字",
+                     *         "name": "文字",
+                     *         "year": 0,
+                     *         "edition": "2019",
+                     *         "state": "open",
+                     *         "opensOn": "2026-01-31",
+                     *         "createdAt": "2026-01-15T02:30:00.000Z",
+                     *         "revision": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "id": "文字",
+                     *           "revision": 0,
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "origin": "typed"
+                     *         }
+                     *       ],
+                     *       "mayFill": false,
+                     *       "previous": {
+                     *         "schema": "gouji/report@1"
+                     *       },
+                     *       "profile": {
+                     *         "schema": "gouji/profile@1"
+                     *       },
+                     *       "explanations": [
+                     *         {
+                     *           "fingerprint": "文字",
+                     *           "filing": "文字",
+                     *           "rule": "文字",
+                     *           "reason": "文字",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "remarks": [
+                     *         {
+                     *           "id": "文字",
+                     *           "filing": "文字",
+                     *           "target": {
+                     *             "field": "文字"
+                     *           },
+                     *           "kind": "note",
+                     *           "text": "文字",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "answer": {
+                     *             "text": "文字",
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
+                     *           "settled": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "to": "draft",
+                     *           "name": "文字",
+                     *           "needsNote": false,
+                     *           "blockedBy": [
+                     *             {
+                     *               "rule": "文字",
+                     *               "severity": "error",
+                     *               "outcome": "文字",
+                     *               "message": "文字",
+                     *               "cells": [],
+                     *               "fingerprint": "文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mayAskSignOff": false,
+                     *       "versions": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "draft",
+                     *           "hash": "文字",
+                     *           "chain": "文字",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字"
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "from": "draft",
+                     *           "to": "draft",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字",
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running.wrong-state"];
             422: components["responses"]["422.key-reused.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];

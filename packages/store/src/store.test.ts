@@ -98,6 +98,31 @@ describeOnDatabases('the store', (kind) => {
     })
   })
 
+  test('sign-off is asked for while it can be given; who asked and when stays until the next move, the revision as it was', async () => {
+    const { district, filing } = await aFiling()
+    const deputy = { kind: 'person', id: 'person-2', name: '顾一鸣' } as const
+    const ask = (change = by(), id = filing) =>
+      on.store.filings.askSignOff(district, id, { states: ['draft', 'returned'] }, change)
+    expect(await ask(by(undefined, at(30)))).toMatchObject({
+      kind: 'done',
+      value: { revision: 0, signOffAsked: { by: { id: 'person-1', name: '程一诺' }, at: at(30) } },
+    })
+    await ask(by(deputy, at(40)))
+    const asked = { by: deputy, at: at(40) }
+    await on.store.filings.patch(district, filing, patch(['title', '报告']), by())
+    expect(await on.store.filings.get(district, filing)).toMatchObject({ signOffAsked: asked, revision: 1 })
+    expect(await on.store.filings.list(district, { agency: 'a1' })).toMatchObject([{ signOffAsked: asked }])
+    await publish({ district, filing })
+    expect(await on.store.filings.get(district, filing)).toMatchObject({ signOffAsked: null })
+    expect(await ask()).toMatchObject({ kind: 'stale', current: { state: 'published' } })
+    expect(await ask(by(), 'none')).toEqual({ kind: 'missing' })
+    const { items } = await on.store.audit.list(district, { action: 'filing.ask-sign-off' }, { limit: 9 })
+    expect(items.map(({ by: { name }, subject }) => [name, subject])).toEqual([
+      ['顾一鸣', filing],
+      ['程一诺', filing],
+    ])
+  })
+
   test('a campaign in which nothing was done is taken back; one draft touched or one remark keeps it', async () => {
     const { district, campaign, filing } = await aFiling()
     const remove = () => on.store.campaigns.remove(district, campaign, by())

@@ -1,4 +1,4 @@
-import type { FilingState, Role } from '@gouji/core'
+import { type FilingState, filingStates, findMove, movesFrom, type Role } from '@gouji/core'
 import type { Agency, Campaign } from '@gouji/store'
 import { reaches } from '../policy/policy.ts'
 import type { Who } from '../policy/who.ts'
@@ -28,6 +28,15 @@ export function statesToPatch(who: Who, agency: Owner): readonly FilingState[] {
     ...(fills ? (['draft', 'returned'] as const) : []),
     ...(who.role === 'reviewer' ? (['published', 'corrected'] as const) : []),
   ]
+}
+
+/** The states in which somebody may ask the agency's lead to sign off (提请签发): they may not sign off themselves. */
+export function statesToAsk(who: Who, agency: Owner): readonly FilingState[] {
+  if (!reaches(who, { action: 'filings.ask', agency: agency.id, top: agency.parent === null })) return []
+  const roles = rolesOn(who, agency)
+  const signsOff = (state: FilingState) =>
+    roles.some((role) => movesFrom(state, role).some(({ to }) => to === 'signed-off'))
+  return filingStates.filter((state) => findMove(state, 'signed-off') && !signsOff(state))
 }
 
 /** Once a campaign is closed its agencies are done with it; the district's office may still correct what it published. */

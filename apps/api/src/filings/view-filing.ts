@@ -5,7 +5,7 @@ import { blockedBy, movesOf } from './blocked-by.ts'
 import { besideOf, checkBeside } from './check-filing.ts'
 import type { Desk } from './desk.ts'
 import { draftReport } from './latest-report.ts'
-import { isClosedTo, rolesOn, statesToPatch } from './roles-on.ts'
+import { isClosedTo, rolesOn, statesToAsk, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
 
 interface PossibleMove {
@@ -24,6 +24,7 @@ export interface FilingView extends Draft {
   readonly explanations: readonly StoredExplanation[]
   readonly remarks: readonly Remark[]
   readonly moves: readonly PossibleMove[]
+  readonly mayAskSignOff: boolean
   readonly versions: readonly Omit<Version, 'report'>[]
   readonly steps: readonly FilingStep[]
 }
@@ -64,6 +65,7 @@ export async function viewFiling(
       needsNote: move.note,
       blockedBy: blockedBy(move, checked),
     })),
+    mayAskSignOff: !closed && statesToAsk(who, agency).includes(filing.state),
     versions,
     steps,
   }

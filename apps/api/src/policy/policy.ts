@@ -69,6 +69,7 @@ export const policy = {
     reviewer: 'all',
     integration: 'submit',
   }),
+  'filings.ask': permission({ title: '提请单位负责人签发', clerk: 'own', reviewer: 'top' }),
   'filings.remark': permission({ title: '写批注', reviewer: 'all' }),
   'filings.answer': permission({ title: '答复批注', clerk: 'own', lead: 'own', reviewer: 'all' }),
   'public.read': permission({ title: '查看已发布的报告', ...everyone, integration: 'read' }),

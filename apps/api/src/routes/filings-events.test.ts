@@ -50,6 +50,12 @@ test('who follows a draft hears of each change, of who else is there, of remarks
   await talk(service.as('reviewer')).send('POST', `/filings/${filing}/remarks`, { text: '请尽快' })
   expect((await next(lead, 'remarks')).data.remarks).toMatchObject([{ text: '请尽快' }])
 
+  await talk(service.as('clerk')).send('POST', `/filings/${filing}/sign-off-request`)
+  expect((await next(lead, 'state')).data.filing).toMatchObject({
+    state: 'draft',
+    signOffAsked: { by: { name: 'clerk' } },
+  })
+
   const change = { by: { kind: 'person', id: 'clerk', name: 'clerk' }, at: '2026-01-15T02:00:00.000Z' } as const
   const why = { filing, fingerprint: 'f1', rule: 'sudden-change', reason: '本年机构改革' }
   await service.store.explanations.put(service.district, why, change)

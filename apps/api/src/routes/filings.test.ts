@@ -172,6 +172,35 @@ test('a filing goes its way: signed off, blocked by errors, mended, submitted, a
   expect(page.hash).toMatch(/^[0-9a-f]{64}$/u)
 })
 
+test('a clerk asks the lead to sign off: the lists say who and when, until somebody moves it; who signs need not ask', async () => {
+  await fillIn({})
+  const before = (await ask('clerk', `/filings/${filing}`)).filing
+  const request = (who: TestPerson) => service.as(who).send('POST', `/filings/${filing}/sign-off-request`)
+  const answer = await request('clerk')
+  const asked = { by: { kind: 'person', name: 'clerk' }, at: service.clock().toISOString() }
+  expect(await answer.json()).toMatchObject({
+    mayAskSignOff: true,
+    filing: { signOffAsked: asked, revision: before.revision, state: 'draft' },
+  })
+  expect(await ask('lead', `/filings?campaign=${campaign}`)).toMatchObject({ filings: [{ signOffAsked: asked }] })
+  expect(await ask('lead', `/filings/${filing}`)).toMatchObject({ mayAskSignOff: false })
+  for (const who of ['lead', 'reviewer'] as const) expect((await request(who)).status).toBe(403)
+  expect((await request('other-clerk')).status).toBe(404)
+  const { items } = await ask('admin', '/audit?action=filing.ask-sign-off')
+  expect(items).toMatchObject([{ subject: filing, by: { name: 'clerk' } }])
+  expect(await move('lead', 'signed-off')).toMatchObject({ filing: { signOffAsked: null } })
+  expect(await (await request('clerk')).json()).toMatchObject({
+    code: 'wrong-state',
+    detail: '报告现为“已签发”，不用提请签发。',
+  })
+})
+
+test('the district’s office asks the lead of its own government’s report', async () => {
+  const { filings } = await ask('admin', `/filings?campaign=${campaign}&agency=top`)
+  const response = await service.as('reviewer').send('POST', `/filings/${filings[0].id}/sign-off-request`)
+  expect(await response.json()).toMatchObject({ filing: { signOffAsked: { by: { name: 'reviewer' } } } })
+})
+
 test('a return says why, and comes back to the clerk with its remarks', async () => {
   await fillIn({})
   await move('lead', 'signed-off')

@@ -44,6 +44,10 @@ export const remindedSchema = z
   .object({ times: z.int().positive(), at: instantSchema })
   .meta({ id: 'Reminded', description: '催报次数和最近一次' })
 
+export const signOffAskedSchema = z
+  .object({ by: actorSchema, at: instantSchema })
+  .meta({ id: 'SignOffAsked', description: '提请签发：谁、何时；办理后清除' })
+
 /** What is wrong with a list that was sent as a file. */
 export const rowProblemSchema = z.object({
   row: z.int().describe('文件中的行；0：整个文件'),

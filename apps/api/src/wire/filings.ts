@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { campaignSchema } from './campaigns.ts'
-import { actorSchema, daySchema, instantSchema, remindedSchema } from './common.ts'
+import { actorSchema, daySchema, instantSchema, remindedSchema, signOffAskedSchema } from './common.ts'
 import {
   editionSchema,
   findingSchema,
@@ -25,6 +25,7 @@ const filingSchema = z
     version: z.int().nullable().describe('最近一个版本'),
     updatedAt: instantSchema,
     reminded: remindedSchema.nullable(),
+    signOffAsked: signOffAskedSchema.nullable(),
   })
   .meta({ id: 'Filing', description: '一个单位一个年度的填报' })
 
@@ -251,6 +252,7 @@ export const filingViewSchema = z
     explanations: z.array(explanationSchema),
     remarks: z.array(remarkSchema),
     moves: z.array(possibleMoveSchema),
+    mayAskSignOff: z.boolean().describe('自己不能签发，可以提请单位负责人签发'),
     versions: z.array(versionSchema),
     steps: z.array(stepSchema),
   })

@@ -49,6 +49,10 @@ export const moveFiling = (
   body: { readonly to: FilingState; readonly revision: number; readonly note: string | null },
 ): Promise<Answer<FilingView>> => request(`${at(id)}/moves`, { method: 'POST', body })
 
+/** Asks the lead to sign off. */
+export const askSignOff = (id: string): Promise<Answer<FilingView>> =>
+  request(`${at(id)}/sign-off-request`, { method: 'POST' })
+
 export const putExplanation = (
   id: string,
   { fingerprint, ...body }: { readonly fingerprint: string; readonly rule: string; readonly reason: string },

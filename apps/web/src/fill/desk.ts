@@ -16,7 +16,8 @@ import { type FilingView, getFiling } from '../api/filings.ts'
 import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
 import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
-import { type Action, same } from './draft/history.ts'
+import type { Action } from './draft/history.ts'
+import { isNews } from './sync/is-news.ts'
 import { overwrittenText } from './sync/overwritten-text.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
@@ -63,12 +64,7 @@ export function createDesk(loaded: FilingView, person: string) {
     person,
     follow: {
       fields: draft.take,
-      isNews: (told) => {
-        const known = view.value
-        if (told.remarks) return !same(told.remarks, known.remarks)
-        if (told.explanations) return !same(told.explanations, known.explanations)
-        return told.filing?.state !== known.filing.state || told.filing.version !== known.filing.version
-      },
+      isNews: (told) => isNews(told, view.value),
       changed: reload,
       addUp: draft.addUp,
       overwritten: (cells) => say(overwrittenText(cells, filing.edition)),

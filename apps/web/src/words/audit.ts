@@ -19,6 +19,7 @@ const actions: Readonly<Record<string, string>> = {
   'campaign.agencies': '改动批次的单位或期限',
   'filing.patch': '填写报告',
   'filing.move': '办理报告',
+  'filing.ask-sign-off': '提请签发',
   'explanation.put': '说明情况',
   'explanation.remove': '撤回说明',
   'remark.add': '提出意见',

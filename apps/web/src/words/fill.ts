@@ -40,6 +40,9 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   summed: '自动合计',
 }
 
+const cleared = (cells: number, sections: number) =>
+  [...(cells > 0 ? [` ${cells} 格`] : []), ...(sections > 0 ? [` ${sections} 个部分的正文`] : [])].join('和')
+
 export const fillWords = {
   room: '填报',
   list: {
@@ -50,6 +53,7 @@ export const fillWords = {
     signedOff: '打开待报送的报告',
     returned: '按退回意见修改',
     toSign: '查看、签发',
+    asked: (who: string, day: string) => `经办人${who}于 ${day}提请签发`,
     look: '查看',
     year: (year: number) => `${year} 年度报告`,
     due: (day: string) => `报送截止 ${day}`,
@@ -66,12 +70,15 @@ export const fillWords = {
     corrected: '报告已更正并发布，内容不能改动。还要更正的，请联系审核人。',
     other: '您可以查看这份报告，不能改动。',
   } as Readonly<Record<string, string>>,
+  lastChange: (who: string, day: string) => `上次由${who}于${day}修改`,
   correcting: '报告已经发布，公众看到的仍是发布的版本。改好后点“更正”，写明理由，公众才会看到改动。',
   sections: '章节',
   head: '标题与导语',
   toolbar: {
     label: '填报工具',
     whose: (agency: string, year: number) => `${agency} ${year} 年度`,
+    asked: (who: string, day: string) => `${who} ${day}提请签发`,
+    signed: (who: string, day: string) => `${who} ${day}签发`,
     undo: '撤销',
     undoWhat: (name: string) => `撤销“${name}”（Ctrl+Z）`,
     redo: '重做',
@@ -131,7 +138,7 @@ export const fillWords = {
     zero: '零',
     notApplicable: '不适用',
     text: '不是数',
-    ghost: (n: number) => `已填 ${n}`,
+    ghost: (n: number) => `暂计 ${n}`,
     before: (text: string) => `上年 ${text}`,
     maybe: (n: number) => `可能 ${n}`,
   },
@@ -204,7 +211,8 @@ export const fillWords = {
     seeOutside: '与其他报告、公布期限比对查出的列在上面。',
     counts: (errors: number, warnings: number, infos: number) =>
       `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
-    handOn: '已填写完整，没有错误和警告。请单位负责人登录签发，签发后即可报送。',
+    handOn: '已填写完整，没有错误和警告。请点页面上方的“提请签发”，单位负责人签发后即可报送。',
+    asked: '已提请签发，等单位负责人签发。签发以前还可以改。',
     notYet: ({
       warnings,
       unwritten,
@@ -218,7 +226,7 @@ export const fillWords = {
         ...(unwritten.length > 0 ? [`${unwritten.map((name) => `“${name}”`).join('')}没有写`] : []),
         ...(blank > 0 ? [` ${blank} 格空白`] : []),
         ...(warnings > 0 ? [` ${warnings} 个警告要改正或说明理由`] : []),
-      ].join('，')}。处理完再请单位负责人签发。`,
+      ].join('，')}。处理完再点页面上方的“提请签发”。`,
     show: '显示',
     all: '全部',
     moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
@@ -272,6 +280,8 @@ export const fillWords = {
     tableSuspected: (n: string, said: number) => `不一致，表内 ${n}，可能表内应为 ${said}，见检查结果`,
     correct: (n: number) => `正文改为 ${n}`,
     correctName: '改正文里的数',
+    corrected: (n: number) => `正文已改为 ${n}`,
+    differing: (n: number) => `${n} 处不一致`,
     sameness: (percent: number) => `与上年相似 ${percent}%`,
     samenessHelp: '照搬上年文字会被审核退回，请写本年的情况',
     compare: '对照上年',
@@ -284,6 +294,7 @@ export const fillWords = {
     title: '标题',
     text: '导语',
     publishedOn: '公开日期',
+    publishedLater: '发布时填',
     period: '统计期限',
     office: '联系部门',
     address: '地址',
@@ -303,6 +314,14 @@ export const fillWords = {
     intro: '选一种方式，之后都可以再改，也可以撤销。',
     blank: '从空白表开始',
     blankHelp: '逐格填写，合计自动计算。',
+    clear: {
+      name: '清空',
+      ask: (cells: number, sections: number) => `清空已填的${cleared(cells, sections)}？`,
+      kept: '标题、导语、公开日期、上年报告、意见和说明都保留。清空以后还可以撤销。',
+      yes: '清空',
+      no: '不清空',
+      done: (cells: number, sections: number) => `已清空${cleared(cells, sections)}`,
+    },
     previous: '从上年报告开始',
     previousHelp: '带入上年结转、联系方式等；本年发生的数和正文不带入。',
     noPrevious: '系统里没有上年的报告。选择上年报告的文件，读入后用于对照和带入上年结转。',
@@ -385,10 +404,14 @@ export const fillWords = {
       corrected: '更正',
     } satisfies Readonly<Record<FilingState, string>>,
     unapprove: '撤回审核',
+    ask: '提请签发',
+    askedFor: '已提请签发，单位负责人登录后在“我的填报”里看到',
+    whatAsked: '单位负责人登录后会在“我的填报”里看到。签发以前您还可以改。',
     confirm: (name: string) => `确认${name}`,
     lacks: '报送前还要处理的',
     blocked: (n: number) => `还有 ${n} 个错误，改正或说明理由后才能报送：`,
     willBlock: (n: number) => `还有 ${n} 个错误。可以签发，但报送前要改正或说明理由：`,
+    willBlockAsked: (n: number) => `还有 ${n} 个错误。可以提请签发，但报送前要改正或说明理由：`,
     signedOffStops: '报告已经签发，不能直接改。请先撤回签发，改好后重新签发、报送。',
     ready: '没有发现问题，可以办理。',
     readyExplained: (n: number) => `没有未处理的问题；另有 ${n} 项已说明理由，请看过再办理。`,

@@ -1,7 +1,7 @@
 /** Filings (填报): drafts, versions, moves. */
 
 import type { EditionId, FilingState, Report } from '@gouji/core'
-import type { Change, Done, Missing, Page, Paging, Stale } from './change.ts'
+import type { Actor, Change, Done, Missing, Page, Paging, Stale } from './change.ts'
 import type { Draft, Field, FieldChange, FieldId, PatchResult } from './fields.ts'
 import type { BrokenLink, FilingStep, Version } from './versions.ts'
 
@@ -19,11 +19,18 @@ export interface Filing {
   readonly version: number | null
   readonly updatedAt: string
   readonly reminded: Reminded | null
+  readonly signOffAsked: SignOffAsked | null
 }
 
 /** How often an agency was reminded to hand in (催报), and when last. */
 export interface Reminded {
   readonly times: number
+  readonly at: string
+}
+
+/** Who asked the lead to sign off (提请签发), and when; until the filing is moved. */
+export interface SignOffAsked {
+  readonly by: Actor
   readonly at: string
 }
 
@@ -70,6 +77,13 @@ export interface FilingStore {
     },
     change: Change,
   ): Promise<Done<{ readonly filing: Filing; readonly version: Version }> | Stale<Filing> | Missing>
+  /** Keeps that sign-off was asked for; who asks again is the one who asked. The revision stays. Refused outside `states`. */
+  askSignOff(
+    district: string,
+    id: string,
+    asked: { readonly states: readonly FilingState[] },
+    change: Change,
+  ): Promise<Done<Filing> | Stale<Filing> | Missing>
   versions(district: string, id: string): Promise<readonly Omit<Version, 'report'>[]>
   version(district: string, id: string, number: number): Promise<Version | undefined>
   steps(district: string, id: string): Promise<readonly FilingStep[]>

@@ -84,6 +84,11 @@ export interface Tables {
     warnings: number | null
     reminded_at: string | null
     reminders: Generated<number>
+    /** When sign-off was asked for, and by whom; null since the last move. */
+    asked_at: string | null
+    asked_by_kind: string | null
+    asked_by_id: string | null
+    asked_by_name: string | null
   }
   /** What stands in a draft. */
   fields: FieldColumns

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Filing, Reminded } from '../contract/filings.ts'
+import type { Actor, Change } from '../contract/change.ts'
+import type { Filing, Reminded, SignOffAsked } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 
@@ -24,6 +25,7 @@ export function asFiling(row: Selectable<Tables['filings']>): Filing {
     version: row.version,
     updatedAt: row.updated_at,
     reminded: remindedOf(row),
+    signOffAsked: signOffAskedOf(row),
   }
 }
 
@@ -32,4 +34,22 @@ export function remindedOf({
   reminded_at,
 }: Pick<Selectable<Tables['filings']>, 'reminders' | 'reminded_at'>): Reminded | null {
   return reminded_at === null ? null : { times: reminders, at: reminded_at }
+}
+
+type AskedColumns = Pick<Selectable<Tables['filings']>, 'asked_at' | 'asked_by_kind' | 'asked_by_id' | 'asked_by_name'>
+
+function signOffAskedOf({ asked_at, asked_by_kind, asked_by_id, asked_by_name }: AskedColumns): SignOffAsked | null {
+  if (asked_at === null) return null
+  const by = { kind: asked_by_kind as Actor['kind'], id: asked_by_id ?? '', name: asked_by_name ?? '' }
+  return { by, at: asked_at }
+}
+
+/** `null`: sign-off is not asked for any more. */
+export function askedColumns(change: Change | null): AskedColumns {
+  return {
+    asked_at: change?.at ?? null,
+    asked_by_kind: change?.by.kind ?? null,
+    asked_by_id: change?.by.id ?? null,
+    asked_by_name: change?.by.name ?? null,
+  }
 }

@@ -24,11 +24,14 @@ export function useGrid(
   const { mode, typed, finish } = typing
 
   /** Enters what is being typed, and goes on. */
-  function move(to: CellId, { extend = false }: { readonly extend?: boolean } = {}): void {
+  function move(
+    to: CellId,
+    { extend = false, pressed = false }: { readonly extend?: boolean; readonly pressed?: boolean } = {},
+  ): void {
     finish()
     far.value = to
     if (!extend) active.value = to
-    void place.focus({ on: to })
+    void place.focus({ on: to, pressed })
   }
 
   function clear(name: string): void {
@@ -52,7 +55,7 @@ export function useGrid(
     if (cell === active.value && mode.value !== 'ready') return
     event.preventDefault()
     dragging = true
-    move(cell, { extend: event.shiftKey })
+    move(cell, { extend: event.shiftKey, pressed: true })
   }
 
   function onPass(event: MouseEvent): void {

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { expectAccessible } from './accessible.ts'
+import { wholeReport } from './campaign.ts'
+import { describePages, typeInto } from './in-browser.ts'
+import { writeFields } from './service.ts'
+
+const sections = {
+  overview: [
+    '（一）主动公开。在门户网站公开政策文件和解读材料。',
+    '（二）依申请公开。本年没有收到申请。',
+    '（三）政府信息管理。修订公开目录，清理失效文件。',
+    '（四）政府信息公开平台建设。整理网站栏目，补齐检索。',
+    '（五）监督保障。组织培训，接受社会评议。',
+  ].join('\n'),
+  otherMatters: '本年没有收取政府信息公开信息处理费。',
+}
+const title = '云溪区教育局2025年政府信息公开工作年度报告'
+
+const asked = /clerk于 (?:\d+年)?1月15日提请签发/u
+
+describePages('a clerk who is done', (office) => {
+  it('asks the lead to sign off, as the lead sees at once and in the list; a signature says whose it is', async () => {
+    await writeFields(office.site, { as: 'clerk', values: { ...wholeReport({ sections }), title } })
+    const list = await office.enter('lead', { path: '/fill' })
+    await list.getByRole('link', { name: /^查看、签发/u }).waitFor()
+    expect(await list.getByText(/提请签发/u).count()).toBe(0)
+    const lead = await office.enter('lead')
+    expect(await lead.getByRole('button', { name: '提请签发' }).count()).toBe(0)
+    await lead.getByText(/上次由clerk于(?:\d+年)?1月15日修改/u).waitFor()
+    const clerk = await office.enter('clerk')
+    expect(await clerk.getByText(/上次由/u).count()).toBe(0)
+    await clerk.getByText('请点页面上方的“提请签发”').waitFor()
+    await clerk.getByRole('button', { name: '提请签发' }).click()
+    const dialog = clerk.getByRole('dialog', { name: '提请签发' })
+    await dialog.getByText(/没有发现问题/u).waitFor()
+    await expectAccessible(clerk)
+    await dialog.getByRole('button', { name: '确认提请签发' }).click()
+    await clerk.getByText('已提请签发，单位负责人登录后').waitFor()
+    for (const page of [clerk, lead]) await page.getByText(/^clerk (?:\d+年)?1月15日提请签发$/u).waitFor()
+    await list.reload()
+    await list.getByText(asked).waitFor()
+    await lead.getByRole('button', { name: '签发', exact: true }).click()
+    await lead.getByRole('button', { name: '确认签发' }).click()
+    for (const page of [clerk, lead]) await page.getByText(/^lead (?:\d+年)?1月15日签发$/u).waitFor()
+    expect(await clerk.getByRole('button', { name: '提请签发' }).count()).toBe(0)
+    await list.reload()
+    await list.getByText('已签发').waitFor()
+    expect(await list.getByText(/提请签发/u).count()).toBe(0)
+  })
+
+  it('is told what is unanswered before asking, and may ask all the same', async () => {
+    const { 'sections.improvements': _, ...values } = wholeReport()
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: { ...values, 'cells.disputes.reconsideration.total': 4, 'cells.disclosure.licensing.decisions': null },
+    })
+    const clerk = await office.enter('clerk')
+    await typeInto(clerk, 'disclosure.penalties.decisions', '3')
+    await clerk.getByRole('button', { name: '提请签发' }).click()
+    const dialog = clerk.getByRole('dialog')
+    await dialog.getByText('还有 2 个错误。可以提请签发，但报送前要改正或说明理由').waitFor()
+    await dialog.getByRole('button', { name: '主动公开政府信息情况表：1 格' }).waitFor()
+    await dialog.getByRole('button', { name: '确认提请签发' }).click()
+    await clerk.getByText(/^clerk (?:\d+年)?1月15日提请签发$/u).waitFor()
+  })
+})
