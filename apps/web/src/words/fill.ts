@@ -272,7 +272,7 @@ export const fillWords = {
     aspectMissing: '未写',
     addAspect: (name: string) => `写“${name}”`,
     numbers: '正文中的数与表格',
-    andMore: ' 等',
+    andMore: (n: number) => ` 等 ${n} 格之和`,
     agrees: '一致',
     differs: '不一致',
     table: (n: string) => `表内 ${n}`,
