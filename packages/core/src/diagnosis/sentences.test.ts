@@ -28,14 +28,14 @@ const first = (cells: Readonly<Record<string, CellValue>>) => said(diagnosed(cel
 describe('the sentence of a diagnosis', () => {
   it('says what was found, what it should be, how much then holds, and what the finger did', () => {
     expect(first({ 'requests.disclosed.enterprise': 110 })).toEqual({
-      zh: '“予以公开”行“商业企业”列填 110；改为 101 则两处勾稽关系同时成立，疑为数字颠倒（唯一的单格解释）',
+      zh: '“予以公开”行“商业企业”列填 110；改为 101 则两处勾稽关系同时成立，疑为数字颠倒（只改一格，仅此一种改法）',
       en: 'requests.disclosed.enterprise is 110; with 101, 2 sums hold: likely digits transposed (the only explanation by one cell).',
     })
   })
 
   it('speaks of a cell without a story plainly', () => {
     expect(first({ 'requests.disclosed.enterprise': 7 })?.zh).toBe(
-      '“予以公开”行“商业企业”列填 7；改为 101 则两处勾稽关系同时成立（唯一的单格解释）',
+      '“予以公开”行“商业企业”列填 7；改为 101 则两处勾稽关系同时成立（只改一格，仅此一种改法）',
     )
   })
 
@@ -55,7 +55,7 @@ describe('the sentence of a diagnosis', () => {
 
   it('names the row that moved and every cell that follows', () => {
     expect(first(row('received', [0, ...values('received').slice(0, -1)]))?.zh).toBe(
-      '“本年新收政府信息公开申请数量”行的数疑向右错开一格；改后（自然人 0→13612，商业企业 13612→252，科研机构 252→0，社会公益组织 0→45，法律服务机构 45→128，其他 128→32，总计 32→14069）则八处勾稽关系同时成立（唯一的一步解释）',
+      '“本年新收政府信息公开申请数量”行的数疑向右错开一格；改后（自然人 0→13612，商业企业 13612→252，科研机构 252→0，社会公益组织 0→45，法律服务机构 45→128，其他 128→32，总计 32→14069）则八处勾稽关系同时成立（一处失误，仅此一种解释）',
     )
   })
 
@@ -87,7 +87,7 @@ describe('the sentence of a diagnosis', () => {
 
   it('names the slip of the unit, of a cell and of a row', () => {
     expect(first({ 'requests.broughtForward.total': 5_600_000 })?.zh).toBe(
-      '“上年结转政府信息公开申请数量”行“总计”列填 5600000；改为 560 则两处勾稽关系同时成立，疑扩大为 10000 倍，或为单位有误（唯一的单格解释）',
+      '“上年结转政府信息公开申请数量”行“总计”列填 5600000；改为 560 则两处勾稽关系同时成立，疑扩大为 10000 倍，或为单位有误（只改一格，仅此一种改法）',
     )
     const tenfold = values('carriedForward').map((value) => 100 * value)
     expect(first(row('carriedForward', tenfold))?.zh).toMatch(
@@ -103,7 +103,7 @@ describe('the sentence of a diagnosis', () => {
 
   it('says of cells in each other’s place that they are', () => {
     expect(first({ 'requests.disclosed.enterprise': 54, 'requests.disclosed.legalServices': 101 })?.zh).toBe(
-      '“予以公开”行“商业企业”列填 54、“予以公开”行“法律服务机构”列填 101，疑填反；对调则两处勾稽关系同时成立（唯一的两格解释）',
+      '“予以公开”行“商业企业”列填 54、“予以公开”行“法律服务机构”列填 101，疑填反；对调则两处勾稽关系同时成立（只改两格，仅此一种改法）',
     )
   })
 

@@ -169,11 +169,11 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
 function remarkOn(diagnosis: Diagnosis): Message | '' {
   const { only, of, grounds, cells, complete } = diagnosis
   if (grounds.some(({ code }) => code === 'determined')) return ''
-  if (only && isAction(diagnosis)) return { zh: '唯一的一步解释', en: 'the only explanation by one mistake' }
+  if (only && isAction(diagnosis)) return { zh: '一处失误，仅此一种解释', en: 'the only explanation by one mistake' }
   if (only) {
-    const count = cells.length === 1 ? '单' : countZh(cells.length).slice(0, -1)
+    const count = cells.length === 1 ? '一' : countZh(cells.length).slice(0, -1)
     return {
-      zh: `唯一的${count}格解释`,
+      zh: `只改${count}格，仅此一种改法`,
       en: `the only explanation by ${cells.length === 1 ? 'one cell' : `${cells.length} cells`}`,
     }
   }
