@@ -120,9 +120,9 @@ function narrow(text: string): string {
 
 /** 转结 is 结转 with its letters turned (流转结果 is not), and 1，007 件 is one number. */
 function spelt(text: string): string {
-  return text
-    .replace(/(?<![流运周扭中])转结(?![果束算论合构余业案])/gu, '结转')
-    .replace(/(?<![\d.])\d{1,3}(?:，\d{3})+(?![\d.%年])/gu, (number) => number.replaceAll('，', ','))
+  const turned = text.includes('转结') ? text.replace(/(?<![流运周扭中])转结(?![果束算论合构余业案])/gu, '结转') : text
+  if (!/\d，\d{3}/u.test(turned)) return turned
+  return turned.replace(/(?<![\d.])\d{1,3}(?:，\d{3})+(?![\d.%年])/gu, (number) => number.replaceAll('，', ','))
 }
 
 function mask(folded: string, numbers: readonly ProseNumber[]): string {

@@ -18,7 +18,7 @@ const inBracket = /(?:(?<year>20\d{2})年|上一?年|去年)(?:度|同期)?\([^(
  */
 export function speaksOfAnotherYear(text: string, year: number | null): boolean {
   if (year === null) return false
-  const bracket = inBracket.exec(text)
+  const bracket = text.lastIndexOf('(') > text.lastIndexOf(')') ? inBracket.exec(text) : null
   if (bracket && Number(bracket.groups?.year) !== year) return true
   let another = false
   for (const { groups } of matchesOf(mention, text.replace(/\([^()]*\)/gu, ''))) {
