@@ -24,6 +24,7 @@ export const reviewWords = {
     states: '按状态筛选',
     untouched: '未开始',
     late: '逾期',
+    wrong: '有错误',
     text: '单位名称',
     kind: '单位类别',
     select: (name: string) => `选择${name}`,
@@ -78,13 +79,13 @@ export const reviewWords = {
     asks: (name: string, n: number) => `将 ${n} 份报告${name}`,
     asksOne: (name: string, agency: string) => `将${agency}的报告${name}`,
     happens: {
-      approved: '通过后等待发布，单位不能再改动；发布以前可以撤回审核，也可以退回。有未说明的错误的报告不会通过。',
+      approved:
+        '通过后等待发布，单位不能再改动；发布以前可以撤回审核，也可以退回。报告自身的错误没有改正也没有说明的，不能通过；与其他报告雷同的，由您判断，不妨碍通过。',
       submitted: '撤回后报告回到“已报送”，重新审核；单位的内容不变。',
       returned: '退回后单位可以修改，重新签发、报送。退回理由单位看得到。',
       published: '发布后社会公众立即可以查看、下载。发布不能撤回，只能更正，更正前的版本也保留可查。',
     },
-    names: (names: readonly string[]) =>
-      names.length > 10 ? `${names.slice(0, 10).join('、')}等 ${names.length} 份` : names.join('、'),
+    names: (n: number) => `要办理的 ${n} 份报告`,
     late: (n: number, all: number, day: string) =>
       all === 1
         ? `公布期限是 ${day}，已经过了。发布后记为逾期公布。`
@@ -94,10 +95,13 @@ export const reviewWords = {
     explains: (message: string, reason: string) => `${message}——说明：${reason}`,
     openRemarks: (n: number) => `还有 ${n} 条意见没有办结`,
     openRemarksOf: (n: number, reports: number) => `其中 ${reports} 份还有 ${n} 条意见没有办结`,
+    answered: (answered: number, open: number) => `已答复 ${answered} 条、未答复 ${open} 条`,
+    unanswered: '未答复的：',
+    remark: (place: string, text: string) => (place === '' ? text : `${place}：${text}`),
     settleToo: '办理后一并标为已处理',
     sendToo: (n: number) => `有 ${n} 条意见没有发送，一并发送`,
     withExplained: '连同已说明的差异列入理由',
-    andNext: '通过并看下一份',
+    andNext: { approved: '通过并看下一份', returned: '退回并看下一份' },
     left: (n: number) => `另有 ${n} 份现在的状态不能这样办理，不受影响。`,
     note: { needed: (name: string) => `${name}理由（必填）`, free: '说明（可不写）' },
     noteMissing: (name: string) => `请写明${name}理由`,
@@ -110,8 +114,8 @@ export const reviewWords = {
     done: (name: string, n: number) => `已${name} ${n} 份`,
     failed: (n: number) => `${n} 份没有办成：`,
     close: '关闭',
-    others: (n: number) => `与其他报告比对有 ${n} 处要看，不妨碍办理：`,
-    blocked: (n: number) => `有 ${n} 个错误没有改正也没有说明，不能这样办理：`,
+    others: (n: number) => `与其他报告雷同 ${n} 处，请看过再定，不妨碍办理：`,
+    blocked: (n: number) => `报告自身有 ${n} 个错误没有改正也没有说明，不能这样办理：`,
   },
   findings: {
     table: '全部报告的问题',
@@ -126,6 +130,7 @@ export const reviewWords = {
     text: '问题中的文字',
     columns: { severity: '程度', agency: '单位', message: '问题', rule: '规则', outcome: '处理' },
     count: (n: number) => `共 ${n} 条`,
+    inDrafts: (n: number) => `填报中的另有 ${n} 条`,
     none: '没有符合条件的问题',
     noneDetail: '换一个条件，或者重新检查全部报告。',
     noneHandedDetail: '填报中的报告没有列入，要看请把“报告”改为“全部”；也可以重新检查全部报告。',
@@ -147,13 +152,14 @@ export const reviewWords = {
     gathering: (done: number, all: number) => `正在整理 ${done}${all === 0 ? '' : ` / ${all}`} 条`,
     stop: '停止',
     sheet: '问题',
-    sheetColumns: ['单位', '程度', '问题', '规则', '规则编号', '处理', '说明'],
+    sheetColumns: ['单位', '程度', '问题', '规则', '处理', '说明', '规则编号'],
     file: '问题清单.xlsx',
   },
   report: {
-    back: '进度',
     side: '问题与意见',
     next: (n: number) => `下一份待审（还有 ${n} 份）`,
+    isLast: '最后一份待审',
+    allDone: '全部审完',
     toFill: '到填报页',
     correct: '去更正',
     noPrevious: '系统里没有这个单位上年的报告，不能对照。',
@@ -168,8 +174,11 @@ export const reviewWords = {
           ? '退回以后没有改动。'
           : `退回以后改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 个段落` : ''].filter(Boolean).join('、')}：`,
       was: (name: string, before: string, after: string) => `${name}：${before || '空白'} → ${after || '空白'}`,
-      line: (section: string, text: string) => `${section}：${text.length > 40 ? `${text.slice(0, 40)}…` : text}`,
-      removed: (section: string, n: number) => `${section}：删去 ${n} 段`,
+      around: (lead: string, tail: string) => `${lead && `…${lead}`}${tail && `${tail}…`}`,
+      came: '加上',
+      went: '删去',
+      becomes: '改为',
+      cut: (text: string) => (text.length > 120 ? `${text.slice(0, 100)}…（共 ${text.length} 字）` : text),
       notRead: '退回时的内容没有读出，不能比较。',
     },
     unsent: {
@@ -182,11 +191,22 @@ export const reviewWords = {
     chooseCell: '选中表格里的一格，在这里写意见；对文字的意见写在段落旁边。',
     blank: '空白',
     remarked: '有意见',
+    note: { remarks: '意见（与报告中所写的是同一些，答复一次即可）：', findings: '检查出的问题：' },
     thisYear: '本年',
     lastYear: '上年',
     noProse: '没有写',
     similar: (percent: number) => `与上年相似 ${percent}%，与上年相同的文字有虚线`,
-    others: { title: '与其他报告比对', withDay: '与其他报告、公布期限比对', sideBySide: '左右对照雷同的文字' },
+    others: {
+      title: '与其他报告比对',
+      withDay: '与其他报告、公布期限比对',
+      sideBySide: '左右对照雷同的文字',
+      counts: ({ free, stops }: { readonly free: number; readonly stops: number }) =>
+        [
+          ...(free > 0 ? [`${free} 个错误不妨碍办理`] : []),
+          ...(stops > 0 ? [`${stops} 个错误改正或说明后才能通过`] : []),
+          '不计入下面的“检查结果”',
+        ].join('，'),
+    },
     ledger: {
       title: '结转核对',
       verdict: (differ: number, explained: number) => {
@@ -206,7 +226,7 @@ export const reviewWords = {
     original: {
       title: '原件',
       beside: '对照原件',
-      none: '这份报告是逐格填写的，没有原件',
+      none: '没有上传原件',
       choose: '选择文件',
       download: '下载',
       notLoaded: '原件没有读出，请下载查看',
@@ -218,6 +238,8 @@ export const reviewWords = {
     },
     remarks: {
       write: '批注',
+      draft: '草稿',
+      unsent: '有意见草稿',
       count: (n: number) => `批注 ${n}`,
       on: (start: string) => `，对“${start}…”`,
       places: '对单元格和文字的意见',
