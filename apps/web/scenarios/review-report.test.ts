@@ -227,6 +227,7 @@ describePages('a report before its reviewer', (office) => {
     await marked.waitFor()
     expect(await marked.count()).toBe(1)
     await page.getByText('与填报的“99”不同').waitFor()
+    expect(await page.locator('.original .paper').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
     await expectAccessible(page)
     await explain(site, 'carry-over-total')
     await page.reload()

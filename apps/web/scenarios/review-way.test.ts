@@ -72,7 +72,7 @@ describePages('the way of a reviewer', (office) => {
   })
 
   it('shows of a second reading which words were changed, and marks them in the text', async () => {
-    const { own } = await agenciesOf(office.site)
+    const { own, campaign } = await agenciesOf(office.site)
     const said = (received: number, when: string) =>
       `（一）主动公开\n本年度通过政府网站、政务新媒体等渠道主动公开政府信息${received}条，其中规范性文件3件，均在形成之日起${when}公开，并附文字解读和图解，方便群众查阅和使用。`
     await submit(office.site, {
@@ -88,7 +88,11 @@ describePages('the way of a reviewer', (office) => {
       name,
       values: { 'sections.overview': said(328, '二十个工作日内') },
     })
-    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}` })
+    await page.getByRole('row', { name: new RegExp(`${name} 已报送 退回后重报`, 'u') }).waitFor()
+    expect(await page.getByText('退回后重报').count()).toBe(1)
+    await page.getByRole('link', { name }).click()
+    await page.getByRole('button', { name: '没有上传原件' }).waitFor()
     const back = page.getByRole('region', { name: '上次退回' })
     await back.getByText('退回以后改了 1 个段落').waitFor()
     expect(await back.locator('del').allTextContents()).toEqual(['318'])
