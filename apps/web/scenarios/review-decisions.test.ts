@@ -32,14 +32,16 @@ async function remark({ service }: Site, filing: string, text: string): Promise<
 describePages('deciding on reports', (office) => {
   it('names every one of those that are decided on, however many', async () => {
     const { campaign } = await agenciesOf(office.site)
-    await submitMany(office.site, { campaign, count: 14 })
+    await submitMany(office.site, { campaign, count: 32 })
     const page = await office.enter('reviewer', { path: `/review/${campaign}?state=submitted` })
     await page.getByLabel('全选列出的单位').check()
-    await page.getByRole('button', { name: '审核通过（14）' }).click()
-    const names = page.getByRole('dialog').getByRole('list', { name: '要办理的 14 份报告' }).getByRole('listitem')
-    expect(await names.allTextContents()).toEqual(Array.from({ length: 14 }, (_, i) => `云溪区第${i + 1}单位`))
-    await names.last().scrollIntoViewIfNeeded()
-    expect(await names.last().isVisible()).toBe(true)
+    await page.getByRole('button', { name: '审核通过（32）' }).click()
+    const names = page.getByRole('dialog').getByRole('list', { name: '要办理的 32 份报告' }).getByRole('listitem')
+    expect(await names.allTextContents()).toEqual(Array.from({ length: 32 }, (_, i) => `云溪区第${i + 1}单位`))
+    const list = page.getByRole('dialog').getByRole('list').first()
+    expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+    await list.press('End')
+    await expect.poll(() => list.evaluate((box) => box.scrollTop)).toBeGreaterThan(0)
     await expectAccessible(page)
   })
 

@@ -228,6 +228,8 @@ describePages('a report before its reviewer', (office) => {
     expect(await marked.count()).toBe(1)
     await page.getByText('与填报的“99”不同').waitFor()
     expect(await page.locator('.original .paper').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+    await page.getByRole('button', { name: '写意见' }).click()
+    expect(await page.getByLabel('对这一格写意见').evaluate((box) => box === document.activeElement)).toBe(true)
     await expectAccessible(page)
     await explain(site, 'carry-over-total')
     await page.reload()
