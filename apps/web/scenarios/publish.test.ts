@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { move, submit } from './campaign.ts'
+import { agenciesOf, move, submit } from './campaign.ts'
 import { describePages } from './in-browser.ts'
 import { type Site, writeFields } from './service.ts'
 
@@ -60,13 +60,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('.asked .cell select').selectOption('requests.carriedForward.total')
       await page.waitForURL(/cell=requests\.carriedForward\.total/u)
       await page.getByRole('heading', { name: '结转下年度（件）' }).waitFor()
-      await page.getByText('2025 年度：已有 1 家单位公开年度报告。').waitFor()
+      await page.getByText('2025 年度：列出 1 家已公开年度报告的单位。').waitFor()
       await page.getByRole('columnheader', { name: '2025' }).waitFor()
       const fetching = page.waitForEvent('download')
       await page.getByRole('button', { name: '下载这张表（CSV）' }).click()
       expect((await fetching).suggestedFilename()).toBe('结转下年度（件）-各单位比较-2025年度.csv')
       // A figure that few ask for: by the row of the form, then by its column.
-      await page.locator('.asked .cell select').selectOption('requests.disclosed')
+      await page.locator('.asked .cell select').selectOption('requests.disclosed.total')
       await page.locator('.asked .column select').selectOption({ label: '自然人' })
       await page.getByRole('heading', { name: '“予以公开”行“自然人”列' }).waitFor()
       await page.getByRole('radio', { name: '历年变化' }).check()
@@ -74,6 +74,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+describePages('agencies that are compared', (office) => {
+  it('stay those that were chosen between the years and one year, and no figure is offered twice', async () => {
+    await publish(office.site)
+    const { other } = await agenciesOf(office.site)
+    await submit(office.site, { filing: other, by: 'other-clerk', name: '云溪区水务局' })
+    for (const to of ['approved', 'published']) await move(office.site, { filing: other, as: 'reviewer', to })
+    const page = await office.visit('/public/compare?agencies=own', { reducedMotion: 'reduce' })
+    const rows = page.locator('tbody').getByRole('rowheader')
+    await expect.poll(() => rows.allTextContents()).toEqual(['云溪区教育局'])
+    await page.getByRole('radio', { name: '各单位比较' }).check()
+    await page.getByText('2025 年度：列出 1 家已公开年度报告的单位。').waitFor()
+    expect(await rows.allTextContents()).toEqual(['云溪区教育局'])
+    expect(page.url()).toContain('agencies=own')
+    await page.getByRole('checkbox', { name: '云溪区水务局' }).check()
+    await page.getByText('列出 2 家').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '比较全部单位' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('agencies'))
+    await page.getByText('列出 2 家').waitFor()
+    expect(await page.getByRole('checkbox').count()).toBe(0)
+    const offered = await page.locator('.asked .cell option').allTextContents()
+    expect(offered.filter((name) => name.includes('行政许可')).map((name) => name.trim())).toEqual([
+      '行政许可处理决定（件）',
+    ])
+  })
+})
 
 describePages('the page of a published report', (office) => {
   it('comes with its report, names it without any script, and says what there is not', async () => {
@@ -117,11 +144,11 @@ describePages('a report that was corrected', (office) => {
     await move(office.site, { filing: office.site.filing, as: 'reviewer', to: 'corrected', note: '更正标题' })
     const page = await office.visit('/public/reports/own/2025')
     await page.getByRole('heading', { level: 1, name: /（更正）/u }).waitFor()
-    await page.getByText('更正标题').waitFor()
-    await page
-      .getByRole('row', { name: /首次发布/u })
-      .getByRole('link', { name: '查看' })
-      .click()
+    await page.getByText('更正原因：更正标题').waitFor()
+    const row = page.getByRole('row', { name: /首次发布/u })
+    await row.getByRole('link', { name: '查看' }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: '看更正前的版本' }).click()
     await page.getByText('您看的是第 1 版，之后又更正过').waitFor()
     expect(await page.getByRole('heading', { level: 1, name: /（更正）/u }).count()).toBe(0)
   })

@@ -152,8 +152,11 @@ describePages('a report before its reviewer', (office) => {
     await submit(office.site, { filing: own, by: 'clerk', name })
     await submit(office.site, { filing: other, by: 'other-clerk', name: '云溪区水务局' })
     const remark = { target: { field: `cells.${cell}` }, text: '请核对许可数' }
-    await office.site.service.as('reviewer').send('POST', `/filings/${own}/remarks`, remark)
+    const { service } = office.site
+    const kept = await service.as('reviewer').send('POST', `/filings/${own}/remarks`, remark)
+    const { id } = (await kept.json()) as { id: string }
     await move(office.site, { filing: own, as: 'reviewer', to: 'returned', note: '请核对许可数。' })
+    await service.as('clerk').send('POST', `/remarks/${id}/answer`, { text: '已核对。' })
     const values = { [`cells.${cell}`]: 77, 'sections.overview': overview }
     await submit(office.site, { filing: own, by: 'clerk', name, values })
     const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
@@ -166,7 +169,7 @@ describePages('a report before its reviewer', (office) => {
     await page.locator('.paragraph.lit p', { hasText: '改写过的一段' }).waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: '审核通过', exact: true }).click()
-    await page.getByText('还有 1 条意见没有办结').waitFor()
+    await page.getByText('还有 1 条意见没有办结：已答复 1 条、未答复 0 条').waitFor()
     expect(await page.getByLabel('办理后一并标为已处理').isChecked()).toBe(true)
     await page.getByRole('button', { name: '通过并看下一份' }).click()
     await page.getByRole('heading', { name: /云溪区水务局/u }).waitFor()
@@ -224,6 +227,9 @@ describePages('a report before its reviewer', (office) => {
     await marked.waitFor()
     expect(await marked.count()).toBe(1)
     await page.getByText('与填报的“99”不同').waitFor()
+    expect(await page.locator('.original .paper').evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+    await page.getByRole('button', { name: '写意见' }).click()
+    expect(await page.getByLabel('对这一格写意见').evaluate((box) => box === document.activeElement)).toBe(true)
     await expectAccessible(page)
     await explain(site, 'carry-over-total')
     await page.reload()

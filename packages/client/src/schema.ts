@@ -1628,6 +1628,8 @@ export interface components {
             late: boolean;
             /** @description 未处理的意见 */
             openRemarks: number;
+            /** @description 原件的份数 */
+            originals: number;
             /**
              * Format: date
              * @description 公布期限
@@ -1637,6 +1639,8 @@ export interface components {
             /** @description 公布时已过期限 */
             publishedLate: boolean;
             reminded: components["schemas"]["Reminded"];
+            /** @description 退回过的次数 */
+            returns: number;
             /** @description 办理时带上 */
             revision: number;
             /**
@@ -4560,6 +4564,8 @@ export interface operations {
                      *           "publishBy": "2026-01-31",
                      *           "publishedLate": false,
                      *           "openRemarks": 0,
+                     *           "returns": 0,
+                     *           "originals": 0,
                      *           "reminded": {
                      *             "times": 0,
                      *             "at": "2026-01-15T02:30:00.000Z"

@@ -329,6 +329,11 @@ describeOnDatabases('the store', (kind) => {
     await on.store.remarks.settle(district, `r2-${district}`, true, by())
     const [row] = await on.store.campaigns.board(district, campaign)
     expect(row).toMatchObject({ filledCells: 1, errors: 1, warnings: 1, openRemarks: 1, untouched: false })
+    expect(row).toMatchObject({ returns: 0, originals: 0 })
+    const file = { filing, name: '报告.docx', mediaType: 'application/zip', bytes: Uint8Array.of(1) } as const
+    await on.store.documents.put(district, { ...file, purpose: 'import' }, by())
+    await on.store.documents.put(district, { ...file, bytes: Uint8Array.of(2), purpose: 'export' }, by())
+    expect((await on.store.campaigns.board(district, campaign))[0]).toMatchObject({ filing, originals: 1 })
   })
 
   test('a remark is answered, settled and opened again', async () => {

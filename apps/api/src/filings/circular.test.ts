@@ -38,6 +38,8 @@ const row = (id: string, rest: Partial<BoardRow>): BoardRow => ({
   errors: 0,
   warnings: 0,
   openRemarks: 0,
+  returns: 0,
+  originals: 0,
   reminded: null,
   version: 1,
   ...rest,

@@ -18,7 +18,10 @@ const written = (title: string, version = 7) =>
     page,
     JSON.stringify({
       version,
-      versions: [{ version: 4 }, { version: 7 }],
+      versions: [
+        { version: 4, at: '2026-01-20T16:30:00.000Z', note: null },
+        { version: 7, at: '2026-03-02T02:00:00.000Z', note: '更正申请件数' },
+      ],
       agency: '教育 局',
       year: 2025,
       title,
@@ -40,7 +43,7 @@ it('The page of a report says before any script has run which report it is, of w
   expect(sent).not.toContain('各单位每年公布一份')
 })
 
-it('A version that was corrected since says so, leads to the newest, and gives its own files', async () => {
+it('A version that was corrected since says so, leads to the newest, and gives its own files; the newest leads to the one before, and says why', async () => {
   const sent = await written('云溪区教育局2025年政府信息公开工作年度报告', 4)
   expect(sent).toContain(
     '<p>您看的是第 1 版，之后又更正过。<a href="/public/reports/%E6%95%99%E8%82%B2%20%E5%B1%80/2025">看最新版本</a></p>',
@@ -48,7 +51,9 @@ it('A version that was corrected since says so, leads to the newest, and gives i
   expect(sent).toContain('/2025/report.docx?version=4"')
   const newest = await written('云溪区教育局2025年政府信息公开工作年度报告')
   expect(newest).toContain('/2025/report.docx"')
-  expect(newest).not.toContain('更正过')
+  expect(newest).toContain(
+    '<p>这份报告在 2026-03-02 更正过。更正原因：更正申请件数 <a href="/public/reports/%E6%95%99%E8%82%B2%20%E5%B1%80/2025?version=4">看更正前的版本</a></p>',
+  )
 })
 
 it('The report stands in its page as it prints, every number at its cell', async () => {

@@ -17,7 +17,7 @@ interface Published {
   readonly publishedAt: string
   readonly version: number
   /** As they were published, the newest last. */
-  readonly versions: readonly { readonly version: number }[]
+  readonly versions: readonly { readonly version: number; readonly at: string; readonly note: string | null }[]
   readonly report: Report
 }
 
@@ -45,7 +45,13 @@ export async function writeReportPage(page: string, published: string, overYears
   const file = (format: string) => `/api/v1${address}/report.${format}${isOld ? `?version=${version}` : ''}`
   const links = html`<a href="/public">全部报告</a> <a href="${file('docx')}">Word</a> <a href="${file('pdf')}">PDF</a>`
   const old = isOld ? html`<p>您看的是第 ${nth} 版，之后又更正过。<a href="${address}">看最新版本</a></p>` : ''
-  const header = html`<header><h1>${title}</h1><p>${about}</p>${old}<p>${links}</p></header>`
+  const [before, last] = versions.slice(-2)
+  const why = last?.note ? `更正原因：${last.note} ` : ''
+  const corrected =
+    !isOld && before && last
+      ? html`<p>这份报告在 ${dayIn(last.at)} 更正过。${why}<a href="${address}?version=${before.version}">看更正前的版本</a></p>`
+      : ''
+  const header = html`<header><h1>${title}</h1><p>${about}</p>${old}${corrected}<p>${links}</p></header>`
   const body = await html`<main class="before">${header}${article}</main>`
   const script = `${data('published', published)}${overYears ? data('over-years', JSON.stringify(overYears)) : ''}`
   // What is put in is never read as a pattern: titles may hold a dollar.

@@ -68,6 +68,8 @@ const boardRowSchema = z
     publishBy: daySchema.describe('公布期限'),
     publishedLate: z.boolean().describe('公布时已过期限'),
     openRemarks: z.int().describe('未处理的意见'),
+    returns: z.int().describe('退回过的次数'),
+    originals: z.int().describe('原件的份数'),
     reminded: remindedSchema.nullable(),
     version: z.int().nullable(),
   })

@@ -1,6 +1,7 @@
 import { cellsOf } from '@gouji/core'
 import { expect, test } from 'vitest'
-import { indicatorName, mainCell, rowsByTable } from './indicators.ts'
+import { commonIndicators } from './common-indicators.ts'
+import { commonOf, indicatorName, mainCell, rowsByTable } from './indicators.ts'
 
 const tables = rowsByTable('2021')
 
@@ -22,4 +23,10 @@ test('a row is looked at by its total first, and its name tells it from the othe
 test('a figure people ask for is called in plain words, another by its row and column', () => {
   expect(indicatorName('requests.received.total')).toBe('新收政府信息公开申请（件）')
   expect(indicatorName('requests.disclosed.naturalPerson')).toBe('“予以公开”行“自然人”列')
+})
+
+test('each figure people ask for stands for one row of the form, with which it is looked at first', () => {
+  const rows = [...tables.values()].flat().filter((row) => commonOf(row) !== undefined)
+  expect(rows.map(commonOf).toSorted()).toEqual(commonIndicators.map(({ cell }) => cell).toSorted())
+  expect(rows.map(mainCell)).toEqual(rows.map(commonOf))
 })

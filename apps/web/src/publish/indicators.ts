@@ -37,6 +37,11 @@ export function mainCell({ cells }: FormRow): CellId | undefined {
   return (cells.find(({ column }) => column.kind === 'total') ?? cells[0])?.id
 }
 
+/** A figure people ask for stands for its row: the row is not offered a second time. */
+export function commonOf(row: FormRow | undefined): CellId | undefined {
+  return row?.cells.find(({ id }) => commonIndicators.some(({ cell }) => cell === id))?.id
+}
+
 /** What a cell is called; its id where no edition has it. */
 export function indicatorName(cell: string): string {
   const common = commonIndicators.find((indicator) => indicator.cell === cell)

@@ -73,6 +73,10 @@ export interface BoardRow {
   readonly errors: number | null
   readonly warnings: number | null
   readonly openRemarks: number
+  /** How often it was returned. */
+  readonly returns: number
+  /** Files it was taken from or that were handed in with it. */
+  readonly originals: number
   readonly reminded: Reminded | null
   readonly version: number | null
 }

@@ -1,8 +1,9 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { BoardRow, Campaign, CampaignAgency, CampaignStore } from '../contract/campaigns.ts'
 import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
+import { countsOf, type InCampaign } from './counts.ts'
 import { remindedOf } from './filing-rows.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
@@ -177,35 +178,23 @@ async function addFilings(
   }
 }
 
-async function readBoard(
-  db: Database['kysely'],
-  { district, campaign }: { readonly district: string; readonly campaign: string },
-): Promise<readonly BoardRow[]> {
-  const [filings, remarks] = await Promise.all([
+async function readBoard(db: Database['kysely'], place: InCampaign): Promise<readonly BoardRow[]> {
+  const [filings, open, returns, originals] = await Promise.all([
     db
       .selectFrom('filings')
       .leftJoin('agencies', (join) =>
         join.onRef('agencies.district', '=', 'filings.district').onRef('agencies.id', '=', 'filings.agency'),
       )
-      .where('filings.district', '=', district)
-      .where('filings.campaign', '=', campaign)
+      .where('filings.district', '=', place.district)
+      .where('filings.campaign', '=', place.campaign)
       .selectAll('filings')
       .orderBy('agencies.rank')
       .orderBy('filings.agency')
       .execute(),
-    db
-      .selectFrom('filings')
-      .innerJoin('remarks', (join) =>
-        join.onRef('remarks.district', '=', 'filings.district').onRef('remarks.filing', '=', 'filings.id'),
-      )
-      .where('filings.district', '=', district)
-      .where('filings.campaign', '=', campaign)
-      .where('remarks.settled_at', 'is', null)
-      .groupBy('filings.id')
-      .select(({ fn }) => ['filings.id as filing', fn.countAll<number>().as('open')])
-      .execute(),
+    countsOf(db, place, { table: 'remarks', only: sql<boolean>`settled_at is null` }),
+    countsOf(db, place, { table: 'versions', only: sql<boolean>`state = 'returned'` }),
+    countsOf(db, place, { table: 'documents', only: sql<boolean>`purpose <> 'export'` }),
   ])
-  const open = new Map(remarks.map((row) => [row.filing, row.open]))
   return filings.map((row) => ({
     filing: row.id,
     revision: row.revision,
@@ -219,6 +208,8 @@ async function readBoard(
     errors: row.errors,
     warnings: row.warnings,
     openRemarks: open.get(row.id) ?? 0,
+    returns: returns.get(row.id) ?? 0,
+    originals: originals.get(row.id) ?? 0,
     reminded: remindedOf(row),
     version: row.version,
   }))

@@ -20,6 +20,7 @@ export function stretchesOf(text: string, other: string): readonly Stretch[] {
   for (let i = 0; i + least <= other.length; i++) theirs.add(other.slice(i, i + least))
   const common = new Uint8Array(text.length)
   for (let i = 0; i + least <= text.length; i++) if (theirs.has(text.slice(i, i + least))) common.fill(1, i, i + least)
+  keepWhole(text, common)
   const stretches: Stretch[] = []
   for (let start = 0; start < text.length; ) {
     let end = start
@@ -28,4 +29,32 @@ export function stretchesOf(text: string, other: string): readonly Stretch[] {
     start = end
   }
   return stretches
+}
+
+/** A stretch ends at neither half a number nor half a pair of brackets. */
+function keepWhole(text: string, common: Uint8Array): void {
+  for (const { index, 0: number } of text.matchAll(/\d+(?:\.\d+)?年?/gu))
+    if (common.subarray(index, index + number.length).includes(0)) common.fill(0, index, index + number.length)
+  for (const { index, 0: pair } of text.matchAll(/[（【《“][^（）【】《》“”]{0,12}[）】》”]/gu))
+    if (common.subarray(index, index + pair.length).includes(0)) common.fill(0, index, index + pair.length)
+}
+
+/** Stretches cut where a part of their text begins and ends, which is marked. */
+export function markWithin(
+  stretches: readonly Stretch[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly (Stretch & { readonly marked: boolean })[] {
+  let place = 0
+  return stretches.flatMap(({ text, common }) => {
+    const [from, to] = [start - place, end - place].map((at) => Math.min(Math.max(at, 0), text.length)) as [
+      number,
+      number,
+    ]
+    place += text.length
+    return [
+      { text: text.slice(0, from), common, marked: false },
+      { text: text.slice(from, to), common, marked: true },
+      { text: text.slice(Math.max(from, to)), common, marked: false },
+    ].filter((part) => part.text !== '')
+  })
 }

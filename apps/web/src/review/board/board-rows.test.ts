@@ -24,10 +24,22 @@ describe('the rows of a board', () => {
   })
 
   it('are late beside their state, not instead of it', () => {
-    const late = { state: 'returned', untouched: false, late: true } as const
+    const late = { state: 'returned', untouched: false, late: true, errors: null } as const
     expect(isIn(late, 'late')).toBe(true)
     expect(isIn(late, 'returned')).toBe(true)
     expect(isIn(late, 'draft')).toBe(false)
+  })
+
+  it('with errors, and corrected ones, are found by themselves', () => {
+    const corrected = { state: 'corrected', untouched: false, late: false, errors: 2 } as const
+    expect((['published', 'corrected', 'wrong', 'late'] as const).map((stage) => isIn(corrected, stage))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(isIn({ ...corrected, state: 'published', errors: 0 }, 'corrected')).toBe(false)
+    expect(isIn({ ...corrected, errors: 0 }, 'wrong')).toBe(false)
   })
 
   it('that were never checked stand behind those with errors and those with none, whichever way they are sorted', () => {

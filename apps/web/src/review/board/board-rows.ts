@@ -3,19 +3,24 @@
 import { type FilingState, filingStates } from '@gouji/core'
 import type { BoardRow } from '../../api/review.ts'
 
-/** What the board is filtered by: a state, not begun, or late whatever the state. */
-export type Stage = Exclude<FilingState, 'corrected'> | 'untouched' | 'late'
+/** What the board is filtered by: a state, not begun, or whatever the state late or with errors. */
+export type Stage = FilingState | 'untouched' | 'late' | 'wrong'
 
-export const stages: readonly Stage[] = ['untouched', ...filingStates.filter((state) => state !== 'corrected'), 'late']
+export const stages: readonly Stage[] = ['untouched', ...filingStates, 'late', 'wrong']
 
 /** A correction is published too. */
-export function stageOf({ state, untouched }: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'late'> {
+export function stageOf({
+  state,
+  untouched,
+}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'corrected' | 'late' | 'wrong'> {
   if (untouched) return 'untouched'
   return state === 'corrected' ? 'published' : state
 }
 
-export function isIn(row: Pick<BoardRow, 'state' | 'untouched' | 'late'>, stage: Stage): boolean {
-  return stage === 'late' ? row.late : stageOf(row) === stage
+export function isIn(row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors'>, stage: Stage): boolean {
+  if (stage === 'late') return row.late
+  if (stage === 'wrong') return (row.errors ?? 0) > 0
+  return stage === 'corrected' ? row.state === stage : stageOf(row) === stage
 }
 
 export const sortKeys = [
@@ -30,6 +35,11 @@ export const sortKeys = [
   'updated',
 ] as const
 export type SortKey = (typeof sortKeys)[number]
+
+/** Of a number the most is looked for first. */
+export function descendsFirst(key: SortKey): boolean {
+  return !['agency', 'state', 'due'].includes(key)
+}
 
 type Sorted = Pick<
   BoardRow,

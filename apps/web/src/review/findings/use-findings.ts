@@ -18,6 +18,8 @@ export function useFindings(campaign: string) {
   /** How many of each rule, whatever rule is chosen. */
   const counts = shallowRef<readonly RuleCount[]>([])
   const outdated = ref(0)
+  /** How many more the same filter finds in what is being filled in, where only what was handed in is listed. */
+  const inDrafts = ref(0)
   const problem = ref('')
   const reading = ref(false)
   let filter: FindingsFilter = {}
@@ -32,9 +34,11 @@ export function useFindings(campaign: string) {
     problem.value = ''
     reading.value = true
     const { rule, ...others } = wanted
-    const [page, all] = await Promise.all([
+    const { handed, ...anywhere } = wanted
+    const [page, all, whole] = await Promise.all([
       findingsOf(campaign, { ...wanted, skip: 0, limit }),
       rule === undefined ? undefined : findingsOf(campaign, { ...others, skip: 0, limit: 1 }),
+      handed === undefined ? undefined : findingsOf(campaign, { ...anywhere, skip: 0, limit: 1 }),
     ])
     if (mine !== asked) return
     reading.value = false
@@ -44,6 +48,7 @@ export function useFindings(campaign: string) {
     }
     fetched = new Set([0])
     outdated.value = page.value.outdated
+    inDrafts.value = whole?.kind === 'ok' ? Math.max(0, whole.value.total - page.value.total) : 0
     items.value = []
     items.value = at(0, page.value)
     counts.value = all?.kind === 'ok' ? all.value.counts : page.value.counts
@@ -110,5 +115,5 @@ export function useFindings(campaign: string) {
     return rows
   }
 
-  return { items, counts, outdated, problem, reading, load, show, readAll, again: fetchShowing }
+  return { items, counts, outdated, inDrafts, problem, reading, load, show, readAll, again: fetchShowing }
 }

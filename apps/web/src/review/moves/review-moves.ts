@@ -19,6 +19,14 @@ export interface MoveTarget {
   readonly publishBy: string
 }
 
+/** A remark on the one report that is decided on, which nobody has settled. */
+export interface OpenRemark {
+  readonly id: string
+  readonly place: string
+  readonly text: string
+  readonly answered: boolean
+}
+
 /** Where everybody reads a report once it is published. */
 export function publicPage({ agency, year }: { readonly agency: string; readonly year: number }): string {
   return `/public/reports/${encodeURIComponent(agency)}/${year}`

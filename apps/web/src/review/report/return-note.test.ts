@@ -17,7 +17,9 @@ it('a reason to return names the place of each open remark, then what was found 
       { ...error, severity: 'info', message: '只是提示' },
     ],
   })
-  expect(note).toBe('1. 问题改进第 2 段：请写本年的情况\n2. 合计不等于各项之和')
+  expect(note).toBe(
+    '意见（报告中已逐条写明，答复一次即可）：\n1. 问题改进第 2 段：请写本年的情况\n检查出的问题：\n2. 合计不等于各项之和',
+  )
 })
 
 it('a reason takes what was explained along where it is wanted', () => {

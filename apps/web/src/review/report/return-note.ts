@@ -9,8 +9,8 @@ import { reviewWords } from '../../words/review.ts'
 const most = 2000
 
 /**
- * Open remarks first, then errors and warnings nobody explained, and where wanted those that were, with their reasons;
- * numbered, empty where there is none.
+ * Open remarks first, said to be those that stand in the report; then errors and warnings nobody explained, and where
+ * wanted those that were, with their reasons; numbered, empty where there is none.
  */
 export function returnNote({
   remarks,
@@ -32,9 +32,11 @@ export function returnNote({
   const explained = findings
     .filter(({ outcome }) => withExplained && outcome === 'explained')
     .map(({ message, explanation }) => reviewWords.moves.explains(message, explanation?.reason ?? ''))
+  const words = reviewWords.report.note
   let note = ''
   for (const [i, line] of [...said, ...found, ...explained].entries()) {
-    const longer = `${note}${i === 0 ? '' : '\n'}${i + 1}. ${line}`
+    const head = i === 0 && said.length > 0 ? words.remarks : i === said.length && i > 0 ? words.findings : ''
+    const longer = `${note}${i === 0 ? '' : '\n'}${head && `${head}\n`}${i + 1}. ${line}`
     if (longer.length > most) break
     note = longer
   }

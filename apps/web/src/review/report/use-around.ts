@@ -1,0 +1,46 @@
+/** What stands around a report: its documents, the reports of the same campaign, and what is found beside others only. */
+
+import { type CheckFinding, rules } from '@gouji/core'
+import { computed, shallowRef } from 'vue'
+import { type BoardRow, documentsOf, findingsOf, getBoard, type StoredDocument } from '../../api/review.ts'
+import type { Desk } from '../../fill/desk.ts'
+
+/** What they need is not in this report: the other reports, and the day on which it was published. */
+const aboutOthers = new Set([
+  ...rules.filter(({ needs }) => needs.some((need) => need === 'batch' || need === 'members')).map(({ id }) => id),
+  'published-late',
+])
+
+export function useAround({ view, check }: Desk) {
+  /** `undefined`: not known yet. */
+  const documents = shallowRef<readonly StoredDocument[]>()
+  const rows = shallowRef<readonly BoardRow[]>()
+  /** What the last check found of it that is not in the report by itself. */
+  const found = shallowRef<readonly CheckFinding[]>([])
+
+  /** Those that wait for a decision; `undefined`: not known yet. */
+  const waiting = computed(() =>
+    rows.value?.filter(({ state }) => state === 'submitted').map(({ filing, agencyName: name }) => ({ filing, name })),
+  )
+  const next = computed(() => waiting.value?.find(({ filing }) => filing !== view.value.filing.id))
+  /** Without what the report by itself shows already. */
+  const others = computed(() => {
+    const shown = new Set(check.value.findings.map(({ fingerprint }) => fingerprint))
+    return found.value.filter(({ fingerprint }) => !shown.has(fingerprint))
+  })
+
+  async function look(): Promise<void> {
+    const { id, campaign, agency } = view.value.filing
+    const [kept, board, checked] = await Promise.all([
+      documentsOf(id),
+      getBoard(campaign),
+      findingsOf(campaign, { agency, outcome: 'failed', skip: 0, limit: 200 }),
+    ])
+    if (checked.kind === 'ok')
+      found.value = checked.value.items.map(({ finding }) => finding).filter(({ rule }) => aboutOthers.has(rule))
+    if (kept.kind === 'ok') documents.value = kept.value.documents.filter(({ purpose }) => purpose !== 'export')
+    if (board.kind === 'ok') rows.value = board.value.rows
+  }
+
+  return { documents, waiting, next, others, look }
+}
