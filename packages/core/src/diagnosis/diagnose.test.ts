@@ -585,18 +585,31 @@ describe('a balance that is broken though every total is the sum of its parts', 
     expect(found.every(({ only, of }) => !only && of === 6)).toBe(true)
   })
 
-  it('is not explained by two numbers alone: two others, their totals following, would do as well', () => {
-    const { 'requests.received.enterprise': enterprise, 'requests.received.otherOrganization': other } =
-      cityReport().cells
-    const [first] = diagnose(
-      entered(cityReport(), {
-        'requests.received.enterprise': other as CellValue,
-        'requests.received.otherOrganization': enterprise as CellValue,
-      }),
+  /** One case of an institute was answered in part; it came as one of a law firm. */
+  const inWrongColumn = entered(exampleReport({ edition: '2021' }), {
+    ...zeros,
+    'requests.received.legalServices': 1,
+    'requests.received.total': 1,
+    'requests.partlyDisclosed.researchInstitution': 1,
+    'requests.partlyDisclosed.total': 1,
+    'requests.handled.researchInstitution': 1,
+    'requests.handled.total': 1,
+  })
+
+  it('may be a case in the wrong column of any row that has one, and of none by itself', () => {
+    const found = diagnose(inWrongColumn)
+    expect(found.map(({ cells }) => cells[0]?.cell.split('.')[1]).toSorted()).toEqual(['partlyDisclosed', 'received'])
+    expect(found.every(({ only, of }) => !only && of === 2)).toBe(true)
+    expect(found.map((one) => describeDiagnosis(one, '2021').zh)).toContain(
+      '“部分公开”行疑有 1 件填错了列；改后（科研机构 1→0，法律服务机构 0→1，合计随之改）则两处勾稽关系同时成立（2 种可能之一）',
     )
-    expect(first).toMatchObject({ kind: 'swap', only: false, rank: 1 })
-    expect(proposals(first as Diagnosis)).toMatchObject({ 'requests.received.enterprise': enterprise })
-    expect(describeDiagnosis(first as Diagnosis, '2021').zh).toContain('可能还有其他解释')
+  })
+
+  it('is a case in the wrong column of the row that the prose has otherwise', () => {
+    const evidence = [said(1, 'requests.received.legalServices')]
+    const [first, second] = diagnose(inWrongColumn, { evidence })
+    expect(first?.cells[0]?.cell).toContain('partlyDisclosed')
+    expect(second?.grounds).toContainEqual(expect.objectContaining({ code: 'narrative', says: 'found' }))
   })
 
   it('is sought where the prose does not contradict, and first in what was typed last', () => {

@@ -20,6 +20,8 @@ export type Ground =
   | { readonly code: 'one-line'; readonly line: string }
   /** One number was entered wrongly, and so many totals were made from it. */
   | { readonly code: 'totals-follow'; readonly cell: CellId; readonly totals: number }
+  /** So many cases of a row were entered in the wrong column. */
+  | { readonly code: 'misplaced'; readonly line: string; readonly count: number }
   /** It was typed last. */
   | { readonly code: 'recent'; readonly cell: CellId }
   | { readonly code: 'last-year'; readonly cell: CellId; readonly value: number; readonly says: Says }

@@ -8,6 +8,7 @@ import type { TableSums } from './form-sums.ts'
 import { at, type Change, withChanges } from './linear-system.ts'
 import { lineActions, wrongLines } from './lines.ts'
 import { type Box, type ChangeSet, type LocaliseOptions, localise } from './localise.ts'
+import { misplacedCases } from './misplaced.ts'
 import { piecesOfSets } from './pieces.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { explanationOf } from './story.ts'
@@ -44,7 +45,12 @@ export function explain(situation: Situation<TableSums>, box: Box = { left: work
     const { groups } = smallestSets(situation, { search: alone, box, mostVariables: 1 })
     if (groups.some(({ explanations }) => explanations.some(isSlip)) && sums.parts.length === 1) return groups
   }
-  const actions = distinct([...lineActions(situation), ...lineExchanges(situation), ...followedTotals(situation)])
+  const actions = distinct([
+    ...misplacedCases(situation),
+    ...lineActions(situation),
+    ...lineExchanges(situation),
+    ...followedTotals(situation),
+  ])
   const mostVariables = Math.min(mostCells, ...actions.map(({ changes }) => changes.length))
   const tried = parts.map((search) => smallestSets(situation, { search, box, mostVariables }))
   const groups = tried.flatMap((one) => one.groups)

@@ -41,7 +41,7 @@ interface Total {
   readonly parts: ReadonlySet<number>
 }
 
-function totalsIn({ cells, sums }: TableSums): readonly Total[] {
+export function totalsIn({ cells, sums }: TableSums): readonly Total[] {
   const position = new Map(cells.map(({ id }, i) => [id, i]))
   return sums.flatMap(({ kind, left: [total], right }): Total[] => {
     const at = total === undefined ? undefined : position.get(total)
@@ -51,14 +51,14 @@ function totalsIn({ cells, sums }: TableSums): readonly Total[] {
 }
 
 /** A variable and, behind it, the totals that move with it. */
-function movedWith(variable: number, totals: readonly Total[]): ReadonlySet<number> {
+export function movedWith(variable: number, totals: readonly Total[]): ReadonlySet<number> {
   const moved = new Set([variable])
   for (const each of moved) for (const { total, parts } of totals) if (parts.has(each)) moved.add(total)
   return moved
 }
 
 /** What has to be added to restore the first broken balance that it stands in; 0 where it stands in none. */
-function stepOf(moved: ReadonlySet<number>, { sums: { system }, filled, broken }: Situation<TableSums>): number {
+export function stepOf(moved: ReadonlySet<number>, { sums: { system }, filled, broken }: Situation<TableSums>): number {
   for (const equation of broken) {
     const form = system.equations[equation]
     const rate = form?.terms.reduce((sum, term) => sum + (moved.has(term.variable) ? term.coefficient : 0), 0) ?? 0

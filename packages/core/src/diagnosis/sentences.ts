@@ -35,9 +35,11 @@ function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
   }
   const action = grounds.flatMap((ground) => actionWords(ground, { cells, edition }) ?? [])[0]
   if (action) {
+    const entered = grounds.some(({ code }) => code === 'misplaced') ? cells.slice(0, 2) : cells
+    const follow = entered.length < cells.length ? { zh: '，合计随之改', en: ', totals following' } : { zh: '', en: '' }
     return {
-      zh: `${action.zh}改后（${changesZh(cells, edition)}）${holding.zh}`,
-      en: `${action.en} so mended (${changesEn(cells)}), ${holding.en}`,
+      zh: `${action.zh}改后（${changesZh(entered, edition)}${follow.zh}）${holding.zh}`,
+      en: `${action.en} so mended (${changesEn(entered)}${follow.en}), ${holding.en}`,
     }
   }
   const [first] = cells
@@ -94,6 +96,13 @@ function actionWords(
       return {
         zh: `${line.zh}的数疑${towardsZh[ground.towards]}错开一格；`,
         en: `The values of ${line.en} likely moved ${ground.towards} by one cell;`,
+      }
+    }
+    case 'misplaced': {
+      const line = lineName(edition, ground.line)
+      return {
+        zh: `${line.zh}疑有 ${ground.count} 件填错了列；`,
+        en: `${ground.count} case(s) of ${line.en} likely stand in the wrong column;`,
       }
     }
     case 'exchanged': {
@@ -188,7 +197,9 @@ function remarkOn(diagnosis: Diagnosis): Message | '' {
 
 function isAction({ grounds, kind, cells }: Diagnosis): boolean {
   if (kind === 'unit' || kind === 'swap') return cells.length > 2 || (kind === 'unit' && cells.length > 1)
-  return grounds.some(({ code }) => ['shifted', 'double-count', 'one-line', 'totals-follow'].includes(code))
+  return grounds.some(({ code }) =>
+    ['shifted', 'double-count', 'one-line', 'totals-follow', 'misplaced'].includes(code),
+  )
 }
 
 function foundZh(cells: readonly DiagnosedCell[], edition: EditionId): string {
