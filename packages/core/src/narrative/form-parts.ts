@@ -3,7 +3,6 @@
 import { findCell } from '../form/cells.ts'
 import type { CellId, EditionId } from '../form/editions.ts'
 import type { ProseNumber } from './numbers.ts'
-import { type ListOfParts, listsOfParts } from './parts.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
@@ -61,47 +60,78 @@ const kinds: readonly Kinds[] = [
 ]
 
 /** What stands beside the name of a part and says nothing of which it is. */
-const beside = /^(?:[，、:：(]|其中|包括|含|有|由|来自|涉及|为)+|(?:的|提出|提交|申请|有|为|共|各)+$/gu
+const before = /^(?:其中|新收(?:政府信息公开)?申请中|按申请人(?:类[型别])?分|包括|含|有|由|来自)+/u
+const behind = /(?:的|提出|提交|申请|有|为|共|各)+$/u
 const rest = /^其[他它]$/u
+/** Marks that part one name from another. */
+const marks = /[，；。、:()]/u
 
 /**
- * Lists behind a total of one row whose parts are named as its columns are and add up to the total. One part in other
- * words, or two in the same, and nobody can say what the others are.
+ * Lists whose parts are named as the columns of a row are and add up to its total, which the line states before. One
+ * part in other words, or two in the same, and nobody can say what the others are.
  */
 export function formPartsOf(
   { sentences, statements }: { readonly sentences: readonly Sentence[]; readonly statements: readonly Statement[] },
   edition: EditionId,
 ): readonly FormPart[] {
-  const said = new Map(statements.map((statement) => [statement.number, statement]))
-  return listsOfParts(sentences).flatMap((list) => {
-    const [total, ...more] = said.get(list.total)?.cells ?? []
-    const known = more.length === 0 ? kinds.find((each) => each.total === total) : undefined
-    return known ? partsIn(list, known, edition) : []
+  const totals = statements.flatMap((statement) => {
+    const kind = statement.cells.length === 1 ? kinds.find(({ total }) => total === statement.cells[0]) : undefined
+    return kind ? [{ kind, statement }] : []
+  })
+  if (totals.length === 0) return []
+  return sentences.flatMap((sentence) => {
+    if (sentence.numbers.length < 2) return []
+    const stated = totals.filter(({ statement: { sentence: other } }) => isSameLine(other, sentence))
+    return stated.flatMap(({ kind, statement }, i) => {
+      const isSaid =
+        stated.findIndex((one) => one.kind === kind && one.statement.number.value === statement.number.value) < i
+      return isSaid ? [] : partsIn(sentence, { kind, statement, edition })
+    })
   })
 }
 
-function partsIn({ sentence, parts, total }: ListOfParts, kind: Kinds, edition: EditionId): readonly FormPart[] {
-  if (parts.reduce((sum, { value }) => sum + value, 0) !== total.value) return []
-  const names = parts.map(({ start }, i) =>
-    nameBefore(sentence.folded, { from: parts[i - 1]?.end ?? total.end, to: start }),
-  )
-  const own = names.map((name) => kind.named[name] ?? [])
-  const taken = own.flat()
-  if (new Set(taken).size !== taken.length || names.filter((name) => rest.test(name)).length > 1) return []
+function isSameLine(a: Sentence, b: Sentence): boolean {
+  return a.section === b.section && a.line === b.line && a.start <= b.start
+}
+
+/** The first run of named numbers behind the total that adds up to it. */
+function partsIn(
+  sentence: Sentence,
+  { kind, statement, edition }: { readonly kind: Kinds; readonly statement: Statement; readonly edition: EditionId },
+): readonly FormPart[] {
+  const { folded, numbers } = sentence
+  const { value: said, end } = statement.number
+  const begins = statement.sentence === sentence ? end : 0
+  const behindTotal = numbers.filter(({ start }) => start >= begins)
+  const names = behindTotal.map((number) => nameBefore(folded, { from: endBefore(numbers, number), to: number.start }))
+  const isNamed = (name: string) => rest.test(name) || kind.named[name] !== undefined
+  const first = names.findIndex(isNamed)
+  const stop = names.findIndex((name, i) => i > first && !isNamed(name))
+  const run = behindTotal.slice(first, stop < 0 ? undefined : stop)
+  if (first < 0 || run.length < 2 || !run.every(({ exact }) => exact)) return []
+  if (run.reduce((sum, { value }) => sum + value, 0) !== said) return []
+  const own = names.slice(first, first + run.length)
+  const taken = own.flatMap((name) => kind.named[name] ?? [])
+  if (new Set(taken).size !== taken.length || own.filter((name) => rest.test(name)).length > 1) return []
   const row = kind.total.slice(0, kind.total.lastIndexOf('.'))
-  const found = parts.flatMap((number, i): FormPart[] => {
-    const name = names[i] ?? ''
-    const columns = rest.test(name) ? kind.columns.filter((column) => !taken.includes(column)) : (own[i] ?? [])
+  const found = run.flatMap((number, i): FormPart[] => {
+    const name = own[i] ?? ''
+    const columns = rest.test(name)
+      ? kind.columns.filter((column) => !taken.includes(column))
+      : (kind.named[name] ?? [])
     const cells = columns.flatMap((column) => findCell(edition, `${row}.${column}`)?.id ?? [])
     if (cells.length === 0 || cells.length !== columns.length) return []
-    return [{ number, sentence, name, cells, total: { cell: kind.total, said: total.value } }]
+    return [{ number, sentence, name, cells, total: { cell: kind.total, said } }]
   })
-  return found.length === parts.length ? found : []
+  return found.length === run.length ? found : []
 }
 
-/** The words right before a part; behind 其中 where they begin the list. */
+function endBefore(numbers: readonly ProseNumber[], number: ProseNumber): number {
+  return numbers.findLast(({ end }) => end <= number.start)?.end ?? 0
+}
+
+/** The words right before a part. */
 function nameBefore(folded: string, { from, to }: { readonly from: number; readonly to: number }): string {
-  const words = folded.slice(from, to)
-  const begins = Math.max(0, words.lastIndexOf('其中'))
-  return words.slice(begins).replace(beside, '').replace(beside, '')
+  const words = folded.slice(from, to).split(marks).at(-1) ?? ''
+  return words.replace(before, '').replace(behind, '')
 }
