@@ -84,7 +84,7 @@ export const fillWords = {
     redo: '重做',
     redoWhat: (name: string) => `重做“${name}”（Ctrl+Y）`,
     previous: '显示上年',
-    start: '导入、带入上年',
+    start: '重新开始、导入',
     preview: '预览',
     print: '打印',
     back: '回到填报',
