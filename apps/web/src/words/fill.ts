@@ -79,6 +79,7 @@ export const fillWords = {
     whose: (agency: string, year: number) => `${agency} ${year} 年度`,
     asked: (who: string, day: string) => `${who} ${day}提请签发`,
     signed: (who: string, day: string) => `${who} ${day}签发`,
+    submitted: (who: string, day: string) => `${who} ${day}报送`,
     undo: '撤销',
     undoWhat: (name: string) => `撤销“${name}”（Ctrl+Z）`,
     redo: '重做',
