@@ -85,7 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await focused()).toBe('跳到正文')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
-      expect(await focused()).toBe('导入、带入上年')
+      expect(await focused()).toBe('重新开始、导入')
       const order: string[] = []
       for (let i = 0; i < 90; i++) {
         await page.keyboard.press('Escape')
@@ -112,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('核对读出的内容')
       await expectAccessible(page)
       await page.getByRole('button', { name: '取消' }).click()
-      await page.getByRole('button', { name: '导入、带入上年' }).click()
+      await page.getByRole('button', { name: '重新开始、导入' }).click()
       const other = { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('今天天气很好。') }
       await page.locator('.ways input[type=file]').last().setInputFiles(other)
       await page.getByRole('button', { name: '回到填报' }).waitFor()

@@ -16,7 +16,7 @@ describePages('a report that has figures', (office) => {
     await writeFields(office.site, { as: 'lead', values: { ...wholeReport(), title } })
     const page = await office.enter('clerk')
     const blank = page.getByRole('button', { name: /^从空白表开始/u })
-    await page.getByRole('button', { name: '导入、带入上年' }).click()
+    await page.getByRole('button', { name: '重新开始、导入' }).click()
     await blank.click()
     const dialog = page.getByRole('dialog', { name: /^清空已填的 \d+ 格和 \d+ 个部分的正文？$/u })
     await dialog.getByText('标题、导语、公开日期、上年报告、意见和说明都保留').waitFor()
@@ -129,12 +129,13 @@ describePages('what the fill page offers', (office) => {
     await cellOf(page, 'requests.received.total').waitFor()
   })
 
-  it('says things beside the tables, and on a narrow page never over the cell one is in', async () => {
+  it('says things beside the side and its buttons, and never over the row one is in', async () => {
     const page = await office.enter('clerk')
     await page.getByRole('button', { name: /^从空白表开始/u }).click()
     const zeros = page.locator('#part-requests').getByRole('button', { name: /^空白格填 0/u })
+    expect(await zeros.count()).toBe(2)
     const notice = page.locator('.notice .said')
-    await zeros.click()
+    await zeros.last().click()
     await notice.waitFor()
     const apart = async (place: Locator) => {
       const [one, other] = [await notice.boundingBox(), await place.boundingBox()]
@@ -146,14 +147,41 @@ describePages('what the fill page offers', (office) => {
         other.y >= one.y + one.height
       )
     }
-    expect(await apart(page.locator('.room > .paper'))).toBe(true)
-    await page.setViewportSize({ width: 1000, height: 700 })
+    expect(await apart(page.locator('.room > .side'))).toBe(true)
     const cell = cellOf(page, 'requests.handled.total')
+    await cell.click()
+    await cell.evaluate((td) => window.scrollBy(0, td.getBoundingClientRect().bottom - innerHeight + 30))
+    await expect.poll(() => apart(cell.locator('xpath=ancestor::tr'))).toBe(true)
+    await page.setViewportSize({ width: 1000, height: 700 })
     await cell.click()
     await cell.evaluate((td) => window.scrollBy(0, td.getBoundingClientRect().bottom - innerHeight + 30))
     await paste(page, { 'text/plain': '7' })
     await page.getByText('已粘贴 1 格').waitFor()
     await expect.poll(() => apart(cell)).toBe(true)
+  })
+
+  it('shows at the side what is said of another cell that is gone to, but leaves the list one goes through', async () => {
+    await writeFields(office.site, { as: 'clerk', values: wholeReport({ cells: { 'requests.received.total': 99 } }) })
+    const page = await office.enter('clerk')
+    await page.setViewportSize({ width: 1400, height: 420 })
+    const side = page.locator('.room > .side')
+    const scrolledSide = () => side.evaluate(({ scrollTop }) => scrollTop)
+    const title = page.locator('#cell-title')
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await side.evaluate((aside) => aside.scrollTo(0, aside.scrollHeight))
+    const down = await scrolledSide()
+    expect(down).toBeGreaterThan(0)
+    const at = await scrolled(page)
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(async () => (await topOf(title)) - (await topOf(side))).toBeGreaterThan(0)
+    expect(await scrolled(page)).toBe(at)
+    const go = side.locator('.findings li button').first()
+    await go.scrollIntoViewIfNeeded()
+    const list = await topOf(go)
+    await go.click()
+    await page.waitForTimeout(300)
+    expect(Math.abs((await topOf(go)) - list)).toBeLessThanOrEqual(1)
+    expect(await topOf(title)).toBeLessThan(await topOf(side))
   })
 
   it('names the choice of the theme', async () => {

@@ -214,7 +214,7 @@ describePages('the grid', (office) => {
   it('writes zeros only where asked, into every blank, and says how many; no total is typed', async () => {
     const page = await office.enter('clerk')
     await typeInto(page, 'requests.received.naturalPerson', '2')
-    await page.getByRole('button', { name: '空白格填 0（143 格）' }).click()
+    await page.getByRole('button', { name: '空白格填 0（143 格）' }).first().click()
     await page.getByText(/已把 \d+ 个空白格填为 0/u).waitFor()
     expect(await shownIn(page, 'requests.received.total')).toBe('2')
     expect(await shownIn(page, 'requests.handled.total')).toBe('0')

@@ -43,6 +43,7 @@ describePages('the way of a report', (office) => {
       await lead.waitForFunction(() => document.activeElement?.id === 'fill-title')
     }
     await lead.getByText('报告已报送，内容不能改动').waitFor()
+    await lead.locator('.toolbar .due', { hasText: /^\S+ \d+月\d+日报送$/u }).waitFor()
     const clerk = await office.enter('clerk')
     await clerk.getByText('报告已报送，内容不能改动').waitFor()
     await cellOf(clerk, 'disputes.reconsideration.total').click()

@@ -5,7 +5,7 @@ import { computed, type ShallowRef, shallowRef } from 'vue'
 import type { Field, FieldOrigin } from '../../api/filings.ts'
 import { followHead } from './head.ts'
 import { emptyHistory, type FieldEdit, type History, remember, same, turn } from './history.ts'
-import { followTotals, totalsOf } from './totals.ts'
+import { followTotals, partialSums, totalsOf } from './totals.ts'
 
 export interface Written {
   readonly id: string
@@ -162,6 +162,7 @@ export function createDraft(
     valueOf: (id: string) => values.value.get(id),
     /** What each total would be by its parts. */
     totals: computed(() => totalsOf(identified.edition, report.value.cells)),
+    partialSums: computed(() => partialSums(identified.edition, report.value.cells)),
     canUndo: computed(() => history.value.done.at(-1)),
     canRedo: computed(() => history.value.undone.at(-1)),
     act,

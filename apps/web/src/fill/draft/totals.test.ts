@@ -1,7 +1,7 @@
 import { type CellId, cellsOf, editions, emptyReport, findCell, identitiesOf, type Report } from '@gouji/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { followTotals, partialSum, totalsOf } from './totals.ts'
+import { followTotals, partialSums, totalsOf } from './totals.ts'
 
 const isTotal = (edition: '2019' | '2021', id: CellId) => {
   const spec = findCell(edition, id)
@@ -84,7 +84,52 @@ describe('totals that follow', () => {
       'disputes.reconsideration.pending': 1,
     }
     expect(totalsOf('2021', cells).has('disputes.reconsideration.total')).toBe(false)
-    expect(partialSum('2021', { cells, total: 'disputes.reconsideration.total' })).toBe(3)
-    expect(partialSum('2021', { cells, total: 'disputes.litigationDirect.total' })).toBeUndefined()
+    const sums = partialSums('2021', cells)
+    expect(sums.get('disputes.reconsideration.total')).toBe(3)
+    expect(sums.has('disputes.litigationDirect.total')).toBe(false)
+  })
+
+  it('add up to one number so far, along the row and down the column, while rows are half filled', () => {
+    const changes = [
+      ['requests.disclosed.naturalPerson', 9],
+      ['requests.partlyDisclosed.naturalPerson', 2],
+      ['requests.disclosed.enterprise', 5],
+      ['requests.disclosed.researchInstitution', 1],
+      ['requests.disclosed.publicWelfare', 1],
+      ['requests.disclosed.legalServices', 0],
+    ] as const
+    const cells = changes.reduce((now, change) => type('2021', now, change), emptyReport('2021').cells)
+    const sums = partialSums('2021', cells)
+    expect(sums.get('requests.handled.naturalPerson')).toBe(11)
+    expect(sums.get('requests.handled.enterprise')).toBe(5)
+    expect(sums.get('requests.disclosed.total')).toBe(16)
+    expect(sums.get('requests.partlyDisclosed.total')).toBe(2)
+    expect(sums.get('requests.handled.total')).toBe(18)
+  })
+
+  it('show nothing so far where a sum that somebody wrote makes the row and the column differ', () => {
+    const cells = {
+      ...emptyReport('2021').cells,
+      'requests.disclosed.naturalPerson': 9,
+      'requests.disclosed.total': 8,
+    }
+    const sums = partialSums('2021', cells)
+    expect(sums.get('requests.handled.naturalPerson')).toBe(9)
+    expect(sums.has('requests.handled.total')).toBe(false)
+  })
+
+  it('that are shown so far are what their shown parts add up to, in every table half filled', () => {
+    fc.assert(
+      fc.property(typing, ([edition, changes]) => {
+        const cells = changes.reduce((now, change) => type(edition, now, change), emptyReport(edition).cells)
+        const sums = partialSums(edition, cells)
+        for (const { kind, left, right } of identitiesOf(edition)) {
+          const [total] = left
+          if (kind === 'balance' || !total || !sums.has(total)) continue
+          const parts = right.map((part) => cells[part] ?? sums.get(part) ?? 0)
+          expect(sums.get(total)).toBe(parts.reduce<number>((sum, part) => sum + Number(part), 0))
+        }
+      }),
+    )
   })
 })

@@ -43,13 +43,20 @@ export function totalsOf(edition: EditionId, cells: Cells): ReadonlyMap<CellId, 
   return totals
 }
 
-/** What the numbers filled in so far add up to, of a total that is not known yet; for display only. */
-export function partialSum(edition: EditionId, { cells, total }: { cells: Cells; total: CellId }): number | undefined {
-  const numbers = sumsOf(edition)
-    .filter((sum) => sum.total === total)
-    .map(({ parts }) => parts.flatMap((part) => (typeof cells[part] === 'number' ? [cells[part]] : [])))
-  const most = numbers.toSorted((a, b) => b.length - a.length)[0] ?? []
-  return most.length === 0 ? undefined : rounded(most.reduce((sum, value) => sum + value, 0))
+/**
+ * What every total that is blank adds up to so far, of numbers and of blank totals that are shown so themselves; for
+ * display only. A total that is one sum along its row and another down its column shows neither.
+ */
+export function partialSums(edition: EditionId, cells: Cells): ReadonlyMap<CellId, number> {
+  const sums = new Map<CellId, number | undefined>()
+  for (const { total, parts } of sumsOf(edition)) {
+    if ((cells[total] ?? null) !== null) continue
+    const numbers = parts.map((part) => cells[part] ?? sums.get(part)).filter((value) => typeof value === 'number')
+    if (numbers.length === 0) continue
+    const sum = rounded(numbers.reduce((a, b) => a + b, 0))
+    sums.set(total, !sums.has(total) || sums.get(total) === sum ? sum : undefined)
+  }
+  return new Map([...sums].flatMap(([total, sum]) => (sum === undefined ? [] : [[total, sum] as const])))
 }
 
 /**

@@ -5,7 +5,6 @@ import { type ShallowRef, shallowRef, watchEffect } from 'vue'
 import { cellText, changeText } from '../../table/cell-text.ts'
 import { fillWords, saveWords, severityWords } from '../../words/fill.ts'
 import type { Desk } from '../desk.ts'
-import { partialSum } from '../draft/totals.ts'
 import type { Grid } from './use-grid.ts'
 
 export interface Face {
@@ -59,8 +58,7 @@ export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | un
     const last = desk.showPrevious.value ? desk.besideCells.value[cell] : undefined
     const { remarked } = desk
     const sum = total ? desk.draft.totals.value.get(cell) : undefined
-    const ghost =
-      total && value === null && sum === undefined ? partialSum(edition, { cells: values, total: cell }) : undefined
+    const ghost = total && value === null && sum === undefined ? desk.draft.partialSums.value.get(cell) : undefined
     const differs = sum !== undefined && typeof value === 'number' && value !== sum
     const suspected = desk.suspects.value.get(cell)
     face.text = cellText(value)
