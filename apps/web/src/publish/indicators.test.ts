@@ -27,6 +27,6 @@ test('a figure people ask for is called in plain words, another by its row and c
 
 test('each figure people ask for stands for one row of the form, with which it is looked at first', () => {
   const rows = [...tables.values()].flat().filter((row) => commonOf(row) !== undefined)
-  expect(rows.map(commonOf).toSorted()).toEqual(commonIndicators.map(({ cell }) => cell).toSorted())
+  expect(new Set(rows.map(commonOf))).toEqual(new Set(commonIndicators.map(({ cell }) => cell)))
   expect(rows.map(mainCell)).toEqual(rows.map(commonOf))
 })
