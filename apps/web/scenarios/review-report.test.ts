@@ -65,6 +65,9 @@ describePages('all findings of a campaign', (office) => {
       return { ...one, fingerprint, finding: { ...(one.finding as object), fingerprint } }
     })
     await service.store.findings.replace(service.district, own, { revision: draft.revision, rules: 'x', findings })
+    // Only in a campaign that is closed stays what other rules found.
+    const { revision = 0 } = (await service.store.campaigns.get(service.district, campaign)) ?? {}
+    await service.as('admin').send('PATCH', `/campaigns/${campaign}`, { state: 'closed', revision })
     const page = await office.enter('reviewer', { path: `/review/${campaign}/findings?drafts=all` })
     await page.getByText('共 900 条').waitFor()
     const table = page.getByRole('region', { name: '全部报告的问题' })
