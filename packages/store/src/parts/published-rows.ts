@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { PublishedReport } from '../contract/published.ts'
+import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 
 export type PublishedRow = Omit<Selectable<Tables['published']>, 'text' | 'cell_set' | 'cell_values'>
@@ -19,6 +20,20 @@ export const publishedColumns = [
   'published.corrected',
   'published.rank',
 ] as const
+
+/** Published reports with what they say, each in the version that is public. */
+export function publishedWithReports(db: Database['kysely'], district: string) {
+  return db
+    .selectFrom('published')
+    .innerJoin('versions', (join) =>
+      join
+        .onRef('versions.district', '=', 'published.district')
+        .onRef('versions.filing', '=', 'published.filing')
+        .onRef('versions.number', '=', 'published.version'),
+    )
+    .where('published.district', '=', district)
+    .select([...publishedColumns, 'versions.report'])
+}
 
 /** What comes after a report in the order of lists: newest year first, then as the roster has it. */
 export function follows({

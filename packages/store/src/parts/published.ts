@@ -3,27 +3,16 @@ import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
 import { cellSetsOf, cellValue } from '../search/cells.ts'
 import { searchPublished } from '../search/search.ts'
-import { asPublished, follows, type PublishedRow, publishedColumns } from './published-rows.ts'
+import { asPublished, follows, type PublishedRow, publishedWithReports } from './published-rows.ts'
 
 const batch = 100
 
 export function publishedStore(database: Database): PublishedStore {
   const { kysely } = database
-  const withReports = (district: string) =>
-    kysely
-      .selectFrom('published')
-      .innerJoin('versions', (join) =>
-        join
-          .onRef('versions.district', '=', 'published.district')
-          .onRef('versions.filing', '=', 'published.filing')
-          .onRef('versions.number', '=', 'published.version'),
-      )
-      .where('published.district', '=', district)
-      .select([...publishedColumns, 'versions.report'])
   return {
     search: (district, filter, paging) => searchPublished(database, { district, filter, paging }),
     get: async (district, { agency, year, version }) => {
-      const row = await withReports(district)
+      const row = await publishedWithReports(kysely, district)
         .where('published.agency', '=', agency)
         .where('published.year', '=', year)
         .executeTakeFirst()
@@ -65,7 +54,7 @@ export function publishedStore(database: Database): PublishedStore {
     all: async function* (district, { year } = {}) {
       let after: PublishedRow | undefined
       for (;;) {
-        let query = withReports(district)
+        let query = publishedWithReports(kysely, district)
           .orderBy('published.year', 'desc')
           .orderBy('published.rank')
           .orderBy('published.agency')

@@ -6,7 +6,13 @@ import type { Page, Paging } from '../contract/change.ts'
 import type { Excerpt, FoundReport, PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { asPublished, follows, type PublishedRow, publishedColumns } from '../parts/published-rows.ts'
+import {
+  asPublished,
+  follows,
+  type PublishedRow,
+  publishedColumns,
+  publishedWithReports,
+} from '../parts/published-rows.ts'
 import { cursorOf, limitOf, pageOf } from '../parts/rows.ts'
 import { excerptOf } from './excerpt.ts'
 import { fold, gramsOfWords, toldByIndex, wordsOf } from './grams.ts'
@@ -41,22 +47,8 @@ async function excerptsIn(
   }: { readonly district: string; readonly items: readonly PublishedReport[]; readonly words: readonly string[] },
 ): Promise<ReadonlyMap<string, Excerpt>> {
   if (items.length === 0) return new Map()
-  const rows = await kysely
-    .selectFrom('published')
-    .innerJoin('versions', (join) =>
-      join
-        .onRef('versions.district', '=', 'published.district')
-        .onRef('versions.filing', '=', 'published.filing')
-        .onRef('versions.number', '=', 'published.version'),
-    )
-    .where('published.district', '=', district)
-    .where(
-      'published.filing',
-      'in',
-      items.map(({ filing }) => filing),
-    )
-    .select(['published.filing', 'published.agency_name', 'published.title', 'versions.report'])
-    .execute()
+  const filings = items.map(({ filing }) => filing)
+  const rows = await publishedWithReports(kysely, district).where('published.filing', 'in', filings).execute()
   return new Map(
     rows.flatMap(({ filing, agency_name, title, report }) => {
       const head = fold(`${agency_name} ${title}`)
