@@ -47,6 +47,37 @@ describePages('a report that has figures', (office) => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  it('is put into words from its tables: what only people know is left open, one gap after the other', async () => {
+    const cells = { 'requests.received.total': 16, 'requests.received.naturalPerson': 16 }
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: wholeReport({ cells, sections: { overview: '', improvements: '' } }),
+    })
+    const page = await office.enter('clerk')
+    const part = page.locator('#part-overview')
+    const written = part.getByRole('textbox')
+    await part.getByRole('button', { name: '按表格起草' }).click()
+    await expect.poll(() => written.inputValue()).toContain('全年新收政府信息公开申请16件')
+    await page
+      .locator('.notice')
+      .getByText(/^已按表格起草，\d+ 处【待填】要补写/u)
+      .waitFor()
+    expect(await part.getByRole('button', { name: '按表格起草' }).count()).toBe(0)
+    const selected = () =>
+      written.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
+    await expect.poll(selected).toBe('【待填：本年公开工作概况】')
+    await page.keyboard.insertText('围绕入学招生公开信息')
+    await part.getByRole('button', { name: /^下一处待填/u }).click()
+    await expect.poll(selected).toBe('【待填：公开的重点和条数】')
+    expect(await written.inputValue()).toContain('围绕入学招生公开信息。')
+    await page.locator('#part-improvements').getByRole('button', { name: '按表格起草' }).click()
+    await expectAccessible(page)
+    await page.locator('.notice').getByRole('button', { name: '撤销' }).click()
+    await expect.poll(() => page.locator('#part-improvements').getByRole('textbox').inputValue()).toBe('')
+    await saved(page)
+    expect(await keptField(office.site, 'sections.overview')).toContain('围绕入学招生公开信息')
+  })
+
   it('keeps the table where it is while a number of the prose begins to differ; what is put right there is said', async () => {
     const cells = { 'requests.received.total': 16, 'requests.received.naturalPerson': 16 }
     const values = wholeReport({ cells, sections: { overview } })

@@ -3,7 +3,9 @@ export { diagnose } from './diagnosis/diagnose.ts'
 export type { DiagnosedCell, Diagnosis, DiagnosisKind, Evidence, Ground } from './diagnosis/diagnosis.ts'
 export { foldFindings } from './diagnosis/fold.ts'
 export { describeDiagnosis, enteredIn } from './diagnosis/sentences.ts'
-export { type DraftedSection, draftProse } from './draft/draft-prose.ts'
+export { draftAgencyProse, type OwnSection } from './draft/agency.ts'
+export { draftProse } from './draft/draft-prose.ts'
+export type { DraftedSection } from './draft/drafted.ts'
 export type { DraftSubject } from './draft/subject.ts'
 export {
   type CellSpec,

@@ -5,8 +5,9 @@ import { type EditionId, editions } from '../form/editions.ts'
 import { aggregate, type Member, sumAsReport } from '../levels/aggregate.ts'
 import type { Report } from '../report/report.ts'
 import { balancedReport, type Draw } from '../testing/balanced-report.ts'
-import { exampleOutline, exampleReport } from '../testing/example-report.ts'
+import { exampleReport } from '../testing/example-report.ts'
 import { draftProse } from './draft-prose.ts'
+import { filledIn, findingsOfProse, withDraft } from './testing.ts'
 
 const district = '云溪区人民政府'
 
@@ -24,32 +25,8 @@ function districtOf(edition: EditionId, { draw, count = 4 }: { readonly draw: Dr
   return { members, missing: [], report }
 }
 
-const written = (report: Report, drafted: ReturnType<typeof draftProse>): Report => ({
-  ...report,
-  title: `${district}${report.year}年政府信息公开工作年度报告`,
-  head: { period: { from: `${report.year}-01-01`, to: `${report.year}-12-31` }, text: '' },
-  sections: Object.fromEntries(drafted.map(({ section, text }) => [section, text])),
-})
-
-/** What people would put into the gaps. */
-const filledIn = (report: Report): Report => ({
-  ...report,
-  sections: Object.fromEntries(
-    Object.entries(report.sections).map(([id, text]) => [id, text.replace(/【待填：[^】]*】/gu, '已写明')]),
-  ),
-})
-
 const textOf = (drafted: ReturnType<typeof draftProse>, wanted: string) =>
   drafted.find(({ section }) => section === wanted)?.text ?? ''
-
-/** Rules that judge the tables alone have nothing to say of a draft. */
-const ofProse = (report: Report, previous?: Report) =>
-  checkReport({
-    source: 'draft',
-    report,
-    outline: exampleOutline(report.edition),
-    ...(previous && { previous }),
-  }).findings.filter(({ rule, cells }) => cells.length === 0 || rule.startsWith('narrative-'))
 
 const anyDistrict = fc
   .tuple(fc.constantFrom(...editions.map(({ id }) => id)), fc.gen(), fc.integer({ min: 1, max: 6 }), fc.boolean())
@@ -66,11 +43,11 @@ describe('the draft of a district’s prose', () => {
     fc.assert(
       fc.property(anyDistrict, fc.boolean(), ({ previous, ...now }, known) => {
         const drafted = draftProse({ ...now, ...(known && { previous }) })
-        const report = written(now.report, drafted)
-        const found = ofProse(report, known ? previous : undefined)
+        const report = withDraft(now.report, drafted)
+        const found = findingsOfProse(report, known ? previous : undefined)
         expect(found.filter(({ rule }) => rule !== 'template-leftover').map(({ message }) => message)).toEqual([])
         expect(found.length).toBeGreaterThan(0)
-        expect(ofProse(filledIn(report)).map(({ message }) => message)).toEqual([])
+        expect(findingsOfProse(filledIn(report)).map(({ message }) => message)).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -79,7 +56,7 @@ describe('the draft of a district’s prose', () => {
   it('binds the figures of requests, disputes and documents to their cells', () => {
     fc.assert(
       fc.property(anyDistrict, ({ previous, ...now }) => {
-        const report = written(now.report, draftProse({ ...now, previous }))
+        const report = withDraft(now.report, draftProse({ ...now, previous }))
         const { bindings = [] } = checkReport({ source: 'draft', report })
         expect(bindings.filter(({ agrees }) => agrees === false)).toEqual([])
         const bound = new Set(bindings.filter(({ agrees }) => agrees).flatMap(({ cells }) => cells))
@@ -95,7 +72,7 @@ describe('the draft of a district’s prose', () => {
     const drafted = draftProse(now)
     for (const { section, text, gaps } of drafted) {
       expect(text.match(/【待填：[^】]{1,11}】/gu)?.length ?? 0, section).toBe(gaps)
-      const found = ofProse({ ...exampleReport({ edition: '2021' }), sections: { [section]: text } })
+      const found = findingsOfProse({ ...exampleReport({ edition: '2021' }), sections: { [section]: text } })
       expect(
         found.some(({ rule }) => rule === 'template-leftover'),
         section,
@@ -142,7 +119,7 @@ describe('the draft of a district’s prose', () => {
     expect(told).toContain('“栏目‘财政预算’更新晚于规定期限”问题，【待填：改进情况】')
     expect(told).toContain('“解读形式单一”问题')
     expect(
-      ofProse(written(now.report, draftProse({ ...now, previous })), previous).map(({ rule }) => rule),
+      findingsOfProse(withDraft(now.report, draftProse({ ...now, previous })), previous).map(({ rule }) => rule),
     ).not.toContain('previous-problems-followed-up')
   })
 

@@ -12,7 +12,7 @@ const longest = 60
 /** Of problems that are not enumerated, as many are taken up. */
 const most = 3
 
-export function draftImprovements({ previous }: DraftSubject): string[] {
+export function draftImprovements({ previous }: Pick<DraftSubject, 'previous'>): string[] {
   const answered = problemsTold(previous).map(
     (problem) => `上一年度报告提出的“${plain(problem)}”问题，${gap('改进情况')}。`,
   )
@@ -50,7 +50,7 @@ function plain(text: string): string {
   return said.length > longest ? `${said.slice(0, longest)}……` : said
 }
 
-export function draftOtherMatters({ report: { edition } }: DraftSubject): string[] {
-  const fees = edition === '2021' ? `政府信息公开信息处理费：${gap('收费通知件数')}，${gap('通知和收取金额')}。` : ''
+export function draftOtherMatters({ report: { edition } }: Pick<DraftSubject, 'report'>): string[] {
+  const fees = edition === '2021' ? `政府信息公开信息处理费：${gap('件数和金额，或没有收取')}。` : ''
   return [`${fees}${gap('其他需要报告的事项')}。`]
 }

@@ -27,5 +27,11 @@ export const examples: Examples = {
       sections: { overview: '全年公开信息××条，解读××篇。' },
       messages: ['模板或编辑残留“××”（共 2 处）：“全年公开信息××条，解读××篇。”'],
     },
+    {
+      title: 'what a draft leaves to people',
+      edition: '2021',
+      sections: { overview: '（三）政府信息管理。【待填：目录和文件管理情况】。（五）监督保障。【待填：考核结果】。' },
+      messages: ['还有 2 处【待填】没有补写，第一处是“【待填：目录和文件管理情况】”'],
+    },
   ],
 }

@@ -26,7 +26,9 @@ export const templateLeftover = defineRule<FoundParams>({
     { pattern: /(?<!\d)\s年\s*月\s*日/, severity: 'warning' },
   ]),
   message: ({ params: { found, times, quote } }) => ({
-    zh: `模板或编辑残留“${found}”${times > 1 ? `（共 ${times} 处）` : ''}：“${quote}”`,
+    zh: found.startsWith('【待填')
+      ? `还有 ${times} 处【待填】没有补写${times > 1 ? '，第一处是' : ''}“${found}”`
+      : `模板或编辑残留“${found}”${times > 1 ? `（共 ${times} 处）` : ''}：“${quote}”`,
     en: `Left over from a template or an editor: “${found}”${times > 1 ? ` (${times} times)` : ''}.`,
   }),
 })

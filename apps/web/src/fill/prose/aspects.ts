@@ -1,5 +1,7 @@
 /** The five aspects of section 一 (总体情况) as its outline. */
 
+import { nextGap } from './gaps.ts'
+
 export interface Aspect {
   readonly name: string
   /** How the heading of its sub-section may read. */
@@ -22,8 +24,6 @@ export interface AspectState {
 }
 
 const numbered = /^\s*[（(][一二三四五六七八九十]{1,3}[）)]/u
-/** What a drafted text leaves to people. */
-const toFillIn = /【待填[：:]/u
 const numerals = '一二三四五六七八九十'
 
 /** Which aspects have a sub-section of their own in the text, and which have words under it. */
@@ -37,7 +37,7 @@ export function aspectsIn(text: string): readonly AspectState[] {
     const next = lines.findIndex(({ line }, i) => i > at && opens(line))
     const under = lines.slice(at + 1, next < 0 ? undefined : next).map(({ line }) => line)
     const said = [runOn, ...under].join('').trim()
-    const state = said === '' ? 'empty' : toFillIn.test(said) ? 'open' : 'there'
+    const state = said === '' ? 'empty' : nextGap(said) !== undefined ? 'open' : 'there'
     return { aspect, state, start: found.start }
   })
 }

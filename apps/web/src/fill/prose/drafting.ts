@@ -1,0 +1,3 @@
+/** Loaded when somebody has a text drafted. */
+
+export { draftAgencyProse } from '@gouji/core'

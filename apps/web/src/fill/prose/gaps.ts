@@ -1,0 +1,13 @@
+/** What a drafted text leaves to people: 【待填：…】. */
+
+const gap = /【待填[：:][^】]*】/gu
+
+export function gapsIn(text: string): number {
+  return text.match(gap)?.length ?? 0
+}
+
+/** The first one that ends behind `from`, else the first of the text. */
+export function nextGap(text: string, from = 0): { readonly start: number; readonly end: number } | undefined {
+  const all = [...text.matchAll(gap)].map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+  return all.find(({ end }) => end > from) ?? all[0]
+}
