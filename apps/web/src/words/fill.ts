@@ -289,6 +289,8 @@ export const fillWords = {
     correctName: '改正文里的数',
     corrected: (n: number) => `正文已改为 ${n}`,
     differing: (n: number) => `${n} 处不一致`,
+    unbound: (n: number) => `另有 ${n} 个件数没有对照`,
+    unboundHelp: '这些件数与表格没有自动对照，请自己核对：',
     sameness: (percent: number) => `与上年相似 ${percent}%`,
     samenessHelp: '照搬上年文字会被审核退回，请写本年的情况',
     compare: '对照上年',

@@ -2,12 +2,16 @@
 
 import type { CellId, CheckedReport, SectionId } from '@gouji/core'
 
-export interface BoundNumber {
-  readonly cells: readonly CellId[]
-  /** As written in the text, and where it stands there. */
-  readonly written: string
+/** A part of a text, by the offsets of its characters. */
+export interface Stretch {
   readonly start: number
   readonly end: number
+}
+
+export interface BoundNumber extends Stretch {
+  readonly cells: readonly CellId[]
+  /** As written in the text. */
+  readonly written: string
   readonly value: number
   /** What the cells hold together; `null`: one of them is no number. */
   readonly table: number | null
@@ -38,6 +42,15 @@ export function boundNumbers(
       },
     ]
   })
+}
+
+const counted = /[\d０-９][\d０-９,，]*\s?[余多]?\s?件/gu
+
+/** Where the text counts 件 and nothing holds it against a table: whoever files has to. */
+export function unboundNumbers(text: string, bound: readonly Stretch[]): readonly Stretch[] {
+  return [...text.matchAll(counted)]
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    .filter((one) => !bound.some(({ start, end }) => start < one.end && one.start < end))
 }
 
 const digits = /^[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?/u

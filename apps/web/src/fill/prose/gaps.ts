@@ -1,5 +1,7 @@
 /** What a drafted text leaves to people: 【待填：…】. */
 
+import type { Stretch } from './bound-numbers.ts'
+
 const gap = /【待填[：:][^】]*】/gu
 
 export function gapsIn(text: string): number {
@@ -7,7 +9,7 @@ export function gapsIn(text: string): number {
 }
 
 /** The first one that ends behind `from`, else the first of the text. */
-export function nextGap(text: string, from = 0): { readonly start: number; readonly end: number } | undefined {
+export function nextGap(text: string, from = 0): Stretch | undefined {
   const all = [...text.matchAll(gap)].map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
   return all.find(({ end }) => end > from) ?? all[0]
 }

@@ -2,7 +2,7 @@ import { checkReport } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { aspects, aspectsIn, withAspect } from './aspects.ts'
-import { boundNumbers, withNumber } from './bound-numbers.ts'
+import { boundNumbers, unboundNumbers, withNumber } from './bound-numbers.ts'
 
 describe('the outline of 总体情况', () => {
   it('tells which aspects are written, begun, and missing', () => {
@@ -47,6 +47,12 @@ describe('a number of the prose', () => {
     expect(number).toMatchObject({ cells: ['requests.received.total'], table: 16, verdict: 'differs' })
     expect(number?.written).toBe('61 件')
     expect(text.slice(number?.start, number?.end)).toBe('61 件')
+  })
+
+  it('that nothing holds against a table is told apart from those that agree', () => {
+    const more = `${text}提交会议研究3件，开展培训2次。`
+    const unbound = unboundNumbers(more, number ? [number] : [])
+    expect(unbound.map(({ start, end }) => more.slice(start, end))).toEqual(['3件'])
   })
 
   it('is corrected where it stands, its unit kept', () => {
