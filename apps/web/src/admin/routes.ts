@@ -1,8 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { adminWords as words } from '../words/admin.ts'
+import { rooms } from '../words/rooms.ts'
 import { settingsPath } from './settings-path.ts'
 
 const roles = ['admin'] as const
+const titles = rooms.admin
 type Page = NonNullable<RouteRecordRaw['component']>
 
 const room = (path: string, title: string, component: Page): RouteRecordRaw => ({
@@ -18,19 +19,19 @@ const tab = (path: string, title: string, component: Page): RouteRecordRaw => ({
 })
 
 export const adminRoutes: readonly RouteRecordRaw[] = [
-  room('campaigns', words.campaigns.title, () => import('./campaigns-page.vue')),
-  room('roster', words.roster.title, () => import('./roster-page.vue')),
-  room('people', words.people.title, () => import('./people-page.vue')),
+  room('campaigns', titles.campaigns, () => import('./campaigns-page.vue')),
+  room('roster', titles.roster, () => import('./roster-page.vue')),
+  room('people', titles.people, () => import('./people-page.vue')),
   {
     path: settingsPath,
     component: () => import('./settings-frame.vue'),
     redirect: `/${settingsPath}/profile`,
-    meta: { title: words.settings.title, nav: roles, roles },
+    meta: { title: titles.settings, nav: roles, roles },
     children: [
-      tab('profile', words.profile.title, () => import('./profile-page.vue')),
-      tab('keys', words.keys.title, () => import('./keys-page.vue')),
-      tab('webhooks', words.webhooks.title, () => import('./webhooks-page.vue')),
-      tab('audit', words.audit.title, () => import('./audit-page.vue')),
+      tab('profile', titles.profile, () => import('./profile-page.vue')),
+      tab('keys', titles.keys, () => import('./keys-page.vue')),
+      tab('webhooks', titles.webhooks, () => import('./webhooks-page.vue')),
+      tab('audit', titles.audit, () => import('./audit-page.vue')),
     ],
   },
 ]

@@ -1,8 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { reviewWords } from '../words/review.ts'
+import { rooms } from '../words/rooms.ts'
 
 const roles = ['reviewer', 'admin'] as const
-const { room, tabs } = reviewWords
+const { room, tabs } = rooms.review
 
 export const reviewRoutes: readonly RouteRecordRaw[] = [
   {

@@ -1,6 +1,7 @@
 /** What the administrator's pages say. */
 
 import type { KeyAction } from '../api/admin.ts'
+import { rooms } from './rooms.ts'
 
 /** 2027-01-31 → 2027 年 1 月 31 日 */
 function dayOf(day: string): string {
@@ -9,9 +10,9 @@ function dayOf(day: string): string {
 }
 
 export const adminWords = {
-  settings: { title: '系统设置' },
+  settings: { title: rooms.admin.settings },
   roster: {
-    title: '名册',
+    title: rooms.admin.roster,
     lead: '本区参加填报的单位。撤并的单位不删除：以后的批次不再列入，报过的报告都在。',
     add: '新增单位',
     change: '修改',
@@ -57,7 +58,7 @@ export const adminWords = {
     codeHelp: '18 位统一社会信用代码，由数字和大写字母组成',
   },
   people: {
-    title: '人员',
+    title: rooms.admin.people,
     lead: '新增人员和重置密码时给出一次性密码，只显示一次；本人首次登录须更换。',
     add: '新增人员',
     columns: { name: '姓名', username: '用户名', role: '角色', agency: '单位', active: '状态', work: '办理' },
@@ -125,7 +126,7 @@ export const adminWords = {
     more: '公布期限与国家规定不同的，先到“系统设置”改好再建批次。',
   },
   campaigns: {
-    title: '报送批次',
+    title: rooms.admin.campaigns,
     lead: '每年一个批次：名册中的单位各有一份待填的报告，截止日期按地区设置，可逐个改。',
     add: '新建批次',
     name: '名称',
@@ -165,7 +166,7 @@ export const adminWords = {
     empty: '还没有报送批次',
   },
   profile: {
-    title: '地区设置',
+    title: rooms.admin.profile,
     lead: '公布期限、规则的级别和停用、提示的措辞。不写的按国家规定。每次修改都留有记录。',
     written: '全部设置（JSON）',
     writtenHelp: '提示的措辞、名册字段等在这里改。与命令行 --profile 用的文件相同，可以互相拷贝。',
@@ -215,7 +216,7 @@ export const adminWords = {
     addAgency: '添加',
   },
   keys: {
-    title: '接口密钥',
+    title: rooms.admin.keys,
     lead: '给市级平台等系统用。密钥只能代表所选单位、做所选的事。',
     add: '新建密钥',
     name: '用途',
@@ -246,7 +247,7 @@ export const adminWords = {
     allHelp: '“全部单位”是现有的单位，以后新增的不包括在内。密钥不能改，要包括的须另建。',
   },
   webhooks: {
-    title: '推送',
+    title: rooms.admin.webhooks,
     lead: '报告状态变化时，把消息推送到您的系统。推送带签名，失败会多次重试。',
     add: '新增推送地址',
     url: '地址',
@@ -298,7 +299,7 @@ export const adminWords = {
     } as Readonly<Record<string, string>>,
   },
   audit: {
-    title: '操作日志',
+    title: rooms.admin.audit,
     lead: '谁在什么时候做了什么。日志只能增加，逐条相连；改动、删去都能查出。',
     verify: '核验',
     verifying: '正在逐条核验…',

@@ -135,6 +135,7 @@ export const fillWords = {
         ...(texts > 0 ? [`${texts} 格不是数，请核对`] : []),
       ].join('，')}`,
     pastedNothing: '剪贴板里没有可以粘贴的内容',
+    pasteLater: '按表头认格的程序还没有下载好，请检查网络后再粘贴一次',
     blank: '空白',
     zero: '零',
     notApplicable: '不适用',

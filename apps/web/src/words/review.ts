@@ -1,22 +1,16 @@
 /** What the review room says. */
 
+import { rooms } from './rooms.ts'
+
 const megabytes = (bytes: number) => `${Math.max(0.1, Math.round(bytes / 1e5) / 10)} MB`
 
 export const reviewWords = {
-  room: '审核',
+  ...rooms.review,
   navigation: '审核栏目',
   campaign: '批次',
   closed: '已结束',
   noCampaign: '还没有报送批次',
   noCampaignDetail: '管理员新建批次以后，这里显示各单位的进度。',
-  tabs: {
-    board: '进度',
-    findings: '问题',
-    similar: '雷同',
-    reminders: '催报与通报',
-    aggregate: '全区汇总',
-    imports: '批量导入',
-  },
   loadAgain: '刷新',
   all: '全部',
   board: {

@@ -2,8 +2,9 @@
 
 import { fillWords } from '../../words/fill.ts'
 import type { Desk } from '../desk.ts'
+import { whenIdle } from '../when-idle.ts'
 import { formatHtml, formatTabs, placeBlock } from './block.ts'
-import { readClipboard, readLabelled } from './clipboard.ts'
+import { readClipboard } from './clipboard.ts'
 import type { GridPosition } from './use-place.ts'
 import type { GridTyping } from './use-typing.ts'
 
@@ -18,6 +19,9 @@ export function useClipboard(
   }: { readonly place: GridPosition; readonly typing: GridTyping; readonly clear: (name: string) => void },
 ) {
   const { edition } = desk.identified
+  const labelled = () => import('./labelled.ts')
+  // It is there when the line is gone.
+  whenIdle(() => void labelled().catch(() => undefined), 5000)
 
   function onCopy(event: ClipboardEvent): void {
     if (mode.value !== 'ready' || !event.clipboardData) return
@@ -28,32 +32,39 @@ export function useClipboard(
     if (event.type === 'cut') clear(words.cut)
   }
 
-  function onPaste(event: ClipboardEvent): void {
+  async function onPaste(event: ClipboardEvent): Promise<void> {
     if (mode.value !== 'ready' || !event.clipboardData || !desk.mayFill.value) return
     event.preventDefault()
     const found = readClipboard(event.clipboardData)
+    const place = { at: topLeft(), selected: selected.value }
     if (!found) {
       desk.say(words.pastedNothing)
       return
     }
-    const labelled = found.rows && readLabelled(found.rows, edition)
-    const { assigned, outside } = labelled
-      ? { assigned: [...labelled].map(([cell, text]) => ({ cell, text })), outside: 0 }
-      : placeBlock(layout, found.block, { at: topLeft(), selected: selected.value })
+    const { rows } = found
+    const reader = rows && (await labelled().catch(() => undefined))
+    if (rows && !reader) {
+      desk.say(words.pasteLater)
+      return
+    }
+    const byLabel = rows && reader?.readLabelled(rows, edition)
+    const { assigned, outside } = byLabel
+      ? { assigned: [...byLabel].map(([cell, text]) => ({ cell, text })), outside: 0 }
+      : placeBlock(layout, found.block, place)
     const written = assigned.flatMap(({ cell, text }) => writtenOf(cell, text))
     const blanks = assigned.filter(({ text }) => text.trim() === '').length
     const texts = written.filter(({ value }) => isText(value)).length
     desk.draft.act(words.pasted, written)
     desk.say(
       [
-        (labelled ? words.pastedByLabel : words.pastedDone)(assigned.length),
+        (byLabel ? words.pastedByLabel : words.pastedDone)(assigned.length),
         outside > 0 ? words.pastedOutside(outside) : '',
         blanks + texts > 0 ? words.pastedAmong({ blanks, texts }) : '',
       ].join(''),
       { undo: assigned.length > 0 },
     )
     const last = assigned.at(-1)
-    if (last && layout.places.has(last.cell) && !labelled) far.value = last.cell
+    if (last && layout.places.has(last.cell) && !byLabel) far.value = last.cell
     void focus()
   }
 
