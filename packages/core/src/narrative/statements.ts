@@ -195,7 +195,7 @@ function isNarrower({ wording, own, year: said, before, clause, after }: Found, 
   if (speaksOfAnotherYear(before + own, year)) return true
   const narrowing = withoutWholes(clause + own)
   const words = kindsOfSuits.has(wording.topic) ? narrowing.replace(waysOfSuits, '') : narrowing
-  if (ofThoseBelow.test(before)) return true
+  if (before.includes('(') && ofThoseBelow.test(before)) return true
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
   if (wording.about === 'disputes' && otherCause.test(words)) return true
   // 行政诉讼 12 件，其中信息公开类 2 件: of all kinds.

@@ -20,7 +20,7 @@ const inBracket = /(?:(?<year>20\d{2})年|上一?年|去年)(?:度|同期)?\([^(
  * are left out. Numbers may be masked.
  */
 export function speaksOfAnotherYear(text: string, year: number | null): boolean {
-  if (year === null) return false
+  if (year === null || !/年|以来/u.test(text)) return false
   const bracket = text.lastIndexOf('(') > text.lastIndexOf(')') ? inBracket.exec(text) : null
   if (bracket && Number(bracket.groups?.year) !== year) return true
   let another = false
