@@ -12,7 +12,7 @@ import { isCountedIn } from './units.ts'
 import { type Wording, wordings } from './wordings.ts'
 import { speaksOfAnotherYear } from './years.ts'
 
-/** Kinds of suits, by how they came: each is told by what narrows suits. */
+/** Each is told by what narrows suits. */
 const kindsOfSuits: ReadonlySet<Topic> = new Set(['litigationDirect', 'litigationAfterReconsideration'])
 const waysOfSuits = /未?(?:经(?:过)?)?(?:行政)?复议|直接|对|不服/gu
 
@@ -165,8 +165,7 @@ function suits(
 const ofThemAboutInformation = /^[^。；]*信息公开(?:类|方面|案件|案由)[^，。；\uE000]{0,8}\uE000/u
 /** 因政府信息公开被申请复议 2 件；被提起诉讼 1 件: what “；” parts is one sentence. */
 function isOfCasesBefore(context: string): boolean {
-  if (!context.endsWith('；')) return false
-  const before = context.slice(context.lastIndexOf('。') + 1)
+  const before = context.endsWith('；') ? context.slice(context.lastIndexOf('。') + 1) : ''
   return /复议|诉讼/u.test(before) && aboutInformation.test(before) && !decides.test(before)
 }
 
@@ -193,8 +192,7 @@ function isNarrower({ wording, own, year: said, before, clause, after }: Found, 
   if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1))
     return true
   if (speaksOfAnotherYear(before + own, year)) return true
-  const narrowing = withoutWholes(clause + own)
-  const words = kindsOfSuits.has(wording.topic) ? narrowing.replace(waysOfSuits, '') : narrowing
+  const words = withoutWholes(clause + own).replace(kindsOfSuits.has(wording.topic) ? waysOfSuits : '', '')
   if (before.includes('(') && ofThoseBelow.test(before)) return true
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
   if (wording.about === 'disputes' && otherCause.test(words)) return true
