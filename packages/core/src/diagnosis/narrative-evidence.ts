@@ -1,4 +1,5 @@
 import type { Narrative } from '../narrative/narrative.ts'
+import { roundedTo } from '../narrative/numbers.ts'
 import type { Evidence } from './diagnosis.ts'
 
 const longestSource = 40
@@ -9,7 +10,7 @@ export function evidenceInNarrative({ statements, parts }: Narrative): readonly 
     cell && more.length === 0 ? [{ cell, value: number.value, source: `${name}${number.value}件` }] : [],
   )
   const stated = statements.flatMap(({ cells: [cell, ...more], number, sentence, ...said }) => {
-    if (!cell || more.length > 0 || !number.exact || said.withBroughtForward) return []
+    if (!cell || more.length > 0 || !number.exact || roundedTo(number) > 0 || said.withBroughtForward) return []
     return [{ cell, value: number.value, source: clauseAround(sentence.folded, number.start) }]
   })
   return [...stated, ...told]

@@ -68,6 +68,37 @@ describe('the numbers of the prose', () => {
     expect(parts(16).map(([, , agrees]) => agrees)).toEqual([false, true, null, null])
   })
 
+  it('that are parts behind a total without 其中 are bound too, and suits to the way they came', () => {
+    const disputes = told({
+      ...report,
+      sections: { disputes: '行政复议3件，维持2件、纠正1件。直接起诉2件，复议后提起行政诉讼1件。' },
+      cells: {
+        'disputes.reconsideration.total': 3,
+        'disputes.reconsideration.upheld': 2,
+        'disputes.reconsideration.corrected': 0,
+        'disputes.litigationDirect.total': 2,
+        'disputes.litigationAfterReconsideration.total': 1,
+      },
+    })
+    expect(disputes).toEqual([
+      ['3件', 'disputes.reconsideration.total', true],
+      ['2件', 'disputes.reconsideration.upheld', true],
+      ['1件', 'disputes.reconsideration.corrected', false],
+      ['2件', 'disputes.litigationDirect.total', true],
+      ['1件', 'disputes.litigationAfterReconsideration.total', true],
+    ])
+  })
+
+  it('agree where they round to the figure of the table', () => {
+    const received = (cell: number) =>
+      told({
+        ...report,
+        sections: { overview: '共收到政府信息公开申请1.4万件。' },
+        cells: { 'requests.received.total': cell },
+      })[0]?.[2]
+    expect([13_810, 14_320, 15_100].map(received)).toEqual([true, true, false])
+  })
+
   it('that a government tells of its own documents do not disagree with a table of all its offices', () => {
     const documents = (kind: 'government' | 'department') =>
       told({

@@ -38,8 +38,10 @@ export function joinedTopics(
   { own, before, after }: { readonly own: string; readonly before: string; readonly after: string },
 ): readonly Topic[] {
   const numberFirst = !own.endsWith(numberMark.close)
+  // 16 件行政复议、14 件行政诉讼: each has its own.
+  const isOfItsOwn = own.startsWith(numberMark.open)
   return [
-    ...joins.filter((join) => join.of.includes(topic) && join.beside.test(before)),
+    ...(isOfItsOwn ? [] : joins.filter((join) => join.of.includes(topic) && join.beside.test(before))),
     ...(numberFirst ? joinsBehind.filter((join) => join.of.includes(topic) && join.beside.test(after)) : []),
   ].map((join) => join.with)
 }

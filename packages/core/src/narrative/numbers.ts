@@ -18,7 +18,7 @@ export interface ProseNumber {
   readonly decimals: number
 }
 
-const units = '人次|万元|亿元|件次|件|条|份|宗|起|次|项|个|篇|期|场|人|元|户|名|例|批'
+const units = '人次|万元|亿元|件次|件|条|份|宗|起|次|项(?!目)|个|篇|期|场|人|元|户|名|例|批'
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/gu
 /** Begins where a run of numerals does, or behind the first of 第一二: tried at each, long runs would take their square. */
 const chinese =
@@ -123,6 +123,12 @@ function chineseValue(written: string): number | undefined {
     else return undefined
   }
   return total + (digit ?? 0)
+}
+
+/** What the last digit written is worth where it may be rounded, as in 1.2 万 or 36.45 元; 0 of a number counted out. */
+export function roundedTo({ multiplier, decimals }: ProseNumber): number {
+  const worth = multiplier / 10 ** decimals
+  return multiplier > 1 ? (worth > 1 ? worth : 0) : decimals > 0 ? worth : 0
 }
 
 /** Whole where the product is: 1.3 万 is 13000, not 13000.000000000002. */

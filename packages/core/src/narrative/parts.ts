@@ -56,10 +56,13 @@ function totalBefore({ folded, numbers }: Sentence, index: number): ProseNumber 
   const isOneOfTwo = total?.unit === before?.unit && (joins.test(between) || carried.test(between))
   // 上年结转 5 件，新收 64 件，其中……; 受理 64 件（另有上年结转 5 件），其中……: the parts may be of both.
   const comesBeside = before !== undefined && carried.test(folded.slice(0, before.start)) && /[收受]/u.test(between)
+  // 收到 106 件，比上年增加 12 件，其中……: the parts are not of the difference, or not only.
+  const isDifference = total !== undefined && compared.test(folded.slice(0, total.start))
   const isInBracket = total !== undefined && /^\((?!含|其?中?包[括含])[^)]*结转/u.test(folded.slice(total.end, index))
-  return isOneOfTwo || comesBeside || isInBracket ? undefined : total
+  return isOneOfTwo || comesBeside || isDifference || isInBracket ? undefined : total
 }
 
+const compared = /(?:比|较|同期|上年|去年)[^，。；:()]*(?:增|减|升|降|多|少|高|低)[^，。；:()]{0,3}$/u
 /** 收到 5 件，上年结转 1 件，其中……: the parts are of both. */
 const carried = /结转[^，。；:()]{0,8}$/u
 const joins = /^(?:、|和|及|与|以及)[^，。；:()]{0,14}$/u

@@ -1,13 +1,15 @@
 /** How a figure of the prose stands beside the one of the tables. */
 
 import type { CellId, EditionId } from '../form/editions.ts'
+import { isToldOtherwise } from './beside.ts'
+import { roundedTo } from './numbers.ts'
 import { lacksWhatIsNamedOtherwise } from './own-names.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { cellsOfTopic } from './topics.ts'
 
 /**
- * `same`: the figure of the table. `part`: one of several that make it up. `otherwise`: counted in another way that is
+ * `same`: the figure of the table, or what it is when rounded as it is written (1.4 万). `part`: one of several that make it up. `otherwise`: counted in another way that is
  * right too. `unclear`: so, without saying so. `differs`: none of these. `open`: the table holds no number, or the
  * prose no exact count.
  */
@@ -40,7 +42,7 @@ export function standingOf(
   const { topic, number, cells } = statement
   const counted = sum(cells)
   if (Number.isNaN(counted) || !isCount(statement)) return 'open'
-  if (counted === number.value) return 'same'
+  if (counted === number.value || Math.abs(counted - number.value) < roundedTo(number)) return 'same'
   if (isPart(statement, { counted, statements })) return 'part'
   const saidOf = (of: readonly CellId[]) => number.value === sum(of)
   if (topic === 'handled') {
@@ -49,8 +51,7 @@ export function standingOf(
     return isAnswered(number.value, { handled: counted, unanswered }) ? 'otherwise' : 'differs'
   }
   if (topic === 'received' && isBoth(statement) && saidOf([handledTotal])) return 'otherwise'
-  if (topic === 'received' && number.value + toldApart(statement) === counted) return 'otherwise'
-  if (topic === 'received' && isCorrected(statement, counted)) return 'otherwise'
+  if (isToldOtherwise(statement, counted)) return 'otherwise'
   if (topic === 'received' && saidOf([received, broughtForward])) {
     const saysReceived = likeIn(statements).get(keyOf(statement))?.values.has(counted)
     const isIn = saysThatBroughtForwardIsIn(statement) || isToldBeside(statement, { statements, sum })
@@ -67,24 +68,6 @@ const handledTotal: CellId = 'requests.handled.total'
 function isBoth({ number, sentence: { folded } }: Statement): boolean {
   return /[收受到理](?:并|和|及|、|与)?(?:已|全部)?(?:按[期时])?(?:依法)?(?:办理|答复|办结|处理|回复)[^，。；]{0,20}$/u.test(
     folded.slice(Math.max(0, number.start - 40), number.start),
-  )
-}
-
-/** What the sentence tells apart from a figure: 受理申请 91 件（另有 2 件结转下年度办理）. */
-function toldApart({ number: { end }, sentence: { folded, numbers } }: Statement): number {
-  return numbers
-    .filter(
-      ({ start, exact }) => exact && start > end && /另(?:外|有|还有|外有|外还有)?$/u.test(folded.slice(end, start)),
-    )
-    .reduce((sum, { value }) => sum + value, 0)
-}
-
-/** 收到申请 21 份，合并相同申请后实际 15 件: the sentence goes on to the figure that is counted. */
-function isCorrected({ number: { end, value: said }, sentence: { folded, numbers } }: Statement, counted: number) {
-  const corrects = /(?:实际|实为|实有|合并|核减|剔除|扣除|(?:计入|纳入)统计)[^。；]{0,14}$/u
-  return numbers.some(
-    ({ start, value, exact }) =>
-      exact && said > counted && value === counted && start > end && corrects.test(folded.slice(end, start)),
   )
 }
 
@@ -124,21 +107,31 @@ function likeIn(statements: readonly Statement[]): ReadonlyMap<string, Alike> {
   for (const statement of statements) {
     if (!isCount(statement)) continue
     const { number, sentence } = statement
-    const key = keyOf(statement)
-    const alike = lines.get(key) ?? { values: new Set(), sum: 0, bySentence: new Map() }
-    const told = alike.bySentence.get(sentence) ?? { count: 0, sum: 0 }
-    alike.values.add(number.value)
-    alike.sum += number.value
-    alike.bySentence.set(sentence, { count: told.count + 1, sum: told.sum + number.value })
-    lines.set(key, alike)
+    for (const key of [keyOf(statement), ...wholeOf(statement)]) {
+      const alike = lines.get(key) ?? { values: new Set(), sum: 0, bySentence: new Map() }
+      const told = alike.bySentence.get(sentence) ?? { count: 0, sum: 0 }
+      alike.values.add(number.value)
+      alike.sum += number.value
+      alike.bySentence.set(sentence, { count: told.count + 1, sum: told.sum + number.value })
+      lines.set(key, alike)
+    }
   }
   known.set(statements, lines)
   return lines
 }
 
-function keyOf({ topic, cells, sentence: { section, line } }: Statement): string {
+function keyOf({ topic, cells, sentence: { section, line } }: Pick<Statement, 'topic' | 'cells' | 'sentence'>): string {
   return `${topic} ${cells.length} ${section} ${line}`
 }
+
+/** Suits by the way they came are suits: 不服复议决定的诉讼 1 件，直接起诉 2 件. */
+function wholeOf({ topic, sentence }: Statement): string[] {
+  return topic.startsWith('litigation') && topic !== 'litigation'
+    ? [keyOf({ topic: 'litigation', cells: bothWays, sentence })]
+    : []
+}
+
+const bothWays: readonly CellId[] = ['disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration.total']
 
 /** Those not dealt with and those withdrawn get no answer: who counts answers may leave them out. */
 function isAnswered(

@@ -8,14 +8,13 @@ import { lastMatterIn, namesOtherThing } from './matters.ts'
 import type { ProseNumber } from './numbers.ts'
 import { numberMark, type Sentence } from './sentences.ts'
 import { cellsOfTopic, type Topic } from './topics.ts'
+import { isCountedIn } from './units.ts'
 import { type Wording, wordings } from './wordings.ts'
 import { speaksOfAnotherYear } from './years.ts'
 
-/** What nobody counts requests, cases or documents in: “答复三个环节” is no answer to three requests. */
-const uncounted: ReadonlySet<string> = new Set(['%', '个', '人次', '篇'])
-
-/** What nobody counts cases in: 行政复议类信息 24 条. */
-const noCases: ReadonlySet<string> = new Set(['条', '份', '项', '批'])
+/** Each is told by what narrows suits. */
+const kindsOfSuits: ReadonlySet<Topic> = new Set(['litigationDirect', 'litigationAfterReconsideration'])
+const waysOfSuits = /未?(?:经(?:过)?)?(?:行政)?复议|直接|对|不服/gu
 
 /** “X is N”, said in a sentence. */
 export interface Statement {
@@ -50,17 +49,17 @@ const narrower = new RegExp(
     '自然人|公民|企业|公司|法人|组织|机构|律师|先后',
     // other bodies, or for them
     '代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|党组|党委|党内|大队|支队|中队|科室|名义|自行',
-    '参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合|征询|协查',
+    '拟(?:予以|不予|同意|部分)|参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合|征询|协查',
     // subjects
     '专项|涉及|关于|主要|各类|同类|类(?:政府)?(?:信息)?(?:公开)?申请',
     // times
-    '期间|季度|上半年|下半年|\\d月|去年|以来|历年|近[两二三四五六几\\d]年|\\d{4}年?(?:至|—|-)\\d{4}年',
+    '期间|季度|上半年|下半年|\\d月|当[月日天]|单[月日]|月份|去年|以来|历年|近[两二三四五六几\\d]年|\\d{4}年?(?:至|—|-)\\d{4}年',
     // comparisons and shares
     '同比|较|比|(?<!新)增|减|平均|以上|占|对|分别',
     // what is no case of the office, or none about information
     '作为(?:行政)?复议机关|具体行政行为|共同被告|其他(?:类)?(?:行政)?(?:行为|案件|事项|类型)|非(?:政府)?信息公开|除(?:政府)?信息公开',
     // what happens on the way
-    '撤回|补正|延期|变更|一审|二审|未经复议|复议后|进入[^，。；]*程序',
+    '撤回|补正|延期|变更|一审|二审|经(?:过)?(?:行政)?复议|复议后|直接(?:向|提起|起诉)|进入[^，。；]*程序',
   ].join('|'),
   'u',
 )
@@ -74,6 +73,8 @@ const grounds: Readonly<Partial<Record<Topic, RegExp>>> = {
   unableToProvide: /掌握|不存在|没有现成|另行制作|不明确|(?:不属于|非)本/u,
   notHandled: /信访|举报|投诉|重复|出版物|大量|确认/u,
 }
+/** 县(市、区)收到 36 件: of those below. */
+const ofThoseBelow = /[县区市]\([县区市旗、]+\)[^，。；()]*$/u
 /** In the report of a government, whose table has all its offices: 区政府办公室共受理 36 件. */
 const ofOneOffice =
   /(?:局|厅|委|办公室|政府办|府办|街道|镇|乡)(?:办事处|人民政府)?(?:本?年度?|全年|今年|共|累计|新)*(?:收|受理|接|办结|答复|被)/u
@@ -111,8 +112,7 @@ export function statementsIn(
       for (const match of matchesOf(wording.pattern, masked)) {
         const index = Number(match.groups?.n)
         const number = numbers[index]
-        if (!number || bound.has(index) || uncounted.has(number.unit)) continue
-        if (wording.about === 'disputes' && noCases.has(number.unit)) continue
+        if (!number || bound.has(index) || !isCountedIn(number, { wording, own: match[0] })) continue
         const found = foundIn(masked, { match, wording })
         if (!suits(found, { sentence, context }) || isNarrower(found, year)) continue
         if (agency.kind === 'government' && ofOneOffice.test(found.clause + found.own)) continue
@@ -154,11 +154,19 @@ function suits(
   if (about === 'disclosure') return true
   if (about === 'disputes') {
     if (section === 'disputes') return true
-    return aboutInformation.test(folded) && !decides.test(clause)
+    if (decides.test(clause)) return false
+    return aboutInformation.test(folded) || isOfCasesBefore(context)
   }
   if (namesOtherThing(clause + own) || /^[^，；。()]{0,4}(?:咨询|热线|工单|留言|诉求|信访)/u.test(after)) return false
   const matter = lastMatterIn(`${context}${before}${own}`)
   return matter === 'requests' || (matter === undefined && section === 'requests')
+}
+
+const ofThemAboutInformation = /^[^。；]*信息公开(?:类|方面|案件|案由)[^，。；\uE000]{0,8}\uE000/u
+/** 因政府信息公开被申请复议 2 件；被提起诉讼 1 件: what “；” parts is one sentence. */
+function isOfCasesBefore(context: string): boolean {
+  const before = context.endsWith('；') ? context.slice(context.lastIndexOf('。') + 1) : ''
+  return /复议|诉讼/u.test(before) && aboutInformation.test(before) && !decides.test(before)
 }
 
 /** The text before a sentence in its line, behind the heading right above the line. */
@@ -184,9 +192,13 @@ function isNarrower({ wording, own, year: said, before, clause, after }: Found, 
   if (said !== undefined && year !== null && said !== (wording.topic === 'broughtForward' ? year - 1 : year + 1))
     return true
   if (speaksOfAnotherYear(before + own, year)) return true
-  const words = withoutWholes(clause + own)
+  const words = withoutWholes(clause + own).replace(kindsOfSuits.has(wording.topic) ? waysOfSuits : '', '')
+  if (before.includes('(') && ofThoseBelow.test(before)) return true
   if (narrower.test(wording.whole ? words.replace(/对/gu, '') : words)) return true
   if (wording.about === 'disputes' && otherCause.test(words)) return true
+  // 行政诉讼 12 件，其中信息公开类 2 件: of all kinds.
+  if (wording.about === 'disputes' && !aboutInformation.test(before + own) && ofThemAboutInformation.test(after))
+    return true
   // 行政复议、行政诉讼各 2 件: each of them has as many.
   if (/各(?:有|计|为)?\uE000/u.test(own)) return true
   // 答复 190 件（含上年结转 7 件）: as many of those that were answered.
@@ -194,7 +206,8 @@ function isNarrower({ wording, own, year: said, before, clause, after }: Found, 
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
   const total = totalBefore(before.slice(0, before.length - clause.length))
-  if (part.test(words) && (!wording.whole || !isWholeTotal(total))) return true
+  const isOfSuits = kindsOfSuits.has(wording.topic) && /诉讼|应诉/u.test(total)
+  if (part.test(words) && !isOfSuits && (!wording.whole || !isWholeTotal(total))) return true
   return narrowerBehind.test(after) || (wording.about === 'disclosure' && partOfDocuments.test(after))
 }
 

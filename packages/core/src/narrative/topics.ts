@@ -17,6 +17,8 @@ export type Topic =
   | 'otherwiseHandled'
   | 'reconsideration'
   | 'litigation'
+  | 'litigationDirect'
+  | 'litigationAfterReconsideration'
   | 'issued'
   | 'repealed'
   | 'inForce'
@@ -46,6 +48,8 @@ const single: Readonly<Partial<Record<Topic, readonly (string | readonly string[
   handled: ['requests.handled.total'],
   reconsideration: ['disputes.reconsideration.total'],
   litigation: ['disputes.litigationDirect.total', 'disputes.litigationAfterReconsideration.total'],
+  litigationDirect: ['disputes.litigationDirect.total'],
+  litigationAfterReconsideration: ['disputes.litigationAfterReconsideration.total'],
   issued: [['disclosure.normativeDocuments.issued', 'disclosure.normativeDocuments.newlyMade']],
   repealed: ['disclosure.normativeDocuments.repealed'],
   inForce: ['disclosure.normativeDocuments.inForce'],

@@ -11,15 +11,19 @@ const withinOne = (most: number) => within(most, '[、和]')
 
 const notRequests = '复议|诉讼|中[有，、]|中的|中涉'
 const named =
-  '(?:政府)?信息(?:依申请)?公开(?:事项)?(?:的)?(?:书面)?申请|依申请(?:政府)?信息公开(?:事项)?|依申请公开(?:政府信息)?(?:申请)?|公开申请|信息申请'
+  '(?:政府)?信息(?:依申请)?公开(?:事项)?(?:的)?(?:书面)?申请|公开(?:相关|有关)?(?:的)?(?:政府)?信息的申请|依申请(?:政府)?信息公开(?:事项)?|依申请公开(?:政府信息)?(?:申请)?|公开申请|信息申请'
 /** What may stand between a verb and a bare 申请: anything else makes it a request for another thing. */
 const neutral = '(?:的|各类|有效|书面|群众|公众|提出|提交|递交|相关|全部|事项|了|共|实际)*'
 /** From a verb to its requests. */
 const request = (most: number) => `(?:${within(most, notRequests)}(?:${named})|${neutral}申请)`
+/** All who may ask: what they ask for stands behind them. */
+const anybody = '(?:公民、法人(?:和|或|以?及|、)(?:者)?其他(?:社会)?组织)?'
 const behind = (most: number) => within(most, notRequests)
 const counted = '(?!人次|个|%|篇|次)'
 
 const receive = '(?:新收|收到|受理|接收|接到|收悉)'
+/** 结转下年度, 转入下一年: to the year after. */
+const carry = '(?<![流运周扭])(?:结)?转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?'
 const thisYear = '(?:本年度?|今年|当年)'
 
 /**
@@ -39,7 +43,7 @@ export interface Wording {
 const needs: Readonly<Record<Topic, RegExp>> = {
   received: /收|受理|接到|新增/u,
   broughtForward: /结转|遗留|转入/u,
-  carriedForward: /结转|顺延|年度?继续办理/u,
+  carriedForward: /结转|转(?:至|到|入)?[下次明来]|顺延|年度?继续办理/u,
   handled: /办结|答复|办理/u,
   disclosed: /予以公开|同意公开|全部公开/u,
   partlyDisclosed: /部分(?:予以|同意)?公开/u,
@@ -49,6 +53,8 @@ const needs: Readonly<Record<Topic, RegExp>> = {
   otherwiseHandled: /其他处理/u,
   reconsideration: /复议/u,
   litigation: /诉讼/u,
+  litigationDirect: /直接/u,
+  litigationAfterReconsideration: /复议(?:之后|后|决定|结果)/u,
   issued: /规范性文件/u,
   repealed: /废止/u,
   inForce: /现行有效/u,
@@ -85,6 +91,12 @@ const endings =
   '维持|纠正|撤销|驳回|审结|未结|败诉|胜诉|终止|调解|撤回|应诉|听证|决定|机关|意见|建议|渠道|答复|风险|能力|培训'
 const cases = (most: number, without: string) => within(most, `${endings}|${without}`)
 
+/** Ways a suit is brought: 直接向法院起诉, 复议后提起行政诉讼. */
+const sued = '(?:又|再|仍)?(?:向(?:人民)?法院)?(?:提起)?(?:的)?(?:起诉|(?:行政)?诉讼)'
+const directly = `(?:未经(?:行政)?复议(?:程序)?(?:而)?)?直接${sued}`
+const afterwards = `(?:(?<!未)(?:经(?:过)?)?(?:行政)?复议(?:之)?后|(?:不服|对)(?:行政)?复议(?:决定|结果)(?:不服)?(?:而)?)${sued}`
+const isOne = '(?:为|系|是|属)?'
+
 /** 1 起有关政府信息公开的行政复议. */
 const ofInformation = '(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请|答复)?(?:引起|引发)?(?:类|方面)?(?:的)?'
 
@@ -92,15 +104,18 @@ const documents = '(?:行政)?规范性文件'
 const issue = '(?:制发|制定(?:出台|印发)?|新?制作|新制定|出台)'
 /** A list of figures of the same documents or decisions, up to the one that is meant. */
 const listed = '(?:[^，；。:()\uE000]{0,8}\uE000\\d+\uE001[，、和及]?)'
-const decided = (verbs: string, kind: string, what: string) =>
-  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3)}${n}`
+const decided = (verbs: string, kind: string, what: string): readonly string[] => [
+  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3)}${n}`,
+  `行政${kind}(?:的)?处理决定(?:数量?|件数)?${n}`,
+  `作出${n}行政${kind}(?!案件|事项|信息|行为)`,
+]
 
 export const wordings: readonly Wording[] = [
   ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behind(4)}${n}`)),
   ...wording(
     'received',
     'requests',
-    `${receive}${request(14)}${behind(6)}${n}`,
+    `${receive}(?:[并且和及](?:办理|处理|答复))?${anybody}${request(14)}${behind(6)}${n}`,
     `${receive}(?:的)?${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
     `新增${request(6)}${behind(4)}${n}`,
     `受理的申请数量${n}`,
@@ -117,9 +132,9 @@ export const wordings: readonly Wording[] = [
     ...wording(
       'carriedForward',
       'requests',
-      `结转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?${within(12)}${n}`,
+      `${carry}${within(12)}${n}`,
       `(?<!结转)下(?:一)?年(?:度)?继续办理(?:的)?${n}`,
-      `${n}${withinOne(8)}(?:结转|顺延)(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
+      `${n}${withinOne(8)}(?:${carry}|顺延(?:至|到|入)?(?:下|次|明|来)(?:一)?年)`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
       `${n}${withinOne(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
     ),
@@ -131,17 +146,24 @@ export const wordings: readonly Wording[] = [
     'requests',
     `(?<!未|应|可|待)(?:办结|答复|办理完毕|办理答复)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
   ),
+  ...wording('litigationDirect', 'disputes', `${directly}(?:的)?(?:案件)?${n}`, `${n}${isOne}${directly}`),
+  ...wording(
+    'litigationAfterReconsideration',
+    'disputes',
+    `${afterwards}(?:的)?(?:案件)?${n}`,
+    `${n}${isOne}${afterwards}`,
+  ),
   ...wording(
     'reconsideration',
     'disputes',
-    `(?<!未经)(?:行政)?复议(?!后)${cases(8, '诉讼')}${n}`,
+    `(?<!未经)(?:行政)?复议(?!后)${cases(8, '诉讼|、(?=\uE000)')}${n}`,
     `${n}${cases(6, '诉讼|[、和]')}(?<!未经)(?:行政)?复议(?!后|机关|决定|申请)`,
     `${n}${ofInformation}(?:行政)?复议(?!后|机关|决定|申请)`,
   ),
   ...wording(
     'litigation',
     'disputes',
-    `(?:行政)?诉讼${cases(8, '复议')}${n}`,
+    `(?:行政)?诉讼${cases(8, '复议|、(?=\uE000)')}${n}`,
     `${n}${cases(6, '复议|[、和]')}(?:行政)?诉讼`,
     `${n}${ofInformation}(?:行政)?诉讼`,
   ),
@@ -158,9 +180,9 @@ export const wordings: readonly Wording[] = [
     'disclosure',
     `现行有效(?:的)?${documents}${within(4)}${n}`,
     `${documents}${within(6)}现行有效(?:的)?${n}`,
-    `(?:${issue}|废止)${documents}${listed}{1,3}现行有效(?:的)?(?:件数|文件)?${n}`,
+    `(?:${issue}|废止)${documents}${listed}{1,3}(?:截[至止][^，。；:()\uE000]{0,10})?现行有效(?:的)?(?:件数|文件)?${n}`,
   ),
-  ...wording('licensing', 'disclosure', decided('(?:作出|办理|办结)', '许可', '决定')),
-  ...wording('penalties', 'disclosure', decided('(?:作出|办理|办结)', '处罚', '决定')),
-  ...wording('coercion', 'disclosure', decided('(?:作出|实施|采取|办理)', '强制', '决定|措施')),
+  ...wording('licensing', 'disclosure', ...decided('(?:作出|实施|办理|办结)', '许可', '决定')),
+  ...wording('penalties', 'disclosure', ...decided('(?:作出|实施|办理|办结)', '处罚', '决定')),
+  ...wording('coercion', 'disclosure', ...decided('(?:作出|实施|采取|办理)', '强制', '决定|措施')),
 ]

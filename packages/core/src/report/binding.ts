@@ -28,7 +28,7 @@ export const bindingSchema = z
     cells: z.array(z.string()),
     /** That sum; `null`: there are no cells, or one holds no number. */
     counted: z.number().nullable(),
-    /** It is that sum. `null`: neither that nor a contradiction, such as a part of it or an inexact figure. */
+    /** It is that sum, or what it is when rounded as the prose does (1.2 万). `null`: neither that nor a contradiction, such as a part of it or an inexact figure. */
     agrees: z.boolean().nullable(),
     /** The total it is a part of, in the same section. */
     partOf: z.strictObject({ paragraph: z.int().positive(), start: offset, end: offset }).optional(),

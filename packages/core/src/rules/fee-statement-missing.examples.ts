@@ -12,6 +12,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { otherMatters: '本年度未向申请人收取任何费用。' },
     },
+    {
+      title: 'a notice to pay is of no other fee',
+      edition: '2021',
+      sections: { otherMatters: '全年发出收费通知1件，金额600元，申请人已缴纳。' },
+    },
   ],
   fails: [
     {

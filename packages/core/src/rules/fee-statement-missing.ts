@@ -7,8 +7,9 @@ interface Fee extends Params {
   readonly confused: number
 }
 
-/** 未向申请人收取任何费用, 依申请公开未收费: the fee need not be named where nothing was collected. */
-const saysOfFees = /处理费|(?:未|没有|无|零)[^，。；]{0,14}(?:收费|费用)|(?:公开|申请)[^，。；]{0,14}(?:收费|费用)/u
+/** 未向申请人收取任何费用, 依申请公开未收费, 发出收费通知: the fee need not be named by its name. */
+const saysOfFees =
+  /处理费|收费通知|收费管理办法|(?:未|没有|无|零)[^，。；]{0,14}(?:收费|费用)|(?:公开|申请)[^，。；]{0,14}(?:收费|费用)/u
 const otherFees = /行政事业性收费/gu
 
 /**

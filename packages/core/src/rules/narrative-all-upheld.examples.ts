@@ -15,6 +15,12 @@ export const examples: Examples = {
       sections: { overview: '行政复议7件，已审结的均获维持，3件尚未审结。' },
     },
     {
+      title: 'suits behind a reconsideration were upheld, one that came directly is pending',
+      edition: '2021',
+      cells: { 'disputes.litigationDirect.pending': 1, 'disputes.litigationAfterReconsideration.upheld': 2 },
+      sections: { disputes: '未经复议直接起诉1件；复议后起诉2件，均维持。' },
+    },
+    {
       title: 'opinions are kept up elsewhere',
       edition: '2021',
       cells: { 'disputes.reconsideration.corrected': 1 },

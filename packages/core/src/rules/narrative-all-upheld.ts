@@ -69,6 +69,14 @@ function judge(facts: Facts): Verdict<Upheld> {
   return verdict(violations, undecided)
 }
 
+/** 复议后起诉 2 件，均维持: of these alone. */
+function suitsIn(text: string): readonly (typeof suits)[number][] {
+  const direct = /直接(?:向|起诉|提起)/u.test(text)
+  const afterwards = /复议后/u.test(text)
+  if (direct === afterwards) return suits
+  return [direct ? 'litigationDirect' : 'litigationAfterReconsideration']
+}
+
 /** The cases a text that ends at such words speaks of: 复议 4 件，……，诉讼 2 件，均维持 says nothing of the first. */
 function spokenOf(sentence: string): readonly ((typeof reviews)[number] | (typeof suits)[number])[] {
   // 未经复议直接起诉, 复议后起诉: columns of suits.
@@ -76,7 +84,7 @@ function spokenOf(sentence: string): readonly ((typeof reviews)[number] | (typeo
   const last = (words: readonly string[]) => Math.max(...words.map((word) => text.lastIndexOf(word)))
   const review = last(['复议', '纠错', '纠正'])
   const suit = last(['诉讼', '败诉', '起诉', '应诉'])
-  if (Math.min(review, suit) < 0) return suit < 0 ? reviews : suits
+  if (Math.min(review, suit) < 0) return suit < 0 ? reviews : suitsIn(sentence)
   const isOneList = !/\d/u.test(text.slice(Math.min(review, suit), Math.max(review, suit)))
   if (isOneList) return [...reviews, ...suits]
   return review > suit ? reviews : suits

@@ -13,6 +13,16 @@ export const examples: Examples = {
       sections: { overview: '收到申请20件，其中自然人18件，网上申请15件。' },
     },
     {
+      title: 'a total that is rounded',
+      edition: '2021',
+      sections: { overview: '全年主动公开政府信息1.2万条，其中网站公开8013条、新媒体公开4120条。' },
+    },
+    {
+      title: 'the number before is a difference',
+      edition: '2021',
+      sections: { overview: '收到申请47件，比上年增加12件，其中网上申请40件、信函申请7件。' },
+    },
+    {
       title: 'a few examples of many',
       edition: '2021',
       sections: { overview: '公开信息160条，其中政策文件8条，解读12条。' },

@@ -1,4 +1,4 @@
-import type { ProseNumber } from '../narrative/numbers.ts'
+import { type ProseNumber, roundedTo } from '../narrative/numbers.ts'
 import { type ListOfParts, listsOfParts } from '../narrative/parts.ts'
 import type { Sentence } from '../narrative/sentences.ts'
 import { verdict } from './checks.ts'
@@ -18,7 +18,8 @@ const axes: readonly RegExp[] = [
   /网络|网上|网站|线上|信函|邮寄|邮件|当面|现场|传真|平台|新媒体|微信|微博|公众号|客户端|抖音|公报|报纸|栏/u,
   /予以公开|部分公开|不予|无法|答复|办结|处理|结转/u,
 ]
-const open = /等|主要|分别|大部分|多为|约|包括但/u
+/** 罚款、没收 and 警告 may be one decision. */
+const open = /罚款|没收|等|主要|分别|大部分|多为|约|包括但/u
 
 /**
  * 正文写“共 N，其中 a、b、c”的，各项之和不大于 N。
@@ -44,7 +45,8 @@ export const narrativeBreakdown = defineRule<Breakdown>({
 
 function judge({ sentence, total, parts, tail, isInside, goesOn }: ListOfParts) {
   const sum = parts.reduce((added, { value }) => added + value, 0)
-  if (sum === total.value || open.test(tail) || mixesAxes(sentence, parts)) return []
+  const rounded = [total, ...parts].reduce((added, number) => added + roundedTo(number), 0)
+  if (Math.abs(sum - total.value) <= rounded || open.test(tail) || mixesAxes(sentence, parts)) return []
   if (sum < total.value && (goesOn || !isWhole({ sentence, total, parts, sum }))) return []
   const params = {
     total: total.value,

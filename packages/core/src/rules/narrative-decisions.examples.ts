@@ -3,6 +3,12 @@ import type { Examples } from './examples.ts'
 export const examples: Examples = {
   passes: [
     {
+      title: 'kinds of licences, and decisions by the words of the table',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 1234, 'disclosure.penalties.decisions': 56 },
+      sections: { overview: '实施行政许可35项。行政许可处理决定数量1234件，作出56件行政处罚。' },
+    },
+    {
       title: 'decisions as in the table',
       edition: '2021',
       cells: { 'disclosure.licensing.decisions': 1234, 'disclosure.penalties.decisions': 56 },
@@ -24,6 +30,13 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      title: 'a decision by the words of the table is another one there',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 1234 },
+      sections: { overview: '行政许可处理决定数量1243件。' },
+      messages: ['正文写行政许可 1243 件，表中处理决定数量为 1234 件：“行政许可处理决定数量1243件。”'],
+    },
     {
       title: 'the text has ten licences more',
       edition: '2021',

@@ -38,8 +38,33 @@ export const examples: Examples = {
           '作为复议机关办理信息公开类行政复议案件21件，其中以我局为被申请人的0件。其他行政行为引起的复议6件、诉讼2件不在本报告统计范围。',
       },
     },
+    {
+      title: 'suits are told by the way they came',
+      edition: '2021',
+      cells: { 'disputes.litigationDirect.total': 3, 'disputes.litigationAfterReconsideration.total': 2 },
+      sections: { disputes: '行政诉讼5件，其中未经复议直接起诉3件，复议后起诉2件。' },
+    },
+    {
+      title: 'cases of last year are counted by the table too',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 3 },
+      sections: { disputes: '上年未审结的行政复议1件已维持，本年新增行政复议2件。' },
+    },
+    {
+      title: 'a list sets each number beside its kind',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 16, 'disputes.litigationDirect.total': 9 },
+      sections: { disputes: '行政复议16件、行政诉讼9件，其中12件行政复议、7件行政诉讼获维持。' },
+    },
   ],
   fails: [
+    {
+      title: 'suits that came after reconsideration are one fewer in the table',
+      edition: '2021',
+      cells: { 'disputes.litigationDirect.total': 3, 'disputes.litigationAfterReconsideration.total': 1 },
+      sections: { disputes: '未经复议直接起诉3件，复议后提起行政诉讼2件。' },
+      messages: ['正文写复议后起诉的行政诉讼 2 件，表中总计为 1 件：“未经复议直接起诉3件，复议后提起行政诉讼2件。”'],
+    },
     {
       title: 'the table has one more',
       edition: '2021',

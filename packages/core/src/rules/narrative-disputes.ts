@@ -1,5 +1,13 @@
+import type { Topic } from '../narrative/topics.ts'
 import { proseAgrees, type SaidParams } from './narrative-checks.ts'
 import { defineRule } from './rule.ts'
+
+const names: Readonly<Partial<Record<Topic, string>>> = {
+  reconsideration: '行政复议',
+  litigation: '行政诉讼',
+  litigationDirect: '未经复议直接起诉的行政诉讼',
+  litigationAfterReconsideration: '复议后起诉的行政诉讼',
+}
 
 /**
  * 正文中行政复议、行政诉讼的件数与复议诉讼表总计一致。
@@ -17,9 +25,9 @@ export const narrativeDisputes = defineRule<SaidParams>({
 
   editions: ['2019', '2021'],
   needs: [],
-  check: proseAgrees(['reconsideration', 'litigation']),
+  check: proseAgrees(['reconsideration', 'litigation', 'litigationDirect', 'litigationAfterReconsideration']),
   message: ({ params: { topic, said, counted, quote } }) => ({
-    zh: `正文写${topic === 'reconsideration' ? '行政复议' : '行政诉讼'} ${said} 件，表中总计为 ${counted} 件：“${quote}”`,
+    zh: `正文写${names[topic] ?? topic} ${said} 件，表中总计为 ${counted} 件：“${quote}”`,
     en: `The prose counts ${said} (${topic}), the table ${counted}.`,
   }),
 })

@@ -3,6 +3,16 @@ import type { Examples } from './examples.ts'
 export const examples: Examples = {
   passes: [
     {
+      title: 'of all years, and documents that were revised',
+      edition: '2021',
+      cells: {
+        'disclosure.normativeDocuments.issued': 3,
+        'disclosure.normativeDocuments.repealed': 1,
+        'disclosure.normativeDocuments.inForce': 18,
+      },
+      sections: { overview: '新制定行政规范性文件2件、修订1件。累计废止规范性文件15件，现行有效规范性文件18件。' },
+    },
+    {
       title: 'issued, repealed and in force as in the table',
       edition: '2021',
       cells: {

@@ -1,3 +1,4 @@
+import { roundedTo } from '../narrative/numbers.ts'
 import type { Statement } from '../narrative/statements.ts'
 import type { Topic } from '../narrative/topics.ts'
 import { verdict } from './checks.ts'
@@ -39,7 +40,7 @@ function judge(facts: Facts): Verdict<Flow> {
     const one = (topic: Topic) => {
       const found = statements.filter((statement) => statement.topic === topic)
       const [first, another] = found
-      return first?.number.exact && !another ? first : undefined
+      return first?.number.exact && !another && roundedTo(first.number) === 0 ? first : undefined
     }
     const [received, broughtForward, handled, carriedForward] = [
       one('received'),

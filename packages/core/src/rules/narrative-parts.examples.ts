@@ -13,6 +13,24 @@ const received = {
 export const examples: Examples = {
   passes: [
     {
+      title: 'a share is of the part before it',
+      edition: '2021',
+      cells: received,
+      sections: { overview: '收到申请14件，自然人申请11件，占78.6%，法人或其他组织申请3件，占21.4%。' },
+    },
+    {
+      title: 'as many suits as reconsiderations, each with its own outcomes',
+      edition: '2021',
+      cells: {
+        'disputes.reconsideration.upheld': 2,
+        'disputes.reconsideration.corrected': 1,
+        'disputes.reconsideration.pending': 0,
+        'disputes.reconsideration.total': 3,
+        'disputes.litigationDirect.total': 3,
+      },
+      sections: { disputes: '行政复议3件，维持2件、纠正1件。行政诉讼3件，维持1件、尚未审结2件。' },
+    },
+    {
       title: 'the rest is what is not named beside it',
       edition: '2021',
       cells: received,

@@ -1,5 +1,5 @@
 import type { CellId } from '../form/editions.ts'
-import type { ProseNumber } from '../narrative/numbers.ts'
+import { type ProseNumber, roundedTo } from '../narrative/numbers.ts'
 import type { Sentence } from '../narrative/sentences.ts'
 import { verdict } from './checks.ts'
 import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
@@ -79,6 +79,7 @@ function judge(facts: Facts): Verdict<Share> {
 }
 
 function isShareOf({ folded }: Sentence, part: ProseNumber, share: ProseNumber): boolean {
+  if (roundedTo(part) > 0) return false
   return part.unit === '件' && part.exact && share.exact && shareOf.test(folded.slice(part.end, share.start))
 }
 
@@ -90,14 +91,15 @@ function wholesFor(facts: Facts, { paragraph, part }: { paragraph: readonly Sent
     sentence.numbers.flatMap((number, i) => {
       if (number.unit !== '件' || number.value < part.value) return []
       const next = sentence.numbers[i + 1]
-      return [{ value: number.value, isPart: next?.unit === '%' && isShareOf(sentence, number, next) }]
+      const isPart = next?.unit === '%' && isShareOf(sentence, number, next)
+      return [{ value: number.value, isPart, isRounded: roundedTo(number) > 0 }]
     }),
   )
   const counts = said.map(({ value }) => value)
   const totals = wholes.map((cell) => sumOf(facts, [cell])).filter((value) => value >= part.value && value > 0)
   const [received = 0, , broughtForward = 0] = wholes.map((cell) => sumOf(facts, [cell]))
-  // Parts alone, each with its share, name no whole.
-  if (said.every(({ isPart }) => isPart)) return []
+  // Parts alone, each with its share, name no whole; one that is rounded (1.4 万) gives no share.
+  if (said.every(({ isPart }) => isPart) || said.some(({ isRounded }) => isRounded)) return []
   return [...new Set([...counts, ...totals, received + broughtForward])].filter((whole) => whole > 0)
 }
 

@@ -15,6 +15,25 @@ export const examples: Examples = {
       sections: { overview: '全年共受理政府信息公开申请12件（含上年结转2件）。' },
     },
     {
+      title: 'the figure is rounded to what it is written in',
+      edition: '2021',
+      cells: { 'requests.received.total': 13_810 },
+      sections: { overview: '全市共受理政府信息公开申请1.4万件。' },
+    },
+    {
+      title: 'all offices are told of, and then the one of the table',
+      edition: '2021',
+      cells: { 'requests.received.total': 26 },
+      sections: { overview: '全县各级行政机关共收到申请126件，县政府本级收到26件。' },
+    },
+    {
+      title: 'of many years, of one month',
+      edition: '2021',
+      year: 2024,
+      cells: { 'requests.received.total': 25 },
+      sections: { overview: '五年来共收到申请125件。2024年收到申请25件，7月最多，当月收到申请9件。' },
+    },
+    {
       title: 'figures of a part, of last year, of a hotline, of complaints and of proposals are other figures',
       edition: '2021',
       year: 2024,

@@ -1,4 +1,4 @@
-import type { ProseNumber } from '../narrative/numbers.ts'
+import { type ProseNumber, roundedTo } from '../narrative/numbers.ts'
 import type { Sentence } from '../narrative/sentences.ts'
 import { verdict } from './checks.ts'
 import { quoteOf, violationAt } from './narrative-checks.ts'
@@ -62,7 +62,10 @@ function judge(facts: Facts): Verdict<Figures> {
 function figuresIn(sentence: Sentence, pattern: RegExp): { sentence: Sentence; number: ProseNumber }[] {
   if (sentence.section !== 'overview' || /上年|去年|截至|历年/u.test(sentence.folded)) return []
   return sentence.numbers.flatMap((number) =>
-    number.exact && number.unit === '条' && pattern.test(sentence.folded.slice(0, number.start))
+    number.exact &&
+    roundedTo(number) === 0 &&
+    number.unit === '条' &&
+    pattern.test(sentence.folded.slice(0, number.start))
       ? [{ sentence, number }]
       : [],
   )

@@ -11,6 +11,8 @@ import { outcomes } from './outcomes.ts'
 import { ownNames } from './own-names.ts'
 import { requests } from './requests.ts'
 import { smallOffices } from './small-offices.ts'
+import { toldBeside } from './told-beside.ts'
+import { waysOfSuits } from './ways-of-suits.ts'
 
 export const sentences: readonly Prose[] = [
   ...requests,
@@ -25,4 +27,6 @@ export const sentences: readonly Prose[] = [
   ...ownNames,
   ...listsAndEnds,
   ...otherTimes,
+  ...toldBeside,
+  ...waysOfSuits,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
