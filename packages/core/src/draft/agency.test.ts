@@ -81,8 +81,12 @@ describe('the draft of an agency’s prose', () => {
     } as const
     const report = { ...exampleReport({ edition: '2021', cells }), agency }
     const previous = exampleReport({ edition: '2021', cells: { 'requests.received.total': 3 } })
+    const drafted = withDraft(report, draftAgencyProse({ report, previous }))
+    const { bindings = [] } = checkReport({ source: 'draft', report: drafted })
+    const bound = bindings.filter(({ agrees }) => agrees).flatMap((one) => one.cells)
+    expect(bound).toEqual(expect.arrayContaining(['requests.received.naturalPerson', 'requests.received.enterprise']))
     expect(overviewOf(report, previous)).toContain(
-      '全年新收政府信息公开申请4件，比上年增加1件，其中自然人3件、商业企业1件。上年结转0件，办结4件，结转下年度继续办理0件。从办理结果看，予以公开3件，部分公开1件。',
+      '全年新收政府信息公开申请4件（自然人3件、商业企业1件），比上年增加1件。上年结转0件，办结4件，结转下年度继续办理0件。从办理结果看，予以公开3件，部分公开1件。',
     )
   })
 

@@ -42,7 +42,7 @@ function requests(figures: Figures, report: Report): string {
   return `${flow}${flow === '' || ended === '' ? '' : `从办理结果看，${ended}。`}${disputes(figures)}`
 }
 
-/** Who asked: 自然人3件、商业企业1件. Nothing where all are of one kind, or the kinds are not all of them. */
+/** Who asked: （自然人3件、商业企业1件）. Nothing where all are of one kind, or the kinds are not all of them. */
 function applicants({ value }: Figures, { edition }: Report): string {
   const columns = cellsOf(edition).filter(
     ({ id, column }) => id.startsWith('requests.received.') && column.kind === 'input',
@@ -51,7 +51,7 @@ function applicants({ value }: Figures, { edition }: Report): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   const told = counts.filter(({ count }) => count > 0)
   if (told.length < 2 || all !== value('requests.received.total')) return ''
-  return `其中${told.map(({ kind, count }) => `${kind}${count}件`).join('、')}`
+  return `（${told.map(({ kind, count }) => `${kind}${count}件`).join('、')}）`
 }
 
 function results({ topic }: Figures): string {

@@ -13,7 +13,7 @@ const named = 3
 const received = 'requests.received.total'
 const flow = [received, 'requests.broughtForward.total', 'requests.handled.total', 'requests.carriedForward.total']
 
-/** `applicants`: who they were, told behind how many came in. Nothing where one of the cells holds no number. */
+/** `applicants`: who they were, in brackets behind how many came in. Nothing where one of the cells holds no number. */
 export function requestsInShort({ value, isOpen, change }: Figures, applicants = ''): string {
   const [came, brought, handled, carried] = flow.map(value)
   if (came === undefined || brought === undefined || handled === undefined || carried === undefined) return ''
@@ -21,8 +21,8 @@ export function requestsInShort({ value, isOpen, change }: Figures, applicants =
   const first =
     came === 0
       ? `全年未收到政府信息公开申请${change({ cells: [received], unit: '件' })}`
-      : `全年新收政府信息公开申请${came}件${change({ cells: [received], unit: '件' })}`
-  return `${first}${came === 0 || applicants === '' ? '' : `，${applicants}`}。上年结转${brought}件，办结${handled}件，结转下年度继续办理${carried}件${doubt}。`
+      : `全年新收政府信息公开申请${came}件${applicants}${change({ cells: [received], unit: '件' })}`
+  return `${first}。上年结转${brought}件，办结${handled}件，结转下年度继续办理${carried}件${doubt}。`
 }
 
 export function draftRequests(figures: Figures, subject: DraftSubject): string[] {

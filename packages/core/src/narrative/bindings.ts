@@ -26,8 +26,8 @@ const agreement: Readonly<Record<Standing, boolean | null>> = {
 /**
  * The bindings of a report in the order of its prose, those of `checkReport` without checking. A number without one is
  * bound to nothing. `paragraph` counts the lines of `sections[section]` from 1, `start` and `end` are offsets in that
- * line, so that `line.slice(start, end)` is the number with its unit. `agrees` is `true` where the number is, or rounds to, the sum of
- * its cells (`counted`), `false` where a rule finds a contradiction, and `null` otherwise.
+ * line, so that `line.slice(start, end)` is the number with its unit. `agrees` is `true` where the number is, or rounds
+ * to, the sum of its cells (`counted`), `false` where a rule finds a contradiction, and `null` otherwise.
  */
 export function bindingsOf(report: Report, narrative: Narrative = readNarrative(report)): readonly Binding[] {
   const { sentences, statements, parts: told } = narrative
