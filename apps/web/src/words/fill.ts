@@ -231,6 +231,10 @@ export const fillWords = {
     show: '显示',
     all: '全部',
     moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
+    ofThemUnfilled: (n: number) => `（其中 ${n} 个是还没有填，合为一条）`,
+    unfilled: (rows: number, cells: number) => `${rows} 处还没有填，共 ${cells} 格。没有发生的填 0`,
+    oneByOne: '逐处列出',
+    goToFirst: '到第一处',
     sameCause: '与上一条同一原因',
     likely: (proposed: number, found: number | null) =>
       found === null ? `可能应为 ${proposed}，这一格没有填数` : `可能应为 ${proposed}，而不是 ${found}`,
