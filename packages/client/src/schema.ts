@@ -723,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * 提请签发
-         * @description 请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。之后又改过的可以再次提请。单位没有可用的签发人账号时不接受。
+         * @description 请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。之后又改过的可以再次提请。单位没有可用的“单位负责人”账号时不接受。
          */
         post: operations["postFilingsByIdSignOffRequest"];
         delete?: never;
@@ -2171,7 +2171,7 @@ export interface components {
             explanations: components["schemas"]["FilingExplanation"][];
             fields: components["schemas"]["Field"][];
             filing: components["schemas"]["Filing"];
-            /** @description 单位有可用的签发人账号；没有的，提请签发没有人看到 */
+            /** @description 单位有可用的“单位负责人”账号；没有的，提请签发没有人看到 */
             hasLead: boolean;
             /** @description 自己不能签发，可以提请单位负责人签发 */
             mayAskSignOff: boolean;

@@ -46,7 +46,8 @@ export function addFilingMoves(api: Api): void {
       path: '/filings/{id}/sign-off-request',
       tag: '填报',
       summary: '提请签发',
-      description: '请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。之后又改过的可以再次提请。单位没有可用的签发人账号时不接受。',
+      description:
+        '请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。之后又改过的可以再次提请。单位没有可用的“单位负责人”账号时不接受。',
       action: 'filings.ask',
       params: idParam,
       answer: filingViewSchema,

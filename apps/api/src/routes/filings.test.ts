@@ -214,7 +214,10 @@ test('the district’s office asks the lead of its own government’s report', a
   const { filings } = await ask('admin', `/filings?campaign=${campaign}&agency=top`)
   const request = async () =>
     (await service.as('reviewer').send('POST', `/filings/${filings[0].id}/sign-off-request`)).json()
-  expect(await request()).toMatchObject({ code: 'wrong-state', detail: expect.stringContaining('没有签发人账号') })
+  expect(await request()).toMatchObject({
+    code: 'wrong-state',
+    detail: expect.stringContaining('还没有可用的“单位负责人”账号'),
+  })
   const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
   const mayor = { person: 'mayor', role: 'lead', agency: 'top', active: true } as const
   await service.store.people.put(service.district, mayor, change)
@@ -223,7 +226,9 @@ test('the district’s office asks the lead of its own government’s report', a
 
 test('a clerk whose agency’s lead is not active is told so, and asks nobody', async () => {
   await fillIn({})
-  const lead = (await service.store.people.list(service.district)).find((one) => one.role === 'lead' && one.agency === 'own')
+  const lead = (await service.store.people.list(service.district)).find(
+    (one) => one.role === 'lead' && one.agency === 'own',
+  )
   if (!lead) throw new Error('there is no lead')
   const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
   await service.store.people.put(service.district, { ...lead, active: false }, change)

@@ -23,6 +23,8 @@ export const reviewWords = {
     table: '各单位进度',
     states: '按状态筛选',
     untouched: '未开始',
+    asked: '待签发',
+    askedSays: (who: string, day: string) => `${who} ${day}已提请本单位负责人签发`,
     late: '逾期',
     wrong: '有错误',
     text: '单位名称',
@@ -329,6 +331,7 @@ export const reviewWords = {
   },
   reminders: {
     onlyLate: '只看逾期的',
+    asked: (who: string, day: string) => `待签发：${who} ${day}已提请本单位负责人`,
     count: (n: number) => `${n} 家单位还没有报送，或退回后还没有重报`,
     remind: '催报',
     remindAll: '全部催报',
