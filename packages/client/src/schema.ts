@@ -2682,9 +2682,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description 发布过报告的单位 */
+        /** @description 名册里的单位，按名册的顺序 */
         PublicAgencies: {
-            agencies: {
+            items: {
                 /** @description 编号 */
                 id: string;
                 /**
@@ -2695,6 +2695,10 @@ export interface components {
                 name: string;
                 parent: string | null;
             }[];
+            /** @description 下一页的 after；没有更多时为 null */
+            next: string | null;
+            /** @description 总数 */
+            total?: number;
         };
         PublishedReports: {
             items: components["schemas"]["FoundReport"][];
@@ -7709,7 +7713,18 @@ export interface operations {
     };
     getPublicAgencies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页答复中的 next */
+                after?: string;
+                /** @description 单位编号，逗号分隔：只要这些单位 */
+                ids?: string;
+                /** @description 单位类别：人民政府、部门、乡镇、街道、法律法规授权组织、其他 */
+                kind?: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
+                /** @description 每页条数，最多 200 */
+                limit?: number;
+                /** @description 在单位名称、简称中查找 */
+                text?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7724,14 +7739,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "agencies": [
+                     *       "items": [
                      *         {
                      *           "id": "文字",
                      *           "name": "文字",
                      *           "kind": "government",
                      *           "parent": "文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next": "文字"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicAgencies"];
@@ -7739,6 +7755,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];

@@ -37,6 +37,31 @@ describeOnDatabases('the store', (kind) => {
     expect((await on.store.roster.list(district)).map(({ id }) => id)).toEqual(['gov', 'a1', 'a0', 'a2', 'a3'])
   })
 
+  test('the roster is read in pages in the same order, also by a part of the name, the kind, or those asked for', async () => {
+    const district = await aDistrict(on.store)
+    const retired = { ...there(await on.store.roster.get(district, 'a3')), retired: true }
+    await on.store.roster.put(district, [retired], by())
+    const odd = anAgency({ id: 'b1', parent: 'gov', name: '云溪区100%办', shortName: '百办', position: 9 })
+    await on.store.roster.put(district, [odd], by())
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await on.store.roster.page(district, {}, { limit: 2, after })
+      seen.push(...page.items.map(({ id }) => id))
+      after = page.next ?? undefined
+    } while (after)
+    expect(seen).toEqual((await on.store.roster.list(district, { withRetired: true })).map(({ id }) => id))
+    const found = async (filter: Parameters<typeof on.store.roster.page>[1]) =>
+      (await on.store.roster.page(district, filter, { limit: 9 })).items.map(({ id }) => id)
+    expect(await found({ text: '卫生' })).toEqual(['a2'])
+    expect(await found({ text: '百办' })).toEqual(['b1'])
+    expect(await found({ text: '0%' })).toEqual(['b1'])
+    expect(await found({ text: '_' })).toEqual([])
+    expect(await found({ kind: 'government' })).toEqual(['gov'])
+    expect(await found({ ids: ['a3', 'a1', 'none'] })).toEqual(['a1', 'a3'])
+    expect(await found({ ids: [] })).toEqual([])
+  })
+
   test('a change of the roster on an older row changes nothing at all', async () => {
     const district = await aDistrict(on.store)
     const { revision, ...agency } = there(await on.store.roster.get(district, 'a2'))

@@ -197,7 +197,7 @@ test('a clerk asks the lead to sign off: the lists say who and when, until someb
   await save('clerk', ['sections.overview', '提请以后改过', before.revision])
   const { filing: changed } = await ask('lead', `/filings/${filing}`)
   expect(changed.revision).toBeGreaterThan(changed.signOffAsked.revision)
-  const { filing: again } = await (await request('clerk')).json()
+  const { filing: again } = (await (await request('clerk')).json()) as Answer
   expect(again.signOffAsked.revision).toBe(again.revision)
   for (const who of ['lead', 'reviewer'] as const) expect((await request(who)).status).toBe(403)
   expect((await request('other-clerk')).status).toBe(404)
