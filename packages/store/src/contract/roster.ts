@@ -22,7 +22,7 @@ export interface Agency {
   readonly revision: number
 }
 
-export interface RosterFilter {
+interface RosterFilter {
   /** Stands in the name, or in the short one. */
   readonly text?: string | undefined
   readonly kind?: AgencyKind | undefined
