@@ -221,3 +221,29 @@ describePages('what the fill page offers', (office) => {
     expect(await page.getByText('外观').isVisible()).toBe(true)
   })
 })
+
+describePages('a table half filled in', (office) => {
+  it('says once how much is not filled in, so that what contradicts itself stays in sight; each row is told when asked', async () => {
+    const rows = ['received', 'disclosed', 'partlyDisclosed', 'handled']
+    const blank = rows.map((row) => [`cells.requests.${row}.naturalPerson`, null])
+    await writeFields(office.site, {
+      as: 'clerk',
+      values: { ...wholeReport(), ...Object.fromEntries(blank), 'cells.disputes.reconsideration.total': 4 },
+    })
+    const page = await office.enter('clerk')
+    const findings = page.locator('.findings')
+    const folded = findings.getByRole('button', { name: '4 处还没有填，共 4 格' })
+    await folded.waitFor()
+    await findings.getByText('（其中 4 个是还没有填，合为一条）').waitFor()
+    expect(await findings.getByText('为空，请补填').count()).toBe(0)
+    await expectAccessible(page)
+    await findings.getByRole('button', { name: '逐处列出' }).click()
+    expect(await findings.getByText('为空，请补填').count()).toBe(4)
+    await findings.getByRole('button', { name: '收起' }).click()
+    expect(await findings.getByText('为空，请补填').count()).toBe(0)
+    await folded.click()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell')))
+      .toBe('requests.received.naturalPerson')
+  })
+})

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { agenciesOf, move, submit } from './campaign.ts'
+import { addAgencies, agenciesOf, move, submit } from './campaign.ts'
 import { describePages } from './in-browser.ts'
 import { type Site, writeFields } from './service.ts'
 
@@ -88,8 +88,15 @@ describePages('agencies that are compared', (office) => {
     await page.getByText('2025 年度：列出 1 家已公开年度报告的单位。').waitFor()
     expect(await rows.allTextContents()).toEqual(['云溪区教育局'])
     expect(page.url()).toContain('agencies=own')
+    const find = page.getByRole('searchbox', { name: '查找单位' })
+    await find.fill('没有这个局')
+    await page.getByRole('checkbox', { name: '云溪区水务局' }).waitFor({ state: 'hidden' })
+    // What is chosen can be taken away, whatever is looked for.
+    expect(await page.getByRole('checkbox', { name: '云溪区教育局' }).isChecked()).toBe(true)
+    await find.fill('水务')
     await page.getByRole('checkbox', { name: '云溪区水务局' }).check()
     await page.getByText('列出 2 家').waitFor()
+    await find.fill('')
     await expectAccessible(page)
     await page.getByRole('button', { name: '比较全部单位' }).click()
     await page.waitForURL((url) => !url.searchParams.has('agencies'))
@@ -99,6 +106,23 @@ describePages('agencies that are compared', (office) => {
     expect(offered.filter((name) => name.includes('行政许可')).map((name) => name.trim())).toEqual([
       '行政许可处理决定（件）',
     ])
+  })
+})
+
+describePages('a district of many agencies', (office) => {
+  it('offers them part by part, and names those compared whatever part they are in', async () => {
+    await publish(office.site)
+    const { campaign } = await agenciesOf(office.site)
+    await addAgencies(office.site, { campaign, count: 120 })
+    const page = await office.visit('/public/compare?agencies=own,many-119', { reducedMotion: 'reduce' })
+    const boxes = page.getByRole('checkbox')
+    const last = page.getByRole('checkbox', { name: '云溪区第120单位' })
+    await expect.poll(() => last.isChecked()).toBe(true)
+    expect(await boxes.count()).toBe(101)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: '再列出一些单位' }).click()
+    await expect.poll(() => boxes.count()).toBe(123)
+    expect(await last.isChecked()).toBe(true)
   })
 })
 

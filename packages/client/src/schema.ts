@@ -723,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * 提请签发
-         * @description 请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。
+         * @description 请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。之后又改过的可以再次提请。单位没有可用的“单位负责人”账号时不接受。
          */
         post: operations["postFilingsByIdSignOffRequest"];
         delete?: never;
@@ -1643,6 +1643,18 @@ export interface components {
             returns: number;
             /** @description 办理时带上 */
             revision: number;
+            /** @description 待签发：已提请单位负责人签发 */
+            signOffAsked: {
+                /**
+                 * Format: date-time
+                 * @description 时间（UTC）
+                 * @example 2026-01-15T02:30:00.000Z
+                 */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @description 提请时的 revision；填报的 revision 比它大，就是提请后又改过 */
+                revision: number;
+            } | null;
             /**
              * Format: date-time
              * @description 时间（UTC）
@@ -1651,6 +1663,8 @@ export interface components {
             since: string;
             state: components["schemas"]["FilingState"];
             stateName: string;
+            /** @description 未处理的意见中还没有答复的 */
+            unansweredRemarks: number;
             /** @description 未开始 */
             untouched: boolean;
             /**
@@ -2157,6 +2171,8 @@ export interface components {
             explanations: components["schemas"]["FilingExplanation"][];
             fields: components["schemas"]["Field"][];
             filing: components["schemas"]["Filing"];
+            /** @description 单位有可用的“单位负责人”账号；没有的，提请签发没有人看到 */
+            hasLead: boolean;
             /** @description 自己不能签发，可以提请单位负责人签发 */
             mayAskSignOff: boolean;
             /** @description 现在可以改动内容 */
@@ -2666,9 +2682,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description 发布过报告的单位 */
+        /** @description 名册里的单位，按名册的顺序 */
         PublicAgencies: {
-            agencies: {
+            items: {
                 /** @description 编号 */
                 id: string;
                 /**
@@ -2679,6 +2695,10 @@ export interface components {
                 name: string;
                 parent: string | null;
             }[];
+            /** @description 下一页的 after；没有更多时为 null */
+            next: string | null;
+            /** @description 总数 */
+            total?: number;
         };
         PublishedReports: {
             items: components["schemas"]["FoundReport"][];
@@ -2795,6 +2815,18 @@ export interface components {
              */
             dueOn: string;
             reminded: components["schemas"]["Reminded"];
+            /** @description 待签发：在等单位负责人，不是填报的人 */
+            signOffAsked: {
+                /**
+                 * Format: date-time
+                 * @description 时间（UTC）
+                 * @example 2026-01-15T02:30:00.000Z
+                 */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @description 提请时的 revision；填报的 revision 比它大，就是提请后又改过 */
+                revision: number;
+            } | null;
             text: string;
         };
         Reminders: {
@@ -2949,6 +2981,8 @@ export interface components {
              */
             at: string;
             by: components["schemas"]["Actor"];
+            /** @description 提请时的 revision；填报的 revision 比它大，就是提请后又改过 */
+            revision: number;
         } | null;
         /** @description 雷同 */
         Similar: {
@@ -4564,11 +4598,21 @@ export interface operations {
                      *           "publishBy": "2026-01-31",
                      *           "publishedLate": false,
                      *           "openRemarks": 0,
+                     *           "unansweredRemarks": 0,
                      *           "returns": 0,
                      *           "originals": 0,
                      *           "reminded": {
                      *             "times": 0,
                      *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
+                     *           "signOffAsked": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z",
+                     *             "revision": 0
                      *           },
                      *           "version": 0
                      *         }
@@ -4966,6 +5010,15 @@ export interface operations {
                      *           "reminded": {
                      *             "times": 0,
                      *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
+                     *           "signOffAsked": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z",
+                     *             "revision": 0
                      *           }
                      *         }
                      *       ]
@@ -5024,6 +5077,15 @@ export interface operations {
                      *           "reminded": {
                      *             "times": 0,
                      *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
+                     *           "signOffAsked": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z",
+                     *             "revision": 0
                      *           }
                      *         }
                      *       ]
@@ -5314,7 +5376,8 @@ export interface operations {
                      *               "id": "文字",
                      *               "name": "文字"
                      *             },
-                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *             "at": "2026-01-15T02:30:00.000Z",
+                     *             "revision": 0
                      *           }
                      *         }
                      *       ]
@@ -5373,7 +5436,8 @@ export interface operations {
                      *             "id": "文字",
                      *             "name": "文字"
                      *           },
-                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "revision": 0
                      *         }
                      *       },
                      *       "agency": {
@@ -5483,6 +5547,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "mayAskSignOff": false,
+                     *       "hasLead": false,
                      *       "versions": [
                      *         {
                      *           "number": 0,
@@ -6156,7 +6221,8 @@ export interface operations {
                      *             "id": "文字",
                      *             "name": "文字"
                      *           },
-                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "revision": 0
                      *         }
                      *       },
                      *       "agency": {
@@ -6266,6 +6332,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "mayAskSignOff": false,
+                     *       "hasLead": false,
                      *       "versions": [
                      *         {
                      *           "number": 0,
@@ -6562,7 +6629,8 @@ export interface operations {
                      *             "id": "文字",
                      *             "name": "文字"
                      *           },
-                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "revision": 0
                      *         }
                      *       },
                      *       "agency": {
@@ -6672,6 +6740,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "mayAskSignOff": false,
+                     *       "hasLead": false,
                      *       "versions": [
                      *         {
                      *           "number": 0,
@@ -7644,7 +7713,18 @@ export interface operations {
     };
     getPublicAgencies: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页答复中的 next */
+                after?: string;
+                /** @description 单位编号，逗号分隔：只要这些单位 */
+                ids?: string;
+                /** @description 单位类别：人民政府、部门、乡镇、街道、法律法规授权组织、其他 */
+                kind?: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
+                /** @description 每页条数，最多 200 */
+                limit?: number;
+                /** @description 在单位名称、简称中查找 */
+                text?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7659,14 +7739,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "agencies": [
+                     *       "items": [
                      *         {
                      *           "id": "文字",
                      *           "name": "文字",
                      *           "kind": "government",
                      *           "parent": "文字"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next": "文字"
                      *     }
                      */
                     "application/json": components["schemas"]["PublicAgencies"];
@@ -7674,6 +7755,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];

@@ -37,6 +37,31 @@ describeOnDatabases('the store', (kind) => {
     expect((await on.store.roster.list(district)).map(({ id }) => id)).toEqual(['gov', 'a1', 'a0', 'a2', 'a3'])
   })
 
+  test('the roster is read in pages in the same order, also by a part of the name, the kind, or those asked for', async () => {
+    const district = await aDistrict(on.store)
+    const retired = { ...there(await on.store.roster.get(district, 'a3')), retired: true }
+    await on.store.roster.put(district, [retired], by())
+    const odd = anAgency({ id: 'b1', parent: 'gov', name: '云溪区100%办', shortName: '百办', position: 9 })
+    await on.store.roster.put(district, [odd], by())
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      const page = await on.store.roster.page(district, {}, { limit: 2, after })
+      seen.push(...page.items.map(({ id }) => id))
+      after = page.next ?? undefined
+    } while (after)
+    expect(seen).toEqual((await on.store.roster.list(district, { withRetired: true })).map(({ id }) => id))
+    const found = async (filter: Parameters<typeof on.store.roster.page>[1]) =>
+      (await on.store.roster.page(district, filter, { limit: 9 })).items.map(({ id }) => id)
+    expect(await found({ text: '卫生' })).toEqual(['a2'])
+    expect(await found({ text: '百办' })).toEqual(['b1'])
+    expect(await found({ text: '0%' })).toEqual(['b1'])
+    expect(await found({ text: '_' })).toEqual([])
+    expect(await found({ kind: 'government' })).toEqual(['gov'])
+    expect(await found({ ids: ['a3', 'a1', 'none'] })).toEqual(['a1', 'a3'])
+    expect(await found({ ids: [] })).toEqual([])
+  })
+
   test('a change of the roster on an older row changes nothing at all', async () => {
     const district = await aDistrict(on.store)
     const { revision, ...agency } = there(await on.store.roster.get(district, 'a2'))
@@ -98,26 +123,31 @@ describeOnDatabases('the store', (kind) => {
     })
   })
 
-  test('sign-off is asked for while it can be given; who asked and when stays until the next move, the revision as it was', async () => {
-    const { district, filing } = await aFiling()
+  test('sign-off is asked for while it can be given; who asked, when and of what stays until the next move, the revision as it was', async () => {
+    const { district, campaign, filing } = await aFiling()
     const deputy = { kind: 'person', id: 'person-2', name: '顾一鸣' } as const
     const ask = (change = by(), id = filing) =>
       on.store.filings.askSignOff(district, id, { states: ['draft', 'returned'] }, change)
     expect(await ask(by(undefined, at(30)))).toMatchObject({
       kind: 'done',
-      value: { revision: 0, signOffAsked: { by: { id: 'person-1', name: '程一诺' }, at: at(30) } },
+      value: { revision: 0, signOffAsked: { by: { id: 'person-1', name: '程一诺' }, at: at(30), revision: 0 } },
     })
     await ask(by(deputy, at(40)))
-    const asked = { by: deputy, at: at(40) }
+    const asked = { by: deputy, at: at(40), revision: 0 }
     await on.store.filings.patch(district, filing, patch(['title', '报告']), by())
     expect(await on.store.filings.get(district, filing)).toMatchObject({ signOffAsked: asked, revision: 1 })
     expect(await on.store.filings.list(district, { agency: 'a1' })).toMatchObject([{ signOffAsked: asked }])
+    expect((await ask(by(deputy, at(50)))).kind).toBe('done')
+    const again = { by: deputy, at: at(50), revision: 1 }
+    const [row, other] = await on.store.campaigns.board(district, campaign)
+    expect([row, other]).toMatchObject([{ signOffAsked: again }, { signOffAsked: null }])
     await publish({ district, filing })
     expect(await on.store.filings.get(district, filing)).toMatchObject({ signOffAsked: null })
     expect(await ask()).toMatchObject({ kind: 'stale', current: { state: 'published' } })
     expect(await ask(by(), 'none')).toEqual({ kind: 'missing' })
     const { items } = await on.store.audit.list(district, { action: 'filing.ask-sign-off' }, { limit: 9 })
     expect(items.map(({ by: { name }, subject }) => [name, subject])).toEqual([
+      ['顾一鸣', filing],
       ['顾一鸣', filing],
       ['程一诺', filing],
     ])
@@ -327,9 +357,11 @@ describeOnDatabases('the store', (kind) => {
     await on.store.remarks.add(district, { ...remark, id: `r1-${district}` }, by())
     await on.store.remarks.add(district, { ...remark, id: `r2-${district}` }, by())
     await on.store.remarks.settle(district, `r2-${district}`, true, by())
+    await on.store.remarks.add(district, { ...remark, id: `r3-${district}` }, by())
+    await on.store.remarks.answer(district, `r3-${district}`, '已核对', by())
     const [row] = await on.store.campaigns.board(district, campaign)
-    expect(row).toMatchObject({ filledCells: 1, errors: 1, warnings: 1, openRemarks: 1, untouched: false })
-    expect(row).toMatchObject({ returns: 0, originals: 0 })
+    expect(row).toMatchObject({ filledCells: 1, errors: 1, warnings: 1, untouched: false })
+    expect(row).toMatchObject({ openRemarks: 2, unansweredRemarks: 1, returns: 0, originals: 0 })
     const file = { filing, name: '报告.docx', mediaType: 'application/zip', bytes: Uint8Array.of(1) } as const
     await on.store.documents.put(district, { ...file, purpose: 'import' }, by())
     await on.store.documents.put(district, { ...file, bytes: Uint8Array.of(2), purpose: 'export' }, by())

@@ -62,7 +62,7 @@ test('the demonstration prints who may sign in, and they may', async () => {
   expect(printed).toContain(demoPassword)
 })
 
-test('there are filings in every state, two late, some with faults, returned ones with remarks, a published last year', async () => {
+test('there are filings in every state, one waiting for its own head, two late, some with faults, returned ones with remarks, a published last year', async () => {
   const office = await as('shenhe')
   const { campaigns } = await office.ask('/campaigns')
   expect(campaigns.map(({ year, state }: Answer) => `${year} ${state}`)).toEqual(['2025 open', '2024 closed'])
@@ -77,6 +77,7 @@ test('there are filings in every state, two late, some with faults, returned one
   expect(named(({ errors }) => errors > 0)).toEqual(expect.arrayContaining(['scj', 'jtj', 'tjj']))
   expect(named(({ openRemarks }) => openRemarks > 0)).toEqual(['zjj', 'mzj'])
   expect(named(({ state, errors }) => ['published', 'corrected', 'approved'].includes(state) && errors > 0)).toEqual([])
+  expect(named(({ signOffAsked }) => signOffAsked !== null)).toEqual(['sjj'])
   const published = await office.ask('/public/reports?year=2024')
   expect(published.total).toBe(30)
 })

@@ -182,10 +182,15 @@ async function carry(demo: Demo, { agency, filing, report, stage, at }: Carried)
     at,
     fields: stage === 'begun' ? fieldsOf(report).slice(0, 90) : fieldsOf(report),
   })
+  if (stage === 'asked') {
+    const desk = deskOf(demo, clerk, at)
+    await desk.store.filings.askSignOff(desk.district, filing.id, { states: ['draft'] }, changeAt(desk))
+  }
   const back = returns[agency.id]
   const steps: readonly Step[] = {
     begun: [],
     filled: [],
+    asked: [],
     'signed-off': toSubmitted.slice(0, 1),
     submitted: toSubmitted,
     returned: [...toSubmitted, { by: 'reviewer', to: 'returned', note: back?.note ?? '请修改。' } as const],

@@ -7,6 +7,7 @@ export type Stage =
   | 'untouched'
   | 'begun'
   | 'filled'
+  | 'asked'
   | 'signed-off'
   | 'submitted'
   | 'returned'
@@ -25,7 +26,7 @@ const stages: Readonly<Partial<Record<string, Stage>>> = {
   jtj: 'filled',
   tjj: 'filled',
   qsz: 'filled',
-  sjj: 'signed-off',
+  sjj: 'asked',
   hxz: 'signed-off',
   zjj: 'returned',
   mzj: 'returned',

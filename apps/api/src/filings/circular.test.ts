@@ -38,9 +38,11 @@ const row = (id: string, rest: Partial<BoardRow>): BoardRow => ({
   errors: 0,
   warnings: 0,
   openRemarks: 0,
+  unansweredRemarks: 0,
   returns: 0,
   originals: 0,
   reminded: null,
+  signOffAsked: null,
   version: 1,
   ...rest,
 })

@@ -1,5 +1,5 @@
 import { type FilingState, filingStates } from '@gouji/core'
-import type { BoardRow, Reminded } from '@gouji/store'
+import type { BoardRow, Reminded, SignOffAsked } from '@gouji/store'
 import { handedOver } from './latest-report.ts'
 import { stateNames } from './words.ts'
 
@@ -11,6 +11,7 @@ export interface Reminder {
   readonly daysLate: number
   readonly text: string
   readonly reminded: Reminded | null
+  readonly signOffAsked: SignOffAsked | null
 }
 
 /** States in which a report is waited for. */
@@ -43,19 +44,21 @@ export function remindersOf(
         daysLate,
         text: textOf(row, { daysLate, year }),
         reminded: row.reminded,
+        signOffAsked: row.signOffAsked,
       }
     })
     .toSorted((a, b) => b.daysLate - a.daysLate)
 }
 
 function textOf(
-  { agencyName, dueOn, state, untouched }: BoardRow & { readonly agencyName: string },
+  { agencyName, dueOn, state, untouched, signOffAsked }: BoardRow & { readonly agencyName: string },
   { daysLate, year }: { readonly daysLate: number; readonly year: number },
 ): string {
   const [, month, date] = dueOn.split('-').map(Number)
   const due = `${dueOn.slice(0, 4)}年${month}月${date}日`
   const when = daysLate > 0 ? `已逾期 ${daysLate} 天` : daysLate === 0 ? '今日到期' : `距截止还有 ${-daysLate} 天`
   const which = `${agencyName}：你单位${year}年政府信息公开工作年度报告`
+  if (signOffAsked) return `${which}应于${due}前报送，已提请单位负责人签发，${when}，请尽快签发、报送。`
   if (state === 'returned') return `${which}已退回修改，报送截止${due}，${when}，请抓紧修改后重新报送。`
   const now = untouched ? '尚未开始填报' : `现为“${stateNames[state]}”`
   return `${which}应于${due}前报送，${now}，${when}，请抓紧办理。`

@@ -4,6 +4,7 @@ import type { Who } from '../policy/who.ts'
 import { blockedBy, movesOf } from './blocked-by.ts'
 import { besideOf, checkBeside } from './check-filing.ts'
 import type { Desk } from './desk.ts'
+import { hasLead } from './has-lead.ts'
 import { draftReport } from './latest-report.ts'
 import { isClosedTo, rolesOn, statesToAsk, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
@@ -25,6 +26,7 @@ export interface FilingView extends Draft {
   readonly remarks: readonly Remark[]
   readonly moves: readonly PossibleMove[]
   readonly mayAskSignOff: boolean
+  readonly hasLead: boolean
   readonly versions: readonly Omit<Version, 'report'>[]
   readonly steps: readonly FilingStep[]
 }
@@ -38,12 +40,13 @@ export async function viewFiling(
   const draft = await store.filings.draft(district, id)
   if (!draft) return undefined
   const { filing } = draft
-  const [campaign, beside, remarks, versions, steps] = await Promise.all([
+  const [campaign, beside, remarks, versions, steps, led] = await Promise.all([
     store.campaigns.get(district, filing.campaign),
     besideOf(desk, { filing, agency }),
     store.remarks.list(district, id),
     store.filings.versions(district, id),
     store.filings.steps(district, id),
+    hasLead(desk, agency.id),
   ])
   if (!campaign) return undefined
   const closed = isClosedTo(who, campaign)
@@ -66,6 +69,7 @@ export async function viewFiling(
       blockedBy: blockedBy(move, checked),
     })),
     mayAskSignOff: !closed && statesToAsk(who, agency).includes(filing.state),
+    hasLead: led,
     versions,
     steps,
   }

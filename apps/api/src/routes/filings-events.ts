@@ -89,7 +89,8 @@ async function sendNews(
     await send('fields', { revision, fields }, revision)
     told.revision = revision
   }
-  const state = `${filing.state} ${filing.version} ${filing.signOffAsked?.at}`
+  const asked = filing.signOffAsked && `${filing.signOffAsked.at} ${filing.signOffAsked.revision}`
+  const state = `${filing.state} ${filing.version} ${asked}`
   if (state !== told.state) await send('state', { filing })
   const said = JSON.stringify(remarks)
   if (said !== told.remarks) await send('remarks', { remarks })

@@ -1,4 +1,5 @@
 import { type Api, changeOf } from '../env.ts'
+import { hasLead } from '../filings/has-lead.ts'
 import { type MoveOutcome, moveFiling } from '../filings/move-filing.ts'
 import { rolesOn, statesToAsk } from '../filings/roles-on.ts'
 import { viewFiling } from '../filings/view-filing.ts'
@@ -45,7 +46,8 @@ export function addFilingMoves(api: Api): void {
       path: '/filings/{id}/sign-off-request',
       tag: '填报',
       summary: '提请签发',
-      description: '请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。',
+      description:
+        '请单位负责人签发：记下谁、何时提请，显示在填报列表里，办理后清除。内容和 revision 不变。之后又改过的可以再次提请。单位没有可用的“单位负责人”账号时不接受。',
       action: 'filings.ask',
       params: idParam,
       answer: filingViewSchema,
@@ -56,6 +58,8 @@ export function addFilingMoves(api: Api): void {
       await requireOpen(c, filing)
       const desk = deskOf(c)
       const states = statesToAsk(c.var.who, agency)
+      if (states.includes(filing.state) && !(await hasLead(desk, agency.id)))
+        throw new Problem('wrong-state', { detail: refusedMoves['no-lead'], more: { state: filing.state } })
       const asked = await desk.store.filings.askSignOff(desk.district, id, { states }, changeOf(c))
       if (asked.kind === 'stale') {
         const { state } = asked.current

@@ -41,6 +41,11 @@ async function save(
   return { status: response.status, answer: await response.json() }
 }
 
+async function boardRow(): Promise<Answer> {
+  const { rows } = await ask('reviewer', `/campaigns/${campaign}/board`)
+  return rows.find((row: Answer) => row.filing === filing)
+}
+
 const received = 'cells.requests.received.total'
 
 test('a clerk fills in, sees every cell of it again, and the board says so', async () => {
@@ -177,17 +182,27 @@ test('a clerk asks the lead to sign off: the lists say who and when, until someb
   const before = (await ask('clerk', `/filings/${filing}`)).filing
   const request = (who: TestPerson) => service.as(who).send('POST', `/filings/${filing}/sign-off-request`)
   const answer = await request('clerk')
-  const asked = { by: { kind: 'person', name: 'clerk' }, at: service.clock().toISOString() }
+  const asked = { by: { kind: 'person', name: 'clerk' }, at: service.clock().toISOString(), revision: before.revision }
   expect(await answer.json()).toMatchObject({
     mayAskSignOff: true,
+    hasLead: true,
     filing: { signOffAsked: asked, revision: before.revision, state: 'draft' },
   })
   expect(await ask('lead', `/filings?campaign=${campaign}`)).toMatchObject({ filings: [{ signOffAsked: asked }] })
   expect(await ask('lead', `/filings/${filing}`)).toMatchObject({ mayAskSignOff: false })
+  expect(await boardRow()).toMatchObject({ state: 'draft', signOffAsked: asked })
+  const { reminders } = await ask('reviewer', `/campaigns/${campaign}/reminders`)
+  const reminder = reminders.find(({ agency }: Answer) => agency === 'own')
+  expect(reminder).toMatchObject({ signOffAsked: asked, text: expect.stringContaining('已提请单位负责人签发') })
+  await save('clerk', ['sections.overview', '提请以后改过', before.revision])
+  const { filing: changed } = await ask('lead', `/filings/${filing}`)
+  expect(changed.revision).toBeGreaterThan(changed.signOffAsked.revision)
+  const { filing: again } = (await (await request('clerk')).json()) as Answer
+  expect(again.signOffAsked.revision).toBe(again.revision)
   for (const who of ['lead', 'reviewer'] as const) expect((await request(who)).status).toBe(403)
   expect((await request('other-clerk')).status).toBe(404)
   const { items } = await ask('admin', '/audit?action=filing.ask-sign-off')
-  expect(items).toMatchObject([{ subject: filing, by: { name: 'clerk' } }])
+  expect(items).toMatchObject(Array.from({ length: 2 }, () => ({ subject: filing, by: { name: 'clerk' } })))
   expect(await move('lead', 'signed-off')).toMatchObject({ filing: { signOffAsked: null } })
   expect(await (await request('clerk')).json()).toMatchObject({
     code: 'wrong-state',
@@ -197,8 +212,31 @@ test('a clerk asks the lead to sign off: the lists say who and when, until someb
 
 test('the district’s office asks the lead of its own government’s report', async () => {
   const { filings } = await ask('admin', `/filings?campaign=${campaign}&agency=top`)
-  const response = await service.as('reviewer').send('POST', `/filings/${filings[0].id}/sign-off-request`)
-  expect(await response.json()).toMatchObject({ filing: { signOffAsked: { by: { name: 'reviewer' } } } })
+  const request = async () =>
+    (await service.as('reviewer').send('POST', `/filings/${filings[0].id}/sign-off-request`)).json()
+  expect(await request()).toMatchObject({
+    code: 'wrong-state',
+    detail: expect.stringContaining('还没有可用的“单位负责人”账号'),
+  })
+  const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
+  const mayor = { person: 'mayor', role: 'lead', agency: 'top', active: true } as const
+  await service.store.people.put(service.district, mayor, change)
+  expect(await request()).toMatchObject({ filing: { signOffAsked: { by: { name: 'reviewer' } } } })
+})
+
+test('a clerk whose agency’s lead is not active is told so, and asks nobody', async () => {
+  await fillIn({})
+  const lead = (await service.store.people.list(service.district)).find(
+    (one) => one.role === 'lead' && one.agency === 'own',
+  )
+  if (!lead) throw new Error('there is no lead')
+  const change = { by: { kind: 'system', id: 'test', name: '测试' }, at: service.clock().toISOString() } as const
+  await service.store.people.put(service.district, { ...lead, active: false }, change)
+  expect(await ask('clerk', `/filings/${filing}`)).toMatchObject({ mayAskSignOff: true, hasLead: false })
+  const answer = await service.as('clerk').send('POST', `/filings/${filing}/sign-off-request`)
+  expect(answer.status).toBe(409)
+  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('请联系区级管理员') })
+  expect(await boardRow()).toMatchObject({ signOffAsked: null })
 })
 
 test('a return says why, and comes back to the clerk with its remarks', async () => {

@@ -31,6 +31,22 @@ test('an agency is changed only by who has seen its last state; of several all a
   ).toMatchObject({ code: 'taken' })
 })
 
+test('whoever reads what was published finds the agencies page by page, by a part of the name, a kind or their ids', async () => {
+  const { ask } = talk(service.as('public'))
+  const names = async (query: string) => {
+    const { items } = await ask(`/public/agencies${query}`)
+    return items.map(({ name }: Answer) => name)
+  }
+  const all = await names('')
+  expect(all).toEqual(['云溪区人民政府', '云溪区教育局', '云溪区水务局'])
+  const first = await ask('/public/agencies?limit=2')
+  expect(first.items.map(({ id }: Answer) => id)).toEqual(['top', 'own'])
+  expect(await names(`?limit=2&after=${first.next}`)).toEqual(['云溪区水务局'])
+  expect(await names(`?text=${encodeURIComponent('水务')}`)).toEqual(['云溪区水务局'])
+  expect(await names('?kind=government')).toEqual(['云溪区人民政府'])
+  expect(await names('?ids=other,own')).toEqual(['云溪区教育局', '云溪区水务局'])
+})
+
 test('an imported list with two governments, an unknown superior, a name twice or a circle is not written', async () => {
   const csv = [
     '单位名称,单位类别,上级单位',

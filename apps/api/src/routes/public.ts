@@ -5,6 +5,7 @@ import { add } from '../route.ts'
 import {
   figuresQuery,
   figuresSchema,
+  publicAgenciesQuery,
   publicAgenciesSchema,
   publishedPageSchema,
   publishedQuery,
@@ -30,11 +31,20 @@ export function addPublic(api: Api): void {
   )
   add(
     api,
-    { method: 'get', path: '/public/agencies', tag, summary: '单位', action, answer: publicAgenciesSchema },
-    async (c) => {
+    {
+      method: 'get',
+      path: '/public/agencies',
+      tag,
+      summary: '单位',
+      action,
+      query: publicAgenciesQuery,
+      answer: publicAgenciesSchema,
+    },
+    async (c, { query: { after, limit, ids, ...filter } }) => {
       const { store, district } = deskOf(c)
-      const agencies = await store.roster.list(district, { withRetired: true })
-      return { agencies: agencies.map(({ id, name, kind, parent }) => ({ id, name, kind, parent })) }
+      const asked = { ...filter, ...(ids !== undefined && { ids: listOf(ids) }) }
+      const { items, next } = await store.roster.page(district, asked, { after, limit })
+      return { items: items.map(({ id, name, kind, parent }) => ({ id, name, kind, parent })), next }
     },
   )
   add(

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { daySchema, instantSchema, remindedSchema } from './common.ts'
+import { daySchema, instantSchema, remindedSchema, signOffAskedSchema } from './common.ts'
 import { agencyKindSchema, editionSchema, idSchema, stateSchema } from './domain.ts'
 
 const name = z.string().trim().min(1).max(100).describe('名称，如“2025年度报告”')
@@ -68,9 +68,11 @@ const boardRowSchema = z
     publishBy: daySchema.describe('公布期限'),
     publishedLate: z.boolean().describe('公布时已过期限'),
     openRemarks: z.int().describe('未处理的意见'),
+    unansweredRemarks: z.int().describe('未处理的意见中还没有答复的'),
     returns: z.int().describe('退回过的次数'),
     originals: z.int().describe('原件的份数'),
     reminded: remindedSchema.nullable(),
+    signOffAsked: signOffAskedSchema.nullable().describe('待签发：已提请单位负责人签发'),
     version: z.int().nullable(),
   })
   .meta({ id: 'BoardRow', description: '一个单位的进度' })
@@ -87,6 +89,7 @@ const reminderSchema = z
     daysLate: z.int().describe('逾期天数；负数：还剩的天数'),
     text: z.string(),
     reminded: remindedSchema.nullable(),
+    signOffAsked: signOffAskedSchema.nullable().describe('待签发：在等单位负责人，不是填报的人'),
   })
   .meta({ id: 'Reminder', description: '催报' })
 

@@ -45,7 +45,11 @@ export const remindedSchema = z
   .meta({ id: 'Reminded', description: '催报次数和最近一次' })
 
 export const signOffAskedSchema = z
-  .object({ by: actorSchema, at: instantSchema })
+  .object({
+    by: actorSchema,
+    at: instantSchema,
+    revision: z.int().describe('提请时的 revision；填报的 revision 比它大，就是提请后又改过'),
+  })
   .meta({ id: 'SignOffAsked', description: '提请签发：谁、何时；办理后清除' })
 
 /** What is wrong with a list that was sent as a file. */

@@ -253,6 +253,7 @@ export const filingViewSchema = z
     remarks: z.array(remarkSchema),
     moves: z.array(possibleMoveSchema),
     mayAskSignOff: z.boolean().describe('自己不能签发，可以提请单位负责人签发'),
+    hasLead: z.boolean().describe('单位有可用的“单位负责人”账号；没有的，提请签发没有人看到'),
     versions: z.array(versionSchema),
     steps: z.array(stepSchema),
   })

@@ -51,15 +51,17 @@ export const yearsSchema = z
   .object({ years: z.array(z.int()) })
   .meta({ id: 'PublishedYears', description: '有已发布报告的年度' })
 
-export const publicAgenciesSchema = z
-  .object({
-    agencies: z.array(
-      z.object({ id: idSchema, name: z.string(), kind: agencyKindSchema, parent: z.string().nullable() }),
-    ),
-  })
-  .meta({ id: 'PublicAgencies', description: '发布过报告的单位' })
-
 const list = z.string().max(4000)
+
+export const publicAgenciesQuery = pagingQuery.extend({
+  text: z.string().max(100).optional().describe('在单位名称、简称中查找'),
+  kind: agencyKindSchema.optional(),
+  ids: list.optional().describe('单位编号，逗号分隔：只要这些单位'),
+})
+
+export const publicAgenciesSchema = pageOf(
+  z.object({ id: idSchema, name: z.string(), kind: agencyKindSchema, parent: z.string().nullable() }),
+).meta({ id: 'PublicAgencies', description: '名册里的单位，按名册的顺序' })
 
 export const figuresQuery = z.object({
   cells: list.describe('单元格编号，逗号分隔，最多 50 个'),

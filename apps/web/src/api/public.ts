@@ -7,7 +7,7 @@ import { type Answer, request } from './request.ts'
 type Schemas = components['schemas']
 
 export type FoundReport = Schemas['FoundReport']
-export type PublicAgency = Schemas['PublicAgencies']['agencies'][number]
+export type PublicAgency = Schemas['PublicAgencies']['items'][number]
 export type Figure = Schemas['Figures']['figures'][number]
 /** `versions`: the older ones first. */
 export type WholePublished = Omit<Schemas['WholePublishedReport'], 'report'> & { readonly report: Report }
@@ -17,6 +17,15 @@ export interface ReportSearch {
   readonly year?: number | undefined
   readonly kind?: string | undefined
   readonly agency?: string | undefined
+  readonly after?: string | undefined
+  readonly limit?: number | undefined
+}
+
+export interface AgencySearch {
+  readonly text?: string | undefined
+  readonly kind?: string | undefined
+  /** Only these. */
+  readonly ids?: readonly string[] | undefined
   readonly after?: string | undefined
   readonly limit?: number | undefined
 }
@@ -34,8 +43,8 @@ const reportPath = ({ agency, year }: { readonly agency: string; readonly year: 
 
 export const publicYears = (): Promise<Answer<{ readonly years: readonly number[] }>> => request('/public/years')
 
-export const publicAgencies = (): Promise<Answer<{ readonly agencies: readonly PublicAgency[] }>> =>
-  request('/public/agencies')
+export const findAgencies = (search: AgencySearch): Promise<Answer<Schemas['PublicAgencies']>> =>
+  request(`/public/agencies${queryOf({ ...search, ids: search.ids?.join(',') })}`)
 
 export const findReports = (search: ReportSearch): Promise<Answer<Schemas['PublishedReports']>> =>
   request(`/public/reports${queryOf({ ...search })}`)

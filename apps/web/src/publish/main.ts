@@ -7,11 +7,11 @@ import { turnPages } from '../shell/turn-pages.ts'
 import { applyTheme } from '../theme/theme.ts'
 import '../theme/theme.css'
 import './before.css'
-import { loadAgencies } from './agencies.ts'
+import { loadDistrict } from './agencies.ts'
 import { publishRoutes } from './routes.ts'
 
 applyTheme()
-void loadAgencies()
+void loadDistrict()
 
 const router = createRouter({
   history: createWebHistory(),

@@ -40,6 +40,15 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   summed: '自动合计',
 }
 
+interface Who {
+  readonly by: { readonly name: string }
+  readonly at: string
+}
+
+const minute = (at: string) => new Date(at).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' })
+
+const changedAfter = (count: number) => `提请后又改过${count > 0 ? ` ${count} 项` : ''}`
+
 const cleared = (cells: number, sections: number) =>
   [...(cells > 0 ? [` ${cells} 格`] : []), ...(sections > 0 ? [` ${sections} 个部分的正文`] : [])].join('和')
 
@@ -54,6 +63,7 @@ export const fillWords = {
     returned: '按退回意见修改',
     toSign: '查看、签发',
     asked: (who: string, day: string) => `经办人${who}于 ${day}提请签发`,
+    askedChanged: '，提请后又改过',
     look: '查看',
     year: (year: number) => `${year} 年度报告`,
     due: (day: string) => `报送截止 ${day}`,
@@ -214,7 +224,8 @@ export const fillWords = {
     counts: (errors: number, warnings: number, infos: number) =>
       `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
     handOn: '已填写完整，没有错误和警告。请点页面上方的“提请签发”，单位负责人签发后即可报送。',
-    asked: '已提请签发，等单位负责人签发。签发以前还可以改。',
+    asked: '已提请签发，等单位负责人签发。签发以前还可以改，改了要再次提请。',
+    askedChanged: '提请签发以后又改过。改完请点页面上方的“再次提请签发”，单位负责人才知道看哪一稿。',
     notYet: ({
       warnings,
       unwritten,
@@ -232,6 +243,10 @@ export const fillWords = {
     show: '显示',
     all: '全部',
     moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
+    ofThemUnfilled: (n: number) => `（其中 ${n} 个是还没有填，合为一条）`,
+    unfilled: (rows: number, cells: number) => `${rows} 处还没有填，共 ${cells} 格。没有发生的填 0`,
+    oneByOne: '逐处列出',
+    goToFirst: '到第一处',
     sameCause: '与上一条同一原因',
     likely: (proposed: number, found: number | null) =>
       found === null ? `可能应为 ${proposed}，这一格没有填数` : `可能应为 ${proposed}，而不是 ${found}`,
@@ -415,6 +430,28 @@ export const fillWords = {
     } satisfies Readonly<Record<FilingState, string>>,
     unapprove: '撤回审核',
     ask: '提请签发',
+    askAgain: '再次提请签发',
+    changedAfter,
+    changedSince: ({ count, last }: { readonly count: number; readonly last: Who | undefined }) =>
+      `${changedAfter(count)}${last ? `，最近由${last.by.name}于 ${minute(last.at)} 改动` : ''}。`,
+    noLead: '本单位还没有可用的“单位负责人”账号，提请了也没有人看到。请联系区级管理员建立或启用。',
+    sign: {
+      title: '请您签发',
+      waits: '等待签发',
+      asked: ({ by, at }: Who) => `经办人${by.name}于 ${minute(at)} 提请签发。`,
+      notAsked: '经办人还没有提请签发，可能还在填。',
+      stands: '还有：',
+      errors: (n: number) => `${n} 个错误（可以签发，报送前要改正或说明理由）`,
+      unwritten: (n: number) => `${n} 个部分没有写`,
+      blanks: (n: number) => `${n} 格空白`,
+      warnings: (n: number) => `${n} 个警告没有改正，也没有说明理由`,
+      remarks: (n: number) => `${n} 条审核意见没有答复`,
+      nothing: '没有发现问题。',
+      explained: (n: number) => `另有 ${n} 项经办人已说明理由，签发时逐条列出。`,
+      preview: '看全文',
+      go: '办理签发',
+      back: '填的内容不对的，您可以在下面直接改，也可以告诉经办人改好再提请。',
+    },
     askedFor: '已提请签发，单位负责人登录后在“我的填报”里看到',
     whatAsked: '单位负责人登录后会在“我的填报”里看到。签发以前您还可以改。',
     confirm: (name: string) => `确认${name}`,

@@ -17,6 +17,8 @@ export const reviewWords = {
     table: '各单位进度',
     states: '按状态筛选',
     untouched: '未开始',
+    asked: '待签发',
+    askedSays: (who: string, day: string) => `${who} ${day}已提请本单位负责人签发`,
     late: '逾期',
     wrong: '有错误',
     text: '单位名称',
@@ -92,6 +94,19 @@ export const reviewWords = {
     explains: (message: string, reason: string) => `${message}——说明：${reason}`,
     openRemarks: (n: number) => `还有 ${n} 条意见没有办结`,
     openRemarksOf: (n: number, reports: number) => `其中 ${reports} 份还有 ${n} 条意见没有办结`,
+    warningsOf: (n: number, reports: number) =>
+      `${reports > 0 ? `其中 ${reports} 份` : '报告'}有 ${n} 个警告没有改正，也没有说明理由。`,
+    leftOpen: (
+      open: Readonly<Record<'unansweredRemarks' | 'answered' | 'explained', number>> & {
+        readonly warnings: number | null
+      },
+    ) =>
+      [
+        ...(open.warnings ? [`${open.warnings} 个警告没有说明`] : []),
+        ...(open.unansweredRemarks > 0 ? [`${open.unansweredRemarks} 条意见没有答复`] : []),
+        ...(open.answered > 0 ? [`${open.answered} 条意见已答复、没有办结`] : []),
+        ...(open.explained > 0 ? [`${open.explained} 项已说明`] : []),
+      ].join('，'),
     answered: (answered: number, open: number) => `已答复 ${answered} 条、未答复 ${open} 条`,
     unanswered: '未答复的：',
     remark: (place: string, text: string) => (place === '' ? text : `${place}：${text}`),
@@ -323,6 +338,7 @@ export const reviewWords = {
   },
   reminders: {
     onlyLate: '只看逾期的',
+    asked: (who: string, day: string) => `待签发：${who} ${day}已提请本单位负责人`,
     count: (n: number) => `${n} 家单位还没有报送，或退回后还没有重报`,
     remind: '催报',
     remindAll: '全部催报',

@@ -16,6 +16,7 @@ export const shellWords = {
   broken: (id: string) => `程序出错了，没有丢失已保存的内容。请重试；仍不行时把编号 ${id} 告诉管理员`,
   notFound: '没有这个页面',
   backHome: '回到首页',
+  typed: '写的内容还没有提交，没有关闭。不要了的，请点右上角的“×”。',
   noRoom: '您的账号没有可用的功能，请联系管理员分配角色',
 } as const
 

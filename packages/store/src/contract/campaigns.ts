@@ -2,7 +2,7 @@
 
 import type { EditionId, FilingState } from '@gouji/core'
 import type { Change, Done, Missing, Stale, Taken } from './change.ts'
-import type { Reminded } from './filings.ts'
+import type { Reminded, SignOffAsked } from './filings.ts'
 
 export interface Campaign {
   readonly id: string
@@ -73,10 +73,13 @@ export interface BoardRow {
   readonly errors: number | null
   readonly warnings: number | null
   readonly openRemarks: number
+  /** Of the open ones, those nobody answered. */
+  readonly unansweredRemarks: number
   /** How often it was returned. */
   readonly returns: number
   /** Files it was taken from or that were handed in with it. */
   readonly originals: number
   readonly reminded: Reminded | null
+  readonly signOffAsked: SignOffAsked | null
   readonly version: number | null
 }

@@ -32,6 +32,8 @@ export interface Reminded {
 export interface SignOffAsked {
   readonly by: Actor
   readonly at: string
+  /** Of the filing, when it was asked: a filing past it was changed since. */
+  readonly revision: number
 }
 
 /** The cells of a filing's last version. */

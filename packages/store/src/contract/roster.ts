@@ -1,7 +1,7 @@
 /** The roster (名册) of a district. */
 
 import type { Report } from '@gouji/core'
-import type { Change, Done, Stale, Taken } from './change.ts'
+import type { Change, Done, Page, Paging, Stale, Taken } from './change.ts'
 
 export type AgencyKind = Report['agency']['kind']
 
@@ -22,8 +22,17 @@ export interface Agency {
   readonly revision: number
 }
 
+interface RosterFilter {
+  /** Stands in the name, or in the short one. */
+  readonly text?: string | undefined
+  readonly kind?: AgencyKind | undefined
+  readonly ids?: readonly string[] | undefined
+}
+
 export interface RosterStore {
   list(district: string, filter?: { readonly withRetired?: boolean }): Promise<readonly Agency[]>
+  /** The same in pages, also those left out of later campaigns. */
+  page(district: string, filter: RosterFilter, paging: Paging): Promise<Page<Agency>>
   get(district: string, id: string): Promise<Agency | undefined>
   /** Adds and changes several at once, all or none. A row without `revision` is new. */
   put(

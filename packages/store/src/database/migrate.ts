@@ -11,6 +11,7 @@ import { makeFigures } from './migrations/0003-figures.ts'
 import { makeLive } from './migrations/0004-live.ts'
 import { makeCells } from './migrations/0005-cells.ts'
 import { makeReminders } from './migrations/0006-reminders.ts'
+import { makeAskedRevision } from './migrations/0007-asked-revision.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 interface Making {
@@ -24,6 +25,7 @@ const migrations: Readonly<Record<string, Making>> = {
   '0004-live': { up: makeLive },
   '0005-cells': { up: makeCells },
   '0006-reminders': { up: makeReminders },
+  '0007-asked-revision': { up: makeAskedRevision },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */

@@ -84,11 +84,12 @@ export interface Tables {
     warnings: number | null
     reminded_at: string | null
     reminders: Generated<number>
-    /** When sign-off was asked for, and by whom; null since the last move. */
+    /** When sign-off was asked for, by whom and at which revision; null since the last move. */
     asked_at: string | null
     asked_by_kind: string | null
     asked_by_id: string | null
     asked_by_name: string | null
+    asked_revision: number | null
   }
   /** What stands in a draft. */
   fields: FieldColumns

@@ -4,7 +4,7 @@ import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { countsOf, type InCampaign } from './counts.ts'
-import { remindedOf } from './filing-rows.ts'
+import { remindedOf, signOffAskedOf } from './filing-rows.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
 import { chunked, done, missing } from './rows.ts'
@@ -179,7 +179,7 @@ async function addFilings(
 }
 
 async function readBoard(db: Database['kysely'], place: InCampaign): Promise<readonly BoardRow[]> {
-  const [filings, open, returns, originals] = await Promise.all([
+  const [filings, open, unanswered, returns, originals] = await Promise.all([
     db
       .selectFrom('filings')
       .leftJoin('agencies', (join) =>
@@ -192,6 +192,7 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
       .orderBy('filings.agency')
       .execute(),
     countsOf(db, place, { table: 'remarks', only: sql<boolean>`settled_at is null` }),
+    countsOf(db, place, { table: 'remarks', only: sql<boolean>`settled_at is null and answered_at is null` }),
     countsOf(db, place, { table: 'versions', only: sql<boolean>`state = 'returned'` }),
     countsOf(db, place, { table: 'documents', only: sql<boolean>`purpose <> 'export'` }),
   ])
@@ -208,9 +209,11 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
     errors: row.errors,
     warnings: row.warnings,
     openRemarks: open.get(row.id) ?? 0,
+    unansweredRemarks: unanswered.get(row.id) ?? 0,
     returns: returns.get(row.id) ?? 0,
     originals: originals.get(row.id) ?? 0,
     reminded: remindedOf(row),
+    signOffAsked: signOffAskedOf(row),
     version: row.version,
   }))
 }

@@ -36,20 +36,24 @@ export function remindedOf({
   return reminded_at === null ? null : { times: reminders, at: reminded_at }
 }
 
-type AskedColumns = Pick<Selectable<Tables['filings']>, 'asked_at' | 'asked_by_kind' | 'asked_by_id' | 'asked_by_name'>
+type AskedColumns = Pick<
+  Selectable<Tables['filings']>,
+  'asked_at' | 'asked_by_kind' | 'asked_by_id' | 'asked_by_name' | 'asked_revision'
+>
 
-function signOffAskedOf({ asked_at, asked_by_kind, asked_by_id, asked_by_name }: AskedColumns): SignOffAsked | null {
-  if (asked_at === null) return null
-  const by = { kind: asked_by_kind as Actor['kind'], id: asked_by_id ?? '', name: asked_by_name ?? '' }
-  return { by, at: asked_at }
+export function signOffAskedOf(row: AskedColumns): SignOffAsked | null {
+  if (row.asked_at === null) return null
+  const by = { kind: row.asked_by_kind as Actor['kind'], id: row.asked_by_id ?? '', name: row.asked_by_name ?? '' }
+  return { by, at: row.asked_at, revision: row.asked_revision ?? 0 }
 }
 
 /** `null`: sign-off is not asked for any more. */
-export function askedColumns(change: Change | null): AskedColumns {
+export function askedColumns(asked: { readonly change: Change; readonly revision: number } | null): AskedColumns {
   return {
-    asked_at: change?.at ?? null,
-    asked_by_kind: change?.by.kind ?? null,
-    asked_by_id: change?.by.id ?? null,
-    asked_by_name: change?.by.name ?? null,
+    asked_at: asked?.change.at ?? null,
+    asked_by_kind: asked?.change.by.kind ?? null,
+    asked_by_id: asked?.change.by.id ?? null,
+    asked_by_name: asked?.change.by.name ?? null,
+    asked_revision: asked?.revision ?? null,
   }
 }

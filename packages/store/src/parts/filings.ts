@@ -139,7 +139,7 @@ export function filingStore(database: Database): FilingStore {
         const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
         if (!filing) return missing
         if (!states.includes(asFiling(filing).state)) return { kind: 'stale' as const, current: asFiling(filing) }
-        const set = askedColumns(change)
+        const set = askedColumns({ change, revision: filing.revision })
         await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
         const detail = { revision: filing.revision }
         await record(database, tx, { district, change, action: 'filing.ask-sign-off', subject: id, detail })

@@ -1,10 +1,10 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Agency, RosterStore } from '../contract/roster.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
-import { done, flag } from './rows.ts'
+import { cursorOf, done, flag, limitOf, literalPattern, pageOf } from './rows.ts'
 
 type Row = Selectable<Tables['agencies']>
 type Outcome = Awaited<ReturnType<RosterStore['put']>>
@@ -21,6 +21,27 @@ export function rosterStore(database: Database): RosterStore {
         .orderBy('id')
       const rows = await (withRetired ? all : all.where('retired', '=', 0)).execute()
       return rows.map(asAgency)
+    },
+    page: async (district, { text, kind, ids }, paging) => {
+      const limit = limitOf(paging)
+      const after = cursorOf(paging, ['number', 'string'])
+      let asked = kysely.selectFrom('agencies').where('district', '=', district).selectAll()
+      if (after) {
+        const [rank, id] = [Number(after[0]), String(after[1])]
+        asked = asked.where((is) => is.or([is('rank', '>', rank), is.and([is('rank', '=', rank), is('id', '>', id)])]))
+      }
+      if (text) {
+        const pattern = literalPattern(text)
+        asked = asked.where(sql<boolean>`(name like ${pattern} escape '\\' or short_name like ${pattern} escape '\\')`)
+      }
+      if (kind) asked = asked.where('kind', '=', kind)
+      if (ids) asked = asked.where('id', 'in', [...ids, ''])
+      const rows = await asked
+        .orderBy('rank')
+        .orderBy('id')
+        .limit(limit + 1)
+        .execute()
+      return pageOf(rows, { limit, item: asAgency, key: ({ rank, id }) => [rank, id] })
     },
     get: async (district, id) => {
       const row = await one(kysely, { district, id }).executeTakeFirst()

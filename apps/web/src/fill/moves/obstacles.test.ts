@@ -8,8 +8,8 @@ const of = (changes: Parameters<typeof exampleReport>[0]) => {
   return obstaclesOf(report, checkReport({ source: 'x', report }, { diagnoses: false }).findings)
 }
 
-it('blank cells are counted table by table, and lead to the first of each', () => {
-  const { blanks } = of({
+it('blank cells are counted table by table, lead to the first of each, and are no warnings besides', () => {
+  const { blanks, warnings } = of({
     edition: '2021',
     cells: { 'disputes.reconsideration.upheld': null, 'disputes.reconsideration.pending': null },
   })
@@ -21,6 +21,7 @@ it('blank cells are counted table by table, and lead to the first of each', () =
       target: { kind: 'cell', cell: 'disputes.reconsideration.upheld' },
     },
   ])
+  expect(warnings.filter(({ text }) => text.includes('为空'))).toEqual([])
 })
 
 it('a section that consists of prose alone is missed where nothing is written, one with a table is not', () => {

@@ -3,6 +3,7 @@
 import { type CheckFinding, cellsOf, type EditionId, editionOf, type Report, type TableId } from '@gouji/core'
 import { fillWords, sectionName, tableWords } from '../../words/fill.ts'
 import { type Target, targetOfField } from '../desk.ts'
+import { isUnfilled } from '../panel/group-findings.ts'
 import { targetOf } from '../prose/target-of.ts'
 
 export interface Obstacle {
@@ -30,7 +31,8 @@ export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): 
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   const found = (finding: CheckFinding) => foundIn(report, finding)
   const errors = failed.filter(isError).map(found)
-  const warnings = failed.filter(({ severity }) => severity === 'warning').map(found)
+  // Blank cells are counted table by table.
+  const warnings = failed.filter((one) => one.severity === 'warning' && !isUnfilled(one)).map(found)
   const explained = findings.flatMap((finding) => {
     const { outcome, explanation, message } = finding
     return outcome === 'explained' && explanation

@@ -2,7 +2,7 @@ import { checkReport } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { targetOf } from '../prose/target-of.ts'
-import { besideInRow, determinedBlanks, groupFindings, keepGroups, runsOf } from './group-findings.ts'
+import { besideInRow, determinedBlanks, groupFindings, isUnfilled, keepGroups, runsOf } from './group-findings.ts'
 
 const check = (cells: Parameters<typeof exampleReport>[0]['cells']) => {
   const report = exampleReport({ edition: '2021', cells })
@@ -43,6 +43,24 @@ describe('findings for whoever mends them', () => {
   it('are none left out where neighbours of one rule are put together', () => {
     expect(runsOf(groups).flatMap((run) => run.groups)).toEqual(groups)
   })
+})
+
+it('rows that are not filled in yet stand together, behind the contradictions and apart from what is filled in wrongly', () => {
+  const rows = ['received', 'disclosed', 'partlyDisclosed']
+  const { checked } = check({
+    ...Object.fromEntries(rows.map((row) => [`requests.${row}.naturalPerson`, null])),
+    'requests.broughtForward.enterprise': { state: 'notApplicable', text: '/' },
+    'disclosure.penalties.decisions': -3,
+  })
+  const runs = runsOf(groupFindings(checked))
+  const unfilled = runs.filter((run) => run.unfilled)
+  expect(unfilled.map(({ groups }) => groups.length)).toEqual([3])
+  const wrong = runs.find(({ rule, unfilled }) => rule === 'cells-blank' && !unfilled)
+  expect(wrong?.groups.map(({ finding }) => finding.cells)).toEqual([['requests.broughtForward.enterprise']])
+  const severity = unfilled[0]?.groups[0]?.finding.severity
+  const behind = runs.slice(runs.findIndex((run) => run.unfilled) + 1).flatMap(({ groups }) => groups)
+  expect(behind.filter(({ finding }) => finding.outcome === 'failed' && finding.severity === severity)).toEqual([])
+  expect(checked.findings.filter(isUnfilled)).toHaveLength(3)
 })
 
 it('a blank that the sums determine is offered, not filled', () => {

@@ -14,6 +14,11 @@ export interface GroupedFinding {
 
 const order: readonly Severity[] = ['error', 'warning', 'info']
 
+/** Cells nobody has filled in yet: one open finding for each row. What is filled in wrongly is told row by row. */
+export function isUnfilled({ rule, outcome, params }: Pick<CheckFinding, 'rule' | 'outcome' | 'params'>): boolean {
+  return rule === 'cells-blank' && outcome === 'failed' && (params.kind === 'blank' || params.kind === 'missing')
+}
+
 export function groupFindings({
   findings,
   diagnoses,
@@ -23,7 +28,9 @@ export function groupFindings({
   const sorted = findings.toSorted(
     (a, b) =>
       Number(a.outcome === 'explained') - Number(b.outcome === 'explained') ||
-      order.indexOf(a.severity) - order.indexOf(b.severity),
+      order.indexOf(a.severity) - order.indexOf(b.severity) ||
+      // What contradicts itself is looked at before what is not there yet.
+      Number(isUnfilled(a)) - Number(isUnfilled(b)),
   )
   return sorted.map((finding) => {
     const own = diagnoses.filter((diagnosis) => diagnosis.kind !== 'blank' && explains(diagnosis, finding))
@@ -74,16 +81,20 @@ export function determinedBlanks({ diagnoses }: Pick<CheckedReport, 'diagnoses'>
 /** Findings of one rule in a row, of which the first ones are shown and the others on demand. */
 export interface FindingRun {
   readonly rule: string
+  /** Cells that are not filled in yet. */
+  readonly unfilled: boolean
   readonly groups: readonly GroupedFinding[]
 }
 
-/** Puts neighbours of the same rule together. */
+/** Puts neighbours of the same rule together; what is not filled in yet stands apart from what is filled in wrongly. */
 export function runsOf(groups: readonly GroupedFinding[]): readonly FindingRun[] {
-  const runs: { rule: string; groups: GroupedFinding[] }[] = []
+  const runs: { rule: string; unfilled: boolean; groups: GroupedFinding[] }[] = []
   for (const group of groups) {
+    const { rule } = group.finding
+    const unfilled = isUnfilled(group.finding)
     const last = runs.at(-1)
-    if (last?.rule === group.finding.rule) last.groups.push(group)
-    else runs.push({ rule: group.finding.rule, groups: [group] })
+    if (last?.rule === rule && last.unfilled === unfilled) last.groups.push(group)
+    else runs.push({ rule, unfilled, groups: [group] })
   }
   return runs
 }

@@ -24,14 +24,14 @@ describe('the rows of a board', () => {
   })
 
   it('are late beside their state, not instead of it', () => {
-    const late = { state: 'returned', untouched: false, late: true, errors: null } as const
+    const late = { state: 'returned', untouched: false, late: true, errors: null, signOffAsked: null } as const
     expect(isIn(late, 'late')).toBe(true)
     expect(isIn(late, 'returned')).toBe(true)
     expect(isIn(late, 'draft')).toBe(false)
   })
 
   it('with errors, and corrected ones, are found by themselves', () => {
-    const corrected = { state: 'corrected', untouched: false, late: false, errors: 2 } as const
+    const corrected = { state: 'corrected', untouched: false, late: false, errors: 2, signOffAsked: null } as const
     expect((['published', 'corrected', 'wrong', 'late'] as const).map((stage) => isIn(corrected, stage))).toEqual([
       true,
       true,
@@ -40,6 +40,14 @@ describe('the rows of a board', () => {
     ])
     expect(isIn({ ...corrected, state: 'published', errors: 0 }, 'corrected')).toBe(false)
     expect(isIn({ ...corrected, errors: 0 }, 'wrong')).toBe(false)
+  })
+
+  it('that wait for their own lead are found beside their state', () => {
+    const by = { kind: 'person', id: 'p', name: '程一诺' } as const
+    const signOffAsked = { by, at: '2026-01-10T00:00:00.000Z', revision: 3 }
+    const asked = { state: 'draft', untouched: false, late: false, errors: 0, signOffAsked } as const
+    expect((['asked', 'draft', 'signed-off'] as const).map((stage) => isIn(asked, stage))).toEqual([true, true, false])
+    expect(isIn({ ...asked, signOffAsked: null }, 'asked')).toBe(false)
   })
 
   it('that were never checked stand behind those with errors and those with none, whichever way they are sorted', () => {

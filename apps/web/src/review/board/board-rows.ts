@@ -3,22 +3,26 @@
 import { type FilingState, filingStates } from '@gouji/core'
 import type { BoardRow } from '../../api/review.ts'
 
-/** What the board is filtered by: a state, not begun, or whatever the state late or with errors. */
-export type Stage = FilingState | 'untouched' | 'late' | 'wrong'
+/** What the board is filtered by: a state, not begun, or whatever the state waiting for its own lead, late or with errors. */
+export type Stage = FilingState | 'untouched' | 'asked' | 'late' | 'wrong'
 
-export const stages: readonly Stage[] = ['untouched', ...filingStates, 'late', 'wrong']
+export const stages: readonly Stage[] = ['untouched', ...filingStates, 'asked', 'late', 'wrong']
 
 /** A correction is published too. */
 export function stageOf({
   state,
   untouched,
-}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'corrected' | 'late' | 'wrong'> {
+}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'corrected' | 'asked' | 'late' | 'wrong'> {
   if (untouched) return 'untouched'
   return state === 'corrected' ? 'published' : state
 }
 
-export function isIn(row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors'>, stage: Stage): boolean {
+export function isIn(
+  row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors' | 'signOffAsked'>,
+  stage: Stage,
+): boolean {
   if (stage === 'late') return row.late
+  if (stage === 'asked') return row.signOffAsked !== null
   if (stage === 'wrong') return (row.errors ?? 0) > 0
   return stage === 'corrected' ? row.state === stage : stageOf(row) === stage
 }

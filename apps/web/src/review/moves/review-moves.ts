@@ -13,6 +13,10 @@ export interface MoveTarget {
   readonly revision: number
   /** Remarks nobody has settled. */
   readonly openRemarks: number
+  /** Of them, those the agency did not answer. */
+  readonly unansweredRemarks: number
+  /** Warnings that were neither mended nor explained; `null`: it was not checked yet. */
+  readonly warnings: number | null
   /** Findings the agency gave its reason for. */
   readonly explained: number
   /** The last day on which it is published in time. */

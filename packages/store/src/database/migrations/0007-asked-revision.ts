@@ -1,0 +1,12 @@
+/** The revision a filing was at when sign-off was asked for: whoever signs learns that it was changed since. */
+
+import { type Kysely, sql } from 'kysely'
+import { columnTypes, type Dialect } from './dialect.ts'
+
+export async function makeAskedRevision(db: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  const { int } = columnTypes(dialect)
+  await db.schema.alterTable('filings').addColumn('asked_revision', int).execute()
+  // How often it was changed since was not kept: once is the least.
+  await sql`update filings set asked_revision = case when updated_at > asked_at then revision - 1 else revision end
+    where asked_at is not null`.execute(db)
+}
