@@ -100,6 +100,26 @@ const prose = {
   otherMatters: '本年没有收取政府信息公开信息处理费，无其他需要报告的事项。',
 }
 
+/** The same, as short as it can be put where the tables tell the numbers: what a draft leaves open, in its order. */
+const gaps = {
+  overview: [
+    '围绕招生入学、校园安全、营养改善推进公开',
+    '发布规划、预算决算和招生政策等信息，重大决策公布草案和采纳情况，政策用图解、问答同步解读',
+    '答复书由法律顾问审核，告知救济途径，重复提出的事项转为主动公开',
+    '规范性文件集中公开、及时清理，公开前逐件做保密审查，目录每季度核对一遍',
+    '网站专栏按目录设置，新媒体与网站同源发布，完成无障碍和适老化改造',
+    '分值不低于规定',
+    '结果良好',
+    '未发生责任追究情形',
+  ],
+  improvements: [
+    '公开目录未覆盖学校，已编制目录并按目录公开',
+    '一是政策解读图解和视频偏少；二是个别栏目更新不及时；三是村务校务公开衔接不够',
+    '与政策同步制作图解和视频；每季度检查栏目并通报；年底前完成基层公开目录',
+  ],
+  otherMatters: ['本年没有收取', '无其他需要报告的事项'],
+}
+
 /** Two hundred large numbers: most offices have twenty small ones. A department makes no 规章. */
 function report(): Report {
   const rules = ['issued', 'repealed', 'inForce'].map((column) => [`disclosure.governmentRules.${column}`, 0] as const)
@@ -154,7 +174,10 @@ async function typeTables(person: Person, { cells }: Report): Promise<void> {
       await person.press('Tab')
     }
     person.think()
-    const zeros = page.locator(`#part-${table}`).getByRole('button', { name: /^空白格填 0/u })
+    const zeros = page
+      .locator(`#part-${table}`)
+      .getByRole('button', { name: /^空白格填 0/u })
+      .first()
     if ((await zeros.count()) > 0 && (await zeros.isEnabled())) await person.click(zeros)
   }
 }
@@ -167,6 +190,30 @@ async function writeProse(person: Person, how: 'typed' | 'pasted'): Promise<void
     await person.click(person.page.locator(`textarea[id="sections.${section}"]`))
     await person.write(text, how)
   }
+}
+
+/** Has each section drafted from the tables, and writes into what the draft leaves open. */
+async function completeDrafts(person: Person): Promise<void> {
+  for (const [section, texts] of Object.entries(gaps)) {
+    const part = person.page.locator(`#part-${section}`)
+    person.think()
+    await person.click(part.getByRole('button', { name: '按表格起草' }))
+    for (const [at, text] of texts.entries()) {
+      if (at > 0) await person.click(part.getByRole('button', { name: /^下一处待填/u }))
+      await person.page.waitForFunction(selectsGap)
+      person.think()
+      await person.write(text, 'typed')
+    }
+    if ((await part.getByRole('button', { name: /^下一处待填/u }).count()) > 0)
+      throw new Error(`${section} has more gaps`)
+  }
+}
+
+/** Run in the page. */
+function selectsGap(): boolean {
+  const area = document.activeElement
+  if (!(area instanceof HTMLTextAreaElement)) return false
+  return area.value.slice(area.selectionStart, area.selectionEnd).startsWith('【待填')
 }
 
 /** Takes a Word file: the dialog of the system is two clicks, on the file and on 打开. */
@@ -235,4 +282,12 @@ await tell(`every number and ${letters} characters of prose typed`, async (clerk
   await typeTables(clerk, report())
   await writeProse(clerk, 'typed')
 })
+const inGaps = Object.values(gaps).flat().join('').length
+await tell(
+  `every number typed, the prose drafted from them and ${inGaps} characters typed into its gaps`,
+  async (clerk) => {
+    await typeTables(clerk, report())
+    await completeDrafts(clerk)
+  },
+)
 await tell('from the Word file of the agency', importWord)
