@@ -14,6 +14,7 @@ import {
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw, watch } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
 import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
+import { isSpokenFor } from './diagnosis/spoken-for.ts'
 import { type Judged, stillStanding } from './diagnosis/standing.ts'
 import { createDraft } from './draft/draft.ts'
 import type { Action } from './draft/history.ts'
@@ -137,8 +138,9 @@ export function createDesk(loaded: FilingView, person: string) {
   })
   /** Cells that are likeliest wrong by themselves, each with the number it may have to be. */
   const suspects = computed((old?: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
-    const likely = check.value.diagnoses.filter(
-      ({ kind, cells, rank }) => kind !== 'blank' && rank === 1 && cells.length === 1,
+    const { diagnoses } = check.value
+    const likely = diagnoses.filter(
+      (one) => one.kind !== 'blank' && one.rank === 1 && one.cells.length === 1 && isSpokenFor(one, diagnoses),
     )
     const found = new Map(likely.flatMap(({ cells }) => cells.map(({ cell, proposed }) => [cell, proposed] as const)))
     const isSame = old?.size === found.size && [...found].every(([cell, proposed]) => old.get(cell) === proposed)

@@ -389,6 +389,29 @@ describe('last year’s report', () => {
 describe('a blank', () => {
   const blank = (value: CellValue) => entered(cityReport(), { 'requests.disclosed.publicWelfare': value })
 
+  it('total is not made up where what is filled in above it is more already: something there is wrong', () => {
+    const row = (column: string, cells: Readonly<Record<string, CellValue>>) =>
+      Object.fromEntries(Object.entries(cells).map(([id, value]) => [`requests.${id}.${column}`, value]))
+    const blanks = Object.fromEntries(
+      cellsOf('2021').flatMap(({ id, table }) => (table === 'requests' ? [[id, null] as const] : [])),
+    )
+    const typed = (disclosed: number) =>
+      diagnose(
+        entered(exampleReport({ edition: '2021' }), {
+          ...blanks,
+          ...row('naturalPerson', {
+            received: 13,
+            broughtForward: 2,
+            disclosed,
+            partlyDisclosed: 7,
+            carriedForward: 2,
+          }),
+        }),
+      ).filter(({ cells }) => cells.some(({ cell }) => cell === 'requests.handled.naturalPerson'))
+    expect(typed(6)).toMatchObject([{ kind: 'blank', cells: [{ proposed: 13 }] }])
+    expect(typed(9)).toEqual([])
+  })
+
   it('that the sums determine is filled, and kept apart from mistakes', () => {
     expect(diagnose(blank(null))).toEqual([
       {

@@ -7,7 +7,8 @@ import { at, type Change, evaluate, type LinearForm, type LinearSystem } from '.
 
 /**
  * Fills what can be deduced, to a fixed point: unknowns that stand at their bounds because nothing is left for them,
- * and unknowns that the equations determine. Equations that contradict each other determine nothing.
+ * and unknowns that the equations determine. Equations that contradict each other, or to which their unknowns cannot add
+ * what is missing, determine nothing: something that is known is wrong.
  */
 export function impute(system: LinearSystem, values: Float64Array): readonly Change[] {
   const filled = values.slice()
@@ -20,12 +21,34 @@ export function impute(system: LinearSystem, values: Float64Array): readonly Cha
       fresh.set(variable, known === undefined || known === value ? value : Number.NaN)
     }
     const sure = [...fresh].filter(([variable, value]) => value >= at(system.least, variable))
-    if (sure.length === 0) return changes
+    if (sure.length === 0)
+      return system.equations.some((equation) => isOutOfReach(equation, { least: system.least, values: filled }))
+        ? []
+        : changes
     for (const [variable, value] of sure) {
       filled[variable] = value
       changes.push({ variable, value })
     }
   }
+}
+
+/** Whether unknowns that all pull one way, from their bounds on, cannot bring an equation to 0: parts that are more than their total. */
+function isOutOfReach(
+  { terms, constant }: LinearForm,
+  { least, values }: { readonly least: Float64Array; readonly values: Float64Array },
+): boolean {
+  const open = terms.filter(({ variable }) => Number.isNaN(values[variable]))
+  const [first] = open
+  if (!first) return false
+  const way = Math.sign(first.coefficient)
+  if (open.some(({ variable, coefficient }) => Math.sign(coefficient) !== way || !Number.isFinite(least[variable])))
+    return false
+  const nearest = terms.reduce(
+    (sum, { variable, coefficient }) =>
+      sum + coefficient * (Number.isNaN(values[variable]) ? at(least, variable) : at(values, variable)),
+    constant,
+  )
+  return nearest * way > 0
 }
 
 /** The unknowns of equations whose known part leaves each of them only its bound. */

@@ -106,6 +106,16 @@ describe('the draft of a district’s prose', () => {
     expect(told).not.toContain('逐家指导')
   })
 
+  it('takes no heading for a problem', () => {
+    const now = districtOf('2021', { draw: some })
+    const improvements =
+      '（一）上年度问题的改进。已按月检查栏目。\n（二）存在的主要问题。施工绕行信息分散在多个渠道。\n（三）改进措施。统一发布。'
+    const previous = { ...now.report, year: 2020, sections: { improvements } }
+    const told = textOf(draftProse({ ...now, previous }), 'improvements')
+    expect(told).toContain('“施工绕行信息分散在多个渠道”问题')
+    expect(told).not.toContain('上年度问题的改进”')
+  })
+
   it('takes up each problem of last year', () => {
     const now = districtOf('2021', { draw: some })
     const previous: Report = {

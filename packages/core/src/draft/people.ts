@@ -26,7 +26,9 @@ export function draftImprovements({ previous }: Pick<DraftSubject, 'previous'>):
 /** The problems last year's report enumerates, or those it tells under a heading of their own. */
 function problemsTold(previous: Report | undefined): readonly string[] {
   if (!previous) return []
-  const enumerated = problemsAndMeasures(sentencesOf(previous)).problems.map(({ text }) => text)
+  const enumerated = problemsAndMeasures(sentencesOf(previous))
+    .problems.map(({ text }) => text)
+    .filter((text) => !isHeading(text))
   if (enumerated.length > 0) return enumerated
   const lines = (previous.sections.improvements ?? '').split('\n')
   const under = lines.flatMap((text, line) => subsectionsOf([{ section: 'improvements', line, text }]))
@@ -35,6 +37,14 @@ function problemsTold(previous: Report | undefined): readonly string[] {
     .flatMap(({ body }) => body.join('').split(/[。；]/u))
     .filter((sentence) => sentence.trim() !== '')
     .slice(0, most)
+}
+
+/** （一）上年度问题的改进。 names what stands below it. */
+function isHeading(text: string): boolean {
+  return (
+    /^[（(][一二三四五六][）)]/u.test(text) &&
+    /(?:问题|不足)?的?(?:改进|整改)(?:措施|情况|方向)?[。：:]?$|(?:问题|不足)[。：:]?$/u.test(text)
+  )
 }
 
 /** Without its number and its full stop, short, and so that it can stand between quotation marks. */
