@@ -65,7 +65,7 @@ describePages('a report that has figures', (office) => {
     expect(await part.getByRole('button', { name: '按表格起草' }).count()).toBe(0)
     const selected = () =>
       written.evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))
-    await expect.poll(selected).toBe('【待填：本年公开工作概况】')
+    await expect.poll(selected).toBe('【待填：重点公开了什么、怎么做】')
     await page.keyboard.insertText('围绕入学招生公开信息')
     await part.getByRole('button', { name: /^下一处待填/u }).click()
     await expect.poll(selected).toBe('【待填：公开的重点和条数】')

@@ -14,6 +14,9 @@ export const stateWords: Readonly<Record<FilingState, string>> = {
   corrected: '已更正',
 }
 
+/** A draft whose head was asked to sign. */
+export const askedWord = '待签发'
+
 export const severityWords: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
 
 export const tableWords: Readonly<Record<TableId, string>> = {
@@ -349,7 +352,7 @@ export const fillWords = {
     },
     previous: '从上年报告开始',
     previousHelp: '带入上年结转、联系方式等；本年发生的数和正文不带入。',
-    noPrevious: '系统里没有上年的报告。选择上年报告的文件，读入后用于对照和带入上年结转。',
+    noPrevious: '系统里没有已经报送的上年报告。选择上年报告的文件，读入后用于对照和带入上年结转。',
     choosePrevious: '选择上年报告的文件',
     document: '从文件开始',
     documentHelp: 'Word（docx、doc）、WPS、PDF、Excel（xlsx）、网页、纯文本。读出后先核对，再写入。',
@@ -441,7 +444,7 @@ export const fillWords = {
       asked: ({ by, at }: Who) => `经办人${by.name}于 ${minute(at)} 提请签发。`,
       notAsked: '经办人还没有提请签发，可能还在填。',
       stands: '还有：',
-      errors: (n: number) => `${n} 个错误（可以签发，报送前要改正或说明理由）`,
+      errors: (n: number) => `${n} 个错误（请经办人先改正或说明理由：签发以后不能再改，也不能报送）`,
       unwritten: (n: number) => `${n} 个部分没有写`,
       blanks: (n: number) => `${n} 格空白`,
       warnings: (n: number) => `${n} 个警告没有改正，也没有说明理由`,
@@ -457,7 +460,7 @@ export const fillWords = {
     confirm: (name: string) => `确认${name}`,
     lacks: '报送前还要处理的',
     blocked: (n: number) => `还有 ${n} 个错误，改正或说明理由后才能报送：`,
-    willBlock: (n: number) => `还有 ${n} 个错误。可以签发，但报送前要改正或说明理由：`,
+    willBlock: (n: number) => `还有 ${n} 个错误，请先改正或说明理由。签发以后不能再改，带着错误也不能报送：`,
     willBlockAsked: (n: number) => `还有 ${n} 个错误。可以提请签发，但报送前要改正或说明理由：`,
     signedOffStops: '报告已经签发，不能直接改。请先撤回签发，改好后重新签发、报送。',
     ready: '没有发现问题，可以办理。',
@@ -465,6 +468,7 @@ export const fillWords = {
     explained: (n: number) => `已说明理由的 ${n} 项：`,
     explains: ({ message, by, reason }: Readonly<Record<'message' | 'by' | 'reason', string>>) =>
       `${message}——${by}说明：${reason}`,
+    whatSigned: '签发后报告锁定，经办人不能再改；还要报送，区里才能收到。',
     reopen: '撤回后签发作废：改好以后要由单位负责人重新签发，再报送。',
     unwritten: (n: number) => `还有 ${n} 个部分没有写：`,
     blanks: '还有空白格，没有发生的事项请填 0：',

@@ -176,7 +176,7 @@ export const reviewWords = {
     correct: '去更正',
     noPrevious: '系统里没有这个单位上年的报告，不能对照。',
     changes: (n: number) => `每格下面的小字是上年数和增减；与上年不同的有 ${n} 格。`,
-    noTitle: '没有标题',
+    standardHead: '标题或导语没有另写，按标准写法印出。',
     toChange: { previous: '上一处变化', next: '下一处变化' },
     returned: {
       title: '上次退回',

@@ -2,6 +2,7 @@
 
 import { cellsOf } from '../form/cells.ts'
 import type { Report } from '../report/report.ts'
+import { kindsOfDecisions } from './disclosure.ts'
 import { type DraftedSection, draftedOf } from './drafted.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { gap } from './gap.ts'
@@ -27,13 +28,22 @@ export function draftAgencyProse(subject: {
   const figures = figuresOf({ report, previous, missing: [] })
   return draftedOf({
     overview: overviewOf({
-      opening: `${year === null ? '本年度' : `${year}年`}，${agency.name ?? '本机关'}认真执行《中华人民共和国政府信息公开条例》，${gap('本年公开工作概况')}。`,
-      disclosure: `${documents(figures, edition)}${gap('公开的重点和条数')}。`,
+      opening: `${year === null ? '本年度' : `${year}年`}，${agency.name ?? '本机关'}认真执行《中华人民共和国政府信息公开条例》，${gap('重点公开了什么、怎么做')}。`,
+      disclosure: `${documents(figures, edition)}${decisions(figures)}${gap('公开的重点和条数')}。`,
       requests: `${requests(figures, report)}${gap('答复工作的做法')}。`,
     }),
     improvements: draftImprovements({ previous }),
     otherMatters: draftOtherMatters({ report }),
   })
+}
+
+/** 作出行政许可决定2316件、行政处罚决定487件; of a kind that there was none of nothing is said. */
+function decisions({ value }: Figures): string {
+  const told = kindsOfDecisions.flatMap(([row, name]) => {
+    const count = value(`disclosure.${row}.decisions`)
+    return count ? [`${name}${count}件`] : []
+  })
+  return told.length === 0 ? '' : `作出${told.join('、')}。`
 }
 
 function requests(figures: Figures, report: Report): string {

@@ -3,14 +3,14 @@
 import type { Figures } from './figures.ts'
 import { gap } from './gap.ts'
 
-const decisions = [
+export const kindsOfDecisions = [
   ['licensing', '行政许可决定'],
   ['penalties', '行政处罚决定'],
   ['coercion', '行政强制决定'],
 ] as const
 
 export function draftDisclosure({ value, isOpen, change }: Figures): string[] {
-  const told = decisions.flatMap(([row, name]) => {
+  const told = kindsOfDecisions.flatMap(([row, name]) => {
     const cell = `disclosure.${row}.decisions`
     const count = value(cell)
     if (count === undefined) return []
