@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .toBe(0)
       await page.waitForFunction(() => document.getAnimations().length === 0)
       await expectAccessible(page)
-      await page.getByRole('button', { name: '再看看' }).click()
+      await page.getByRole('button', { name: '取消', exact: true }).click()
       await page.getByRole('button', { name: '预览', exact: true }).click()
       await page.locator('.preview .report').waitFor()
       await expectAccessible(page)

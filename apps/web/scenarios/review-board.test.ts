@@ -44,7 +44,7 @@ describePages('the board of a campaign', (office) => {
     await page.getByRole('button', { name: '发布（1）' }).click()
     await page.getByText('发布不能撤回，只能更正').waitFor()
     await page.getByText('公布期限是 2026-01-31，已经过了').waitFor()
-    await page.getByRole('button', { name: '再看看' }).click()
+    await page.getByRole('button', { name: '取消', exact: true }).click()
     expect(await stateOf(office.site, own)).toBe('approved')
     await page.getByRole('button', { name: '发布（1）' }).click()
     await page.getByRole('button', { name: '确认发布' }).click()

@@ -84,6 +84,7 @@ export { headOf } from './recognise/head.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
+export { standardTitle } from './render/head.ts'
 export { renderEmptyForm, renderReport } from './render/render-report.ts'
 export type {
   RenderBlock,

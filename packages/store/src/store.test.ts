@@ -495,6 +495,15 @@ describeOnDatabases('the store', (kind) => {
     expect(await on.store.settings.get(district, 'profile')).toMatchObject({ value: [], revision: 2 })
   })
 
+  test('a published report whose title was left blank is listed by the one it prints with', async () => {
+    const { district, campaign } = await aFiling()
+    await publish({ district, filing: `${campaign}.a1` }, aReport({ title: '' }))
+    const { items } = await on.store.published.search(district, {}, { limit: 10 })
+    expect(
+      items.map(({ title, agencyName, year }) => title === `${agencyName}${year}年政府信息公开工作年度报告`),
+    ).toEqual([true])
+  })
+
   test('a published report is found by words, year, agency and kind', async () => {
     const { district, campaign } = await aFiling()
     const overview = '全年办理 ＡＢＣ 系统留言，“城乡义务教育”专栏更新 30 次。'

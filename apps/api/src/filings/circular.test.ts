@@ -95,8 +95,8 @@ test('who has not published though the day has passed is named too', () => {
 })
 
 test('errors are named with their rules, of reports that were handed in', () => {
-  expect(part('仍有数据错误的单位')?.paragraphs).toHaveLength(1)
-  expect(part('仍有数据错误的单位')?.paragraphs[0]).toMatch(/^教育局：[^；]+；统计期限届满后公布。$/u)
+  expect(part('仍有错误的单位')?.paragraphs).toHaveLength(1)
+  expect(part('仍有错误的单位')?.paragraphs[0]).toMatch(/^教育局：不符合“[^“]+”、“统计期限届满后公布”的要求。$/u)
 })
 
 test('who has it back is not among those who did not report, and the government itself is not counted', () => {

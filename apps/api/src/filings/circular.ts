@@ -22,12 +22,14 @@ export function circularOf(
   const absent = rows.filter(({ state }) => !onceHandedOver.includes(state))
   const late = absent.filter((row) => isLate(row, today))
   const published = rows.filter(({ state }) => state === 'published' || state === 'corrected')
+  /** It is for the district to publish them. */
+  const waiting = rows.filter(({ state }) => state === 'approved')
   const faulty = rows.filter(({ state, wrong }) => onceHandedOver.includes(state) && wrong.length > 0)
   const parts = [
     {
       title: '报送情况',
       paragraphs: [
-        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
+        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家${waiting.length > 0 ? `，审核通过待公布 ${waiting.length} 家` : ''}；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
       ],
       table: {
         columns: [
@@ -52,14 +54,17 @@ export function circularOf(
     ),
     ...named(
       '已过公布期限、尚未公布的单位',
-      rows.filter((row) => !published.includes(row) && row.publishBy < today),
+      rows.filter((row) => !published.includes(row) && !waiting.includes(row) && row.publishBy < today),
     ),
     ...(faulty.length === 0
       ? []
       : [
           {
-            title: '仍有数据错误的单位',
-            paragraphs: faulty.map(({ agencyName, wrong }) => `${agencyName}：${wrong.map(bare).join('；')}。`),
+            title: '仍有错误的单位',
+            paragraphs: faulty.map(
+              ({ agencyName, wrong }) =>
+                `${agencyName}：不符合${wrong.map((title) => `“${bare(title)}”`).join('、')}的要求。`,
+            ),
           },
         ]),
   ]

@@ -481,7 +481,7 @@ export const fillWords = {
     note: '说明（可以不写）',
     noteNeeded: '理由（必填）',
     noteMissing: '请写明理由',
-    cancel: '再看看',
+    cancel: '取消',
     done: (name: string, to?: FilingState) =>
       `已${name}${to === 'signed-off' ? '，还要报送，区里才能收到' : to === 'submitted' ? '，等待审核' : ''}`,
     steps: '办理过程',

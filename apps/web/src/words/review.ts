@@ -119,7 +119,7 @@ export const reviewWords = {
     noteMissing: (name: string) => `请写明${name}理由`,
     fromRemarks: '把问题和意见列入理由',
     confirm: (name: string) => `确认${name}`,
-    cancel: '再看看',
+    cancel: '取消',
     progress: (done: number, all: number) => `正在办理 ${done} / ${all}`,
     stop: '停在这里',
     stopped: (n: number) => `已停止，${n} 份没有办理`,
@@ -384,7 +384,8 @@ export const reviewWords = {
       `${name}：报告填 ${published}，合计 ${sum}，相差 ${Math.round((published - sum) * 1e6) / 1e6}`,
     ownReport: (n: number) => `本级报告 ${n}`,
     documents: '文件件数与合计不同（不算差）',
-    documentsHelp: '规章、行政规范性文件联合发文的各单位都计数，本级只计一次，可以少于合计，请核对。',
+    documentsHelp:
+      '规章、行政规范性文件联合发文的各单位都计数，本级只计一次，可以少于合计；多于合计的，看多出的是不是本级政府自己制发的。请核对。',
     noGap: '本级人民政府报告与合计一致。',
     noReport: '本级人民政府的报告还没有填。',
     notOpen: (state: string) => `本级报告现为“${state}”，合计和文字不再填入。`,
@@ -395,7 +396,7 @@ export const reviewWords = {
     applied: (saved: number, others: number) =>
       others === 0 ? `已填入 ${saved} 格` : `已填入 ${saved} 格，${others} 格没有填入，请到填报页查看`,
     toFill: '到本级报告填报页',
-    cancel: '再看看',
+    cancel: '取消',
     confirm: '确认填入',
     parts: (agency: string) => `看${agency}的报告`,
     problems: '汇总中的问题',
@@ -403,13 +404,13 @@ export const reviewWords = {
   },
   prose: {
     title: '本级报告的文字初稿',
-    lead: '按合计、各单位的数和上年报告起草，数字与合计一致；【待填】处要由人补写，补写以前检查时会提示。勾选的部分写入本级报告，写入后在填报页修改。',
+    lead: '按合计、各单位的数和上年报告起草，数字与合计一致；【待填】处要由人补写，补写以前不能报送。勾选的部分写入本级报告，写入后在填报页修改。',
     differs: '本级报告的数与合计不一致。初稿里是合计的数，请先把合计填入本级报告，否则检查时会提示不符。',
     gaps: (n: number) => `待填 ${n} 处`,
     kept: '已有文字，不改动',
     replaces: '将替换已有的文字',
     written: '看已有的文字',
-    cancel: '再看看',
+    cancel: '取消',
     confirm: (n: number) => `写入选中的 ${n} 部分`,
     done: (saved: number, others: number) =>
       others === 0 ? `已写入 ${saved} 个部分的文字` : `已写入 ${saved} 个部分，${others} 个部分刚被别人改动，没有写入`,

@@ -1,3 +1,4 @@
+import { standardTitle } from '@gouji/core'
 import { type Selectable, sql } from 'kysely'
 import type { PublishedReport } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
@@ -49,6 +50,14 @@ export function follows({
     and (published.rank, published.agency) > (${rank}, ${agency})))`
 }
 
+/** Who left the title blank printed it in standard words. */
+export function titled(
+  title: string,
+  { agency_name: agency, year }: Pick<PublishedRow, 'agency_name' | 'year'>,
+): string {
+  return title.trim() === '' ? standardTitle({ agency, year }) : title
+}
+
 export function asPublished(row: PublishedRow): PublishedReport {
   return {
     agency: row.agency,
@@ -56,7 +65,7 @@ export function asPublished(row: PublishedRow): PublishedReport {
     kind: row.kind as PublishedReport['kind'],
     year: row.year,
     edition: row.edition as PublishedReport['edition'],
-    title: row.title,
+    title: titled(row.title, row),
     filing: row.filing,
     version: row.version,
     hash: row.hash,

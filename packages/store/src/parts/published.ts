@@ -3,7 +3,7 @@ import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
 import { cellSetsOf, cellValue } from '../search/cells.ts'
 import { searchPublished } from '../search/search.ts'
-import { asPublished, follows, type PublishedRow, publishedWithReports } from './published-rows.ts'
+import { asPublished, follows, type PublishedRow, publishedWithReports, titled } from './published-rows.ts'
 
 const batch = 100
 
@@ -98,7 +98,7 @@ async function olderVersion(
   return {
     ...asPublished(current),
     agencyName: report.agency.name ?? current.agency_name,
-    title: report.title,
+    title: titled(report.title, current),
     version,
     hash: row.hash,
     publishedAt: row.at,
