@@ -168,6 +168,7 @@ describePages('what the fill page offers', (office) => {
     const notice = page.locator('.notice .said')
     await zeros.last().click()
     await notice.waitFor()
+    await expect.poll(() => page.locator('#part-requests').getByRole('button', { name: '没有空白格' }).count()).toBe(1)
     const apart = async (place: Locator) => {
       const [one, other] = [await notice.boundingBox(), await place.boundingBox()]
       if (!one || !other) throw new Error('not in sight')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { wholeReport } from './campaign.ts'
+import { move, submit, wholeReport } from './campaign.ts'
 import { describePages, typeInto } from './in-browser.ts'
 import { writeFields } from './service.ts'
 
@@ -56,6 +56,33 @@ describePages('a clerk who is done', (office) => {
     await list.reload()
     await list.getByText('已签发').waitFor()
     expect(await list.getByText(/提请签发/u).count()).toBe(0)
+  })
+
+  it('is told of the remarks of a return, not yet to ask; the lead who is asked anew is offered to sign', async () => {
+    const { service, filing } = office.site
+    const values = { 'sections.overview': sections.overview, 'sections.otherMatters': sections.otherMatters }
+    await submit(office.site, { filing, by: 'clerk', name: '云溪区教育局', values })
+    for (const text of ['请核对许可数', '请核对收费'])
+      await service.as('reviewer').send('POST', `/filings/${filing}/remarks`, { target: null, text })
+    await move(office.site, { filing, as: 'reviewer', to: 'returned', note: '请核对。' })
+    const list = await office.enter('lead', { path: '/fill' })
+    await list.getByRole('link', { name: /^按退回意见修改/u }).waitFor()
+    const clerk = await office.enter('clerk')
+    const panel = clerk.locator('.findings')
+    await panel.getByText('没有错误，但还有 2 条意见没有答复。处理完再点').waitFor()
+    expect(await panel.getByText('已填写完整').count()).toBe(0)
+    const { remarks } = (await (await service.as('clerk').get(`/filings/${filing}/remarks`)).json()) as {
+      remarks: { id: string }[]
+    }
+    for (const { id } of remarks) await service.as('clerk').send('POST', `/remarks/${id}/answer`, { text: '已核对。' })
+    await clerk.reload()
+    await panel.getByText('已填写完整').waitFor()
+    await clerk.getByRole('button', { name: '提请签发' }).click()
+    await clerk.getByRole('button', { name: '确认提请签发' }).click()
+    await clerk.locator('.toolbar').getByText('待签发').waitFor()
+    await list.reload()
+    await list.getByRole('link', { name: /^查看、签发/u }).waitFor()
+    await list.getByText('待签发').waitFor()
   })
 
   it('is told what is unanswered before asking, and may ask all the same', async () => {

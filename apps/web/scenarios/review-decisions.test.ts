@@ -125,6 +125,27 @@ describePages('deciding on reports', (office) => {
     expect(x).toBeGreaterThan(0)
   })
 
+  it('nothing is said to be in order, or to lie beside it, until that is known', async () => {
+    const { own } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name })
+    const page = await office.enter('reviewer', { path: '/review' })
+    let answer = () => {}
+    const held = new Promise<void>((go) => {
+      answer = go
+    })
+    for (const late of ['**/findings?*', '**/documents'])
+      await page.route(late, async (route) => {
+        await held
+        await route.continue()
+      })
+    await page.goto(`${office.site.address}/review/filings/${own}`)
+    await page.getByText('正在与其他报告比对…').waitFor()
+    expect(await page.getByText(/没有发现问题|对照原件|没有上传原件/u).count()).toBe(0)
+    answer()
+    await page.getByRole('button', { name: '没有上传原件' }).waitFor()
+    await expect.poll(() => page.getByText('正在与其他报告比对…').count()).toBe(0)
+  })
+
   it('a decision stands in the same place whether others wait or not', async () => {
     const { own, other } = await agenciesOf(office.site)
     await submit(office.site, { filing: own, by: 'clerk', name })

@@ -58,6 +58,7 @@ function textOf(
   const due = `${dueOn.slice(0, 4)}年${month}月${date}日`
   const when = daysLate > 0 ? `已逾期 ${daysLate} 天` : daysLate === 0 ? '今日到期' : `距截止还有 ${-daysLate} 天`
   const which = `${agencyName}：你单位${year}年政府信息公开工作年度报告`
+  if (state === 'signed-off') return `${which}应于${due}前报送，${when}。报告已签发，还没有报送，请尽快报送。`
   if (signOffAsked) return `${which}应于${due}前报送，已提请单位负责人签发，${when}，请尽快签发、报送。`
   if (state === 'returned') return `${which}已退回修改，报送截止${due}，${when}，请抓紧修改后重新报送。`
   const now = untouched ? '尚未开始填报' : `现为“${stateNames[state]}”`

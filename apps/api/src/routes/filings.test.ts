@@ -208,6 +208,8 @@ test('a clerk asks the lead to sign off: the lists say who and when, until someb
     code: 'wrong-state',
     detail: '报告现为“已签发”，不用提请签发。',
   })
+  const { reminders: signed } = await ask('reviewer', `/campaigns/${campaign}/reminders`)
+  expect(signed.find(({ agency }: Answer) => agency === 'own').text).toMatch(/。报告已签发，还没有报送，请尽快报送。$/u)
 })
 
 test('the district’s office asks the lead of its own government’s report', async () => {

@@ -230,15 +230,18 @@ export const fillWords = {
     asked: '已提请签发，等单位负责人签发。签发以前还可以改，改了要再次提请。',
     askedChanged: '提请签发以后又改过。改完请点页面上方的“再次提请签发”，单位负责人才知道看哪一稿。',
     notYet: ({
+      unanswered,
       warnings,
       unwritten,
       blank,
     }: {
+      readonly unanswered: number
       readonly warnings: number
       readonly unwritten: readonly string[]
       readonly blank: number
     }) =>
       `没有错误，但还有${[
+        ...(unanswered > 0 ? [` ${unanswered} 条意见没有答复`] : []),
         ...(unwritten.length > 0 ? [`${unwritten.map((name) => `“${name}”`).join('')}没有写`] : []),
         ...(blank > 0 ? [` ${blank} 格空白`] : []),
         ...(warnings > 0 ? [` ${warnings} 个警告要改正或说明理由`] : []),

@@ -99,6 +99,7 @@ export const publishWords = {
     whole: (agency: string) => `${agency}（含所属单位汇总）`,
     apart: (agencies: string) => `${agencies}的报告汇总了所属单位的数据，不与各单位排在一起，列在数据表末行。`,
     listed: (year: number, agencies: number) => `${year} 年度：列出 ${agencies} 家已公开年度报告的单位。`,
+    absentNow: (agencies: string, year: number) => `${agencies}没有公开 ${year} 年度的这项数据。`,
     byYears: '历年变化',
     byAgencies: '各单位比较',
     view: '方式',

@@ -211,6 +211,8 @@ export const reviewWords = {
     others: {
       title: '与其他报告比对',
       withDay: '与其他报告、公布期限比对',
+      'not-yet': '正在与其他报告比对…',
+      failed: '与其他报告比对的结果没有取到，请刷新页面',
       sideBySide: '左右对照雷同的文字',
       counts: ({ free, stops }: { readonly free: number; readonly stops: number }) =>
         [

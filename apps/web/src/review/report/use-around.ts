@@ -4,6 +4,7 @@ import { type CheckFinding, rules } from '@gouji/core'
 import { computed, shallowRef } from 'vue'
 import { type BoardRow, documentsOf, findingsOf, getBoard, type StoredDocument } from '../../api/review.ts'
 import type { Desk } from '../../fill/desk.ts'
+import { waitingAfter } from './waiting-after.ts'
 
 /** What they need is not in this report: the other reports, and the day on which it was published. */
 const aboutOthers = new Set([
@@ -17,12 +18,15 @@ export function useAround({ view, check }: Desk) {
   const rows = shallowRef<readonly BoardRow[]>()
   /** What the last check found of it that is not in the report by itself. */
   const found = shallowRef<readonly CheckFinding[]>([])
+  /** Whether that is known; until then nothing is said to be in order. */
+  const compared = shallowRef<'not-yet' | 'failed' | 'done'>('not-yet')
 
-  /** Those that wait for a decision; `undefined`: not known yet. */
-  const waiting = computed(() =>
-    rows.value?.filter(({ state }) => state === 'submitted').map(({ filing, agencyName: name }) => ({ filing, name })),
+  /** The others that wait for a decision, that after this one first; `undefined`: not known yet. */
+  const waiting = computed(
+    () =>
+      rows.value &&
+      waitingAfter(rows.value, view.value.filing.id).map(({ filing, agencyName: name }) => ({ filing, name })),
   )
-  const next = computed(() => waiting.value?.find(({ filing }) => filing !== view.value.filing.id))
   /** Without what the report by itself shows already. */
   const others = computed(() => {
     const shown = new Set(check.value.findings.map(({ fingerprint }) => fingerprint))
@@ -36,11 +40,13 @@ export function useAround({ view, check }: Desk) {
       getBoard(campaign),
       findingsOf(campaign, { agency, outcome: 'failed', skip: 0, limit: 200 }),
     ])
-    if (checked.kind === 'ok')
+    if (checked.kind === 'ok') {
+      compared.value = 'done'
       found.value = checked.value.items.map(({ finding }) => finding).filter(({ rule }) => aboutOthers.has(rule))
+    } else if (compared.value !== 'done') compared.value = 'failed'
     if (kept.kind === 'ok') documents.value = kept.value.documents.filter(({ purpose }) => purpose !== 'export')
     if (board.kind === 'ok') rows.value = board.value.rows
   }
 
-  return { documents, waiting, next, others, look }
+  return { documents, waiting, others, compared, look }
 }
