@@ -3,7 +3,7 @@ import type { BoardRow, Campaign, CampaignAgency, CampaignStore } from '../contr
 import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { countsOf, type InCampaign } from './counts.ts'
+import { countsOf, type InCampaign, openRemarksOf } from './counts.ts'
 import { remindedOf, signOffAskedOf } from './filing-rows.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
@@ -179,7 +179,7 @@ async function addFilings(
 }
 
 async function readBoard(db: Database['kysely'], place: InCampaign): Promise<readonly BoardRow[]> {
-  const [filings, open, unanswered, returns, originals] = await Promise.all([
+  const [filings, remarks, returns, originals] = await Promise.all([
     db
       .selectFrom('filings')
       .leftJoin('agencies', (join) =>
@@ -191,8 +191,7 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
       .orderBy('agencies.rank')
       .orderBy('filings.agency')
       .execute(),
-    countsOf(db, place, { table: 'remarks', only: sql<boolean>`settled_at is null` }),
-    countsOf(db, place, { table: 'remarks', only: sql<boolean>`settled_at is null and answered_at is null` }),
+    openRemarksOf(db, place),
     countsOf(db, place, { table: 'versions', only: sql<boolean>`state = 'returned'` }),
     countsOf(db, place, { table: 'documents', only: sql<boolean>`purpose <> 'export'` }),
   ])
@@ -208,8 +207,8 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
     filledCells: row.filled_cells,
     errors: row.errors,
     warnings: row.warnings,
-    openRemarks: open.get(row.id) ?? 0,
-    unansweredRemarks: unanswered.get(row.id) ?? 0,
+    openRemarks: remarks.get(row.id)?.open ?? 0,
+    unansweredRemarks: remarks.get(row.id)?.unanswered ?? 0,
     returns: returns.get(row.id) ?? 0,
     originals: originals.get(row.id) ?? 0,
     reminded: remindedOf(row),

@@ -10,7 +10,7 @@ export interface InCampaign {
 export async function countsOf(
   db: Database['kysely'],
   { district, campaign }: InCampaign,
-  { table, only }: { readonly table: 'remarks' | 'versions' | 'documents'; readonly only: RawBuilder<boolean> },
+  { table, only }: { readonly table: 'versions' | 'documents'; readonly only: RawBuilder<boolean> },
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await db
     .selectFrom(table)
@@ -23,4 +23,27 @@ export async function countsOf(
     .select(({ fn }) => ['filing', fn.countAll<number>().as('count')])
     .execute()
   return new Map(rows.map(({ filing, count }) => [filing, Number(count)]))
+}
+
+/** How many remarks nobody settled, and how many of these nobody answered, filing by filing. */
+export async function openRemarksOf(
+  db: Database['kysely'],
+  { district, campaign }: InCampaign,
+): Promise<ReadonlyMap<string, { readonly open: number; readonly unanswered: number }>> {
+  const rows = await db
+    .selectFrom('remarks')
+    .where('district', '=', district)
+    .where('filing', 'in', (of) =>
+      of.selectFrom('filings').where('district', '=', district).where('campaign', '=', campaign).select('id'),
+    )
+    .where('settled_at', 'is', null)
+    .groupBy('filing')
+    .select(({ fn }) => ['filing', fn.countAll<number>().as('open'), fn.count<number>('answered_at').as('answered')])
+    .execute()
+  return new Map(
+    rows.map(({ filing, open, answered }) => [
+      filing,
+      { open: Number(open), unanswered: Number(open) - Number(answered) },
+    ]),
+  )
 }
