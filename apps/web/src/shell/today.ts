@@ -10,3 +10,7 @@ export function dayName(instant: string): string {
   const said = `${Number(month)}月${Number(day)}日`
   return today().startsWith(year) ? said : `${year}年${said}`
 }
+
+/** The minute of an instant in China, 2026/1/20 09:05. */
+export const minuteName = (instant: string): string =>
+  new Date(instant).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' })

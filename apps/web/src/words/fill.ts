@@ -3,6 +3,10 @@
 import type { FilingState, SectionId, Severity, TableId } from '@gouji/core'
 import type { FieldOrigin } from '../api/filings.ts'
 import type { SaveState } from '../fill/sync/queue.ts'
+import { findingWords } from './fill-findings.ts'
+import { importWords } from './fill-import.ts'
+import { fillMoveWords } from './fill-moves.ts'
+import { proseWords } from './fill-prose.ts'
 
 export const stateWords: Readonly<Record<FilingState, string>> = {
   draft: '填报中',
@@ -42,15 +46,6 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   proposed: '采纳建议',
   summed: '自动合计',
 }
-
-interface Who {
-  readonly by: { readonly name: string }
-  readonly at: string
-}
-
-const minute = (at: string) => new Date(at).toLocaleString('zh-CN', { dateStyle: 'short', timeStyle: 'short' })
-
-const changedAfter = (count: number) => `提请后又改过${count > 0 ? ` ${count} 项` : ''}`
 
 const cleared = (cells: number, sections: number) =>
   [...(cells > 0 ? [` ${cells} 格`] : []), ...(sections > 0 ? [` ${sections} 个部分的正文`] : [])].join('和')
@@ -218,108 +213,8 @@ export const fillWords = {
     settled: '已处理',
     answered: '已答复',
   },
-  findings: {
-    title: '检查结果',
-    none: '没有发现问题',
-    noneDetail: '各项勾稽关系成立。',
-    ownHolds: '本报告自身勾稽没有问题',
-    seeOutside: '与其他报告、公布期限比对查出的列在上面。',
-    counts: (errors: number, warnings: number, infos: number) =>
-      `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
-    handOn: '已填写完整，没有错误和警告。请点页面上方的“提请签发”，单位负责人签发后即可报送。',
-    asked: '已提请签发，等单位负责人签发。签发以前还可以改，改了要再次提请。',
-    askedChanged: '提请签发以后又改过。改完请点页面上方的“再次提请签发”，单位负责人才知道看哪一稿。',
-    notYet: ({
-      unanswered,
-      warnings,
-      unwritten,
-      blank,
-    }: {
-      readonly unanswered: number
-      readonly warnings: number
-      readonly unwritten: readonly string[]
-      readonly blank: number
-    }) =>
-      `没有错误，但还有${[
-        ...(unanswered > 0 ? [` ${unanswered} 条意见没有答复`] : []),
-        ...(unwritten.length > 0 ? [`${unwritten.map((name) => `“${name}”`).join('')}没有写`] : []),
-        ...(blank > 0 ? [` ${blank} 格空白`] : []),
-        ...(warnings > 0 ? [` ${warnings} 个警告要改正或说明理由`] : []),
-      ].join('，')}。处理完再点页面上方的“提请签发”。`,
-    show: '显示',
-    all: '全部',
-    moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
-    ofThemUnfilled: (n: number) => `（其中 ${n} 个是还没有填，合为一条）`,
-    unfilled: (rows: number, cells: number) => `${rows} 处还没有填，共 ${cells} 格。没有发生的填 0`,
-    oneByOne: '逐处列出',
-    goToFirst: '到第一处',
-    sameCause: '与上一条同一原因',
-    likely: (proposed: number, found: number | null) =>
-      found === null ? `可能应为 ${proposed}，这一格没有填数` : `可能应为 ${proposed}，而不是 ${found}`,
-    because: (reason: string) => `，因为${reason}`,
-    take: (n: number) => `改为 ${n}`,
-    takeAll: (n: number) => `一并改 ${n} 格`,
-    takeName: '采纳建议',
-    taken: (cell: string, n: number) => `${cell}已改为 ${n}`,
-    takenAll: (n: number) => `已改 ${n} 格`,
-    others: (n: number) => `另有 ${n} 种可能`,
-    fewer: '收起',
-    determined: '可以推算的空白格',
-    fillDetermined: (n: number) => `全部填入（${n} 格）`,
-    fillOne: (n: number) => `填入 ${n}`,
-    fillName: '填入推算的数',
-    filled: (n: number) => `已填入推算的 ${n} 格`,
-    explain: '说明理由',
-    change: '修改说明',
-    stale: (reason: string) => `数改动以前说明过：“${reason}”。请按现在的数重新说明。`,
-    kept: '说明已保存，列在检查结果的最后',
-    withdrawn: '说明已撤回',
-    alsoFor: '同一行还有问题，理由相同的请勾选：',
-    explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
-    explained: '已说明',
-    keep: '保存',
-    cancel: '取消',
-    withdraw: '撤回说明',
-    rule: '规则',
-    goTo: '到这一格',
-    failed: '说明没有保存',
-  },
-  prose: {
-    label: (title: string) => `${title}（正文）`,
-    placeholder: '在这里写正文。段落之间换行。',
-    optional: '需要时在这里补充文字，没有可以不写。',
-    draft: '按表格起草',
-    draftHelp: '写出这一部分的框架：数取自各表，只有您知道的留作【待填】，逐处补写。',
-    draftTablesFirst: '表格还没有填。先填好第二、三、四部分的表，再回来起草，数会一并写进去。',
-    draftName: (title: string) => `起草“${title}”`,
-    drafted: (n: number) => `已按表格起草，${n} 处【待填】要补写`,
-    nextGap: (n: number) => `下一处待填（${n}）`,
-    outline: '五个方面',
-    aspectThere: '已写',
-    aspectOpen: '待填',
-    aspectEmpty: '有标题，还没有内容',
-    aspectMissing: '未写',
-    addAspect: (name: string) => `写“${name}”`,
-    numbers: '正文中的数与表格',
-    andMore: (n: number) => ` 等 ${n} 格之和`,
-    agrees: '一致',
-    differs: '不一致',
-    table: (n: string) => `表内 ${n}`,
-    tableOpen: '表内未填',
-    tableSuspected: (n: string, said: number) => `不一致，表内 ${n}，可能表内应为 ${said}，见检查结果`,
-    correct: (n: number) => `正文改为 ${n}`,
-    correctName: '改正文里的数',
-    corrected: (n: number) => `正文已改为 ${n}`,
-    differing: (n: number) => `${n} 处不一致`,
-    unbound: (n: number) => `另有 ${n} 个件数没有对照`,
-    unboundHelp: '这些件数与表格没有自动对照，请自己核对：',
-    sameness: (percent: number) => `与上年相似 ${percent}%`,
-    samenessHelp: '照搬上年文字会被审核退回，请写本年的情况',
-    compare: '对照上年',
-    previous: '上年正文',
-    typed: (title: string) => `写“${title}”`,
-    characters: (n: number) => `${n} 字`,
-  },
+  findings: findingWords,
+  prose: proseWords,
   unitOf: (cell: string) => `${cell}的单位`,
   headPart: {
     title: '标题',
@@ -366,129 +261,8 @@ export const fillWords = {
     nothingToCarry: '上年报告里没有可以带入、而本年还没有填的内容',
     close: '关闭',
   },
-  import: {
-    title: '核对读出的内容',
-    reading: (name: string) => `正在读取“${name}”…`,
-    leave: '取消',
-    unreadable: (name: string) => `“${name}”没有读出`,
-    another: '换一个文件',
-    summary: (read: number, doubt: number, unread: number) =>
-      `读出 ${read} 格${doubt > 0 ? `，其中 ${doubt} 格存疑` : ''}${unread > 0 ? `；${unread} 格没有读出` : ''}`,
-    outcome: (blank: number, errors: number, warnings: number) => {
-      const found = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])]
-      const blanks = blank > 0 ? `空白 ${blank} 格` : '没有空白格'
-      return found.length > 0
-        ? `${blanks}。写入后还有 ${found.join('、')}，在检查结果里逐条改正`
-        : `${blanks}。写入后没有错误和警告`
-    },
-    ask: {
-      title: '文件与这份报告不符',
-      agency: (found: string, expected: string) => `这份文件是“${found}”的，填报的是“${expected}”。`,
-      year: (found: string, expected: string) => `这份文件是 ${found} 年度的，填报的是 ${expected} 年度。`,
-      still: '仍要写入？',
-      yes: '仍要写入',
-      no: '不写入',
-    },
-    mismatch: {
-      agency: (found: string, expected: string) =>
-        `文件里的单位是“${found}”，这份报告是“${expected}”的，请确认没有选错文件`,
-      year: (found: string, expected: string) =>
-        `文件是 ${found} 年度的，这份报告是 ${expected} 年度的。只想对照上年、带入上年结转的，请取消，改选“从上年报告开始”`,
-      edition: (found: string, expected: string) =>
-        `文件用的是 ${found} 版格式，这份报告用 ${expected} 版，只带入两版都有的内容`,
-    },
-    remarks: '读取中的疑问',
-    table: '读出的表格',
-    tableHelp: '取消勾选的不写入。划掉的小字是现在填的数，“空”是文件里空白的格，“?”是没有读出的格，黄色是存疑的格。',
-    placeHelp: '点一格里的数，这里说明它在文件里的位置和原文；勾选框只管写不写入。',
-    look: '看原文',
-    blank: '空',
-    blankThere: '文件里这一格空白',
-    kept: (now: string) => `现填的“${now}”保持不变`,
-    other: '标题、导语和正文',
-    accept: (n: number) => `写入 ${n} 项`,
-    all: '全选',
-    none: '全不选',
-    onlySure: '只选没有疑问的',
-    new: '新',
-    same: '相同',
-    differs: (now: string) => `现为“${now}”`,
-    doubt: '存疑',
-    unread: '没有读出',
-    place: '在文件中的位置',
-    written: '原文',
-    noPlace: '没有位置信息',
-    name: '从文件导入',
-    notKept: '原件没有存到服务器，审核时不能对照原件；内容照常可以写入',
-    done: (n: number) => `已写入 ${n} 项`,
-    takeCell: '写入这一格',
-  },
-  moves: {
-    label: '办理',
-    to: {
-      'signed-off': '签发',
-      submitted: '报送',
-      draft: '撤回签发',
-      returned: '退回',
-      approved: '审核通过',
-      published: '发布',
-      corrected: '更正',
-    } satisfies Readonly<Record<FilingState, string>>,
-    unapprove: '撤回审核',
-    ask: '提请签发',
-    askAgain: '再次提请签发',
-    changedAfter,
-    changedSince: ({ count, last }: { readonly count: number; readonly last: Who | undefined }) =>
-      `${changedAfter(count)}${last ? `，最近由${last.by.name}于 ${minute(last.at)} 改动` : ''}。`,
-    noLead: '本单位还没有可用的“单位负责人”账号，提请了也没有人看到。请联系区级管理员建立或启用。',
-    sign: {
-      title: '请您签发',
-      waits: '等待签发',
-      asked: ({ by, at }: Who) => `经办人${by.name}于 ${minute(at)} 提请签发。`,
-      notAsked: '经办人还没有提请签发，可能还在填。',
-      stands: '还有：',
-      errors: (n: number) => `${n} 个错误（请经办人先改正或说明理由：签发以后不能再改，也不能报送）`,
-      unwritten: (n: number) => `${n} 个部分没有写`,
-      blanks: (n: number) => `${n} 格空白`,
-      warnings: (n: number) => `${n} 个警告没有改正，也没有说明理由`,
-      remarks: (n: number) => `${n} 条审核意见没有答复`,
-      nothing: '没有发现问题。',
-      explained: (n: number) => `另有 ${n} 项经办人已说明理由，签发时逐条列出。`,
-      preview: '看全文',
-      go: '办理签发',
-      back: '填的内容不对的，您可以在下面直接改，也可以告诉经办人改好再提请。',
-    },
-    askedFor: '已提请签发，单位负责人登录后在“我的填报”里看到',
-    whatAsked: '单位负责人登录后会在“我的填报”里看到。签发以前您还可以改。',
-    confirm: (name: string) => `确认${name}`,
-    lacks: '报送前还要处理的',
-    blocked: (n: number) => `还有 ${n} 个错误，改正或说明理由后才能报送：`,
-    willBlock: (n: number) => `还有 ${n} 个错误，请先改正或说明理由。签发以后不能再改，带着错误也不能报送：`,
-    willBlockAsked: (n: number) => `还有 ${n} 个错误。可以提请签发，但报送前要改正或说明理由：`,
-    signedOffStops: '报告已经签发，不能直接改。请先撤回签发，改好后重新签发、报送。',
-    ready: '没有发现问题，可以办理。',
-    readyExplained: (n: number) => `没有未处理的问题；另有 ${n} 项已说明理由，请看过再办理。`,
-    explained: (n: number) => `已说明理由的 ${n} 项：`,
-    explains: ({ message, by, reason }: Readonly<Record<'message' | 'by' | 'reason', string>>) =>
-      `${message}——${by}说明：${reason}`,
-    whatSigned: '签发后报告锁定，经办人不能再改；还要报送，区里才能收到。',
-    reopen: '撤回后签发作废：改好以后要由单位负责人重新签发，再报送。',
-    unwritten: (n: number) => `还有 ${n} 个部分没有写：`,
-    blanks: '还有空白格，没有发生的事项请填 0：',
-    warnings: (n: number) => `另有 ${n} 个警告没有改正，也没有说明理由，审核时可能被退回：`,
-    late: (day: string, days: number) => `报送截止 ${day}，已逾期 ${days} 天，仍可报送。`,
-    correct: '确认后公众立即看到改动；更正前的版本和下面写的理由，公众也能看到。',
-    changedMeanwhile: (field: string, n: number) =>
-      `刚才别人改了${field}${n > 1 ? `等 ${n} 项` : ''}，还没有办理。请看过再确认。`,
-    unsaved: '还有内容没有保存，保存后才能办理。',
-    note: '说明（可以不写）',
-    noteNeeded: '理由（必填）',
-    noteMissing: '请写明理由',
-    cancel: '取消',
-    done: (name: string, to?: FilingState) =>
-      `已${name}${to === 'signed-off' ? '，还要报送，区里才能收到' : to === 'submitted' ? '，等待审核' : ''}`,
-    steps: '办理过程',
-  },
+  import: importWords,
+  moves: fillMoveWords,
   notice: { close: '知道了', undo: '撤销' },
 } as const
 

@@ -1,5 +1,7 @@
 /** What the review room says. */
 
+import { reviewMoveWords } from './review-moves.ts'
+import { reviewReportWords } from './review-report.ts'
 import { rooms } from './rooms.ts'
 
 const megabytes = (bytes: number) => `${Math.max(0.1, Math.round(bytes / 1e5) / 10)} MB`
@@ -71,64 +73,7 @@ export const reviewWords = {
       },
     },
   },
-  moves: {
-    label: '批量办理',
-    to: { approved: '审核通过', returned: '退回', published: '发布', submitted: '撤回审核' },
-    many: (name: string, n: number) => `${name}（${n}）`,
-    asks: (name: string, n: number) => `将 ${n} 份报告${name}`,
-    asksOne: (name: string, agency: string) => `将${agency}的报告${name}`,
-    happens: {
-      approved:
-        '通过后等待发布，单位不能再改动；发布以前可以撤回审核，也可以退回。报告自身的错误没有改正也没有说明的，不能通过；与其他报告雷同的，由您判断，不妨碍通过。',
-      submitted: '撤回后报告回到“已报送”，重新审核；单位的内容不变。',
-      returned: '退回后单位可以修改，重新签发、报送。退回理由单位看得到。',
-      published: '发布后社会公众立即可以查看、下载。发布不能撤回，只能更正，更正前的版本也保留可查。',
-    },
-    names: (n: number) => `要办理的 ${n} 份报告`,
-    late: (n: number, all: number, day: string) =>
-      all === 1
-        ? `公布期限是 ${day}，已经过了。发布后记为逾期公布。`
-        : `其中 ${n} 份的公布期限（${day}）已经过了，发布后记为逾期公布。`,
-    explained: (n: number) => `有 ${n} 项差异已说明：`,
-    explainedOf: (n: number, reports: number) => `其中 ${reports} 份有 ${n} 项差异已说明，请逐份看过再办理。`,
-    explains: (message: string, reason: string) => `${message}——说明：${reason}`,
-    openRemarks: (n: number) => `还有 ${n} 条意见没有办结`,
-    openRemarksOf: (n: number, reports: number) => `其中 ${reports} 份还有 ${n} 条意见没有办结`,
-    warningsOf: (n: number, reports: number) =>
-      `${reports > 0 ? `其中 ${reports} 份` : '报告'}有 ${n} 个警告没有改正，也没有说明理由。`,
-    leftOpen: (
-      open: Readonly<Record<'unansweredRemarks' | 'answered' | 'explained', number>> & {
-        readonly warnings: number | null
-      },
-    ) =>
-      [
-        ...(open.warnings ? [`${open.warnings} 个警告没有说明`] : []),
-        ...(open.unansweredRemarks > 0 ? [`${open.unansweredRemarks} 条意见没有答复`] : []),
-        ...(open.answered > 0 ? [`${open.answered} 条意见已答复、没有办结`] : []),
-        ...(open.explained > 0 ? [`${open.explained} 项已说明`] : []),
-      ].join('，'),
-    answered: (answered: number, open: number) => `已答复 ${answered} 条、未答复 ${open} 条`,
-    unanswered: '未答复的：',
-    remark: (place: string, text: string) => (place === '' ? text : `${place}：${text}`),
-    settleToo: '办理后一并标为已处理',
-    sendToo: (n: number) => `有 ${n} 条意见没有发送，一并发送`,
-    withExplained: '连同已说明的差异列入理由',
-    andNext: { approved: '通过并看下一份', returned: '退回并看下一份' },
-    left: (n: number) => `另有 ${n} 份现在的状态不能这样办理，不受影响。`,
-    note: { needed: (name: string) => `${name}理由（必填）`, free: '说明（可不写）' },
-    noteMissing: (name: string) => `请写明${name}理由`,
-    fromRemarks: '把问题和意见列入理由',
-    confirm: (name: string) => `确认${name}`,
-    cancel: '取消',
-    progress: (done: number, all: number) => `正在办理 ${done} / ${all}`,
-    stop: '停在这里',
-    stopped: (n: number) => `已停止，${n} 份没有办理`,
-    done: (name: string, n: number) => `已${name} ${n} 份`,
-    failed: (n: number) => `${n} 份没有办成：`,
-    close: '关闭',
-    others: (n: number) => `与其他报告雷同 ${n} 处，请看过再定，不妨碍办理：`,
-    blocked: (n: number) => `报告自身有 ${n} 个错误没有改正也没有说明，不能这样办理：`,
-  },
+  moves: reviewMoveWords,
   findings: {
     table: '全部报告的问题',
     severity: '程度',
@@ -167,105 +112,7 @@ export const reviewWords = {
     sheetColumns: ['单位', '程度', '问题', '规则', '处理', '说明', '规则编号'],
     file: '问题清单.xlsx',
   },
-  report: {
-    side: '问题与意见',
-    next: (n: number) => `下一份待审（还有 ${n} 份）`,
-    isLast: '最后一份待审',
-    allDone: '全部审完',
-    toFill: '到填报页',
-    correct: '去更正',
-    noPrevious: '系统里没有这个单位上年的报告，不能对照。',
-    changes: (n: number) => `每格下面的小字是上年数和增减；与上年不同的有 ${n} 格。`,
-    standardHead: '标题或导语没有另写，按标准写法印出。',
-    toChange: { previous: '上一处变化', next: '下一处变化' },
-    returned: {
-      title: '上次退回',
-      by: (name: string, at: string) => `${name} ${at} 退回，理由：`,
-      changed: (cells: number, paragraphs: number) =>
-        cells + paragraphs === 0
-          ? '退回以后没有改动。'
-          : `退回以后改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 个段落` : ''].filter(Boolean).join('、')}：`,
-      was: (name: string, before: string, after: string) => `${name}：${before || '空白'} → ${after || '空白'}`,
-      around: (lead: string, tail: string) => `${lead && `…${lead}`}${tail && `${tail}…`}`,
-      came: '加上',
-      went: '删去',
-      becomes: '改为',
-      cut: (text: string) => (text.length > 120 ? `${text.slice(0, 100)}…（共 ${text.length} 字）` : text),
-      notRead: '退回时的内容没有读出，不能比较。',
-    },
-    unsent: {
-      title: '意见没有发送',
-      asks: (n: number) => `有 ${n} 条意见写了没有发送。离开以前一并发送？`,
-      send: '发送并离开',
-      leave: '不发送，离开',
-      stay: '留在这里',
-    },
-    chooseCell: '选中表格里的一格，在这里写意见；对文字的意见写在段落旁边。',
-    blank: '空白',
-    remarked: '有意见',
-    note: { remarks: '意见（报告中已逐条写明，答复一次即可）：', findings: '检查出的问题：' },
-    thisYear: '本年',
-    lastYear: '上年',
-    noProse: '没有写',
-    similar: (percent: number) => `与上年相似 ${percent}%，与上年相同的文字有虚线`,
-    others: {
-      title: '与其他报告比对',
-      withDay: '与其他报告、公布期限比对',
-      'not-yet': '正在与其他报告比对…',
-      failed: '与其他报告比对的结果没有取到，请刷新页面',
-      sideBySide: '左右对照雷同的文字',
-      counts: ({ free, stops }: { readonly free: number; readonly stops: number }) =>
-        [
-          ...(free > 0 ? [`${free} 个错误不妨碍办理`] : []),
-          ...(stops > 0 ? [`${stops} 个错误改正或说明后才能通过`] : []),
-          '不计入下面的“检查结果”',
-        ].join('，'),
-    },
-    ledger: {
-      title: '结转核对',
-      verdict: (differ: number, explained: number) => {
-        if (differ === 0) return '没有不一致'
-        if (explained === 0) return `${differ} 处不一致`
-        return explained === differ ? `${differ} 处不一致，均已说明` : `${differ} 处不一致，其中 ${explained} 处已说明`
-      },
-      column: '栏目',
-      before: '上年“结转下年度继续办理”',
-      now: '本年“上年结转”',
-      agrees: '核对',
-      same: '一致',
-      differs: '不一致',
-      explained: '（已说明）',
-      unknown: '没有数，不能核对',
-    },
-    original: {
-      title: '原件',
-      beside: '对照原件',
-      none: '没有上传原件',
-      choose: '选择文件',
-      download: '下载',
-      notLoaded: '原件没有读出，请下载查看',
-      choosePlace: '选中左边的一格，这里标出它在原件中的位置。',
-      noPlace: '原件里没有读到这一格。',
-      written: '原文',
-      remark: '写意见',
-      differs: (now: string) => `与填报的“${now || '空白'}”不同`,
-      picture: '（图片）',
-    },
-    remarks: {
-      write: '批注',
-      draft: '草稿',
-      unsent: '有意见草稿',
-      count: (n: number) => `批注 ${n}`,
-      on: (start: string) => `，对“${start}…”`,
-      places: '对单元格和文字的意见',
-      onParagraph: '对这一段写意见',
-      paragraph: (n: number) => `第 ${n} 段`,
-      answer: '回复这一条',
-      send: '发送',
-      settle: '标为已处理',
-      reopen: '重新打开',
-    },
-  },
+  report: reviewReportWords,
   imports: {
     lead: '把各单位交来的报告打成一个 zip，一次读入：按标题里的单位名称填进各单位的草稿，已有的内容不改动；上一年度的报告留作上年报告。',
     choose: '选择 zip 文件',

@@ -1,0 +1,67 @@
+/** What the list of findings says. */
+
+export const findingWords = {
+  title: '检查结果',
+  none: '没有发现问题',
+  noneDetail: '各项勾稽关系成立。',
+  ownHolds: '本报告自身勾稽没有问题',
+  seeOutside: '与其他报告、公布期限比对查出的列在上面。',
+  counts: (errors: number, warnings: number, infos: number) => `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,
+  handOn: '已填写完整，没有错误和警告。请点页面上方的“提请签发”，单位负责人签发后即可报送。',
+  asked: '已提请签发，等单位负责人签发。签发以前还可以改，改了要再次提请。',
+  askedChanged: '提请签发以后又改过。改完请点页面上方的“再次提请签发”，单位负责人才知道看哪一稿。',
+  notYet: ({
+    unanswered,
+    warnings,
+    unwritten,
+    blank,
+  }: {
+    readonly unanswered: number
+    readonly warnings: number
+    readonly unwritten: readonly string[]
+    readonly blank: number
+  }) =>
+    `没有错误，但还有${[
+      ...(unanswered > 0 ? [` ${unanswered} 条意见没有答复`] : []),
+      ...(unwritten.length > 0 ? [`${unwritten.map((name) => `“${name}”`).join('')}没有写`] : []),
+      ...(blank > 0 ? [` ${blank} 格空白`] : []),
+      ...(warnings > 0 ? [` ${warnings} 个警告要改正或说明理由`] : []),
+    ].join('，')}。处理完再点页面上方的“提请签发”。`,
+  show: '显示',
+  all: '全部',
+  moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
+  ofThemUnfilled: (n: number) => `（其中 ${n} 个是还没有填，合为一条）`,
+  unfilled: (rows: number, cells: number) => `${rows} 处还没有填，共 ${cells} 格。没有发生的填 0`,
+  oneByOne: '逐处列出',
+  goToFirst: '到第一处',
+  sameCause: '与上一条同一原因',
+  likely: (proposed: number, found: number | null) =>
+    found === null ? `可能应为 ${proposed}，这一格没有填数` : `可能应为 ${proposed}，而不是 ${found}`,
+  because: (reason: string) => `，因为${reason}`,
+  take: (n: number) => `改为 ${n}`,
+  takeAll: (n: number) => `一并改 ${n} 格`,
+  takeName: '采纳建议',
+  taken: (cell: string, n: number) => `${cell}已改为 ${n}`,
+  takenAll: (n: number) => `已改 ${n} 格`,
+  others: (n: number) => `另有 ${n} 种可能`,
+  fewer: '收起',
+  determined: '可以推算的空白格',
+  fillDetermined: (n: number) => `全部填入（${n} 格）`,
+  fillOne: (n: number) => `填入 ${n}`,
+  fillName: '填入推算的数',
+  filled: (n: number) => `已填入推算的 ${n} 格`,
+  explain: '说明理由',
+  change: '修改说明',
+  stale: (reason: string) => `数改动以前说明过：“${reason}”。请按现在的数重新说明。`,
+  kept: '说明已保存，列在检查结果的最后',
+  withdrawn: '说明已撤回',
+  alsoFor: '同一行还有问题，理由相同的请勾选：',
+  explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
+  explained: '已说明',
+  keep: '保存',
+  cancel: '取消',
+  withdraw: '撤回说明',
+  rule: '规则',
+  goTo: '到这一格',
+  failed: '说明没有保存',
+} as const
