@@ -50,7 +50,7 @@ export interface paths {
         put?: never;
         /**
          * 新建批次
-         * @description 为每个参加的单位建立一份空白填报；截止日期不写则按地区设置。
+         * @description 为每个参加的单位建立一份空白填报；截止日期不写则按地区设置的公布期限，提前 reviewDays 天，不早于开始日期。
          */
         post: operations["postCampaigns"];
         delete?: never;
@@ -706,6 +706,26 @@ export interface paths {
          * @description 备注谁都可以写；退回意见只由审核员写。
          */
         post: operations["postFilingsByIdRemarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/filings/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 退回经办人
+         * @description 单位负责人看过提请签发的报告，请经办人再改：记下谁、何时、改什么，经办人打开时先看到；再次提请或办理后清除。内容和 revision 不变。没有提请的不接受。
+         */
+        post: operations["postFilingsByIdSendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1764,7 +1784,7 @@ export interface components {
         };
         /** @description 新建批次 */
         CampaignPost: {
-            /** @description 参加的单位；不写则为名册中全部单位，截止日期按设置 */
+            /** @description 参加的单位；不写则为名册中全部单位，截止日期按地区设置的公布期限和 reviewDays */
             agencies?: {
                 /** @description 编号 */
                 agency: string;
@@ -1788,6 +1808,11 @@ export interface components {
              * @example 2026-01-31
              */
             opensOn?: string;
+            /**
+             * @description 报送截止比公布期限提前几天，留给审核和公布；写了 dueOn 的单位不受影响
+             * @default 0
+             */
+            reviewDays: number;
             year: number;
         };
         Campaigns: {
@@ -2109,6 +2134,7 @@ export interface components {
             id: string;
             reminded: components["schemas"]["Reminded"];
             revision: number;
+            sentBack: components["schemas"]["SentBack"];
             signOffAsked: components["schemas"]["SignOffAsked"];
             /**
              * Format: date-time
@@ -2954,6 +2980,22 @@ export interface components {
         Rules: {
             items: components["schemas"]["Rule"][];
         };
+        /** @description 退回经办人 */
+        SendBackPost: {
+            /** @description 请经办人改什么 */
+            note: string;
+        };
+        /** @description 单位负责人没有签发，退回经办人：谁、何时、为什么；再次提请或办理后清除 */
+        SentBack: {
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            note: string;
+        } | null;
         /** @description 登录 */
         SignIn: {
             /**
@@ -5378,6 +5420,15 @@ export interface operations {
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z",
                      *             "revision": 0
+                     *           },
+                     *           "sentBack": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z",
+                     *             "note": "文字"
                      *           }
                      *         }
                      *       ]
@@ -5438,6 +5489,15 @@ export interface operations {
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
+                     *         },
+                     *         "sentBack": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字"
                      *         }
                      *       },
                      *       "agency": {
@@ -6223,6 +6283,15 @@ export interface operations {
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
+                     *         },
+                     *         "sentBack": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字"
                      *         }
                      *       },
                      *       "agency": {
@@ -6587,6 +6656,225 @@ export interface operations {
             503: components["responses"]["503.unavailable"];
         };
     };
+    postFilingsByIdSendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "文字"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendBackPost"];
+            };
+        };
+        responses: {
+            /** @description 退回经办人 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "filing": {
+                     *         "id": "文字",
+                     *         "campaign": "文字",
+                     *         "agency": "文字",
+                     *         "year": 0,
+                     *         "edition": "2019",
+                     *         "state": "draft",
+                     *         "dueOn": "2026-01-31",
+                     *         "since": "2026-01-15T02:30:00.000Z",
+                     *         "revision": 0,
+                     *         "version": 0,
+                     *         "updatedAt": "2026-01-15T02:30:00.000Z",
+                     *         "reminded": {
+                     *           "times": 0,
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         },
+                     *         "signOffAsked": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "revision": 0
+                     *         },
+                     *         "sentBack": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字"
+                     *         }
+                     *       },
+                     *       "agency": {
+                     *         "id": "文字",
+                     *         "parent": "文字",
+                     *         "name": "文字",
+                     *         "shortName": "文字",
+                     *         "kind": "government",
+                     *         "code": "文字",
+                     *         "position": 0,
+                     *         "retired": false,
+                     *         "revision": 0
+                     *       },
+                     *       "campaign": {
+                     *         "id": "文字",
+                     *         "name": "文字",
+                     *         "year": 0,
+                     *         "edition": "2019",
+                     *         "state": "open",
+                     *         "opensOn": "2026-01-31",
+                     *         "createdAt": "2026-01-15T02:30:00.000Z",
+                     *         "revision": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "id": "文字",
+                     *           "revision": 0,
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "origin": "typed"
+                     *         }
+                     *       ],
+                     *       "mayFill": false,
+                     *       "previous": {
+                     *         "schema": "gouji/report@1"
+                     *       },
+                     *       "profile": {
+                     *         "schema": "gouji/profile@1"
+                     *       },
+                     *       "explanations": [
+                     *         {
+                     *           "fingerprint": "文字",
+                     *           "filing": "文字",
+                     *           "rule": "文字",
+                     *           "reason": "文字",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "remarks": [
+                     *         {
+                     *           "id": "文字",
+                     *           "filing": "文字",
+                     *           "target": {
+                     *             "field": "文字"
+                     *           },
+                     *           "kind": "note",
+                     *           "text": "文字",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "answer": {
+                     *             "text": "文字",
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           },
+                     *           "settled": {
+                     *             "by": {
+                     *               "kind": "person",
+                     *               "id": "文字",
+                     *               "name": "文字"
+                     *             },
+                     *             "at": "2026-01-15T02:30:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "moves": [
+                     *         {
+                     *           "to": "draft",
+                     *           "name": "文字",
+                     *           "needsNote": false,
+                     *           "blockedBy": [
+                     *             {
+                     *               "rule": "文字",
+                     *               "severity": "error",
+                     *               "outcome": "文字",
+                     *               "message": "文字",
+                     *               "cells": [],
+                     *               "fingerprint": "文字"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "mayAskSignOff": false,
+                     *       "hasLead": false,
+                     *       "versions": [
+                     *         {
+                     *           "number": 0,
+                     *           "state": "draft",
+                     *           "hash": "文字",
+                     *           "chain": "文字",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字"
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "from": "draft",
+                     *           "to": "draft",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字",
+                     *           "version": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingView"];
+                };
+            };
+            400: components["responses"]["400.bad-json"];
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running.wrong-state"];
+            413: components["responses"]["413.too-large"];
+            415: components["responses"]["415.unsupported-media"];
+            422: components["responses"]["422.key-reused.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
     postFilingsByIdSignOffRequest: {
         parameters: {
             query?: never;
@@ -6631,6 +6919,15 @@ export interface operations {
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
+                     *         },
+                     *         "sentBack": {
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字"
                      *         }
                      *       },
                      *       "agency": {

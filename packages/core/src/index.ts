@@ -59,7 +59,7 @@ export {
   readBaseline,
   type UnmetReason,
 } from './profile/baseline.ts'
-export { deadlineOf } from './profile/deadlines.ts'
+export { deadlineOf, dueOf } from './profile/deadlines.ts'
 export {
   type Explanation,
   type ExplanationEntry,

@@ -153,6 +153,29 @@ describeOnDatabases('the store', (kind) => {
     ])
   })
 
+  test('a lead sends back what they were asked to sign: it says who, when and why until it is asked for again or moved', async () => {
+    const { district, filing } = await aFiling()
+    const lead = { kind: 'person', id: 'person-3', name: '沈局' } as const
+    const sendBack = (note: string, id = filing) => on.store.filings.sendBack(district, id, { note }, by(lead, at(40)))
+    const ask = () => on.store.filings.askSignOff(district, filing, { states: ['draft', 'returned'] }, by())
+    expect(await sendBack('没有人提请')).toMatchObject({ kind: 'stale', current: { sentBack: null } })
+    await ask()
+    const sentBack = { by: lead, at: at(40), note: '第三部分请再核对' }
+    expect(await sendBack(sentBack.note)).toMatchObject({ kind: 'done', value: { sentBack, signOffAsked: null } })
+    expect(await on.store.filings.get(district, filing)).toMatchObject({ sentBack, signOffAsked: null, revision: 0 })
+    expect(await sendBack('再退一次')).toMatchObject({ kind: 'stale' })
+    expect(await ask()).toMatchObject({ value: { sentBack: null, signOffAsked: { revision: 0 } } })
+    await sendBack('仍要改')
+    await publish({ district, filing })
+    expect(await on.store.filings.get(district, filing)).toMatchObject({ sentBack: null })
+    expect(await sendBack('x', 'none')).toEqual({ kind: 'missing' })
+    const { items } = await on.store.audit.list(district, { action: 'filing.send-back' }, { limit: 9 })
+    expect(items.map(({ by: { name }, detail }) => [name, detail])).toEqual([
+      ['沈局', { revision: 0, note: '仍要改' }],
+      ['沈局', { revision: 0, note: '第三部分请再核对' }],
+    ])
+  })
+
   test('a campaign in which nothing was done is taken back; one draft touched or one remark keeps it', async () => {
     const { district, campaign, filing } = await aFiling()
     const remove = () => on.store.campaigns.remove(district, campaign, by())

@@ -34,6 +34,7 @@ export const refusedMoves = {
   'no-such-move': (state: FilingState, to: FilingState) =>
     `报告现为“${stateNames[state]}”，不能由当前角色转为“${stateNames[to]}”。`,
   'not-to-ask': (state: FilingState) => `报告现为“${stateNames[state]}”，不用提请签发。`,
+  'not-asked': '经办人还没有提请签发，或者已经退回，不用再退。',
   'no-lead': '本单位还没有可用的“单位负责人”账号，提请了也没有人看到。请联系区级管理员建立或启用。',
   'note-missing': '请写明理由。',
   blocked: (count: number) => `有 ${count} 个错误没有改正也没有说明，处理后才能继续。`,

@@ -70,6 +70,7 @@ export const policy = {
     integration: 'submit',
   }),
   'filings.ask': permission({ title: '提请单位负责人签发', clerk: 'own', reviewer: 'top' }),
+  'filings.sendBack': permission({ title: '提请签发的，退回经办人修改', lead: 'own' }),
   'filings.remark': permission({ title: '写批注', reviewer: 'all' }),
   'filings.answer': permission({ title: '答复批注', clerk: 'own', lead: 'own', reviewer: 'all' }),
   'public.read': permission({ title: '查看已发布的报告', ...everyone, integration: 'read' }),

@@ -1,4 +1,4 @@
-import { deadlineOf, editionOfYear, type Profile } from '@gouji/core'
+import { dueOf, editionOfYear, type Profile } from '@gouji/core'
 import type { Agency, Campaign, CampaignAgency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
 import { dayIn } from '../filings/desk.ts'
@@ -36,7 +36,8 @@ export function addCampaigns(api: Api): void {
       path: '/campaigns',
       tag,
       summary: '新建批次',
-      description: '为每个参加的单位建立一份空白填报；截止日期不写则按地区设置。',
+      description:
+        '为每个参加的单位建立一份空白填报；截止日期不写则按地区设置的公布期限，提前 reviewDays 天，不早于开始日期。',
       action: 'campaigns.write',
       json: campaignPostSchema,
       answer: campaignSchema,
@@ -53,6 +54,7 @@ export function addCampaigns(api: Api): void {
         ({ year, state }) => year === json.year && state === 'open',
       )
       if (existing) throw new Problem('taken', { detail: `${json.year} 年度已有进行中的批次“${existing.name}”。` })
+      const opensOn = json.opensOn ?? dayIn(clock())
       const created = await store.campaigns.create(
         district,
         {
@@ -61,8 +63,8 @@ export function addCampaigns(api: Api): void {
           year: json.year,
           edition,
           state: 'open',
-          opensOn: json.opensOn ?? dayIn(clock()),
-          agencies: membersOf(json, { roster, profile }),
+          opensOn,
+          agencies: membersOf({ ...json, opensOn }, { roster, profile }),
         },
         changeOf(c),
       )
@@ -173,9 +175,13 @@ export function addCampaigns(api: Api): void {
 function membersOf(
   {
     year,
+    opensOn,
+    reviewDays,
     agencies,
   }: {
     readonly year: number
+    readonly opensOn: string
+    readonly reviewDays: number
     readonly agencies?: readonly { agency: string; dueOn?: string | undefined }[] | undefined
   },
   { roster, profile }: { readonly roster: readonly Agency[]; readonly profile: Profile },
@@ -184,7 +190,7 @@ function membersOf(
   const byId = new Map(roster.map((agency) => [agency.id, agency]))
   return (agencies ?? roster.map(({ id }) => ({ agency: id, dueOn: undefined }))).flatMap(({ agency: id, dueOn }) => {
     const agency = byId.get(id)
-    return agency ? [{ agency: id, dueOn: dueOn ?? deadlineOf(profile, { agency, year }) }] : []
+    return agency ? [{ agency: id, dueOn: dueOn ?? dueOf(profile, { agency, year, opensOn, reviewDays }) }] : []
   })
 }
 

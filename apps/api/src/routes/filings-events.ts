@@ -90,7 +90,7 @@ async function sendNews(
     told.revision = revision
   }
   const asked = filing.signOffAsked && `${filing.signOffAsked.at} ${filing.signOffAsked.revision}`
-  const state = `${filing.state} ${filing.version} ${asked}`
+  const state = `${filing.state} ${filing.version} ${asked} ${filing.sentBack?.at}`
   if (state !== told.state) await send('state', { filing })
   const said = JSON.stringify(remarks)
   if (said !== told.remarks) await send('remarks', { remarks })

@@ -212,6 +212,25 @@ test('a clerk asks the lead to sign off: the lists say who and when, until someb
   expect(signed.find(({ agency }: Answer) => agency === 'own').text).toMatch(/。报告已签发，还没有报送，请尽快报送。$/u)
 })
 
+test('a lead sends back what they were asked to sign: the clerk reads why, mends it and asks again', async () => {
+  await fillIn({})
+  const send = (who: TestPerson, note = '第三部分请与台账核对') =>
+    service.as(who).send('POST', `/filings/${filing}/send-back`, { note })
+  expect(await (await send('lead')).json()).toMatchObject({
+    code: 'wrong-state',
+    detail: expect.stringContaining('还没有提请签发'),
+  })
+  await service.as('clerk').send('POST', `/filings/${filing}/sign-off-request`)
+  expect(await (await send('lead', ' ')).json()).toMatchObject({ status: 422, errors: [{ path: 'note' }] })
+  for (const who of ['clerk', 'reviewer', 'admin'] as const) expect((await send(who)).status).toBe(403)
+  const sentBack = { by: { name: 'lead' }, at: service.clock().toISOString(), note: '第三部分请与台账核对' }
+  expect(await (await send('lead')).json()).toMatchObject({ filing: { sentBack, signOffAsked: null, state: 'draft' } })
+  expect(await ask('clerk', `/filings?campaign=${campaign}`)).toMatchObject({ filings: [{ sentBack }] })
+  const again = await service.as('clerk').send('POST', `/filings/${filing}/sign-off-request`)
+  expect(await again.json()).toMatchObject({ filing: { sentBack: null, signOffAsked: { by: { name: 'clerk' } } } })
+  expect(await move('lead', 'signed-off')).toMatchObject({ filing: { sentBack: null, signOffAsked: null } })
+})
+
 test('the district’s office asks the lead of its own government’s report', async () => {
   const { filings } = await ask('admin', `/filings?campaign=${campaign}&agency=top`)
   const request = async () =>

@@ -15,6 +15,7 @@ import { addFilingExports } from './filings-export.ts'
 import { addFilingFields } from './filings-fields.ts'
 import { addFilingMoves } from './filings-moves.ts'
 import { addFilingRemarks } from './filings-remarks.ts'
+import { addSignOff } from './filings-sign-off.ts'
 import { addFilingVersions } from './filings-versions.ts'
 import { deskOf, theFiling } from './subjects.ts'
 
@@ -66,6 +67,7 @@ export function addFilings(api: Api): void {
   addFilingChecks(api)
   addFilingDocuments(api)
   addFilingMoves(api)
+  addSignOff(api)
   addFilingVersions(api)
   addFilingExports(api)
   addFilingRemarks(api)

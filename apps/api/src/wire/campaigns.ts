@@ -27,10 +27,16 @@ export const campaignPostSchema = z
     year: z.int().min(2008).max(2100),
     edition: editionSchema.optional().describe('不写则为该年度适用的格式'),
     opensOn: daySchema.optional(),
+    reviewDays: z
+      .int()
+      .min(0)
+      .max(60)
+      .default(0)
+      .describe('报送截止比公布期限提前几天，留给审核和公布；写了 dueOn 的单位不受影响'),
     agencies: z
       .array(z.object({ agency: idSchema, dueOn: daySchema.optional() }))
       .optional()
-      .describe('参加的单位；不写则为名册中全部单位，截止日期按设置'),
+      .describe('参加的单位；不写则为名册中全部单位，截止日期按地区设置的公布期限和 reviewDays'),
   })
   .meta({ id: 'CampaignPost', description: '新建批次' })
 

@@ -52,6 +52,10 @@ export const signOffAskedSchema = z
   })
   .meta({ id: 'SignOffAsked', description: '提请签发：谁、何时；办理后清除' })
 
+export const sentBackSchema = z
+  .object({ by: actorSchema, at: instantSchema, note: z.string() })
+  .meta({ id: 'SentBack', description: '单位负责人没有签发，退回经办人：谁、何时、为什么；再次提请或办理后清除' })
+
 /** What is wrong with a list that was sent as a file. */
 export const rowProblemSchema = z.object({
   row: z.int().describe('文件中的行；0：整个文件'),

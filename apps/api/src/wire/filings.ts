@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { campaignSchema } from './campaigns.ts'
-import { actorSchema, daySchema, instantSchema, remindedSchema, signOffAskedSchema } from './common.ts'
+import { actorSchema, daySchema, instantSchema, remindedSchema, sentBackSchema, signOffAskedSchema } from './common.ts'
 import {
   editionSchema,
   findingSchema,
@@ -26,6 +26,7 @@ const filingSchema = z
     updatedAt: instantSchema,
     reminded: remindedSchema.nullable(),
     signOffAsked: signOffAskedSchema.nullable(),
+    sentBack: sentBackSchema.nullable(),
   })
   .meta({ id: 'Filing', description: '一个单位一个年度的填报' })
 
@@ -184,6 +185,10 @@ const possibleMoveSchema = z
     blockedBy: z.array(findingSchema).describe('先要改正或说明的错误'),
   })
   .meta({ id: 'PossibleMove', description: '可以办理的下一步' })
+
+export const sendBackPostSchema = z
+  .object({ note: z.string().trim().min(1).max(2000).describe('请经办人改什么') })
+  .meta({ id: 'SendBackPost', description: '退回经办人' })
 
 export const movePostSchema = z
   .object({ to: stateSchema, revision: z.int(), note: z.string().trim().max(2000).nullable().default(null) })

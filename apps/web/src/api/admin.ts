@@ -68,6 +68,7 @@ export const addCampaign = (body: {
   readonly name: string
   readonly year: number
   readonly opensOn?: string
+  readonly reviewDays: number
 }): Promise<Answer<Campaign>> => request('/campaigns', { method: 'POST', body })
 
 export const changeCampaign = (

@@ -53,6 +53,10 @@ export const moveFiling = (
 export const askSignOff = (id: string): Promise<Answer<FilingView>> =>
   request(`${at(id)}/sign-off-request`, { method: 'POST' })
 
+/** Asks whoever fills it in to mend what they asked to be signed. */
+export const sendBack = (id: string, note: string): Promise<Answer<FilingView>> =>
+  request(`${at(id)}/send-back`, { method: 'POST', body: { note } })
+
 export const putExplanation = (
   id: string,
   { fingerprint, ...body }: { readonly fingerprint: string; readonly rule: string; readonly reason: string },

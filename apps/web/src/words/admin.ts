@@ -127,11 +127,12 @@ export const adminWords = {
   },
   campaigns: {
     title: rooms.admin.campaigns,
-    lead: '每年一个批次：名册中的单位各有一份待填的报告，截止日期按地区设置，可逐个改。',
+    lead: '每年一个批次：名册中的单位各有一份待填的报告，报送截止按公布期限提前几天，可逐个改。',
     add: '新建批次',
     name: '名称',
     year: '报告年度',
     opensOn: '开始日期',
+    reviewDays: '报送截止比公布期限提前几天（留给审核和公布）',
     begin: '新建批次',
     willBegin: (agencies: number, days: readonly { readonly day: string; readonly count: number }[]) =>
       `将为 ${agencies} 个单位各建立一份待填的报告，报送截止 ${days
@@ -179,7 +180,8 @@ export const adminWords = {
     notObject: '应为一组内容，以 { 开头，以 } 结尾',
     show: '在上面标出这一行',
     deadlines: '公布期限',
-    deadlinesHelp: '各类单位的报告最迟在次年哪一天公布。新建批次时按这里设截止日期，单个批次里还可以逐个改。',
+    deadlinesHelp:
+      '各类单位的报告最迟在次年哪一天公布。新建批次时，报送截止按这里的日期提前几天，单个批次里还可以逐个改。',
     /** `MM-DD` */
     day: (day: string) => `次年 ${Number(day.slice(0, 2))} 月 ${Number(day.slice(3))} 日`,
     nextYear: '次年',

@@ -20,6 +20,7 @@ const actions: Readonly<Record<string, string>> = {
   'filing.patch': '填写报告',
   'filing.move': '办理报告',
   'filing.ask-sign-off': '提请签发',
+  'filing.send-back': '退回经办人',
   'explanation.put': '说明情况',
   'explanation.remove': '撤回说明',
   'remark.add': '提出意见',

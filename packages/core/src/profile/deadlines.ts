@@ -1,8 +1,9 @@
-/** When a report is due (公布期限): by the kind of the agency, or for one agency. */
+/** When a report is due, to be published (公布期限) and to be handed in (报送截止): by the kind of the agency, or for one. */
 
 import * as z from 'zod'
 import type { Agency, AgencyKind } from '../report/report.ts'
 import { findAgency, type ProfileAgency } from './agencies.ts'
+import { dayBefore } from './day-before.ts'
 import { textOf } from './text.ts'
 
 const monthDay = textOf('monthDay')
@@ -30,4 +31,23 @@ export function deadlineOf(
   { agency, year }: { readonly agency: Agency; readonly year: number },
 ): string {
   return `${year + 1}-${findAgency(calendar, agency.name)?.deadline ?? calendar.deadlines[agency.kind]}`
+}
+
+/**
+ * The last day on which an agency hands its report in: so many days before it has to be published, which are the
+ * district's to review it; not before the campaign begins.
+ */
+export function dueOf(
+  calendar: Calendar,
+  {
+    agency,
+    year,
+    opensOn,
+    reviewDays,
+  }: { readonly agency: Agency; readonly year: number; readonly opensOn: string; readonly reviewDays: number },
+): string {
+  const deadline = deadlineOf(calendar, { agency, year })
+  const day = dayBefore(deadline, reviewDays)
+  // Begun too late for so many days, or even after the deadline.
+  return opensOn > day ? (opensOn < deadline ? opensOn : deadline) : day
 }

@@ -20,6 +20,7 @@ export interface Filing {
   readonly updatedAt: string
   readonly reminded: Reminded | null
   readonly signOffAsked: SignOffAsked | null
+  readonly sentBack: SentBack | null
 }
 
 /** How often an agency was reminded to hand in (催报), and when last. */
@@ -34,6 +35,13 @@ export interface SignOffAsked {
   readonly at: string
   /** Of the filing, when it was asked: a filing past it was changed since. */
   readonly revision: number
+}
+
+/** Who would not sign off yet, and why (退回经办人); until sign-off is asked for again, or the filing is moved. */
+export interface SentBack {
+  readonly by: Actor
+  readonly at: string
+  readonly note: string
 }
 
 /** The cells of a filing's last version. */
@@ -84,6 +92,13 @@ export interface FilingStore {
     district: string,
     id: string,
     asked: { readonly states: readonly FilingState[] },
+    change: Change,
+  ): Promise<Done<Filing> | Stale<Filing> | Missing>
+  /** Takes back that sign-off was asked for, with the reason; the revision stays. Refused where nobody asks. */
+  sendBack(
+    district: string,
+    id: string,
+    sent: { readonly note: string },
     change: Change,
   ): Promise<Done<Filing> | Stale<Filing> | Missing>
   versions(district: string, id: string): Promise<readonly Omit<Version, 'report'>[]>

@@ -12,6 +12,7 @@ import { makeLive } from './migrations/0004-live.ts'
 import { makeCells } from './migrations/0005-cells.ts'
 import { makeReminders } from './migrations/0006-reminders.ts'
 import { makeAskedRevision } from './migrations/0007-asked-revision.ts'
+import { makeSentBack } from './migrations/0008-sent-back.ts'
 import type { Dialect } from './migrations/dialect.ts'
 
 interface Making {
@@ -26,6 +27,7 @@ const migrations: Readonly<Record<string, Making>> = {
   '0005-cells': { up: makeCells },
   '0006-reminders': { up: makeReminders },
   '0007-asked-revision': { up: makeAskedRevision },
+  '0008-sent-back': { up: makeSentBack },
 }
 
 /** The database was written by a later version of the program, or is not one of ours. */

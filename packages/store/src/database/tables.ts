@@ -90,6 +90,12 @@ export interface Tables {
     asked_by_id: string | null
     asked_by_name: string | null
     asked_revision: number | null
+    /** When its lead sent it back unsigned, who and why; null since it was asked for again, or moved. */
+    sent_back_at: string | null
+    sent_back_by_kind: string | null
+    sent_back_by_id: string | null
+    sent_back_by_name: string | null
+    sent_back_note: string | null
   }
   /** What stands in a draft. */
   fields: FieldColumns

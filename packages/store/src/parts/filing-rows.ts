@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Actor, Change } from '../contract/change.ts'
-import type { Filing, Reminded, SignOffAsked } from '../contract/filings.ts'
+import type { Filing, Reminded, SentBack, SignOffAsked } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 
@@ -26,6 +26,7 @@ export function asFiling(row: Selectable<Tables['filings']>): Filing {
     updatedAt: row.updated_at,
     reminded: remindedOf(row),
     signOffAsked: signOffAskedOf(row),
+    sentBack: sentBackOf(row),
   }
 }
 
@@ -47,13 +48,36 @@ export function signOffAskedOf(row: AskedColumns): SignOffAsked | null {
   return { by, at: row.asked_at, revision: row.asked_revision ?? 0 }
 }
 
-/** `null`: sign-off is not asked for any more. */
-export function askedColumns(asked: { readonly change: Change; readonly revision: number } | null): AskedColumns {
+type SentBackColumns = Pick<
+  Selectable<Tables['filings']>,
+  'sent_back_at' | 'sent_back_by_kind' | 'sent_back_by_id' | 'sent_back_by_name' | 'sent_back_note'
+>
+
+function sentBackOf(row: SentBackColumns): SentBack | null {
+  if (row.sent_back_at === null) return null
+  const kind = row.sent_back_by_kind as Actor['kind']
+  const by = { kind, id: row.sent_back_by_id ?? '', name: row.sent_back_by_name ?? '' }
+  return { by, at: row.sent_back_at, note: row.sent_back_note ?? '' }
+}
+
+/** What became of asking for a signature: asked for, sent back, or neither. */
+export function signOffColumns({
+  asked,
+  sentBack,
+}: {
+  readonly asked?: { readonly change: Change; readonly revision: number }
+  readonly sentBack?: { readonly change: Change; readonly note: string }
+}): AskedColumns & SentBackColumns {
   return {
     asked_at: asked?.change.at ?? null,
     asked_by_kind: asked?.change.by.kind ?? null,
     asked_by_id: asked?.change.by.id ?? null,
     asked_by_name: asked?.change.by.name ?? null,
     asked_revision: asked?.revision ?? null,
+    sent_back_at: sentBack?.change.at ?? null,
+    sent_back_by_kind: sentBack?.change.by.kind ?? null,
+    sent_back_by_id: sentBack?.change.by.id ?? null,
+    sent_back_by_name: sentBack?.change.by.name ?? null,
+    sent_back_note: sentBack?.note ?? null,
   }
 }

@@ -2,11 +2,12 @@ import type { FilingStore } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
 import { cellSetsOf, cellsIn } from '../search/cells.ts'
 import { asField, mergeFields } from './fields.ts'
-import { asFiling, askedColumns, oneFiling } from './filing-rows.ts'
+import { asFiling, oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { moveFiling } from './move.ts'
 import { record } from './record.ts'
 import { chunked, cursorOf, done, limitOf, missing, pageOf } from './rows.ts'
+import { signOffActs } from './sign-off.ts'
 import { versionReads } from './versions.ts'
 
 export function filingStore(database: Database): FilingStore {
@@ -134,20 +135,7 @@ export function filingStore(database: Database): FilingStore {
       if (result.kind === 'done') database.signal({ kind: 'filing', district, filing: id })
       return result
     },
-    askSignOff: async (district, id, { states }, change) => {
-      const result = await database.write(async (tx) => {
-        const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
-        if (!filing) return missing
-        if (!states.includes(asFiling(filing).state)) return { kind: 'stale' as const, current: asFiling(filing) }
-        const set = askedColumns({ change, revision: filing.revision })
-        await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
-        const detail = { revision: filing.revision }
-        await record(database, tx, { district, change, action: 'filing.ask-sign-off', subject: id, detail })
-        return done(asFiling({ ...filing, ...set }))
-      })
-      if (result.kind === 'done') database.signal({ kind: 'filing', district, filing: id })
-      return result
-    },
+    ...signOffActs(database),
     ...versionReads(database),
   }
 }

@@ -5,7 +5,7 @@ import type { Version } from '../contract/versions.ts'
 import type { Database } from '../database/database.ts'
 import { putLatestCells } from '../search/cells.ts'
 import { publish } from '../search/publish.ts'
-import { asFiling, askedColumns, oneFiling } from './filing-rows.ts'
+import { asFiling, oneFiling, signOffColumns } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { record } from './record.ts'
 import { byColumns, done, missing } from './rows.ts'
@@ -57,7 +57,7 @@ export function moveFiling(
       updated_at: change.at,
       version: row.number,
       revision: filing.revision + 1,
-      ...askedColumns(null),
+      ...signOffColumns({}),
     }
     await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
     await putLatestCells(tx, [{ district, filing: id, version: row.number, report: move.report }])

@@ -6,6 +6,8 @@ import type { Told } from './others.ts'
 export function isNews({ filing, remarks, explanations }: Told, known: FilingView): boolean {
   if (remarks) return !same(remarks, known.remarks)
   if (explanations) return !same(explanations, known.explanations)
-  const { state, version, signOffAsked } = known.filing
-  return filing?.state !== state || filing.version !== version || !same(filing.signOffAsked, signOffAsked)
+  if (!filing) return true
+  const { state, version, signOffAsked, sentBack } = known.filing
+  const isSame = filing.state === state && filing.version === version
+  return !(isSame && same(filing.signOffAsked, signOffAsked) && same(filing.sentBack, sentBack))
 }

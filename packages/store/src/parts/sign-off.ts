@@ -1,0 +1,58 @@
+/** Before a filing is signed off: it is asked for (提请签发), or sent back (退回经办人). Neither changes its revision. */
+
+import type { Change } from '../contract/change.ts'
+import type { Filing, FilingStore } from '../contract/filings.ts'
+import type { Database } from '../database/database.ts'
+import { asFiling, oneFiling, signOffColumns } from './filing-rows.ts'
+import { forUpdate } from './lock.ts'
+import { record } from './record.ts'
+import { done, missing } from './rows.ts'
+
+interface Act {
+  readonly district: string
+  readonly id: string
+  readonly change: Change
+  readonly action: 'filing.ask-sign-off' | 'filing.send-back'
+  readonly allowed: (filing: Filing) => boolean
+  readonly columns: (filing: Filing) => ReturnType<typeof signOffColumns>
+  readonly detail: (filing: Filing) => object
+}
+
+export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' | 'sendBack'> {
+  async function write({ district, id, change, action, allowed, columns, detail }: Act) {
+    const result = await database.write(async (tx) => {
+      const row = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
+      if (!row) return missing
+      const filing = asFiling(row)
+      if (!allowed(filing)) return { kind: 'stale' as const, current: filing }
+      const set = columns(filing)
+      await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
+      await record(database, tx, { district, change, action, subject: id, detail: detail(filing) })
+      return done(asFiling({ ...row, ...set }))
+    })
+    if (result.kind === 'done') database.signal({ kind: 'filing', district, filing: id })
+    return result
+  }
+  return {
+    askSignOff: (district, id, { states }, change) =>
+      write({
+        district,
+        id,
+        change,
+        action: 'filing.ask-sign-off',
+        allowed: ({ state }) => states.includes(state),
+        columns: ({ revision }) => signOffColumns({ asked: { change, revision } }),
+        detail: ({ revision }) => ({ revision }),
+      }),
+    sendBack: (district, id, { note }, change) =>
+      write({
+        district,
+        id,
+        change,
+        action: 'filing.send-back',
+        allowed: ({ signOffAsked }) => signOffAsked !== null,
+        columns: () => signOffColumns({ sentBack: { change, note } }),
+        detail: ({ revision }) => ({ revision, note }),
+      }),
+  }
+}
