@@ -43,6 +43,7 @@ test('whoever reads what was published finds the agencies page by page, by a par
   expect(first.items.map(({ id }: Answer) => id)).toEqual(['top', 'own'])
   expect(await names(`?limit=2&after=${first.next}`)).toEqual(['云溪区水务局'])
   expect(await names(`?text=${encodeURIComponent('水务')}`)).toEqual(['云溪区水务局'])
+  expect(await names(`?text=${encodeURIComponent('云溪水局')}`)).toEqual(['云溪区水务局'])
   expect(await names('?kind=government')).toEqual(['云溪区人民政府'])
   expect(await names('?ids=other,own')).toEqual(['云溪区教育局', '云溪区水务局'])
 })
