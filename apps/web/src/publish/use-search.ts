@@ -5,6 +5,8 @@ import { publishWords } from '../words/publish.ts'
 
 /** Reports in one part, and agencies named above them: whoever means another writes more of its name. */
 const [part, named] = [50, 5]
+/** Milliseconds for which what was found is shown again as it was. */
+const lasting = 10 * 60_000
 
 interface Found {
   readonly reports: readonly FoundReport[]
@@ -23,7 +25,7 @@ export interface Searching {
 }
 
 /** What was found last: who comes back to it finds as much of it as was there, and so the place where it was left. */
-let kept: { readonly asked: string; readonly found: Found } | undefined
+let kept: { readonly asked: string; readonly found: Found; readonly at: number } | undefined
 
 /** A search among the published reports, and their agencies. */
 export function useSearch(search: () => ReportSearch): Searching {
@@ -35,7 +37,7 @@ export function useSearch(search: () => ReportSearch): Searching {
 
   function keep(asked: string, now: Found): void {
     found.value = now
-    kept = { asked, found: now }
+    kept = { asked, found: now, at: performance.now() }
   }
 
   async function load(): Promise<void> {
@@ -43,7 +45,7 @@ export function useSearch(search: () => ReportSearch): Searching {
     const asked = search()
     const key = JSON.stringify(asked)
     problem.value = ''
-    if (kept?.asked === key) {
+    if (kept?.asked === key && performance.now() - kept.at < lasting) {
       found.value = kept.found
       return
     }
@@ -53,7 +55,7 @@ export function useSearch(search: () => ReportSearch): Searching {
       problem.value = problemText(answer)
       return
     }
-    const { items, next, total = items.length, totalIsLeast = false } = answer.value
+    const { items, next, total = items.length, totalIsLeast } = answer.value
     keep(key, { reports: items, next, count: publishWords.list.count(total, totalIsLeast), ...agencies })
   }
 

@@ -39,7 +39,9 @@ export const vSideways: Directive<HTMLElement, string | undefined> = {
   mounted: (element, { value }) => {
     const places = value ? [...element.querySelectorAll<HTMLElement>(value)] : [element]
     const ends = places.map(watchSideways)
-    watched.set(element, () => ends.forEach((end) => void end()))
+    watched.set(element, () => {
+      for (const end of ends) end()
+    })
   },
   beforeUnmount: (element) => watched.get(element)?.(),
 }
