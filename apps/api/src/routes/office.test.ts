@@ -141,10 +141,17 @@ test('the settings of the district are read with every mistake named, written on
   const refused = await service.as('admin').send('PUT', '/profile', wrong, ifMatch(revision))
   expect(((await refused.json()) as Answer).errors).toHaveLength(2)
   expect((await service.as('admin').send('PUT', '/profile', { schema: 'gouji/profile@1' })).status).toBe(428)
-  const profile = { schema: 'gouji/profile@1', deadlines: { department: '01-20' }, off: { 'cells-blank': '另有核对' } }
+  const profile = {
+    schema: 'gouji/profile@1',
+    deadlines: { department: '01-20' },
+    off: { 'cells-blank': '另有核对' },
+    agencies: [{ name: '云溪区水务局', shortNames: ['水利口'] }],
+  }
   const put = await service.as('admin').send('PUT', '/profile', profile, ifMatch(revision))
   expect(put.status).toBe(200)
   expect((await service.as('admin').send('PUT', '/profile', profile, ifMatch(revision))).status).toBe(409)
+  const called = await service.as('public').get(`/public/agencies?text=${encodeURIComponent('水利口')}`)
+  expect(((await called.json()) as Answer).items).toEqual([expect.objectContaining({ id: 'other' })])
   const campaign = await admin().send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
   const { rows } = await admin().ask(`/campaigns/${campaign.id}/board`)
   expect(rows.map(({ agency, dueOn }: Answer) => `${agency} ${dueOn}`)).toEqual([
