@@ -105,3 +105,16 @@ export async function addAgencies(
   const due = agencies.map(({ id }) => ({ agency: id, dueOn: '2026-01-31' }))
   await service.store.campaigns.putAgencies(service.district, campaign, due, change)
 }
+
+/** A campaign of an earlier year that ended before anything of it was handed in. */
+export async function endedCampaign(
+  { service }: Site,
+  { year, agencies }: { readonly year: number; readonly agencies: readonly string[] },
+): Promise<void> {
+  const admin = service.as('admin')
+  const asked = { name: `${year}年度报告`, year, edition: '2021', opensOn: `${year + 1}-01-04` }
+  const made = await admin.send('POST', '/campaigns', { ...asked, agencies: agencies.map((agency) => ({ agency })) })
+  const { id, revision } = (await made.json()) as { id: string; revision: number }
+  const ended = await admin.send('PATCH', `/campaigns/${id}`, { state: 'closed', revision })
+  if (!ended.ok) throw new Error(await ended.text())
+}

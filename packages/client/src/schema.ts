@@ -2720,6 +2720,10 @@ export interface components {
                 kind: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
                 name: string;
                 parent: string | null;
+                /** @description 本站未公布报告的年度：报送已结束，或前后年度都已公布；正在报送的年度不算 */
+                unpublishedYears: number[];
+                /** @description 已公布报告的年度，新的在前 */
+                years: number[];
             }[];
             /** @description 下一页的 after；没有更多时为 null */
             next: string | null;
@@ -8019,7 +8023,7 @@ export interface operations {
                 kind?: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
                 /** @description 每页条数，最多 200 */
                 limit?: number;
-                /** @description 在单位名称、简称中查找 */
+                /** @description 单位名称、简称或惯用的叫法（交通局即交通运输局），最接近的在前 */
                 text?: string;
             };
             header?: never;
@@ -8041,7 +8045,13 @@ export interface operations {
                      *           "id": "文字",
                      *           "name": "文字",
                      *           "kind": "government",
-                     *           "parent": "文字"
+                     *           "parent": "文字",
+                     *           "years": [
+                     *             0
+                     *           ],
+                     *           "unpublishedYears": [
+                     *             0
+                     *           ]
                      *         }
                      *       ],
                      *       "next": "文字"
@@ -8172,7 +8182,7 @@ export interface operations {
                 kind?: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
                 /** @description 每页条数，最多 200 */
                 limit?: number;
-                /** @description 在单位名称、标题和正文中查找 */
+                /** @description 在单位名称、标题和正文中查找；单位也可写惯用的叫法，如交通局 */
                 text?: string;
                 year?: number | null;
             };

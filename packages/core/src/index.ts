@@ -59,6 +59,7 @@ export {
   readBaseline,
   type UnmetReason,
 } from './profile/baseline.ts'
+export { heldByCalled, nearestCall } from './profile/called.ts'
 export { deadlineOf, dueOf } from './profile/deadlines.ts'
 export {
   type Explanation,

@@ -1,5 +1,5 @@
 import { defaultProfile, type Profile, profileSchema } from '@gouji/core'
-import type { Agency, Store } from '@gouji/store'
+import type { Agency, OtherNames, Store } from '@gouji/store'
 
 export const profileKey = 'profile'
 
@@ -11,6 +11,13 @@ export async function profileOf(store: Store, district: string): Promise<Profile
   ])
   const written = setting ? profileSchema.parse(setting.value) : defaultProfile
   return withRoster(written, agencies)
+}
+
+/** What the settings call agencies besides, by their names. */
+export async function otherNamesOf(store: Store, district: string): Promise<OtherNames> {
+  const setting = await store.settings.get(district, profileKey)
+  const { agencies } = setting ? profileSchema.parse(setting.value) : defaultProfile
+  return new Map(agencies.flatMap(({ name, shortNames }) => (shortNames.length > 0 ? [[name, shortNames]] : [])))
 }
 
 /** The roster says names and kinds; what the settings say of an agency besides is kept. */

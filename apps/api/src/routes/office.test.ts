@@ -43,6 +43,7 @@ test('whoever reads what was published finds the agencies page by page, by a par
   expect(first.items.map(({ id }: Answer) => id)).toEqual(['top', 'own'])
   expect(await names(`?limit=2&after=${first.next}`)).toEqual(['云溪区水务局'])
   expect(await names(`?text=${encodeURIComponent('水务')}`)).toEqual(['云溪区水务局'])
+  expect(await names(`?text=${encodeURIComponent('云溪水局')}`)).toEqual(['云溪区水务局'])
   expect(await names('?kind=government')).toEqual(['云溪区人民政府'])
   expect(await names('?ids=other,own')).toEqual(['云溪区教育局', '云溪区水务局'])
 })
@@ -140,10 +141,17 @@ test('the settings of the district are read with every mistake named, written on
   const refused = await service.as('admin').send('PUT', '/profile', wrong, ifMatch(revision))
   expect(((await refused.json()) as Answer).errors).toHaveLength(2)
   expect((await service.as('admin').send('PUT', '/profile', { schema: 'gouji/profile@1' })).status).toBe(428)
-  const profile = { schema: 'gouji/profile@1', deadlines: { department: '01-20' }, off: { 'cells-blank': '另有核对' } }
+  const profile = {
+    schema: 'gouji/profile@1',
+    deadlines: { department: '01-20' },
+    off: { 'cells-blank': '另有核对' },
+    agencies: [{ name: '云溪区水务局', shortNames: ['水利口'] }],
+  }
   const put = await service.as('admin').send('PUT', '/profile', profile, ifMatch(revision))
   expect(put.status).toBe(200)
   expect((await service.as('admin').send('PUT', '/profile', profile, ifMatch(revision))).status).toBe(409)
+  const called = await service.as('public').get(`/public/agencies?text=${encodeURIComponent('水利口')}`)
+  expect(((await called.json()) as Answer).items).toEqual([expect.objectContaining({ id: 'other' })])
   const campaign = await admin().send('POST', '/campaigns', { name: '2025年度报告', year: 2025 })
   const { rows } = await admin().ask(`/campaigns/${campaign.id}/board`)
   expect(rows.map(({ agency, dueOn }: Answer) => `${agency} ${dueOn}`)).toEqual([

@@ -1,5 +1,6 @@
 import { findCell } from '@gouji/core'
 import type { Api } from '../env.ts'
+import { otherNamesOf } from '../filings/profile-of.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import {
@@ -42,9 +43,20 @@ export function addPublic(api: Api): void {
     },
     async (c, { query: { after, limit, ids, ...filter } }) => {
       const { store, district } = deskOf(c)
-      const asked = { ...filter, ...(ids !== undefined && { ids: listOf(ids) }) }
+      const otherNames = filter.text ? await otherNamesOf(store, district) : undefined
+      const asked = { ...filter, otherNames, ...(ids !== undefined && { ids: listOf(ids) }) }
       const { items, next } = await store.roster.page(district, asked, { after, limit })
-      return { items: items.map(({ id, name, kind, parent }) => ({ id, name, kind, parent })), next }
+      const allYears = await store.published.yearsOf(
+        district,
+        items.map(({ id }) => id),
+      )
+      return {
+        items: items.map(({ id, name, kind, parent }) => {
+          const { published: years = [], unpublished: unpublishedYears = [] } = allYears.get(id) ?? {}
+          return { id, name, kind, parent, years, unpublishedYears }
+        }),
+        next,
+      }
     },
   )
   add(
@@ -63,7 +75,8 @@ export function addPublic(api: Api): void {
       const filter = Object.fromEntries(
         Object.entries(query).filter(([, value]) => value !== undefined && value !== ''),
       )
-      return store.published.search(district, filter, { after, limit })
+      const otherNames = query.text ? await otherNamesOf(store, district) : undefined
+      return store.published.search(district, { ...filter, ...(otherNames && { otherNames }) }, { after, limit })
     },
   )
   add(

@@ -68,10 +68,12 @@ it('Years and figures stand beside the report, for the cells that the page asks 
   expect([figuresIn(asking), figuresIn(page)]).toEqual(['a.total,b.total', ''])
   const published = { agency: 'jyj', year: 2025, title: '', publishedAt: '2026-01-20T16:30:00.000Z', version: 1 }
   const report = exampleReport({ edition: '2021' })
-  const overYears = { years: [2025, 2024], figures: [{ cell: 'a.total', name: '</script>' }] }
+  const agency = { years: [2025, 2024, 2022], unpublishedYears: [2023, 2021] }
+  const overYears = { agency, figures: [{ cell: 'a.total', name: '</script>' }] }
   const sent = await writeReportPage(asking, JSON.stringify({ ...published, versions: [], report }), overYears)
   const data = /<script type="application\/json" id="over-years">(.*?)<\/script>/su.exec(sent)?.[1] ?? ''
   expect(JSON.parse(data)).toEqual(overYears)
+  expect(sent).toContain('<p>本站未公布的年度：2021、2023</p>')
 })
 
 it('Whatever a title holds, it stays text, and the report beside the page stays whole', async () => {

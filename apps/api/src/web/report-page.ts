@@ -21,9 +21,10 @@ interface Published {
   readonly report: Report
 }
 
-/** What stands beside a report in its page: the years its agency has reports of, and figures over the years. */
+/** What stands beside a report in its page: its agency with the years it has reports of, and figures over the years. */
 export interface OverYears {
-  readonly years: readonly number[]
+  /** `undefined` where the roster has it no more. */
+  readonly agency: { readonly years: readonly number[]; readonly unpublishedYears: readonly number[] } | undefined
   readonly figures: readonly unknown[]
 }
 
@@ -51,7 +52,9 @@ export async function writeReportPage(page: string, published: string, overYears
     !isOld && before && last
       ? html`<p>这份报告在 ${dayIn(last.at)} 更正过。${why}<a href="${address}?version=${before.version}">看更正前的版本</a></p>`
       : ''
-  const header = html`<header><h1>${title}</h1><p>${about}</p>${old}${corrected}<p>${links}</p></header>`
+  const missing = (overYears?.agency?.unpublishedYears ?? []).toSorted((a, b) => a - b).join('、')
+  const gaps = missing === '' ? '' : html`<p>本站未公布的年度：${missing}</p>`
+  const header = html`<header><h1>${title}</h1><p>${about}</p>${old}${corrected}${gaps}<p>${links}</p></header>`
   const body = await html`<main class="before">${header}${article}</main>`
   const script = `${data('published', published)}${overYears ? data('over-years', JSON.stringify(overYears)) : ''}`
   // What is put in is never read as a pattern: titles may hold a dollar.

@@ -55,13 +55,13 @@ async function overYearsOf(
   { agency, cells }: { readonly agency: string; readonly cells: string },
 ): Promise<OverYears | undefined> {
   if (cells === '') return undefined
-  const [reports, figures] = await Promise.all([
-    ask(`/public/reports?${String(new URLSearchParams({ agency, limit: '50' }))}`),
+  const [agencies, figures] = await Promise.all([
+    ask(`/public/agencies?${String(new URLSearchParams({ ids: agency }))}`),
     ask(`/public/figures?${String(new URLSearchParams({ cells, agencies: agency }))}`),
   ])
-  if (!reports.ok || !figures.ok) return undefined
-  const { items } = (await reports.json()) as { readonly items: readonly { readonly year: number }[] }
-  return { years: items.map(({ year: of }) => of), ...((await figures.json()) as Pick<OverYears, 'figures'>) }
+  if (!agencies.ok || !figures.ok) return undefined
+  const { items } = (await agencies.json()) as { readonly items: readonly OverYears['agency'][] }
+  return { agency: items[0], ...((await figures.json()) as Pick<OverYears, 'figures'>) }
 }
 
 /** Asks our own API what the page will show: what everybody may see, as often as everybody may ask. */

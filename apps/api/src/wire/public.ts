@@ -18,7 +18,7 @@ const publishedSchema = z
   .meta({ id: 'PublishedReport', description: '已发布的报告' })
 
 export const publishedQuery = pagingQuery.extend({
-  text: z.string().max(100).optional().describe('在单位名称、标题和正文中查找'),
+  text: z.string().max(100).optional().describe('在单位名称、标题和正文中查找；单位也可写惯用的叫法，如交通局'),
   year: z.coerce.number().int().optional(),
   agency: idSchema.optional(),
   kind: agencyKindSchema.optional(),
@@ -54,13 +54,22 @@ export const yearsSchema = z
 const list = z.string().max(4000)
 
 export const publicAgenciesQuery = pagingQuery.extend({
-  text: z.string().max(100).optional().describe('在单位名称、简称中查找'),
+  text: z.string().max(100).optional().describe('单位名称、简称或惯用的叫法（交通局即交通运输局），最接近的在前'),
   kind: agencyKindSchema.optional(),
   ids: list.optional().describe('单位编号，逗号分隔：只要这些单位'),
 })
 
 export const publicAgenciesSchema = pageOf(
-  z.object({ id: idSchema, name: z.string(), kind: agencyKindSchema, parent: z.string().nullable() }),
+  z.object({
+    id: idSchema,
+    name: z.string(),
+    kind: agencyKindSchema,
+    parent: z.string().nullable(),
+    years: z.array(z.int()).describe('已公布报告的年度，新的在前'),
+    unpublishedYears: z
+      .array(z.int())
+      .describe('本站未公布报告的年度：报送已结束，或前后年度都已公布；正在报送的年度不算'),
+  }),
 ).meta({ id: 'PublicAgencies', description: '名册里的单位，按名册的顺序' })
 
 export const figuresQuery = z.object({

@@ -1,11 +1,11 @@
 /** What the service wrote into the page of a report: the report as data and as it prints, and what stands beside it. */
 
-import type { Figure, WholePublished } from '../api/public.ts'
+import type { Figure, PublicAgency, WholePublished } from '../api/public.ts'
 
 interface Beside {
   readonly published: WholePublished
-  /** The years its agency has reports of, and the figures people ask for over the years. */
-  readonly years: readonly number[] | undefined
+  /** Its agency with the years it has reports of, and the figures people ask for over the years. */
+  readonly agency: PublicAgency | undefined
   readonly figures: readonly Figure[] | undefined
   readonly article: HTMLElement | null
 }
@@ -16,8 +16,8 @@ let beside = look()
 function look(): Beside | undefined {
   const published = dataIn<WholePublished>('published')
   if (!published) return undefined
-  const { years, figures } = dataIn<Pick<Beside, 'years' | 'figures'>>('over-years') ?? {}
-  return { published, years, figures, article: document.querySelector<HTMLElement>('.before > .report') }
+  const { agency, figures } = dataIn<Pick<Beside, 'agency' | 'figures'>>('over-years') ?? {}
+  return { published, agency, figures, article: document.querySelector<HTMLElement>('.before > .report') }
 }
 
 function dataIn<T>(id: string): T | undefined {

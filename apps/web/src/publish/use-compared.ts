@@ -1,11 +1,14 @@
-import { type Ref, ref, type ShallowRef, shallowRef, watch } from 'vue'
+import { computed, type Ref, ref, type ShallowRef, shallowRef, watch } from 'vue'
 import type { PublicAgency } from '../api/public.ts'
 import { problemText } from '../shell/problem-text.ts'
+import { publishWords } from '../words/publish.ts'
 import { everyAgency } from './agencies.ts'
 
 export interface Compared {
   /** In the order of the roster; those asked for before, until the others are known. */
   readonly shown: Ref<readonly PublicAgency[]>
+  /** Which years of theirs are not public here. */
+  readonly unpublished: Ref<string>
   readonly problem: Ref<string>
   /** Whether they are those asked for now. */
   isNow(): boolean
@@ -34,5 +37,11 @@ export function useCompared(wanted: Readonly<Ref<readonly string[] | undefined>>
   }
 
   watch(key, name)
-  return { shown, problem, name, isNow: () => answered === key() }
+  const unpublished = computed(() =>
+    shown.value
+      .filter(({ unpublishedYears }) => unpublishedYears.length > 0)
+      .map((agency) => publishWords.years.unpublishedOf(agency.name, agency.unpublishedYears.toReversed()))
+      .join('；'),
+  )
+  return { shown, unpublished, problem, name, isNow: () => answered === key() }
 }

@@ -10,6 +10,7 @@ export const shellWords = {
   toPublic: '已公开的年度报告',
   signOut: '退出',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
+  sideways: '表格较宽，可左右滑动',
   loading: '正在读取…',
   retry: '重试',
   offline: '连不上服务器，请检查网络后重试',

@@ -2,7 +2,7 @@
 
 import type { CellValue, EditionId, Report } from '@gouji/core'
 import type { Page, Paging } from './change.ts'
-import type { AgencyKind } from './roster.ts'
+import type { AgencyKind, OtherNames } from './roster.ts'
 
 export interface PublishedReport {
   readonly agency: string
@@ -31,14 +31,31 @@ export interface FoundReport extends PublishedReport {
   readonly excerpt: Excerpt | null
 }
 
+/** Newest first. */
+export interface AgencyYears {
+  readonly published: readonly number[]
+  /**
+   * Of a campaign that is closed and in which it took part, or between two years of which it published. Nothing is said
+   * of a year whose campaign is open, of years before it was here, and of the last of one that is retired.
+   */
+  readonly unpublished: readonly number[]
+}
+
 export interface PublishedStore {
   /**
-   * `text` looks in the agency's names, title and sections for all of its words. Newest year first, then by the roster's order.
+   * `text` looks in the agency's names, title and sections for all of its words; a word may also be what the agency is
+   * called (`nearestCall`), by names of the roster or `otherNames`. Newest year first, then by the roster's order.
    * With `text`, reports are counted up to 500; beyond, `totalIsLeast`.
    */
   search(
     district: string,
-    filter: { readonly text?: string; readonly year?: number; readonly agency?: string; readonly kind?: AgencyKind },
+    filter: {
+      readonly text?: string
+      readonly otherNames?: OtherNames
+      readonly year?: number
+      readonly agency?: string
+      readonly kind?: AgencyKind
+    },
     paging: Paging,
   ): Promise<Page<FoundReport> & { readonly total: number; readonly totalIsLeast: boolean }>
   get(
@@ -46,6 +63,7 @@ export interface PublishedStore {
     key: { readonly agency: string; readonly year: number; readonly version?: number | undefined },
   ): Promise<(PublishedReport & { readonly report: Report }) | undefined>
   years(district: string): Promise<readonly number[]>
+  yearsOf(district: string, agencies: readonly string[]): Promise<ReadonlyMap<string, AgencyYears>>
   /** Values of some cells over agencies and years, for charts and open data. Absent where the cell is. */
   figures(
     district: string,

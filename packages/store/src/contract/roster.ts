@@ -22,16 +22,20 @@ export interface Agency {
   readonly revision: number
 }
 
+/** What the agencies are called besides their name and their short one, by the name. */
+export type OtherNames = ReadonlyMap<string, readonly string[]>
+
 interface RosterFilter {
-  /** Stands in the name, or in the short one. */
+  /** What it is called (`nearestCall`): the nearest first. */
   readonly text?: string | undefined
+  readonly otherNames?: OtherNames | undefined
   readonly kind?: AgencyKind | undefined
   readonly ids?: readonly string[] | undefined
 }
 
 export interface RosterStore {
   list(district: string, filter?: { readonly withRetired?: boolean }): Promise<readonly Agency[]>
-  /** The same in pages, also those left out of later campaigns. */
+  /** In pages, also those left out of later campaigns; the same order, where no `text` is asked for. */
   page(district: string, filter: RosterFilter, paging: Paging): Promise<Page<Agency>>
   get(district: string, id: string): Promise<Agency | undefined>
   /** Adds and changes several at once, all or none. A row without `revision` is new. */

@@ -3,6 +3,7 @@ import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import type { Database } from '../database/database.ts'
 import { cellSetsOf, cellValue } from '../search/cells.ts'
 import { searchPublished } from '../search/search.ts'
+import { yearsOfAgencies } from './agency-years.ts'
 import { asPublished, follows, type PublishedRow, publishedWithReports, titled } from './published-rows.ts'
 
 const batch = 100
@@ -29,6 +30,7 @@ export function publishedStore(database: Database): PublishedStore {
         .execute()
       return rows.map(({ year }) => year)
     },
+    yearsOf: (district, agencies) => yearsOfAgencies(kysely, { district, agencies }),
     figures: async (district, { cells, agencies, years }) => {
       if (cells.length === 0) return []
       let query = kysely.selectFrom('published').where('district', '=', district)

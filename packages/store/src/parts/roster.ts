@@ -1,10 +1,12 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable, SelectQueryBuilder } from 'kysely'
+import type { Page } from '../contract/change.ts'
 import type { Agency, RosterStore } from '../contract/roster.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
+import { agenciesCalled, type Called, calledKey, compareCalled } from '../search/agencies-called.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
-import { cursorOf, done, flag, limitOf, literalPattern, pageOf } from './rows.ts'
+import { chunked, cursorOf, done, flag, limitOf, pageOf } from './rows.ts'
 
 type Row = Selectable<Tables['agencies']>
 type Outcome = Awaited<ReturnType<RosterStore['put']>>
@@ -22,20 +24,24 @@ export function rosterStore(database: Database): RosterStore {
       const rows = await (withRetired ? all : all.where('retired', '=', 0)).execute()
       return rows.map(asAgency)
     },
-    page: async (district, { text, kind, ids }, paging) => {
+    page: async (district, { text, otherNames, kind, ids }, paging) => {
       const limit = limitOf(paging)
-      const after = cursorOf(paging, ['number', 'string'])
       let asked = kysely.selectFrom('agencies').where('district', '=', district).selectAll()
+      if (kind) asked = asked.where('kind', '=', kind)
+      if (ids) asked = asked.where('id', 'in', [...ids, ''])
+      if (text) {
+        const called = await agenciesCalled(kysely, { district, texts: [text], otherNames })
+        return calledPage(asked, {
+          called,
+          limit,
+          after: cursorOf(paging, ['number', 'number', 'string']) as ReturnType<typeof calledKey> | undefined,
+        })
+      }
+      const after = cursorOf(paging, ['number', 'string'])
       if (after) {
         const [rank, id] = [Number(after[0]), String(after[1])]
         asked = asked.where((is) => is.or([is('rank', '>', rank), is.and([is('rank', '=', rank), is('id', '>', id)])]))
       }
-      if (text) {
-        const pattern = literalPattern(text)
-        asked = asked.where(sql<boolean>`(name like ${pattern} escape '\\' or short_name like ${pattern} escape '\\')`)
-      }
-      if (kind) asked = asked.where('kind', '=', kind)
-      if (ids) asked = asked.where('id', 'in', [...ids, ''])
       const rows = await asked
         .orderBy('rank')
         .orderBy('id')
@@ -86,6 +92,36 @@ export function rosterStore(database: Database): RosterStore {
         }),
       ),
   }
+}
+
+/** Of those that are called so, the ones asked for. They come in parts: of few that are called so, few are left out. */
+async function calledPage(
+  asked: SelectQueryBuilder<Tables, 'agencies', Row>,
+  {
+    called,
+    limit,
+    after,
+  }: {
+    readonly called: readonly Called[]
+    readonly limit: number
+    readonly after: ReturnType<typeof calledKey> | undefined
+  },
+): Promise<Page<Agency>> {
+  const rest = after ? called.filter((one) => compareCalled(one, after) > 0) : called
+  const found: (Row & Pick<Called, 'near'>)[] = []
+  for (const part of chunked(rest, limit + 1)) {
+    const rows = await asked
+      .where(
+        'id',
+        'in',
+        part.map(({ id }) => id),
+      )
+      .execute()
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    found.push(...part.flatMap(({ id, near }) => (byId.has(id) ? [{ ...(byId.get(id) as Row), near }] : [])))
+    if (found.length > limit) break
+  }
+  return pageOf(found, { limit, item: asAgency, key: calledKey })
 }
 
 function one(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {

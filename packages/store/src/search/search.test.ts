@@ -1,3 +1,4 @@
+import { nearestCall } from '@gouji/core'
 import { expect, test } from 'vitest'
 import type { PublishedReport, PublishedStore } from '../contract/published.ts'
 import { createStore } from '../create-store.ts'
@@ -38,12 +39,15 @@ describeOnDatabases(
             { text: '海洋渔业' },
             { text: '教育', agency: 'a10' },
             { text: '教育局', year: 2020 },
+            { text: '农局' },
+            { text: '教局 培训' },
+            { text: '教分局 务服' },
           ]
           for (const filter of filters) {
             const words = wordsOf(filter.text ?? '')
             const expected = all.filter(
-              ({ text, year, agency }) =>
-                words.every((word) => text.includes(word)) &&
+              ({ text, year, agency, agencyName }) =>
+                words.every((word) => text.includes(word) || nearestCall(word, [agencyName]) !== undefined) &&
                 year === (filter.year ?? year) &&
                 agency === (filter.agency ?? agency),
             )

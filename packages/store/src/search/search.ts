@@ -4,6 +4,7 @@ import type { Report } from '@gouji/core'
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Page, Paging } from '../contract/change.ts'
 import type { Excerpt, FoundReport, PublishedReport, PublishedStore } from '../contract/published.ts'
+import type { OtherNames } from '../contract/roster.ts'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import {
@@ -14,6 +15,7 @@ import {
   publishedWithReports,
 } from '../parts/published-rows.ts'
 import { cursorOf, limitOf, pageOf } from '../parts/rows.ts'
+import { agenciesCalled } from './agencies-called.ts'
 import { excerptOf } from './excerpt.ts'
 import { fold, gramsOfWords, toldByIndex, wordsOf } from './grams.ts'
 import { gramToken } from './publish.ts'
@@ -67,14 +69,23 @@ async function findPublished(
   const limit = limitOf(paging)
   const after = cursorOf(paging, ['number', 'number', 'string']) as readonly [number, number, string] | undefined
   const words = wordsOf(filter.text ?? '')
-  const grams = gramsOfWords(district, words)
+  const named = await agenciesNamed(kysely, { district, words, otherNames: filter.otherNames })
   const page = (rows: readonly PublishedRow[]) => pageOf(rows, { limit, item: asPublished, key: keyOf })
 
   let plain = kysely.selectFrom('published').where('published.district', '=', district)
   if (filter.year !== undefined) plain = plain.where('year', '=', filter.year)
   if (filter.agency !== undefined) plain = plain.where('agency', '=', filter.agency)
   if (filter.kind !== undefined) plain = plain.where('kind', '=', filter.kind)
-  const holding = words.reduce((query, word) => query.where(holds(dialect, word)), plain)
+  const orNamed = (word: string, is: RawBuilder<boolean>) => {
+    const agencies = named.get(word)
+    return agencies ? sql<boolean>`(${is} or ${isOneOf(dialect, agencies)})` : is
+  }
+  const holding = words.reduce((query, word) => query.where(orNamed(word, holds(dialect, word))), plain)
+  const mayHold = <T extends typeof plain>(query: T) =>
+    partsToLookUp(words, named).reduce((narrowed, part) => {
+      const grams = gramsOfWords(district, part)
+      return narrowed.where(orNamed(part[0] ?? '', byGrams(dialect, grams))) as T
+    }, query)
   const beyond = <T extends typeof plain>(query: T) => {
     if (!after) return query
     const [year, rank, agency] = after
@@ -82,10 +93,9 @@ async function findPublished(
   }
 
   let many = false
-  const held = grams.length > 0 ? holding.where(byGrams(dialect, grams)) : holding
-  if (grams.length > 0) {
-    const candidates = plain.where(byGrams(dialect, grams))
-    const probe = await candidates
+  const held = mayHold(holding)
+  if (words.length > 0) {
+    const probe = await mayHold(plain)
       .select('agency')
       .limit(counted + 1)
       .execute()
@@ -118,6 +128,27 @@ async function findPublished(
   return { ...page(rows), total: totalIsLeast ? counted : total, totalIsLeast }
 }
 
+/** By each word that is no part of them the ids of agencies that are called so: their own texts may not hold it. */
+async function agenciesNamed(
+  kysely: Database['kysely'],
+  {
+    district,
+    words,
+    otherNames,
+  }: { readonly district: string; readonly words: readonly string[]; readonly otherNames: OtherNames | undefined },
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const called = await agenciesCalled(kysely, { district, texts: words, otherNames })
+  const besides = called.filter(({ isInRoster }) => !isInRoster)
+  return new Map([...Map.groupBy(besides, ({ text }) => text)].map(([word, all]) => [word, all.map(({ id }) => id)]))
+}
+
+/** Words that only texts hold are looked up at once; one that also names agencies by itself. */
+function partsToLookUp(words: readonly string[], named: ReadonlyMap<string, unknown>): readonly (readonly string[])[] {
+  const plain = words.filter((word) => !named.has(word))
+  const parts = words.filter((word) => named.has(word)).map((word) => [word])
+  return plain.length > 0 ? [plain, ...parts] : parts
+}
+
 /** Newest year first, then as the roster has it. */
 function inOrder<O>(query: SelectQueryBuilder<Tables, 'published', O>): SelectQueryBuilder<Tables, 'published', O> {
   return query.orderBy('year', 'desc').orderBy('rank').orderBy('agency')
@@ -135,6 +166,12 @@ function byGrams(dialect: Database['dialect'], grams: readonly number[]): RawBui
   if (dialect === 'postgres') return sql<boolean>`published.grams @> ${[...grams]}::integer[]`
   const tokens = grams.map(gramToken).join(' ')
   return sql<boolean>`published.search_row in (select rowid from published_search where published_search match ${tokens})`
+}
+
+function isOneOf(dialect: Database['dialect'], agencies: readonly string[]): RawBuilder<boolean> {
+  return dialect === 'postgres'
+    ? sql<boolean>`published.agency = any(${[...agencies]}::text[])`
+    : sql<boolean>`published.agency in (select value from json_each(${JSON.stringify(agencies)}))`
 }
 
 /** Faster than `like`, which on PostgreSQL goes through a text of several bytes a character one by one. */
