@@ -59,6 +59,7 @@ export async function benchReads(database: Database, { districts, agencies, year
     'search: two words, a year and a kind': search(() => ({ text: '营商 群众', year: year(), kind: 'department' })),
     'search: one character': words('税'),
     'search: agency by name': search(() => ({ text: `第${draw(agencies - 1)}分局` })),
+    'search: agency by a shortened name': search(() => ({ text: `第${draw(agencies - 1)}局` })),
     'board of a campaign': ({ campaigns }) => campaigns.board(district(), 'c2024'),
     'findings of a campaign, first page': ({ findings }) =>
       findings.list(district(), { campaign: 'c2024' }, { limit: 50 }),
