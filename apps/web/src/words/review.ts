@@ -19,6 +19,7 @@ export const reviewWords = {
     table: '各单位进度',
     states: '按状态筛选',
     untouched: '未开始',
+    ofThem: '其中',
     asked: '待签发',
     askedSays: (who: string, day: string) => `${who} ${day}已提请本单位负责人签发`,
     late: '逾期',

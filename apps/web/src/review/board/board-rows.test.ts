@@ -1,5 +1,6 @@
+import { filingStates } from '@gouji/core'
 import { describe, expect, it } from 'vitest'
-import { isIn, sortRows, stageOf } from './board-rows.ts'
+import { isIn, sortRows, stageOf, steps } from './board-rows.ts'
 
 const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][number]> = {}) => ({
   agencyName,
@@ -21,6 +22,15 @@ describe('the rows of a board', () => {
   it('count a correction as published, and one nobody touched as not begun', () => {
     expect(stageOf({ state: 'corrected', untouched: false })).toBe('published')
     expect(stageOf({ state: 'draft', untouched: true })).toBe('untouched')
+  })
+
+  it('are each at one step: the counts of all steps are that of all rows', () => {
+    for (const state of filingStates) {
+      for (const untouched of [false, true]) {
+        const one = { state, untouched, late: true, errors: 1, signOffAsked: null }
+        expect(steps.filter((step) => isIn(one, step))).toHaveLength(1)
+      }
+    }
   })
 
   it('are late beside their state, not instead of it', () => {

@@ -6,7 +6,13 @@ import type { BoardRow } from '../../api/review.ts'
 /** What the board is filtered by: a state, not begun, or whatever the state waiting for its own lead, late or with errors. */
 export type Stage = FilingState | 'untouched' | 'asked' | 'late' | 'wrong'
 
-export const stages: readonly Stage[] = ['untouched', ...filingStates, 'asked', 'late', 'wrong']
+/** Where a report is: every row is in one of them. */
+export const steps: readonly Stage[] = ['untouched', ...filingStates.filter((state) => state !== 'corrected')]
+
+/** What some of them are besides. */
+export const marks: readonly Stage[] = ['corrected', 'asked', 'late', 'wrong']
+
+export const stages: readonly Stage[] = [...steps, ...marks]
 
 /** A correction is published too. */
 export function stageOf({
