@@ -72,7 +72,7 @@ try {
   await page.getByText(`共 ${agencies + 3} 家单位`).waitFor()
   await scroll(page)
   report('board of 500 agencies', await scroll(page))
-  await page.goto(`${site.address}/review/${campaign}/findings`)
+  await page.goto(`${site.address}/review/${campaign}/findings?drafts=all`)
   await page.getByText(/^共 2\d{4} 条$/u).waitFor()
   const began = performance.now()
   await page.evaluate(() => document.querySelector('.long')?.scrollTo(0, 1e9))

@@ -58,6 +58,21 @@ describePages('what is typed', (office) => {
     expect(said).not.toContain('已全部保存')
   })
 
+  it('and not entered yet is not called saved', async () => {
+    const page = await office.enter('clerk')
+    await saved(page)
+    await cellOf(page, cell).click()
+    await page.keyboard.type('12')
+    await expect.poll(() => page.getByText('已全部保存').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await saved(page)
+    expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+    await page.locator('#part-overview textarea').pressSequentially('今年')
+    expect(await page.getByText('已全部保存').count()).toBe(0)
+    await saved(page)
+    expect(await keptField(office.site, 'sections.overview')).toBe('今年')
+  })
+
   it('and not entered yet is entered and sent when the page is closed', async () => {
     const page = await office.enter('clerk')
     await saved(page)

@@ -163,6 +163,8 @@ export function createDraft(
     /** What each total would be by its parts. */
     totals: computed(() => totalsOf(identified.edition, report.value.cells)),
     partialSums: computed(() => partialSums(identified.edition, report.value.cells)),
+    /** Something is typed that is not entered yet: it is not on its way to be saved. */
+    isTyping: computed(() => typing.value.length > 0),
     canUndo: computed(() => history.value.done.at(-1)),
     canRedo: computed(() => history.value.undone.at(-1)),
     act,
