@@ -31,7 +31,7 @@ const narrower = new RegExp(
     '自然人|公民|企业|公司|法人|组织|机构|律师|先后',
     // other bodies, or for them
     '代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|党组|党委|党内|大队|支队|中队|科室|名义|自行',
-    '拟(?:予以|不予|同意|部分)|参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合|征询|协查',
+    '拟(?:予以|不予|同意|部分)|承办[^，。；]*(?:政府|局|厅|委)|参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合|征询|协查',
     // subjects
     '专项|涉及|关于|主要|各类|同类|类(?:政府)?(?:信息)?(?:公开)?申请',
     // times
@@ -49,9 +49,10 @@ const part = /其中/u
 /** 因工伤认定被提起行政诉讼: the cause of a case that is none of information. */
 const otherCause =
   /[因由就对](?:(?!公开|申请|答复|信息|被|引发|引起|提起|发生|导致)[^，。；]){2,}(?:被|引发|引起|提起|发生|导致)/u
-/** A row of the form before its group: 因信息不存在无法提供 1 件. “不掌握等原因” is the group again. */
+/** A row of the form before its group or before the answer: 因信息不存在无法提供 1 件, 信息不存在答复 1 件. “不掌握等原因” is the group again. */
 const grounds: Readonly<Partial<Record<Topic, RegExp>>> = {
   notDisclosed: /国家秘密|禁止公开|三安全|第三方|内部(?:事务|管理)|过程性|执法案卷|行政查询|个人隐私|商业秘密/u,
+  handled: /不掌握|不存在|没有现成|非本(?:机关|单位|部门|级)|不属于本|告知类/u,
   unableToProvide: /掌握|不存在|没有现成|另行制作|不明确|(?:不属于|非)本/u,
   notHandled: /信访|举报|投诉|重复|出版物|大量|确认/u,
 }
@@ -64,7 +65,11 @@ const narrowerBehind =
   /^(?:[^，；。()]{0,4})(?:由|来自|涉及|系|为自然人|均为|属于|重复)|^\(自(?!然)|^(?:增加|增长|减少|上升|下降|升|降)(?:到|至|为)|^，但?[均都]?不(?:属于|涉及)(?:政府)?信息公开|^的?(?:意见|征询|征求|协查|协办|会办)|^[^，；。()]{0,10}(?:不在|不列入|不纳入|不计入|未计入|未纳入)/u
 /** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
 const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
-const amongAnswered = /(?:办结|答复|办理)[^，。；]*\uE000\d+\uE001\((?:其中)?(?:含|包括)[^)]*$/u
+const amongAnswered =
+  /(?:办结|答复|办理)[^，。；]*\uE000\d+\uE001\((?:其中)?(?:含|包括)[^)]*$|(?:办结|答复)[^，。；]*\uE000\d+\uE001，(?:其中|含|包括)[^，。；]*$/u
+/** 2023 年收到、2024 年答复 2 件, 当年收到当年答复 17 件, 结转至 2025 年答复 3 件: of those that came in one year. */
+const ofThoseThatCame =
+  /(?:\d{4}年(?:度)?|[上去当]年|本年(?:度)?)(?:新)?(?:收到|受理|接收|提出)[、和并且]?(?:于|在)?(?:\d{4}年|[当次本]年)|结转(?:至|到|入)/u
 /** A case of the office about information. */
 export const aboutInformation = /信息公开|公开申请|依申请|被(?:申请|提起)|引发|引起/u
 const ofThemAboutInformation = /^[^。；]*信息公开(?:类|方面|案件|案由)[^，。；\uE000]{0,8}\uE000/u
@@ -84,7 +89,8 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   // 行政复议、行政诉讼各 2 件: each of them has as many.
   if (/各(?:有|计|为)?\uE000/u.test(own)) return true
   // 答复 190 件（含上年结转 7 件）: as many of those that were answered.
-  if (wording.topic === 'broughtForward' && amongAnswered.test(before + own)) return true
+  if (wording.topic === 'broughtForward' && isAmongAnswered({ own, before, clause })) return true
+  if (wording.topic === 'handled' && ofThoseThatCame.test(words)) return true
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
   const total = totalBefore(before.slice(0, before.length - clause.length))
@@ -111,8 +117,26 @@ function isWholeTotal(clause: string): boolean {
 const ofRequests = /公开申请|依申请|申请公开|(?:收到|受理|办结|办理|答复)(?:的)?(?:申请)?(?:共|了)?\uE000/u
 const compares = /同比|比|较|增|减|占|降|升|上年|去年/u
 
-/** “收到申请 12 件（含上年结转 2 件）”: the bracket, or the words before the number, count it in. */
-export function includesBroughtForward({ own, after }: Found): boolean {
+/** 答复 190 件（含上年结转 7 件）, 答复 19 件，2 件系上年结转: of those that were answered, not of all that were brought forward. */
+function isAmongAnswered({ own, before, clause }: Pick<Found, 'own' | 'before' | 'clause'>): boolean {
+  if (amongAnswered.test(before + own)) return true
+  const isNumberFirst = !own.endsWith(numberMark.close)
+  return isNumberFirst && /办结|答复/u.test(totalBefore(before.slice(0, before.length - clause.length)))
+}
+
+const fromBefore =
+  '(?:(?:上|去)一?年(?:度)?|(?<year>\\d{4})年(?:度)?)(?:结转|遗留|转入)(?!(?:至|到|入)?(?:下|次|明|来|\\d))'
+/** Right behind a number: of it, so many are from before. */
+const countsIn = [
+  `^[^，。；]{0,4}[，(:](?:其中|含|包括|包含|内含)[:，]?(?:含|有|包括)?${fromBefore}`,
+  `^[^，。；]{0,4}[，(:](?:其中)?[:，]?(?:有)?\uE000\\d+\uE001(?:申请)?(?:为|系|是|属于?|由|来自)${fromBefore}`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** “收到申请 12 件（含上年结转 2 件）”, “受理 12 件，其中 2 件系上年结转”: what stands beside the number counts it in. */
+export function includesBroughtForward({ own, after }: Found, year: number | null): boolean {
+  const counted = countsIn.map((pattern) => pattern.exec(after)).find((match) => match !== null)
+  const from = counted?.groups?.year
+  if (counted && (from === undefined || year === null || Number(from) === year - 1)) return true
   return (
     /^[^，。；]{0,4}[，(](?:其中)?[^。；]{0,3}(?:含|包括|包含)[^。；]{0,6}结转/u.test(after.slice(0, 24)) ||
     /^\((?:其中)?(?:上|去)年(?:度)?结转/u.test(after) ||

@@ -47,6 +47,8 @@ export function standingOf(
   const saidOf = (of: readonly CellId[]) => number.value === sum(of)
   if (topic === 'handled') {
     if (isBoth(statement) && (saidOf([received]) || saidOf([received, broughtForward]))) return 'otherwise'
+    if (lacksWhatIsNamedOtherwise(statement, { counted, statements })) return 'part'
+    if (isOfMatters(statement, statements)) return 'otherwise'
     const unanswered = (['notHandled', 'otherwiseHandled'] as const).map((each) => sum(cellsOfTopic(edition, each)))
     return isAnswered(number.value, { handled: counted, unanswered }) ? 'otherwise' : 'differs'
   }
@@ -63,6 +65,17 @@ export function standingOf(
 const received: CellId = 'requests.received.total'
 const broughtForward: CellId = 'requests.broughtForward.total'
 const handledTotal: CellId = 'requests.handled.total'
+
+/** 收到申请 28 件，涉及 41 项信息，答复 41 项: what is answered is counted in another unit than what came. */
+function isOfMatters({ number: { unit }, sentence }: Statement, statements: readonly Statement[]): boolean {
+  if (!matters.has(unit)) return false
+  return statements.some(
+    ({ topic, number, sentence: other }) => topic === 'received' && other === sentence && requests.has(number.unit),
+  )
+}
+
+const matters = new Set(['项', '条', '次', '批'])
+const requests = new Set(['件', '份', '宗', '起', '例'])
 
 /** 收到并答复申请 12 件: as many as came, or as many as were answered. */
 function isBoth({ number, sentence: { folded } }: Statement): boolean {

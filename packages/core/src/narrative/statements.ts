@@ -64,7 +64,7 @@ export function statementsIn(
           number,
           sentence,
           cells,
-          withBroughtForward: includesBroughtForward(found),
+          withBroughtForward: includesBroughtForward(found, year),
         })
       }
     }
