@@ -32,6 +32,7 @@ const likewise: Readonly<Record<string, { readonly inside: RegExp; readonly behi
 }
 /** 一般程序处罚 19 件、简易程序处罚 830 件: kinds of one decision. */
 const kinds = /(?:程序|措施|执行|准予|不予)[^，。；、:()]{0,10}$/u
+const firstInstance = /一审[^，。；、:()]{0,6}$/u
 const ofThisYear = /新(?:增|发|收|受理|发生|产生)[^，。；]{0,12}$/u
 const ofLastYear = /(?:上年|上一年|去年|结转)[^，。；]{0,12}$/u
 
@@ -44,7 +45,7 @@ export function isToldOtherwise(statement: Statement, counted: number): boolean 
     (decisions.has(topic) &&
       besides(statement, kinds).some(({ value }) => statement.number.value + value === counted)) ||
     (topic === 'inForce' && ofToday.test(statement.sentence.folded.slice(0, statement.number.start))) ||
-    (cases.has(topic) && isWithLastYears(statement, counted)) ||
+    (cases.has(topic) && (isWithLastYears(statement, counted) || isOfInstances(statement, counted))) ||
     isOfMany(statement, counted)
   )
 }
@@ -91,6 +92,11 @@ function isWithLastYears(statement: Statement, counted: number): boolean {
   const { number, sentence } = statement
   if (!ofThisYear.test(sentence.folded.slice(0, number.start))) return false
   return besides(statement, ofLastYear).some(({ value }) => number.value + value === counted)
+}
+
+/** 行政诉讼 5 件，其中一审 3 件，二审 2 件: the second instance may be of the same suits. */
+function isOfInstances(statement: Statement, counted: number): boolean {
+  return besides(statement, firstInstance).some(({ value }) => value === counted)
 }
 
 /** The other numbers of the sentence behind certain words. */

@@ -66,7 +66,7 @@ const narrowerBehind =
 /** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
 const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
 const amongAnswered =
-  /(?:办结|答复|办理)[^，。；]*\uE000\d+\uE001\((?:其中)?(?:含|包括)[^)]*$|(?:办结|答复)[^，。；]*\uE000\d+\uE001，(?:其中|含|包括)[^，。；]*$/u
+  /(?:办结|答复|办理)[^，。；]*\uE000\d+\uE001\((?:其中)?(?:含|包括)[^)]*$|(?:办结|答复)[^，。；收受]*\uE000\d+\uE001[，(:](?:(?:其中|含|包括)[:，]?|(?<=:))(?:[^，。；]*(?:新收|[当本]年)[^，。；]*\uE001[，、])?[^，。；]*$/u
 /** 2023 年收到、2024 年答复 2 件, 当年收到当年答复 17 件, 结转至 2025 年答复 3 件: of those that came in one year. */
 const ofThoseThatCame =
   /(?:\d{4}年(?:度)?|[上去当]年|本年(?:度)?)(?:新)?(?:收到|受理|接收|提出)[、和并且]?(?:于|在)?(?:\d{4}年|[当次本]年)|结转(?:至|到|入)/u
@@ -89,8 +89,9 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   // 行政复议、行政诉讼各 2 件: each of them has as many.
   if (/各(?:有|计|为)?\uE000/u.test(own)) return true
   // 答复 190 件（含上年结转 7 件）: as many of those that were answered.
-  if (wording.topic === 'broughtForward' && isAmongAnswered({ own, before, clause })) return true
-  if (wording.topic === 'handled' && ofThoseThatCame.test(words)) return true
+  if ((wording.topic === 'broughtForward' || wording.topic === 'received') && isAmongAnswered({ own, before, clause }))
+    return true
+  if (wording.topic === 'handled' && (ofThoseThatCame.test(words) || isOfLastYears(clause))) return true
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
   const total = totalBefore(before.slice(0, before.length - clause.length))
@@ -116,6 +117,11 @@ function isWholeTotal(clause: string): boolean {
 
 const ofRequests = /公开申请|依申请|申请公开|(?:收到|受理|办结|办理|答复)(?:的)?(?:申请)?(?:共|了)?\uE000/u
 const compares = /同比|比|较|增|减|占|降|升|上年|去年/u
+
+/** 上年结转的申请办结 3 件; with them (含上年结转) it is of all. */
+function isOfLastYears(clause: string): boolean {
+  return /(?:[上去]一?年|\d{4}年)(?:度)?结转/u.test(clause) && !/连同|含|加上?|包括|[及和与、]/u.test(clause)
+}
 
 /** 答复 190 件（含上年结转 7 件）, 答复 19 件，2 件系上年结转: of those that were answered, not of all that were brought forward. */
 function isAmongAnswered({ own, before, clause }: Pick<Found, 'own' | 'before' | 'clause'>): boolean {

@@ -19,6 +19,9 @@ const request = (most: number) => `(?:${within(most, notRequests)}(?:${named})|$
 /** All who may ask: what they ask for stands behind them. */
 const anybody = '(?:公民、法人(?:和|或|以?及|、)(?:者)?其他(?:社会)?组织)?'
 const behind = (most: number) => within(most, notRequests)
+/** Of those that came, but of what became of them: 新收申请办结 18 件, 上年结转申请已答复 2 件. */
+const became = '(?<![并及和与、且])(?:办结|答复|回复)|仍|尚'
+const behindReceived = (most: number) => within(most, `${notRequests}|${became}`)
 const counted = '(?!人次|个|%|篇|次)'
 
 const receive = '(?:新收|收到|受理|接收|接到|收悉)'
@@ -112,13 +115,13 @@ const decided = (verbs: string, kind: string, what: string): readonly string[] =
 ]
 
 export const wordings: readonly Wording[] = [
-  ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behind(4)}${n}`)),
+  ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behindReceived(4)}${n}`)),
   ...wording(
     'received',
     'requests',
-    `${receive}(?:[并且和及](?:办理|处理|答复))?${anybody}${request(14)}${behind(6)}${n}`,
+    `${receive}(?:[并且和及](?:办理|处理|答复))?${anybody}${request(14)}${behindReceived(6)}${n}`,
     `${receive}(?:的)?${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
-    `新增${request(6)}${behind(4)}${n}`,
+    `新增${request(6)}${behindReceived(4)}${n}`,
     `受理的申请数量${n}`,
     `(?:依申请公开|公开申请)(?:申请|事项|信息|件)?(?:共|累计)*(?:收到|受理)${n}`,
   ),
@@ -126,12 +129,12 @@ export const wordings: readonly Wording[] = [
     ...wording(
       'broughtForward',
       'requests',
-      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}`)}${n}`,
+      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}|${became}`)}${n}`,
       // 2 件系上年结转.
       `${n}(?:申请)?${ofWhich}(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)`,
       `${n}(?:申请)?${ofWhich}(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来|\\d))`,
-      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}`)}${n}`,
-      `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?(?:${thisYear}|\\d{4}年))?${within(12, '新收|收到|受理|\\d{4}年')}${n}`,
+      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}|${became}`)}${n}`,
+      `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?(?:${thisYear}|\\d{4}年))?${within(12, `新收|收到|受理|\\d{4}年|${became}`)}${n}`,
     ),
     ...wording(
       'carriedForward',
