@@ -31,7 +31,7 @@ const narrower = new RegExp(
     '自然人|公民|企业|公司|法人|组织|机构|律师|先后',
     // other bodies, or for them
     '代表|本级|各部门|各乡镇|各镇|各街道|各单位|下属|系统|委托|党组|党委|党内|大队|支队|中队|科室|名义|自行',
-    '拟(?:予以|不予|同意|部分)|承办[^，。；]*(?:政府|局|厅|委)|参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合|征询|协查',
+    '拟(?:予以|不予|同意|部分)|承办[^，。；]*(?:政府|局|厅|委)|代(?=[^，。；表]{1,6}(?:政府|局|厅|委))|参与|协办|协助|配合|(?<!结)转办|报请|备案|牵头|起草|代拟|联合|征询|协查',
     // subjects
     '专项|涉及|关于|主要|各类|同类|类(?:政府)?(?:信息)?(?:公开)?申请',
     // times
@@ -91,6 +91,8 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   // 答复 190 件（含上年结转 7 件）: as many of those that were answered.
   if ((wording.topic === 'broughtForward' || wording.topic === 'received') && isAmongAnswered({ own, before, clause }))
     return true
+  // 办结上年结转及新收申请共 19 件.
+  if (wording.topic === 'received' && /^[^收受]*(?:办结|答复)[^收受]*$/u.test(clause)) return true
   if (wording.topic === 'handled' && (ofThoseThatCame.test(words) || isOfLastYears(clause))) return true
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true

@@ -26,9 +26,9 @@ export interface Statement {
 /** The verbs of an organ that decides cases or pleads them; its own cases come about, or are brought. */
 const decides = /承办|办理|审理|受理|审结|代理|应诉|收到/u
 
-/** In the report of a government, whose table has all its offices: 区政府办公室共受理 36 件. */
+/** In the report of a government, whose table has all its offices: 区政府办公室共受理 36 件, 区政府作为被申请人的复议 7 件. */
 const ofOneOffice =
-  /(?:局|厅|委|办公室|政府办|府办|街道|镇|乡)(?:办事处|人民政府)?(?:本?年度?|全年|今年|共|累计|新)*(?:收|受理|接|办结|答复|被)/u
+  /(?:局|厅|委|办公室|政府办|府办|街道|镇|乡)(?:办事处|人民政府)?(?:本?年度?|全年|今年|共|累计|新)*(?:收|受理|接|办结|答复|被)|作为(?:被申请人|被告)/u
 
 /** Every statement of the prose, in order. A number is bound once, to what its clause says most closely. */
 export function statementsIn(

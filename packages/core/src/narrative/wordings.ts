@@ -19,9 +19,9 @@ const request = (most: number) => `(?:${within(most, notRequests)}(?:${named})|$
 /** All who may ask: what they ask for stands behind them. */
 const anybody = '(?:公民、法人(?:和|或|以?及|、)(?:者)?其他(?:社会)?组织)?'
 const behind = (most: number) => within(most, notRequests)
-/** Of those that came, but of what became of them: 新收申请办结 18 件, 上年结转申请已答复 2 件. */
+/** Of those that came, but of what became of them, or of others: 新收申请办结 18 件, 新收申请和 3 件结转申请. */
 const became = '(?<![并及和与、且])(?:办结|答复|回复)|仍|尚'
-const behindReceived = (most: number) => within(most, `${notRequests}|${became}`)
+const behindReceived = (most: number) => within(most, `${notRequests}|${became}|[和及与、](?=\uE000)`)
 const counted = '(?!人次|个|%|篇|次)'
 
 const receive = '(?:新收|收到|受理|接收|接到|收悉)'
