@@ -5,7 +5,6 @@ import { lineOf, type Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
 const documents: ReadonlySet<string> = new Set(['issued', 'repealed'])
-const decisions: ReadonlySet<string> = new Set(['licensing', 'penalties', 'coercion'])
 const cases: ReadonlySet<string> = new Set([
   'reconsideration',
   'litigation',
@@ -31,7 +30,11 @@ const likewise: Readonly<Record<string, { readonly inside: RegExp; readonly behi
   },
 }
 /** 一般程序处罚 19 件、简易程序处罚 830 件: kinds of one decision. */
-const kinds = /(?:程序|措施|执行|准予|不予)[^，。；、:()]{0,10}$/u
+const kinds: Readonly<Record<string, RegExp>> = {
+  licensing: /(?:准予|不予)(?:行政)?许可[^，。；、:()]{0,10}$/u,
+  penalties: /(?:(?:简易|一般|普通)程序|不予(?:行政)?处罚)[^，。；、:()]{0,10}$/u,
+  coercion: /(?:强制措施|强制执行)[^，。；、:()]{0,10}$/u,
+}
 const firstInstance = /一审[^，。；、:()]{0,6}$/u
 const ofThisYear = /新(?:增|发|收|受理|发生|产生)[^，。；]{0,12}$/u
 const ofLastYear = /(?:上年|上一年|去年|结转)[^，。；]{0,12}$/u
@@ -42,8 +45,7 @@ export function isToldOtherwise(statement: Statement, counted: number): boolean 
   return (
     (topic === 'received' && (hasToldApart(statement, counted) || isCorrected(statement, counted))) ||
     (documents.has(topic) && (isOfAllTimes(statement, counted) || isWithAlike(statement, counted))) ||
-    (decisions.has(topic) &&
-      besides(statement, kinds).some(({ value }) => statement.number.value + value === counted)) ||
+    isOneKind(statement, counted) ||
     (topic === 'inForce' && ofToday.test(statement.sentence.folded.slice(0, statement.number.start))) ||
     (cases.has(topic) && (isWithLastYears(statement, counted) || isOfInstances(statement, counted))) ||
     isOfMany(statement, counted)
@@ -92,6 +94,17 @@ function isWithLastYears(statement: Statement, counted: number): boolean {
   const { number, sentence } = statement
   if (!ofThisYear.test(sentence.folded.slice(0, number.start))) return false
   return besides(statement, ofLastYear).some(({ value }) => number.value + value === counted)
+}
+
+/** One kind of the decisions, with the other kind told beside it; what stands behind 其中 is counted in. */
+function isOneKind(statement: Statement, counted: number): boolean {
+  const { number, sentence, topic } = statement
+  const words = kinds[topic]
+  if (!words) return false
+  return besides(statement, words).some(
+    ({ start, value }) =>
+      number.value + value === counted && !/其中|\(/u.test(sentence.folded.slice(number.end, start)),
+  )
 }
 
 /** 行政诉讼 5 件，其中一审 3 件，二审 2 件: the second instance may be of the same suits. */

@@ -134,7 +134,7 @@ function endsBehind(
         total: { cell: kind.total, said: number.value },
       })
     }
-    if (!/；$/u.test(other.folded)) return all()
+    if (!other.folded.endsWith('；')) return all()
   }
   return all()
 
