@@ -1,6 +1,7 @@
 /** What a sentence tells beside a figure that makes both it and the one of the table right. */
 
 import type { ProseNumber } from './numbers.ts'
+import { lineOf, type Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
 const documents: ReadonlySet<string> = new Set(['issued', 'repealed'])
@@ -12,11 +13,29 @@ const cases: ReadonlySet<string> = new Set([
 ])
 
 const apart = /另(?:外|有|还有|外有|外还有)?$/u
-const corrects = /(?:实际|实为|实有|合并|拆分|涉及|核减|剔除|扣除|(?<!不予)受理|(?:计入|纳入)统计)[^。；]{0,14}$/u
-const own = /本级|本机关/u
+const corrects =
+  /(?:实际|实为|实有|合并|拆分|涉及|核减|剔除|扣除|(?<!不予)受理|(?:作为|按照?|属于?|认定为|视为)政府信息公开申请|(?:计入|纳入)统计)[^。；]{0,14}$/u
+const own = /本级|本机关|其中[^，。；()]{0,4}(?:我|本)(?:[局委办镇乡厅署院处所]|街道|单位|中心)/u
 const ofToday = /目前|发布之日|发稿/u
 const ofAllTimes = /累计|截[至止]|历年|以来/u
-const revised = /(?:修订|修改|修正)[^，。；、]{0,6}$/u
+/** What counts as a document that was made, or was repealed: in the sentence itself, and behind “；” or “。” by its own name. */
+const likewise: Readonly<Record<string, { readonly inside: RegExp; readonly behind: RegExp }>> = {
+  issued: {
+    inside: /(?:修订|修改|修正)[^，。；、]{0,6}$/u,
+    behind: /(?:^|[，、:])(?:修订|修改|修正)(?:(?:行政)?规范性文件|文件)?$/u,
+  },
+  repealed: {
+    inside: /失效[^，。；、]{0,8}$/u,
+    behind: /(?:^|[，、:])(?:宣布|自动|到期|期满|自然)*失效(?:的)?(?:(?:行政)?规范性文件|文件)?$/u,
+  },
+}
+/** 一般程序处罚 19 件、简易程序处罚 830 件: kinds of one decision. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  licensing: /(?:准予|不予)(?:行政)?许可[^，。；、:()]{0,10}$/u,
+  penalties: /(?:(?:简易|一般|普通)程序|不予(?:行政)?处罚)[^，。；、:()]{0,10}$/u,
+  coercion: /(?:强制措施|强制执行)[^，。；、:()]{0,10}$/u,
+}
+const firstInstance = /一审[^，。；、:()]{0,6}$/u
 const ofThisYear = /新(?:增|发|收|受理|发生|产生)[^，。；]{0,12}$/u
 const ofLastYear = /(?:上年|上一年|去年|结转)[^，。；]{0,12}$/u
 
@@ -25,9 +44,10 @@ export function isToldOtherwise(statement: Statement, counted: number): boolean 
   const { topic } = statement
   return (
     (topic === 'received' && (hasToldApart(statement, counted) || isCorrected(statement, counted))) ||
-    (documents.has(topic) && (isOfAllTimes(statement, counted) || isWithRevised(statement, counted))) ||
+    (documents.has(topic) && (isOfAllTimes(statement, counted) || isWithAlike(statement, counted))) ||
+    isOneKind(statement, counted) ||
     (topic === 'inForce' && ofToday.test(statement.sentence.folded.slice(0, statement.number.start))) ||
-    (cases.has(topic) && isWithLastYears(statement, counted)) ||
+    (cases.has(topic) && (isWithLastYears(statement, counted) || isOfInstances(statement, counted))) ||
     isOfMany(statement, counted)
   )
 }
@@ -57,9 +77,16 @@ function isOfAllTimes({ number: { start, value }, sentence: { folded } }: Statem
   return value > counted && ofAllTimes.test(folded.slice(0, start))
 }
 
-/** 新制定 2 件、修订 1 件: a document made anew may count as one that is made. */
-function isWithRevised(statement: Statement, counted: number): boolean {
-  return besides(statement, revised).some(({ value }) => statement.number.value + value === counted)
+/** 新制定 2 件、修订 1 件; 废止 2 件；宣布失效 1 件: a document made anew may count as made, a lapsed one as repealed. */
+function isWithAlike(statement: Statement, counted: number): boolean {
+  const { number, sentence, topic } = statement
+  const words = likewise[topic]
+  if (!words) return false
+  const elsewhere = lineOf(sentence).filter((other) => other !== sentence)
+  const alike = [...besides(statement, words.inside), ...elsewhere.flatMap((other) => behindWords(other, words.behind))]
+  return [...alike.map(({ value }) => value), alike.reduce((sum, { value }) => sum + value, 0)].some(
+    (value) => number.value + value === counted,
+  )
 }
 
 /** 上年未审结的复议 1 件，本年新增复议 2 件: the table counts both. */
@@ -69,9 +96,27 @@ function isWithLastYears(statement: Statement, counted: number): boolean {
   return besides(statement, ofLastYear).some(({ value }) => number.value + value === counted)
 }
 
-/** The other numbers of the sentence behind certain words. */
-function besides({ number, sentence: { folded, numbers } }: Statement, words: RegExp): readonly ProseNumber[] {
-  return numbers.filter(
-    (other, i) => other !== number && other.exact && words.test(folded.slice(numbers[i - 1]?.end ?? 0, other.start)),
+/** One kind of the decisions, with the other kind told beside it; what stands behind 其中 is counted in. */
+function isOneKind(statement: Statement, counted: number): boolean {
+  const { number, sentence, topic } = statement
+  const words = kinds[topic]
+  if (!words) return false
+  return besides(statement, words).some(
+    ({ start, value }) =>
+      number.value + value === counted && !/其中|\(/u.test(sentence.folded.slice(number.end, start)),
   )
+}
+
+/** 行政诉讼 5 件，其中一审 3 件，二审 2 件: the second instance may be of the same suits. */
+function isOfInstances(statement: Statement, counted: number): boolean {
+  return besides(statement, firstInstance).some(({ value }) => value === counted)
+}
+
+/** The other numbers of the sentence behind certain words. */
+function besides({ number, sentence }: Statement, words: RegExp): readonly ProseNumber[] {
+  return behindWords(sentence, words).filter((other) => other !== number)
+}
+
+function behindWords({ folded, numbers }: Sentence, words: RegExp): readonly ProseNumber[] {
+  return numbers.filter(({ exact, start }, i) => exact && words.test(folded.slice(numbers[i - 1]?.end ?? 0, start)))
 }

@@ -3,7 +3,7 @@
 import { findCell } from '../form/cells.ts'
 import type { CellId, EditionId } from '../form/editions.ts'
 import type { ProseNumber } from './numbers.ts'
-import type { Sentence } from './sentences.ts'
+import { lineOf, type Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
 export interface FormPart {
@@ -90,7 +90,7 @@ export function formPartsOf(
     return kind ? [{ kind, statement }] : []
   })
   if (totals.length === 0) return []
-  return sentences.flatMap((sentence) => {
+  const whole = sentences.flatMap((sentence) => {
     if (sentence.numbers.length < 2) return []
     const stated = totals.filter(({ statement: { sentence: other } }) => isSameLine(other, sentence))
     return stated.flatMap(({ kind, statement }, i) => {
@@ -99,6 +99,54 @@ export function formPartsOf(
       return isSaid ? [] : partsIn(sentence, { kind, statement, edition, sentences })
     })
   })
+  const lone = totals.flatMap((total) =>
+    whole.some(({ total: { cell } }) => cell === total.kind.total) ? [] : endsBehind(total, edition),
+  )
+  return [...whole, ...lone]
+}
+
+/** The columns of how cases end as the form prints them: nobody means anything else by them. */
+const printed: ReadonlySet<string> = new Set(['结果维持', '结果纠正', '其他结果', '尚未审结'])
+
+/** 行政复议 4 件，结果纠正 1 件: ends that are told by their printed names right behind the cases, all of them or not. */
+function endsBehind(
+  { kind, statement }: { readonly kind: Kinds; readonly statement: Statement },
+  edition: EditionId,
+): readonly FormPart[] {
+  const { sentence, number } = statement
+  const line = lineOf(sentence)
+  const found: FormPart[] = []
+  for (const other of line.slice(line.indexOf(sentence))) {
+    for (const part of other.numbers) {
+      if (other === sentence && part.start < number.end) continue
+      const from = Math.max(endBefore(other.numbers, part), other === sentence ? number.end : 0)
+      const name = nameBefore(other.folded, { from, to: part.start })
+      const column = printed.has(name) ? kind.named[name]?.[0] : undefined
+      if (column === undefined || !part.exact || !isRightBehind(other.folded.slice(from, part.start), name))
+        return all()
+      const cell = findCell(edition, `${kind.total.slice(0, kind.total.lastIndexOf('.'))}.${column}`)?.id
+      if (cell === undefined) return []
+      found.push({
+        number: part,
+        sentence: other,
+        name,
+        cells: [cell],
+        total: { cell: kind.total, said: number.value },
+      })
+    }
+    if (!other.folded.endsWith('；')) return all()
+  }
+  return all()
+
+  function all(): readonly FormPart[] {
+    const isEachOnce = new Set(found.map(({ name }) => name)).size === found.length
+    return isEachOnce && found.reduce((sum, part) => sum + part.number.value, 0) <= number.value ? found : []
+  }
+}
+
+/** Whether nothing but marks and 其中 stands before the name. */
+function isRightBehind(words: string, name: string): boolean {
+  return /^(?:[，、；(:]|其中|包括|含|有)*$/u.test(words.slice(0, words.lastIndexOf(name)))
 }
 
 function isSameLine(a: Sentence, b: Sentence): boolean {

@@ -1,4 +1,4 @@
-/** Outcomes that offices tell under names of their own: 无法提供 1 件，信息不存在 1 件; 予以公开 1 件，告知网址 1 件. */
+/** Outcomes and answers that offices tell under names of their own: 无法提供 1 件，信息不存在 1 件; 予以公开 1 件，告知网址 1 件. */
 
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
@@ -8,6 +8,7 @@ import { outcomes } from './wordings.ts'
 const topics: ReadonlySet<string> = new Set(outcomes.map(([topic]) => topic))
 const applicantOrChannel = /自然人|公民|企业|法人|组织|机构|律师|网|信函|邮|当面|现场|传真|平台|渠道|窗口/u
 const becameOfIt = /公开|提供|告知|不存在|掌握/u
+const answered = /(?:答复|回复|办结|告知)[^，。；、:()]{0,16}$/u
 const insideBracket = /\([^)]*$/u
 /** More than one sentence tells are not tried. */
 const mostOthers = 8
@@ -18,13 +19,28 @@ export function lacksWhatIsNamedOtherwise(
   { counted, statements }: { readonly counted: number; readonly statements: readonly Statement[] },
 ): boolean {
   const lacking = counted - number.value
-  if (!topics.has(topic) || lacking <= 0) return false
+  if (lacking <= 0) return false
+  if (topic === 'handled') return reaches(answersIn(sentence, number), lacking)
+  return topics.has(topic) && reaches(othersIn(sentence, boundIn(statements).get(sentence)), lacking)
+}
+
+function reaches(others: readonly ProseNumber[], lacking: number): boolean {
   const sums = new Set([0])
-  for (const { value } of othersIn(sentence, boundIn(statements).get(sentence))) {
+  for (const { value } of others) {
     const before = new Set(sums)
     for (const reached of before) sums.add(reached + value)
   }
   return sums.has(lacking)
+}
+
+/** 按期答复 8 件、延期答复 1 件, 书面答复 6 件，网上答复 3 件: each verb has its number. */
+function answersIn({ folded, numbers }: Sentence, said: ProseNumber): readonly ProseNumber[] {
+  return numbers
+    .filter((number, i) => {
+      const label = folded.slice(numbers[i - 1]?.end ?? 0, number.start)
+      return number !== said && number.exact && number.unit !== '%' && answered.test(label)
+    })
+    .slice(0, mostOthers)
 }
 
 function othersIn({ folded, numbers }: Sentence, bound?: ReadonlySet<ProseNumber>): readonly ProseNumber[] {

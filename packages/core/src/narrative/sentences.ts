@@ -46,12 +46,19 @@ export function sentencesOf(report: Pick<Report, 'head' | 'sections'>, outline?:
   )
 }
 
+const lines = new WeakMap<Sentence, readonly Sentence[]>()
+
+/** The sentences of a sentence’s line, itself among them. */
+export function lineOf(sentence: Sentence): readonly Sentence[] {
+  return lines.get(sentence) ?? [sentence]
+}
+
 function sentencesOfLine(
   text: string,
   { section, line, ...where }: LinePlace & { section: ProseSection; line: number },
 ): Sentence[] {
   const bounds = boundsIn(text)
-  return bounds.slice(1).flatMap((end, i) => {
+  const sentences = bounds.slice(1).flatMap((end, i) => {
     const start = bounds[i] ?? 0
     const written = text.slice(start, end)
     if (written.trim() === '') return []
@@ -70,9 +77,11 @@ function sentencesOfLine(
         numbers,
         masked: mask(folded, numbers),
         ...(place && { place: { ...place, text: written.trim() } }),
-      },
+      } satisfies Sentence,
     ]
   })
+  for (const sentence of sentences) lines.set(sentence, sentences)
+  return sentences
 }
 
 /** Where the sentences of a line begin, and its end. */

@@ -47,6 +47,9 @@ export function standingOf(
   const saidOf = (of: readonly CellId[]) => number.value === sum(of)
   if (topic === 'handled') {
     if (isBoth(statement) && (saidOf([received]) || saidOf([received, broughtForward]))) return 'otherwise'
+    if (lacksWhatIsNamedOtherwise(statement, { counted, statements })) return 'part'
+    if (isOfMatters(statement, statements)) return 'otherwise'
+    if (isOfTheYear(statement) && number.value === counted - sum([broughtForward])) return 'otherwise'
     const unanswered = (['notHandled', 'otherwiseHandled'] as const).map((each) => sum(cellsOfTopic(edition, each)))
     return isAnswered(number.value, { handled: counted, unanswered }) ? 'otherwise' : 'differs'
   }
@@ -63,6 +66,26 @@ export function standingOf(
 const received: CellId = 'requests.received.total'
 const broughtForward: CellId = 'requests.broughtForward.total'
 const handledTotal: CellId = 'requests.handled.total'
+
+/** 当年办结 24 件; 上年结转 3 件均已办结，新收 28 件，办结 24 件: of those that came in the year. */
+function isOfTheYear({ number: { start }, sentence: { folded } }: Statement): boolean {
+  const before = folded.slice(0, start)
+  return (
+    /当年(?:度)?(?:内|已)?(?:办结|答复)[^，。；]{0,6}$/u.test(before) ||
+    /结转[^。；]*(?:均|全部|都)已?[^，。；]{0,4}(?:办结|答复)[^。；]*新收/u.test(before)
+  )
+}
+
+/** 收到申请 28 件，涉及 41 项信息，答复 41 项: what is answered is counted in another unit than what came. */
+function isOfMatters({ number: { unit }, sentence }: Statement, statements: readonly Statement[]): boolean {
+  if (!matters.has(unit)) return false
+  return statements.some(
+    ({ topic, number, sentence: other }) => topic === 'received' && other === sentence && requests.has(number.unit),
+  )
+}
+
+const matters = new Set(['项', '条', '次', '批'])
+const requests = new Set(['件', '份', '宗', '起', '例'])
 
 /** 收到并答复申请 12 件: as many as came, or as many as were answered. */
 function isBoth({ number, sentence: { folded } }: Statement): boolean {

@@ -19,9 +19,13 @@ const request = (most: number) => `(?:${within(most, notRequests)}(?:${named})|$
 /** All who may ask: what they ask for stands behind them. */
 const anybody = '(?:公民、法人(?:和|或|以?及|、)(?:者)?其他(?:社会)?组织)?'
 const behind = (most: number) => within(most, notRequests)
+/** Of those that came, but of what became of them, or of others: 新收申请办结 18 件, 新收申请和 3 件结转申请. */
+const became = '(?<![并及和与、且])(?:办结|答复|回复)|仍|尚'
+const behindReceived = (most: number) => within(most, `${notRequests}|${became}|[和及与、](?=\uE000)`)
 const counted = '(?!人次|个|%|篇|次)'
 
 const receive = '(?:新收|收到|受理|接收|接到|收悉)'
+const ofWhich = '(?:为|系|是|属于?|由|来自)'
 /** 结转下年度, 转入下一年: to the year after. */
 const carry = '(?<![流运周扭])(?:结)?转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?'
 const thisYear = '(?:本年度?|今年|当年)'
@@ -111,13 +115,13 @@ const decided = (verbs: string, kind: string, what: string): readonly string[] =
 ]
 
 export const wordings: readonly Wording[] = [
-  ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behind(4)}${n}`)),
+  ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behindReceived(4)}${n}`)),
   ...wording(
     'received',
     'requests',
-    `${receive}(?:[并且和及](?:办理|处理|答复))?${anybody}${request(14)}${behind(6)}${n}`,
+    `${receive}(?:[并且和及](?:办理|处理|答复))?${anybody}${request(14)}${behindReceived(6)}${n}`,
     `${receive}(?:的)?${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
-    `新增${request(6)}${behind(4)}${n}`,
+    `新增${request(6)}${behindReceived(4)}${n}`,
     `受理的申请数量${n}`,
     `(?:依申请公开|公开申请)(?:申请|事项|信息|件)?(?:共|累计)*(?:收到|受理)${n}`,
   ),
@@ -125,9 +129,12 @@ export const wordings: readonly Wording[] = [
     ...wording(
       'broughtForward',
       'requests',
-      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}`)}${n}`,
-      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}`)}${n}`,
-      `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?(?:${thisYear}|\\d{4}年))?${within(12, '新收|收到|受理|\\d{4}年')}${n}`,
+      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}|${became}`)}${n}`,
+      // 2 件系上年结转.
+      `${n}(?:申请)?${ofWhich}(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)`,
+      `${n}(?:申请)?${ofWhich}(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来|\\d))`,
+      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}|${became}`)}${n}`,
+      `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?(?:${thisYear}|\\d{4}年))?${within(12, `新收|收到|受理|\\d{4}年|${became}`)}${n}`,
     ),
     ...wording(
       'carriedForward',
@@ -136,6 +143,7 @@ export const wordings: readonly Wording[] = [
       `(?<!结转)下(?:一)?年(?:度)?继续办理(?:的)?${n}`,
       `${n}${withinOne(8)}(?:${carry}|顺延(?:至|到|入)?(?:下|次|明|来)(?:一)?年)`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
+      `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?(?:继续)?(?:作出|予以)?(?:答复|办结|办理|处理)的(?:${named})${n}`,
       `${n}${withinOne(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
     ),
   ),

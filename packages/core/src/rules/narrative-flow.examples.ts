@@ -8,6 +8,11 @@ export const examples: Examples = {
       sections: { overview: '新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度6件。' },
     },
     {
+      title: 'what was brought forward is counted in',
+      edition: '2021',
+      sections: { overview: '受理政府信息公开申请78件，其中上年结转3件，已办结75件，结转下年度3件。' },
+    },
+    {
       title: 'one of the four is not told',
       edition: '2021',
       sections: { overview: '新收政府信息公开申请78件，上年结转3件，办结75件。' },

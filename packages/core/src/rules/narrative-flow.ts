@@ -2,7 +2,7 @@ import { roundedTo } from '../narrative/numbers.ts'
 import type { Statement } from '../narrative/statements.ts'
 import type { Topic } from '../narrative/topics.ts'
 import { verdict } from './checks.ts'
-import { quoteOf, violationAt } from './narrative-checks.ts'
+import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
 import { defineRule, type Facts, type Params, type Verdict } from './rule.ts'
 
 interface Flow extends Params {
@@ -48,7 +48,8 @@ function judge(facts: Facts): Verdict<Flow> {
       one('handled'),
       one('carriedForward'),
     ]
-    if (!received || !broughtForward || !handled || !carriedForward || received.withBroughtForward) return []
+    if (!received || !broughtForward || !handled || !carriedForward) return []
+    if (received.withBroughtForward || isCountedIn(received, facts)) return []
     const balance =
       received.number.value + broughtForward.number.value - handled.number.value - carriedForward.number.value
     if (balance === 0) return []
@@ -62,6 +63,11 @@ function judge(facts: Facts): Verdict<Flow> {
     return [violationAt(received.sentence, { cells: [], params })]
   })
   return verdict(violations)
+}
+
+/** 受理 22 件，较上年减少 5 件，其中上年结转 2 件: the table tells that these are counted in. */
+function isCountedIn({ number: { value } }: Statement, facts: Facts): boolean {
+  return value === sumOf(facts, ['requests.received.total', 'requests.broughtForward.total'])
 }
 
 function paragraphsOf(statements: readonly Statement[]): (readonly Statement[])[] {

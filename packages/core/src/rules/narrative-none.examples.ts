@@ -38,6 +38,12 @@ export const examples: Examples = {
       },
     },
     {
+      title: 'penalties that brought no case are no information',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 1 },
+      sections: { overview: '全年行政处罚案件均未被申请行政复议。行政执法方面，未发生行政复议、行政诉讼。' },
+    },
+    {
       title: 'a case that came about because something was not done, and no costs of cases',
       edition: '2021',
       cells: { 'disputes.reconsideration.total': 1, 'disputes.litigationDirect.total': 1 },

@@ -1,5 +1,5 @@
 import type { CellId } from '../form/editions.ts'
-import type { Sentence } from '../narrative/sentences.ts'
+import { lineOf, type Sentence } from '../narrative/sentences.ts'
 import { cellsOfTopic, type Topic } from '../narrative/topics.ts'
 import { speaksOfAnotherYear } from '../narrative/years.ts'
 import { standingInTheWay, verdict } from './checks.ts'
@@ -43,6 +43,11 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
 /** A denial that is none, or of another thing. */
 const notMeant =
   /(?:维持|败诉|纠[正错]|撤销|审结|结案|胜诉|被确认违法|不当|不规范|不及时|期限|逾期|超期|复议(?:审查)?(?:机关|决定)|[一二]审|再审|上诉|同期|去年|上年)/u
+/** 执法案件未引发复议, 征地领域没有诉讼: of what else the office does, where nothing says that it is of information. */
+const ofOthers = /执法|处罚|许可|强制|征收|征地|拆迁|规范性文件|审批|登记案件|[^本各]领域/u
+const ofInformation = /信息|公开|申请(?!行政复议|复议)|答复/u
+/** 办结的 17 件申请中没有引发复议的: cases may be of earlier ones. */
+const ofSome = /中(?:均|都|也|也都)?$/u
 /** 无与行政诉讼有关的费用支出. */
 const costs = /^[^，。；]*(?:费用|经费|支出)/u
 /** One kind of suits, or the cases of one body of many. */
@@ -83,10 +88,8 @@ function judge(facts: Facts): Verdict<None> {
   for (const [i, sentence] of facts.narrative().sentences.entries()) {
     if (sentence.section === 'improvements' || !/[未没无]/u.test(sentence.folded)) continue
     if (goesOn(sentence, facts.narrative().sentences[i + 1])) continue
-    for (const topic of deniedIn(
-      { folded: withOwnName(sentence.folded, facts.report.agency.name) },
-      facts.report.year,
-    )) {
+    const own = { folded: withOwnName(sentence.folded, facts.report.agency.name), sentence }
+    for (const topic of deniedIn(own, facts.report.year)) {
       // The table of a government counts the documents of all its departments.
       if (topic === 'issued' && facts.report.agency.kind === 'government') continue
       const cells: readonly CellId[] = cellsOfTopic(facts.edition.id, topic)
@@ -118,7 +121,10 @@ function withOwnName(folded: string, name: string | null): string {
 
 const shortestName = 3
 
-function deniedIn({ folded }: Pick<Sentence, 'folded'>, year: number | null): Topic[] {
+function deniedIn(
+  { folded, sentence }: { readonly folded: string; readonly sentence: Sentence },
+  year: number | null,
+): Topic[] {
   return denials.flatMap(({ topic, pattern }) => {
     const match = pattern.exec(folded)
     if (!match) return []
@@ -127,9 +133,20 @@ function deniedIn({ folded }: Pick<Sentence, 'folded'>, year: number | null): To
     if (costs.test(folded.slice(match.index + match[0].length))) return []
     const ofDisputes = topic === 'reconsideration' || topic === 'litigation'
     if (ofDisputes && partOfCases.test(clause)) return []
+    if (ofDisputes && isOfOthers(folded.slice(0, match.index), sentence)) return []
     // A case that was upheld is a case; of requests and documents only the clause itself speaks.
     return notMeant.test(ofDisputes ? folded : clause) ? [] : [topic]
   })
+}
+
+/** Whether what was spoken of last before a denial of cases, in its sentence or the one before, is none of information. */
+function isOfOthers(before: string, sentence: Sentence): boolean {
+  if (ofSome.test(before)) return true
+  if (ofInformation.test(sentence.folded)) return false
+  if (ofOthers.test(before)) return true
+  const line = lineOf(sentence)
+  const previous = line[line.indexOf(sentence) - 1]?.folded ?? ''
+  return !/[，。；:]/u.test(before) && ofOthers.test(previous) && !ofInformation.test(previous)
 }
 
 /** The clause of a match, from its beginning. */

@@ -5,6 +5,8 @@ import { channels } from './channels.ts'
 import { counts } from './counts.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
+import { fromLastYear } from './from-last-year.ts'
+import { likewise } from './likewise.ts'
 import { listsAndEnds } from './lists-and-ends.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomes } from './outcomes.ts'
@@ -29,4 +31,6 @@ export const sentences: readonly Prose[] = [
   ...otherTimes,
   ...toldBeside,
   ...waysOfSuits,
+  ...fromLastYear,
+  ...likewise,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
