@@ -88,10 +88,12 @@ function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: re
   const level = levels.find((each) => marks[each].test(folded)) ?? 'none'
   const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
   const rest = folded.slice(numeral.length)
+  const begins = evenly(rest.slice(0, longestVariant))
   for (const [index, { id, numeral: expected }] of formSections.entries()) {
     const inPlace = numeral.startsWith(expected) || numeral.startsWith(String(index + 1))
     const found =
-      titleIn(rest, { id, text }) ?? (level === 'chinese' && inPlace ? otherTitleIn(rest, { id, text }) : undefined)
+      titleIn(rest, { id, text, begins }) ??
+      (level === 'chinese' && inPlace ? otherTitleIn(rest, { id, text }) : undefined)
     if (!found) continue
     const { title, runOn } = found
     if (runOn !== '' && level !== 'chinese') continue
@@ -120,17 +122,25 @@ interface FoundTitle {
   readonly runOn: string
 }
 
-function titleIn(rest: string, { id, text }: { id: SectionId; text: string }): FoundTitle | undefined {
-  const variant = titleVariants[id].find((each) => evenly(rest).startsWith(evenly(each)))
+function titleIn(
+  rest: string,
+  { id, text, begins }: { readonly id: SectionId; readonly text: string; readonly begins: string },
+): FoundTitle | undefined {
+  const variant = evenVariants[id].find((each) => begins.startsWith(each))
   const title = variant && rest.slice(0, variant.length)
   const runOn = title && runOnOf(text, rest, title)
   return title === undefined || runOn === undefined ? undefined : { title, runOn }
 }
 
-/** 问题和改进, 问题与改进, 复议及诉讼: the one “and” is as good as the other. */
+/** 问题和改进, 问题与改进, 复议及诉讼: the one “and” is as good as the other. As long as it was. */
 function evenly(title: string): string {
   return title.replace(/[和与、]/gu, '及')
 }
+
+const evenVariants = Object.fromEntries(
+  Object.entries(titleVariants).map(([id, variants]) => [id, variants.map(evenly)]),
+) as Readonly<Record<SectionId, readonly string[]>>
+const longestVariant = Math.max(...Object.values(titleVariants).flatMap((all) => all.map(({ length }) => length)))
 
 function otherTitleIn(rest: string, { id, text }: { id: SectionId; text: string }): FoundTitle | undefined {
   const title = rest.replace(remark, '').replace(ending, '')
