@@ -126,7 +126,7 @@ function titleIn(
   rest: string,
   { id, text, begins }: { readonly id: SectionId; readonly text: string; readonly begins: string },
 ): FoundTitle | undefined {
-  const variant = evenVariants[id].find((each) => begins.startsWith(each))
+  const variant = evenVariants.get(id)?.find((each) => begins.startsWith(each))
   const title = variant && rest.slice(0, variant.length)
   const runOn = title && runOnOf(text, rest, title)
   return title === undefined || runOn === undefined ? undefined : { title, runOn }
@@ -137,9 +137,9 @@ function evenly(title: string): string {
   return title.replace(/[和与、]/gu, '及')
 }
 
-const evenVariants = Object.fromEntries(
+const evenVariants: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(titleVariants).map(([id, variants]) => [id, variants.map(evenly)]),
-) as Readonly<Record<SectionId, readonly string[]>>
+)
 const longestVariant = Math.max(...Object.values(titleVariants).flatMap((all) => all.map(({ length }) => length)))
 
 function otherTitleIn(rest: string, { id, text }: { id: SectionId; text: string }): FoundTitle | undefined {
