@@ -51,6 +51,20 @@ describePages('the grid', (office) => {
     expect(await keptField(office.site, 'cells.disputes.reconsideration.total')).toBe(3)
   })
 
+  it('goes down from where Tab began the row one is in, not the row before', async () => {
+    const page = await office.enter('clerk')
+    await cellOf(page, 'disclosure.governmentRules.issued').click()
+    for (const digit of ['0', '0', '0', '2', '2']) {
+      await page.keyboard.type(digit)
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.type('11')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell)).toBe(
+      'disclosure.licensing.decisions',
+    )
+  })
+
   it('shows the sum while one types, takes it back with Escape, and edits with F2', async () => {
     const page = await office.enter('clerk')
     for (const cell of row('received')) await typeInto(page, cell, '1')

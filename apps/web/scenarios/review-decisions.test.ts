@@ -109,7 +109,8 @@ describePages('deciding on reports', (office) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: '退回', exact: true }).click()
     await expect.poll(() => reason.evaluate((box) => box === document.activeElement)).toBe(true)
-    await page.keyboard.type('请核对收费情况。')
+    // What was closed too early was not sent, and is not lost.
+    expect(await reason.inputValue()).toBe('请核对收费情况。')
     await page.getByRole('button', { name: '退回并看下一份' }).click()
     await page.getByRole('heading', { name: new RegExp(water, 'u') }).waitFor()
     expect(await stateOf(office.site, own)).toBe('returned')

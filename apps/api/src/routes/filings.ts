@@ -1,13 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import type { Api } from '../env.ts'
-import { viewFiling } from '../filings/view-filing.ts'
 import { agenciesFor } from '../policy/policy.ts'
-import { Problem } from '../problem.ts'
-import { setRevision } from '../revision.ts'
 import { add } from '../route.ts'
 import { idParam } from '../wire/common.ts'
 import { idSchema } from '../wire/domain.ts'
 import { filingsSchema, filingViewSchema } from '../wire/filings.ts'
+import { answerView } from './answer-view.ts'
 import { addFilingChecks } from './filings-check.ts'
 import { addFilingDocuments } from './filings-documents.ts'
 import { addFilingEvents } from './filings-events.ts'
@@ -17,7 +15,7 @@ import { addFilingMoves } from './filings-moves.ts'
 import { addFilingRemarks } from './filings-remarks.ts'
 import { addSignOff } from './filings-sign-off.ts'
 import { addFilingVersions } from './filings-versions.ts'
-import { deskOf, theFiling } from './subjects.ts'
+import { theFiling } from './subjects.ts'
 
 const listQuery = z.object({ campaign: idSchema.optional(), agency: idSchema.optional() })
 
@@ -56,10 +54,7 @@ export function addFilings(api: Api): void {
     },
     async (c, { params: { id } }) => {
       const { agency } = await theFiling(c, { id, action: 'filings.read' })
-      const view = await viewFiling(deskOf(c), { id, agency, who: c.var.who })
-      if (!view) throw new Problem('not-found')
-      setRevision(c, view.filing.revision)
-      return { ...view, agency }
+      return answerView(c, { id, agency })
     },
   )
   addFilingFields(api)

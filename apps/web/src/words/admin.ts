@@ -1,6 +1,7 @@
 /** What the administrator's pages say. */
 
 import type { KeyAction } from '../api/admin.ts'
+import { adminProfileWords } from './admin-profile.ts'
 import { rooms } from './rooms.ts'
 
 /** 2027-01-31 → 2027 年 1 月 31 日 */
@@ -166,57 +167,7 @@ export const adminWords = {
     addMissingDue: (day: string) => `截止日期同多数单位：${dayOf(day)}`,
     empty: '还没有报送批次',
   },
-  profile: {
-    title: rooms.admin.profile,
-    lead: '公布期限、规则的级别和停用、提示的措辞。不写的按国家规定。每次修改都留有记录。',
-    written: '全部设置（JSON）',
-    writtenHelp: '提示的措辞、名册字段等在这里改。与命令行 --profile 用的文件相同，可以互相拷贝。',
-    save: '保存设置',
-    saved: '已保存',
-    undo: '放弃改动',
-    mend: (n: number) => `有 ${n} 处不对，改好后再保存`,
-    notJson: (line: number) => `第 ${line} 行附近写得不对，多半是少了或多了引号、逗号、冒号或者括号`,
-    cutOff: '没有写完，末尾少了引号或者括号',
-    notObject: '应为一组内容，以 { 开头，以 } 结尾',
-    show: '在上面标出这一行',
-    deadlines: '公布期限',
-    deadlinesHelp:
-      '各类单位的报告最迟在次年哪一天公布。新建批次时，报送截止按这里的日期提前几天，单个批次里还可以逐个改。',
-    /** `MM-DD` */
-    day: (day: string) => `次年 ${Number(day.slice(0, 2))} 月 ${Number(day.slice(3))} 日`,
-    nextYear: '次年',
-    month: '月',
-    dayWord: '日',
-    monthOf: (name: string) => `${name}：月`,
-    dayOf: (name: string) => `${name}：日`,
-    national: (day: string) => `国家规定为${day}`,
-    limits: '提示的界限',
-    limitsHelp: '空着的按灰字的默认值。',
-    shareWrong: '应为 0 到 100 之间的数',
-    shareOrder: (percent: number) => `不能高于雷同的界限（${percent}%）`,
-    rules: '规则的级别和停用',
-    rulesHelp: '依据惯例的规则至多为警告。停用要写明理由，理由留在记录里。',
-    ruleList: '全部规则',
-    findRule: '按规则名称查找',
-    onlyChanged: (n: number) => `只看改过的（${n}）`,
-    noRule: '没有这样的规则',
-    severityOf: (title: string) => `“${title}”的级别`,
-    asIs: (severity: string) => `不改（${severity}）`,
-    turnOff: '停用',
-    offOf: (title: string) => `停用“${title}”`,
-    why: '停用的理由（必填）',
-    whyOf: (title: string) => `停用“${title}”的理由`,
-    whyMissing: '请写明停用的理由',
-    names: '单位的其他称呼和单独的期限',
-    namesHelp: '报告里这样称呼的也是这个单位，核对单位名称、比对雷同时用。全称、类别和第一个简称在名册里改。',
-    shortNames: '也称',
-    shortNamesOf: (name: string) => `${name}的其他称呼`,
-    shortNamesHint: '几个称呼用顿号分开',
-    ownDeadline: '单独的公布期限',
-    removeAgency: '去掉',
-    chooseAgency: '选择单位',
-    addAgency: '添加',
-  },
+  profile: adminProfileWords,
   keys: {
     title: rooms.admin.keys,
     lead: '给市级平台等系统用。密钥只能代表所选单位、做所选的事。',

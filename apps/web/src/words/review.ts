@@ -220,6 +220,7 @@ export const reviewWords = {
     sum: '合计',
     own: '本级',
     ownValue: '本级填数',
+    ownUnsaved: '还没有保存',
     saveOwn: '保存本级数',
     savedOwn: '本级数已保存',
     ownHelp: '区政府办自己收到和处理的，不在任何单位的报告里。空着就不计入合计。',

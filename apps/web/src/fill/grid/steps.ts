@@ -18,6 +18,10 @@ export function inOrder(layout: TableLayout, from: CellId, by: 1 | -1): CellId |
   return all[at + by]?.cell
 }
 
+export function sameRow(layout: TableLayout, one: CellId, other: CellId): boolean {
+  return layout.places.get(one)?.row === layout.places.get(other)?.row
+}
+
 /** The first or last cell of the row, or of the table. */
 export function edge(
   layout: TableLayout,

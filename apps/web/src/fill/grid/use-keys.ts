@@ -1,7 +1,7 @@
 /** The keys of a table: those that move, those that enter, and those that leave it. */
 
 import type { CellId } from '@gouji/core'
-import { type Direction, edge, inOrder, step } from './steps.ts'
+import { type Direction, edge, inOrder, sameRow, step } from './steps.ts'
 import type { GridPosition } from './use-place.ts'
 import type { GridTyping } from './use-typing.ts'
 
@@ -25,7 +25,10 @@ export function useKeys(
   },
 ): (event: KeyboardEvent) => void {
   let leaving = false
-  /** A row of cells entered with Tab: where it began, and how far it has come. Enter goes on below its beginning. */
+  /**
+   * Cells of one row entered with Tab: where they began, and how far they have come. Enter goes on below the beginning;
+   * where Tab goes on into the next row, that one begins anew.
+   */
   let tabbed: { readonly from: CellId; readonly to: CellId } | undefined
 
   function onKey(event: KeyboardEvent): void {
@@ -83,7 +86,7 @@ export function useKeys(
     }
     const from = tabbed?.to === active.value ? tabbed.from : active.value
     move(next)
-    tabbed = { from, to: next }
+    tabbed = { from: sameRow(layout, from, next) ? from : next, to: next }
     return true
   }
 

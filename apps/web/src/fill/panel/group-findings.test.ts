@@ -29,6 +29,17 @@ describe('findings for whoever mends them', () => {
     }
   })
 
+  it('lead to what was found, not to all that stands around it: what is typed there replaces it', () => {
+    const gap = '【待填：收费情况】'
+    const text = `（一）收费。${gap}${'本年没有其他需要报告的事项。'.repeat(3)}`
+    const gappy = { ...report, sections: { ...report.sections, otherMatters: text } }
+    const { findings } = checkReport({ source: '报告', report: gappy })
+    const left = findings.find(({ rule }) => rule === 'template-leftover')
+    const target = left && targetOf(left, gappy)
+    expect(target).toMatchObject({ kind: 'field', field: 'sections.otherMatters' })
+    expect(target?.kind === 'field' && text.slice(target.start, target.end)).toBe(gap)
+  })
+
   it('stay the same objects while they say the same', () => {
     const again = keepGroups(groupFindings(checked), groups)
     expect(again.every((group, i) => group === groups[i])).toBe(true)

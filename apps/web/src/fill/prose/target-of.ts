@@ -17,7 +17,7 @@ export function targetOf({ cells, params, place, rule }: CheckFinding, report: R
       const start = text.indexOf(sentence)
       if (start < 0) continue
       const field = section === 'head' ? 'head.text' : `sections.${section}`
-      return { kind: 'field', field, start, end: start + sentence.length }
+      return { kind: 'field', field, ...stretchOf(sentence, { start, found: params.found }) }
     }
   }
   const [cell] = cells
@@ -33,4 +33,14 @@ export function targetOf({ cells, params, place, rule }: CheckFinding, report: R
     return { kind: 'field', field: `sections.${params.section}` }
   const home = ofSection.find(([pattern]) => pattern.test(rule))?.[1]
   return home && { kind: 'field', field: `sections.${home}` }
+}
+
+/** What was found where that is told, else all of the sentence: typing replaces what is selected. */
+function stretchOf(
+  sentence: string,
+  { start, found }: { readonly start: number; readonly found: unknown },
+): { readonly start: number; readonly end: number } {
+  const at = typeof found === 'string' && found !== '' ? sentence.indexOf(found) : -1
+  if (typeof found !== 'string' || at < 0) return { start, end: start + sentence.length }
+  return { start: start + at, end: start + at + found.length }
 }
