@@ -88,8 +88,8 @@ test('a report published after its day is no report with an error, and has a par
   expect(part('逾期公布的单位')?.paragraphs).toEqual(['水务局。'])
 })
 
-test('who has not published though the day has passed is named too', () => {
-  expect(part('尚未公布的单位')?.paragraphs).toEqual(['教育局、司法局、信访局、民政局。'])
+test('who has not published though the day has passed is named too, not who waits for the district’s review', () => {
+  expect(part('尚未公布的单位')?.paragraphs).toEqual(['司法局、信访局、民政局。'])
   const before = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-01-31' })
   expect(before.sections.some(({ heading }) => heading.endsWith('尚未公布的单位'))).toBe(false)
 })
@@ -101,7 +101,7 @@ test('errors are named with their rules, of reports that were handed in', () => 
 
 test('who has it back is not among those who did not report, and the government itself is not counted', () => {
   expect(part('报送情况')?.paragraphs).toEqual([
-    '应报 5 家，截至2026年2月5日已报送 2 家，其中已发布 1 家；退回修改 1 家；未报送 2 家，其中逾期 1 家。',
+    '应报 5 家，截至2026年2月5日已报送 2 家，其中已发布 1 家，待审核 1 家；退回修改 1 家；未报送 2 家，其中逾期 1 家。',
   ])
   expect(part('逾期未报送的单位')?.paragraphs).toEqual(['信访局。'])
   expect(part('退回修改的单位')?.paragraphs).toEqual(['司法局。'])

@@ -22,14 +22,16 @@ export function circularOf(
   const absent = rows.filter(({ state }) => !onceHandedOver.includes(state))
   const late = absent.filter((row) => isLate(row, today))
   const published = rows.filter(({ state }) => state === 'published' || state === 'corrected')
-  /** It is for the district to publish them. */
-  const waiting = rows.filter(({ state }) => state === 'approved')
+  /** It is for the district to publish them, and to review them first. */
+  const approved = rows.filter(({ state }) => state === 'approved')
+  const submitted = rows.filter(({ state }) => state === 'submitted')
+  const waiting = [...approved, ...submitted]
   const faulty = rows.filter(({ state, wrong }) => onceHandedOver.includes(state) && wrong.length > 0)
   const parts = [
     {
       title: '报送情况',
       paragraphs: [
-        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家${waiting.length > 0 ? `，审核通过待公布 ${waiting.length} 家` : ''}；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
+        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家${counted('审核通过待公布', approved)}${counted('待审核', submitted)}；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
       ],
       table: {
         columns: [
@@ -82,6 +84,8 @@ function named(
 ): { readonly title: string; readonly paragraphs: readonly string[] }[] {
   return rows.length === 0 ? [] : [{ title, paragraphs: [`${rows.map(({ agencyName }) => agencyName).join('、')}。`] }]
 }
+
+const counted = (what: string, rows: readonly CircularRow[]) => (rows.length > 0 ? `，${what} ${rows.length} 家` : '')
 
 /** A title of a rule within a sentence. */
 function bare(title: string): string {
