@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkReport, checkResult } from './check.ts'
+import { checkReport, checkResult, settlePast } from './check.ts'
 import { checkSchema } from './report/check.ts'
 import { cityReport } from './testing/city-report.ts'
 import { exampleReport } from './testing/example-report.ts'
@@ -30,6 +30,15 @@ describe('a check result', () => {
     expect(errors).toBeGreaterThan(0)
     expect(count([checked, checked])).toMatchObject({ reports: 2, errors: 2 * errors })
     expect(count([{ ...checked, findings: explained }])).toMatchObject({ reports: 1, errors: 0, warnings: 0 })
+  })
+
+  it('tells where filings are followed what is over and done as known, which nobody has to mend', () => {
+    const late = checkReport({ source, report: { ...report, publishedOn: `${(report.year ?? 0) + 1}-12-01` } })
+    const told = (checked: typeof late) =>
+      checked.findings.flatMap(({ rule, outcome }) => (rule === 'published-late' ? [outcome] : []))
+    const errors = (checked: typeof late) => checkResult({ reports: [checked], unreadable: [] }).summary.errors
+    expect([told(late), told(settlePast(late))]).toEqual([['failed'], ['known']])
+    expect(errors(settlePast(late))).toBe(errors(late) - 1)
   })
 
   it('says once for each rule and reason which cells stand in the way', () => {

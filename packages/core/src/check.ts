@@ -132,6 +132,18 @@ export function checkResult(
   }
 }
 
+const pastRules = new Set(allRules.filter(({ past }) => past).map(({ id }) => id))
+
+/**
+ * Where reports are filed and followed: what is over and done (published too late) stays told, as known, and waits for
+ * nobody. Whoever checks a document reads it as the breach it is.
+ */
+export function settlePast(checked: CheckedReport): CheckedReport {
+  const settled = (finding: CheckFinding): CheckFinding =>
+    pastRules.has(finding.rule) && finding.outcome === 'failed' ? { ...finding, outcome: 'known' } : finding
+  return { ...checked, findings: checked.findings.map(settled) }
+}
+
 function inWords(
   { rule, severity, outcome, cells, params, place, beside, fingerprint, explanation }: Finding,
   { message, explainable }: { readonly message: string; readonly explainable: boolean },

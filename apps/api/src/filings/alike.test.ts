@@ -99,11 +99,20 @@ test('how alike is too alike, and whether it matters at all, is the district’s
   expect(await listed()).toEqual(both)
 })
 
-test('what was returned is no double of the other any more, and out of the list when it was written anew', async () => {
+test('what was returned stays the double of the other until it is handed in anew, and its own error until it is mended', async () => {
   await move('reviewer', filings.other, 'returned', '改进措施与区教育局相同，请重写。')
-  expect(await listed()).toEqual(both.filter((one) => one !== ownBesideOther))
+  expect(await listed()).toEqual(both)
+  expect(await checkAll()).toMatchObject({ checked: 2, errors: 2 })
+  expect(await listed()).toEqual(both)
+  const { pairs } = await office().ask(`/campaigns/${campaign}/similar`)
+  expect(pairs).toMatchObject([{ section: 'improvements', b: { filing: filings.other, version: 3 } }])
+
   const improvements = reportOf('云溪区水务局').sections.improvements
   await fill('other-clerk', filings.other, { 'sections.improvements': improvements })
+  expect(await listed()).toEqual([ownBesideOther])
+  expect(await checkAll()).toMatchObject({ checked: 2, errors: 1 })
+  expect(await listed()).toEqual([ownBesideOther])
+
   await move('other-lead', filings.other, 'signed-off')
   await move('other-lead', filings.other, 'submitted')
   expect(await listed()).toEqual([])

@@ -1,6 +1,7 @@
 /**
  * What the reports of a campaign say that others of it say too (雷同), for the rules on all reports together. Only the
- * office reads it: nobody sees from a check what another agency wrote.
+ * office reads it: nobody sees from a check what another agency wrote. A report that was returned counts with what it
+ * last handed over, so that the other of the two is not cleared by returning the one.
  */
 
 import { setImmediate } from 'node:timers/promises'
@@ -16,7 +17,7 @@ import {
 } from '@gouji/core'
 import type { Filing, StoredFinding } from '@gouji/store'
 import type { Desk } from './desk.ts'
-import { handedOverReport } from './latest-report.ts'
+import { handedOverReport, onceHandedOver } from './latest-report.ts'
 import { profileOf } from './profile-of.ts'
 
 type Place = Pick<Desk, 'store' | 'district'>
@@ -44,7 +45,7 @@ export async function alikeIn(
   // The government's own report sums the others up and may say what they say.
   const own = agencies.find(({ parent }) => parent === null)?.id
   for (const filing of filings.filter(({ agency }) => agency !== own)) {
-    const report = await handedOverReport(store, { district, filing })
+    const report = await comparedReport({ store, district }, filing)
     if (!report) continue
     const one = comparedOf(report, { source: filing.id, options })
     compared.push(one)
@@ -66,20 +67,27 @@ export async function alikeIn(
   }
 }
 
+/** The report a filing is compared with: the one it handed over last, even if it was returned since. */
+const comparedReport = ({ store, district }: Place, filing: Filing): Promise<Report | undefined> =>
+  handedOverReport(store, { district, filing, states: onceHandedOver })
+
 /**
- * Whether a report still says what it was last found to share with others. Reports it was not found with are held
- * against it when the campaign is checked.
+ * What a report, as it stands, says that the given others say too. Reports it was not found with are held against it
+ * when the campaign is checked.
  */
 export async function stillAlike(
   { store, district }: Place,
-  { filing, report, profile }: { readonly filing: Filing; readonly report: Report; readonly profile: Profile },
+  {
+    report,
+    profile,
+    others: sources,
+  }: { readonly report: Report; readonly profile: Profile; readonly others: readonly string[] },
 ): Promise<readonly Alike[]> {
   if (Object.hasOwn(profile.off, rule)) return []
-  const { items } = await store.findings.list(district, alikeFindingsOf(filing), { limit: 10 })
   const found = await Promise.all(
-    [...new Set(items.flatMap(sourcesOf))].map(async (id) => {
+    sources.map(async (id) => {
       const other = await store.filings.get(district, id)
-      return { id, report: other && (await handedOverReport(store, { district, filing: other })) }
+      return { id, report: other && (await comparedReport({ store, district }, other)) }
     }),
   )
   const others = found.flatMap(({ id, report: other }) => (other ? [{ id, report: other }] : []))
@@ -95,6 +103,27 @@ export async function stillAlike(
   }))
 }
 
+/** The filings that were last found to say the same as a filing, or it as they, whether or not it still is so. */
+export async function foundAlike({ store, district }: Place, { campaign, id }: Filing): Promise<readonly string[]> {
+  const found = new Set<string>()
+  let after: string | undefined
+  do {
+    const page = await store.findings.list(district, { campaign, rule }, { after, limit: 200 })
+    for (const item of page.items) {
+      const sources = sourcesOf(item)
+      if (item.filing === id) for (const source of sources) found.add(source)
+      else if (sources.includes(id)) found.add(item.filing)
+    }
+    after = page.next ?? undefined
+  } while (after)
+  return [...found]
+}
+
+/** The filings named in what is alike, each once. */
+export const sourcesIn = (alike: readonly Alike[]): readonly string[] => [
+  ...new Set(alike.flatMap(({ beside }) => beside.map(({ source }) => source))),
+]
+
 function similarityOf(profile: Profile) {
   return { alike: profile.thresholds.similarityAlike, namesOf: (name: string | null) => namesOf(profile, name) }
 }
@@ -106,15 +135,8 @@ function comparedOf(
   return { source, agency: report.agency.name, year: report.year, texts: comparedTexts(report, options) }
 }
 
-/** The findings of a filing that say what others say too. */
-export const alikeFindingsOf = ({ campaign, agency }: Pick<Filing, 'campaign' | 'agency'>) => ({
-  campaign,
-  agency,
-  rule,
-})
-
 /** The filings a finding names. */
-export function sourcesOf({ finding }: StoredFinding): readonly string[] {
+function sourcesOf({ finding }: StoredFinding): readonly string[] {
   const { beside = [] } = finding as { readonly beside?: readonly { readonly source: string }[] }
   return beside.map(({ source }) => source)
 }

@@ -8,18 +8,10 @@ import {
   type Role,
 } from '@gouji/core'
 
-/**
- * The rule a report breaks that was published after its day. It cannot be made early again: whoever publishes or
- * corrects it is told, not stopped; and it is no error in what the report says.
- */
-export const lateRule = 'published-late'
-
 /** The errors that keep a filing from a move: each is mended, or explained where the rule allows it. */
 export function blockedBy(move: Move, { findings }: Pick<CheckedReport, 'findings'>): readonly CheckFinding[] {
   if (!move.needsNoErrors) return []
-  return findings.filter(
-    ({ severity, outcome, rule }) => severity === 'error' && outcome === 'failed' && rule !== lateRule,
-  )
+  return findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'failed')
 }
 
 /** The moves somebody of these roles may make from a state. */

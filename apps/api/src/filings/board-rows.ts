@@ -1,6 +1,5 @@
 import { deadlineOf, type Profile, rules } from '@gouji/core'
 import type { Agency, BoardRow, FindingTally } from '@gouji/store'
-import { lateRule } from './blocked-by.ts'
 
 /** An agency's part in a campaign, with what is known of the agency and what its report was found to be. */
 export interface NamedRow extends BoardRow {
@@ -19,6 +18,8 @@ export interface NamedRow extends BoardRow {
 }
 
 const titles = new Map(rules.map(({ id, title }) => [id, title.zh]))
+
+const lateRule = 'published-late'
 
 /** The rows of a board in the order of the roster. Pure. */
 export function namedRows(
@@ -43,19 +44,16 @@ export function namedRows(
       const [name, kind] = [agency?.name ?? '', agency?.kind ?? ('other' as const)]
       const own = found.get(row.filing) ?? []
       const failed = own.filter(({ outcome }) => outcome === 'failed')
-      const late = failed.find(({ rule }) => rule === lateRule)
       const errors = failed.filter(({ severity }) => severity === 'error')
-      const lateErrors = late?.severity === 'error' ? late.count : 0
       return {
         ...row,
         agencyName: name,
         kind,
         isOwn: agency?.parent === null,
         publishBy: deadlineOf(profile, { agency: { name, kind, code: null }, year }),
-        errors: row.errors === null ? null : Math.max(0, row.errors - lateErrors),
-        publishedLate: late !== undefined,
+        publishedLate: own.some(({ rule }) => rule === lateRule),
         explained: own.reduce((sum, { outcome, count }) => sum + (outcome === 'explained' ? count : 0), 0),
-        wrong: errors.flatMap(({ rule }) => (rule === lateRule ? [] : [titles.get(rule) ?? rule])),
+        wrong: errors.map(({ rule }) => titles.get(rule) ?? rule),
       }
     })
     .toSorted((a, b) => (position.get(a.agency) ?? 0) - (position.get(b.agency) ?? 0))

@@ -10,10 +10,11 @@ import {
   type Report,
   type Roster,
   rules,
+  settlePast,
   version,
 } from '@gouji/core'
 import type { Agency, Filing, StoredExplanation } from '@gouji/store'
-import { stillAlike } from './alike.ts'
+import { foundAlike, sourcesIn, stillAlike } from './alike.ts'
 import { datedReport } from './dated-report.ts'
 import { type Desk, dayIn } from './desk.ts'
 import { rosterOf } from './district-sum.ts'
@@ -46,17 +47,15 @@ export async function besideOf(
 
 /** Checks a report of a filing with everything that is known of it. Pure. */
 export function checkBeside(report: Report, { profile, previous, explanations, roster, alike }: Beside): CheckedReport {
-  return checkReport(
-    {
-      source: report.agency.name ?? '',
-      report,
-      explanations: explanationsOf(explanations),
-      ...(previous && { previous }),
-      ...(roster && { roster }),
-      ...(alike && { batch: { alike } }),
-    },
-    { profile },
-  )
+  const subject = {
+    source: report.agency.name ?? '',
+    report,
+    explanations: explanationsOf(explanations),
+    ...(previous && { previous }),
+    ...(roster && { roster }),
+    ...(alike && { batch: { alike } }),
+  }
+  return settlePast(checkReport(subject, { profile }))
 }
 
 function explanationsOf(stored: readonly StoredExplanation[]): ReadonlyMap<string, Explanation> {
@@ -85,8 +84,13 @@ export async function checkFiling(
   const { store, district } = desk
   const draft = await store.filings.draft(district, id)
   if (!draft) return undefined
-  const beside = { ...(await besideOf(desk, { filing: draft.filing, agency })), alike }
+  const known = await besideOf(desk, { filing: draft.filing, agency })
   const report = await datedReport(desk, { draft, agency, as: draft.filing.state })
+  // A report that was returned was compared as it was handed over; it may have been mended since.
+  const beside =
+    alike && draft.filing.state === 'returned'
+      ? { ...known, alike: await stillAlike(desk, { report, profile: known.profile, others: sourcesIn(alike) }) }
+      : { ...known, alike }
   const checked = checkBeside(report, beside)
   await keepFindings(desk, { filing: draft.filing, report, checked, beside })
   return { report, checked, result: checkResult({ reports: [checked], unreadable: [] }, { profile: beside.profile }) }
@@ -106,7 +110,8 @@ export async function keepFindings(
   }: { readonly filing: Filing; readonly report: Report; readonly checked: CheckedReport; readonly beside: Beside },
 ): Promise<void> {
   const { profile } = beside
-  const alike = beside.alike ? [] : await stillAlike({ store, district }, { filing, report, profile })
+  const others = beside.alike ? [] : await foundAlike({ store, district }, filing)
+  const alike = await stillAlike({ store, district }, { report, profile, others })
   const { findings } = alike.length > 0 ? checkBeside(report, { ...beside, alike }) : checked
   await store.findings.replace(district, filing.id, {
     revision: filing.revision,

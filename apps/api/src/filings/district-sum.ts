@@ -13,7 +13,7 @@ import {
 } from '@gouji/core'
 import type { Agency, Campaign, Filing } from '@gouji/store'
 import type { Desk } from './desk.ts'
-import { handedOver, handedOverReport, identityOf } from './latest-report.ts'
+import { handedOver, handedOverReport, identityOf, onceHandedOver } from './latest-report.ts'
 
 type Place = Pick<Desk, 'store' | 'district'>
 
@@ -50,9 +50,12 @@ export async function membersOf({ store, district }: Place, campaign: string): P
   })
 }
 
-/** The same with all that was written. */
-export function wholeMembersOf({ store, district }: Place, campaign: string): Promise<SumMembers> {
-  return handedIn({ store, district }, campaign, (filing) => handedOverReport(store, { district, filing }))
+/** What each handed over last, whether or not it was returned since, with all that was written. */
+export async function lastHandedOver({ store, district }: Place, campaign: string): Promise<readonly SumMember[]> {
+  const { members } = await handedIn({ store, district }, campaign, (filing) =>
+    handedOverReport(store, { district, filing, states: onceHandedOver }),
+  )
+  return members
 }
 
 async function handedIn(

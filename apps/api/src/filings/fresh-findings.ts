@@ -1,7 +1,7 @@
 /** What a campaign's reports were found to be, as they stand when somebody looks. */
 
 import type { Filing } from '@gouji/store'
-import { alikeFindingsOf, sourcesOf } from './alike.ts'
+import { foundAlike } from './alike.ts'
 import { checkFiling, judgedBy } from './check-filing.ts'
 import type { Desk } from './desk.ts'
 import { profileOf } from './profile-of.ts'
@@ -25,10 +25,7 @@ export async function freshenFindings(desk: Desk, campaign: string): Promise<num
 
 /** A move changes what others are found to be: those that were found to say the same, and the sum of all. */
 export async function doubtWhatFollows(desk: Desk, filing: Filing): Promise<void> {
-  const { store, district } = desk
-  const { items } = await store.findings.list(district, alikeFindingsOf(filing), { limit: 10 })
-  const others = items.flatMap(sourcesOf).filter((id) => id !== filing.id)
-  await store.findings.doubt(district, [...new Set(others)])
+  await desk.store.findings.doubt(desk.district, await foundAlike(desk, filing))
   await doubtSum(desk, filing.campaign)
 }
 

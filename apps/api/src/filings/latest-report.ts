@@ -21,11 +21,15 @@ export const handedOver: readonly FilingState[] = ['submitted', 'approved', 'pub
 /** The same, and those that were returned to it since. */
 export const onceHandedOver: readonly FilingState[] = [...handedOver, 'returned']
 
-/** The report an agency handed over last; `undefined` while it is still, or again, with the agency. */
+/** The report an agency handed over last; `undefined` while it is still with the agency, or, of `handedOver`, again. */
 export async function handedOverReport(
   store: Store,
-  { district, filing }: { readonly district: string; readonly filing: Filing },
+  {
+    district,
+    filing,
+    states = handedOver,
+  }: { readonly district: string; readonly filing: Filing; readonly states?: readonly FilingState[] },
 ): Promise<Report | undefined> {
-  if (!handedOver.includes(filing.state) || filing.version === null) return undefined
+  if (!states.includes(filing.state) || filing.version === null) return undefined
   return (await store.filings.version(district, filing.id, filing.version))?.report
 }

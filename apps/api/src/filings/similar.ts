@@ -13,6 +13,8 @@ export interface SimilarFilings {
 
 interface SimilarSide {
   readonly filing: string
+  /** The version that was compared. */
+  readonly version: number
   readonly agency: string
   readonly name: string
 }
@@ -42,7 +44,7 @@ export function similarFilings(
 }
 
 function sideOf({ agency, filing }: SumMember): SimilarSide {
-  return { filing: filing.id, agency: agency.id, name: agency.name }
+  return { filing: filing.id, version: filing.version ?? 0, agency: agency.id, name: agency.name }
 }
 
 function sharedSentences(one: string, other: string): readonly string[] {

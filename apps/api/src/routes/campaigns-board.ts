@@ -7,7 +7,7 @@ import type { Api, Env } from '../env.ts'
 import { namedRows } from '../filings/board-rows.ts'
 import { circularOf } from '../filings/circular.ts'
 import { dayIn } from '../filings/desk.ts'
-import { wholeMembersOf } from '../filings/district-sum.ts'
+import { lastHandedOver } from '../filings/district-sum.ts'
 import { freshenFindings } from '../filings/fresh-findings.ts'
 import { onceHandedOver } from '../filings/latest-report.ts'
 import { profileOf } from '../filings/profile-of.ts'
@@ -95,7 +95,8 @@ export function addBoard(api: Api): void {
       path: '/campaigns/{id}/similar',
       tag,
       summary: '雷同',
-      description: '已报送的报告两两比对“总体情况”和“存在的主要问题及改进情况”，单位名称、地名和数字略去后比较。',
+      description:
+        '报送过的报告两两比对“总体情况”和“存在的主要问题及改进情况”，单位名称、地名和数字略去后比较；退回的报告按最近一次报送的版本比对。',
       action,
       params: idParam,
       query: similarQuery,
@@ -104,8 +105,8 @@ export function addBoard(api: Api): void {
     async (c, { params: { id }, query }) => {
       const { store, district } = deskOf(c)
       await theCampaign(c, id)
-      const [{ members }, profile] = await Promise.all([
-        wholeMembersOf({ store, district }, id),
+      const [members, profile] = await Promise.all([
+        lastHandedOver({ store, district }, id),
         profileOf(store, district),
       ])
       const threshold =

@@ -105,7 +105,12 @@ export const remindersPostSchema = z
 
 export const remindersSchema = z.object({ reminders: z.array(reminderSchema) }).meta({ id: 'Reminders' })
 
-const side = z.object({ filing: idSchema, agency: idSchema, name: z.string() })
+const side = z.object({
+  filing: idSchema,
+  version: z.int().describe('比对的版本：最近一次报送的'),
+  agency: idSchema,
+  name: z.string(),
+})
 
 export const similarSchema = z
   .object({

@@ -10,6 +10,7 @@ import {
   type Identified,
   type Report,
   type Severity,
+  settlePast,
 } from '@gouji/core'
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw, watch } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
@@ -93,7 +94,8 @@ export function createDesk(loaded: FilingView, person: string) {
     return { source: agency.name, report, explanations: explanations.value, ...(previous && { previous }) }
   }
   /** What of a report breaks the rules. */
-  const checkOf = (report: Report) => checkReport(subjectOf(report), { profile: view.value.profile, diagnoses: false })
+  const checkOf = (report: Report) =>
+    settlePast(checkReport(subjectOf(report), { profile: view.value.profile, diagnoses: false }))
   /** The same of the draft, at each key. */
   const findings = computed(() => checkOf(draft.report.value))
   /** What may be the mistake, once somebody pauses: it is looked for among all cells together. */

@@ -21,6 +21,7 @@ export const publishedLate = defineRule<Published>({
   },
   basis: '《中华人民共和国政府信息公开条例》第四十九条',
   severity: 'error',
+  past: true,
   editions: ['2019', '2021'],
   needs: [],
   check: ({ report: { year, publishedOn, agency }, profile }) => {

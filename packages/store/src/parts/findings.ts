@@ -38,7 +38,7 @@ export function findingStore(database: Database): FindingStore {
             .values([...part])
             .execute()
         const standing = (severity: Severity) =>
-          findings.filter((finding) => finding.severity === severity && finding.outcome !== 'explained').length
+          findings.filter((finding) => finding.severity === severity && finding.outcome === 'failed').length
         const set = {
           checked_revision: revision,
           checked_rules: rules,

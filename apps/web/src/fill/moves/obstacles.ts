@@ -24,13 +24,10 @@ export interface Obstacles {
   readonly explained: readonly Obstacle[]
 }
 
-/** `published-late` cannot be mended: it stands in nobody's way. */
-const isError = ({ severity, rule }: CheckFinding) => severity === 'error' && rule !== 'published-late'
-
 export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): Obstacles {
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   const found = (finding: CheckFinding) => foundIn(report, finding)
-  const errors = failed.filter(isError).map(found)
+  const errors = failed.filter(({ severity }) => severity === 'error').map(found)
   // Blank cells are counted table by table.
   const warnings = failed.filter((one) => one.severity === 'warning' && !isUnfilled(one)).map(found)
   const explained = findings.flatMap((finding) => {

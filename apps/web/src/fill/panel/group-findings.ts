@@ -27,7 +27,7 @@ export function groupFindings({
   const keys = new Map<string, number>()
   const sorted = findings.toSorted(
     (a, b) =>
-      Number(a.outcome === 'explained') - Number(b.outcome === 'explained') ||
+      Number(a.outcome !== 'failed') - Number(b.outcome !== 'failed') ||
       order.indexOf(a.severity) - order.indexOf(b.severity) ||
       // What contradicts itself is looked at before what is not there yet.
       Number(isUnfilled(a)) - Number(isUnfilled(b)),
