@@ -22,7 +22,7 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
   it('reports that say the same stand side by side, with the same words marked in both', async () => {
     const campaign = await submitBoth(office.site)
     const page = await office.enter('reviewer', { path: `/review/${campaign}/similar` })
-    await page.getByText('比对了 2 份已报送的报告').waitFor()
+    await page.getByText('比对了 2 份报送过的报告').waitFor()
     for (const name of [education, water]) {
       const marked = page.getByRole('region', { name }).locator('mark')
       await marked.first().waitFor()
@@ -101,6 +101,11 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await side.getByRole('button', { name: '保存本级数' }).click()
     await page.getByText('本级数已保存').waitFor()
     await side.getByText('47', { exact: true }).waitFor()
+    await side.getByRole('link', { name: education }).click()
+    await page.getByRole('heading', { name: `${education} 2025 年度` }).waitFor()
+    await page.locator('td.active[data-cell="disclosure.licensing.decisions"]').waitFor()
+    await page.getByRole('link', { name: '← 全区汇总' }).click()
+    await page.locator('td.active', { hasText: '“行政许可”行' }).waitFor()
     await page.getByRole('button', { name: '把合计填入本级报告' }).click()
     const anyway = page.getByLabel(/不完整也采用/u)
     if (await anyway.isVisible()) await anyway.check()

@@ -89,7 +89,7 @@ describePages('the way of a reviewer', (office) => {
       values: { 'sections.overview': said(328, '二十个工作日内') },
     })
     const page = await office.enter('reviewer', { path: `/review/${campaign}` })
-    await page.getByRole('row', { name: new RegExp(`${name} 已报送 退回后重报`, 'u') }).waitFor()
+    await page.getByRole('row', { name: new RegExp(`${name} 待审核 退回后重报`, 'u') }).waitFor()
     expect(await page.getByText('退回后重报').count()).toBe(1)
     await page.getByRole('link', { name }).click()
     await page.getByRole('button', { name: '没有上传原件' }).waitFor()

@@ -353,7 +353,7 @@ export interface paths {
         };
         /**
          * 雷同
-         * @description 已报送的报告两两比对“总体情况”和“存在的主要问题及改进情况”，单位名称、地名和数字略去后比较。
+         * @description 报送过的报告两两比对“总体情况”和“存在的主要问题及改进情况”，单位名称、地名和数字略去后比较；退回的报告按最近一次报送的版本比对。
          */
         get: operations["getCampaignsByIdSimilar"];
         put?: never;
@@ -1291,6 +1291,26 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/remarks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * 撤回自己写的意见
+         * @description 没有答复、没有办结的才能撤回；原文留在操作日志里。
+         */
+        delete: operations["deleteRemarksById"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3041,6 +3061,8 @@ export interface components {
                     /** @description 编号 */
                     filing: string;
                     name: string;
+                    /** @description 比对的版本：最近一次报送的 */
+                    version: number;
                 };
                 b: {
                     /** @description 编号 */
@@ -3048,6 +3070,8 @@ export interface components {
                     /** @description 编号 */
                     filing: string;
                     name: string;
+                    /** @description 比对的版本：最近一次报送的 */
+                    version: number;
                 };
                 /** @enum {string} */
                 section: "overview" | "improvements" | "disclosure" | "requests" | "disputes" | "otherMatters";
@@ -4829,8 +4853,8 @@ export interface operations {
                 handed?: "yes";
                 /** @description 每页条数，最多 200 */
                 limit?: number;
-                /** @description 未解决、已说明 */
-                outcome?: "failed" | "explained";
+                /** @description 未解决、已说明、已成事实 */
+                outcome?: "failed" | "explained" | "known";
                 /** @description 规则编号 */
                 rule?: string;
                 /** @description 错误、警告、提示 */
@@ -5184,11 +5208,13 @@ export interface operations {
                      *           "similarity": 0,
                      *           "a": {
                      *             "filing": "文字",
+                     *             "version": 0,
                      *             "agency": "文字",
                      *             "name": "文字"
                      *           },
                      *           "b": {
                      *             "filing": "文字",
+                     *             "version": 0,
                      *             "agency": "文字",
                      *             "name": "文字"
                      *           },
@@ -8559,6 +8585,35 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    deleteRemarksById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 撤回自己写的意见 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running"];
+            422: components["responses"]["422.key-reused.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];

@@ -407,6 +407,20 @@ describeOnDatabases('the store', (kind) => {
     expect(await on.store.remarks.add(district, astray, by())).toEqual({ kind: 'missing' })
   })
 
+  test('a remark is withdrawn while nobody answered or settled it, and the log keeps what it said', async () => {
+    const { district, filing } = await aFiling()
+    const remark = { filing, target: null, kind: 'note', text: '第三行写错' } as const
+    const [open, answered] = [`open-${district}`, `answered-${district}`]
+    for (const id of [open, answered]) await on.store.remarks.add(district, { ...remark, id }, by())
+    await on.store.remarks.answer(district, answered, '已改', by())
+    expect(await on.store.remarks.withdraw(district, open, by())).toMatchObject({ kind: 'done', value: { id: open } })
+    expect(await on.store.remarks.withdraw(district, open, by())).toEqual({ kind: 'missing' })
+    expect(await on.store.remarks.withdraw(district, answered, by())).toEqual({ kind: 'stale' })
+    expect((await on.store.remarks.list(district, filing)).map(({ id }) => id)).toEqual([answered])
+    const { items } = await on.store.audit.list(district, { action: 'remark.withdraw' }, { limit: 10 })
+    expect(items).toMatchObject([{ subject: filing, detail: { remark: open, text: '第三行写错' } }])
+  })
+
   test('an explanation stands until it is taken back', async () => {
     const { district, campaign, filing } = await aFiling()
     const explanation = { fingerprint: 'f1', filing, rule: 'requests-row-sum', reason: '机构合并，口径不同' }

@@ -76,6 +76,29 @@ export function addFilingRemarks(api: Api): void {
   add(
     api,
     {
+      method: 'delete',
+      path: '/remarks/{id}',
+      tag,
+      summary: '撤回自己写的意见',
+      description: '没有答复、没有办结的才能撤回；原文留在操作日志里。',
+      action: 'filings.answer',
+      params: idParam,
+    },
+    async (c, { params: { id } }) => {
+      const remark = await theRemark(c, id)
+      const { actor } = c.var.who
+      if (remark.by.kind !== actor.kind || remark.by.id !== actor.id)
+        throw new Problem('wrong-state', { detail: '只能撤回自己写的意见。' })
+      const withdrawn = await c.var.parts.store.remarks.withdraw(c.var.who.district.id, id, changeOf(c))
+      if (withdrawn.kind === 'stale')
+        throw new Problem('wrong-state', { detail: '这条意见已经答复或办结，不能撤回，可以再写一条。' })
+      if (withdrawn.kind === 'missing') throw new Problem('not-found', { detail: '没有这条意见。' })
+      return undefined
+    },
+  )
+  add(
+    api,
+    {
       method: 'post',
       path: '/remarks/{id}/settle',
       tag,

@@ -272,6 +272,9 @@ test('a return says why, and comes back to the clerk with its remarks', async ()
     text: '请核对上年结转',
     target: { field: received },
   })
+  const mistaken = await json('reviewer', 'POST', `/filings/${filing}/remarks`, { text: '写错了地方' })
+  expect((await service.as('clerk').send('DELETE', `/remarks/${mistaken.id}`)).status).toBe(409)
+  expect((await service.as('reviewer').send('DELETE', `/remarks/${mistaken.id}`)).status).toBe(204)
   await move('reviewer', 'returned', '上年结转与上年报告不符')
   expect((await ask('clerk', `/filings/${filing}`)).remarks).toMatchObject([{ text: '请核对上年结转', settled: null }])
   expect((await service.as('clerk').send('POST', `/remarks/${remark.id}/settle`, { settled: true })).status).toBe(403)
@@ -281,6 +284,7 @@ test('a return says why, and comes back to the clerk with its remarks', async ()
   expect(await json('reviewer', 'POST', `/remarks/${remark.id}/settle`, { settled: true })).toMatchObject({
     settled: { by: { name: 'reviewer' } },
   })
+  expect((await service.as('reviewer').send('DELETE', `/remarks/${remark.id}`)).status).toBe(409)
   expect((await save('clerk', ['title', '改后'])).status).toBe(200)
   expect(
     (await service.as('other-clerk').send('POST', `/remarks/${remark.id}/answer`, { text: '不是我的' })).status,

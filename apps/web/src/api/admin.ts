@@ -17,7 +17,7 @@ export type OneTimePassword = Schemas['OneTimePassword']
 export type Campaign = Schemas['Campaign']
 export type CampaignDue = Pick<
   Schemas['BoardRow'],
-  'agency' | 'agencyName' | 'dueOn' | 'state' | 'stateName' | 'untouched'
+  'agency' | 'agencyName' | 'dueOn' | 'publishBy' | 'state' | 'stateName' | 'untouched'
 >
 export type ApiKey = Schemas['Key']
 export type KeyAction = ApiKey['actions'][number]

@@ -69,6 +69,9 @@ export const removeExplanation = (id: string, fingerprint: string): Promise<Answ
 export const addRemark = (id: string, body: Pick<FilingRemark, 'target' | 'text'>): Promise<Answer<FilingRemark>> =>
   request(`${at(id)}/remarks`, { method: 'POST', body })
 
+export const withdrawRemark = (remark: string): Promise<Answer<void>> =>
+  request(`/remarks/${encodeURIComponent(remark)}`, { method: 'DELETE' })
+
 export const answerRemark = (remark: string, text: string): Promise<Answer<FilingRemark>> =>
   request(`/remarks/${encodeURIComponent(remark)}/answer`, { method: 'POST', body: { text } })
 

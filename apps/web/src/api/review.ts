@@ -146,9 +146,6 @@ export const rootAgency = async (): Promise<string | undefined> => {
   return answer.kind === 'ok' ? answer.value.agencies.find(({ parent }) => parent === null)?.id : undefined
 }
 
-export const draftOf = (filing: string): Promise<Answer<Report>> =>
-  request(`/filings/${encodeURIComponent(filing)}/draft-report`)
-
 /** A version as it was moved, with its report. */
 export const versionOf = (filing: string, number: number): Promise<Answer<{ readonly report: Report }>> =>
   request(`/filings/${encodeURIComponent(filing)}/versions/${number}`)

@@ -155,6 +155,7 @@ export const adminWords = {
     removed: (name: string) => `已撤销“${name}”`,
     dues: '单位和截止日期',
     dueTable: '各单位的截止日期',
+    beyondPublishing: (day: string) => `晚于公布期限 ${day}，按时报送的也会逾期公布`,
     dueColumns: { agency: '单位', state: '进度', dueOn: '截止日期' },
     duesSaved: (count: number) => `已改 ${count} 个单位的截止日期`,
     findAgency: '按单位名称查找',

@@ -26,6 +26,7 @@ const actions: Readonly<Record<string, string>> = {
   'remark.add': '提出意见',
   'remark.answer': '答复意见',
   'remark.settle': '意见办结',
+  'remark.withdraw': '撤回意见',
   'document.put': '存入文件',
   'export.read': '导出文件',
   'setting.put': '改动设置',

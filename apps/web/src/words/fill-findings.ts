@@ -58,6 +58,7 @@ export const findingWords = {
   alsoFor: '同一行还有问题，理由相同的请勾选：',
   explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
   explained: '已说明',
+  known: '已成事实',
   keep: '保存',
   cancel: '取消',
   withdraw: '撤回说明',

@@ -18,6 +18,12 @@ export const stateWords: Readonly<Record<FilingState, string>> = {
   corrected: '已更正',
 }
 
+/** The same before who reviews: what was handed in waits for them. */
+export const reviewStateWords: typeof stateWords = { ...stateWords, submitted: '待审核' }
+
+/** A draft nobody has put anything into. */
+export const untouchedWord = '未开始'
+
 /** A draft whose head was asked to sign. */
 export const askedWord = '待签发'
 
@@ -216,6 +222,8 @@ export const fillWords = {
     unsettled: (n: number) => `还有 ${n} 条意见没有答复：`,
     settled: '已处理',
     answered: '已答复',
+    withdraw: '撤回改写',
+    withdrawSays: '没有答复的意见可以撤回，原文放回输入框',
   },
   findings: findingWords,
   prose: proseWords,

@@ -9,22 +9,22 @@ export const reviewMoveWords = {
   happens: {
     approved:
       '通过后等待发布，单位不能再改动；发布以前可以撤回审核，也可以退回。报告自身的错误没有改正也没有说明的，不能通过；与其他报告雷同的，由您判断，不妨碍通过。',
-    submitted: '撤回后报告回到“已报送”，重新审核；单位的内容不变。',
+    submitted: '撤回后报告回到“待审核”；单位的内容不变。',
     returned: '退回后单位可以修改，重新签发、报送。退回理由单位看得到。',
     published: '发布后社会公众立即可以查看、下载。发布不能撤回，只能更正，更正前的版本也保留可查。',
   },
   names: (n: number) => `要办理的 ${n} 份报告`,
   late: (n: number, all: number, day: string) =>
-    all === 1
+    n === all
       ? `公布期限是 ${day}，已经过了。发布后记为逾期公布。`
       : `其中 ${n} 份的公布期限（${day}）已经过了，发布后记为逾期公布。`,
   explained: (n: number) => `有 ${n} 项差异已说明：`,
-  explainedOf: (n: number, reports: number) => `其中 ${reports} 份有 ${n} 项差异已说明，请逐份看过再办理。`,
+  explainedOf: (n: number, reports: number) => `有 ${reports} 份报告共 ${n} 项差异已说明，请逐份看过再办理。`,
   explains: (message: string, reason: string) => `${message}——说明：${reason}`,
   openRemarks: (n: number) => `还有 ${n} 条意见没有办结`,
-  openRemarksOf: (n: number, reports: number) => `其中 ${reports} 份还有 ${n} 条意见没有办结`,
+  openRemarksOf: (n: number, reports: number) => `有 ${reports} 份报告共 ${n} 条意见没有办结`,
   warningsOf: (n: number, reports: number) =>
-    `${reports > 0 ? `其中 ${reports} 份` : '报告'}有 ${n} 个警告没有改正，也没有说明理由。`,
+    `${reports > 0 ? `有 ${reports} 份报告共` : '报告有'} ${n} 个警告没有改正，也没有说明理由。`,
   leftOpen: (
     open: Readonly<Record<'unansweredRemarks' | 'answered' | 'explained', number>> & {
       readonly warnings: number | null

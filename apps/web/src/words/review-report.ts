@@ -2,7 +2,7 @@
 
 export const reviewReportWords = {
   side: '问题与意见',
-  next: (n: number) => `下一份待审（还有 ${n} 份）`,
+  next: (n: number) => `下一份待审（另有 ${n} 份）`,
   isLast: '最后一份待审',
   allDone: '全部审完',
   toFill: '到填报页',
@@ -10,7 +10,9 @@ export const reviewReportWords = {
   noPrevious: '系统里没有这个单位上年的报告，不能对照。',
   changes: (n: number) => `每格下面的小字是上年数和增减；与上年不同的有 ${n} 格。`,
   standardHead: '标题或导语没有另写，按标准写法印出。',
-  toChange: { previous: '上一处变化', next: '下一处变化' },
+  toChange: { of: (n: number) => `与上年不同的 ${n} 格`, previous: '上一处变化', next: '下一处变化' },
+  untouched: '这份报告还没有开始填。',
+  doneBefore: (agency: string, done: string) => `${agency}：已${done}`,
   returned: {
     title: '上次退回',
     by: (name: string, at: string) => `${name} ${at} 退回，理由：`,
@@ -47,9 +49,10 @@ export const reviewReportWords = {
     'not-yet': '正在与其他报告比对…',
     failed: '与其他报告比对的结果没有取到，请刷新页面',
     sideBySide: '左右对照雷同的文字',
-    counts: ({ free, stops }: { readonly free: number; readonly stops: number }) =>
+    toJudge: '请判断',
+    counts: ({ judged, stops }: { readonly judged: number; readonly stops: number }) =>
       [
-        ...(free > 0 ? [`${free} 个错误不妨碍办理`] : []),
+        ...(judged > 0 ? [`${judged} 处雷同由您判断是否退回，不妨碍办理`] : []),
         ...(stops > 0 ? [`${stops} 个错误改正或说明后才能通过`] : []),
         '不计入下面的“检查结果”',
       ].join('，'),

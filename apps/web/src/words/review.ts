@@ -1,5 +1,6 @@
 /** What the review room says. */
 
+import { untouchedWord } from './fill.ts'
 import { reviewMoveWords } from './review-moves.ts'
 import { reviewReportWords } from './review-report.ts'
 import { rooms } from './rooms.ts'
@@ -18,7 +19,7 @@ export const reviewWords = {
   board: {
     table: '各单位进度',
     states: '按状态筛选',
-    untouched: '未开始',
+    untouched: untouchedWord,
     ofThem: '其中',
     asked: '待签发',
     askedSays: (who: string, day: string) => `${who} ${day}已提请本单位负责人签发`,
@@ -80,7 +81,7 @@ export const reviewWords = {
     severity: '程度',
     handed: { label: '报告', yes: '已报送及退回的', all: '全部，含填报中的' },
     outcome: '处理',
-    outcomes: { failed: '未解决', explained: '已说明' },
+    outcomes: { failed: '未解决', explained: '已说明', known: '已成事实' },
     rule: '规则',
     allRules: '全部规则',
     agency: '单位',
@@ -176,14 +177,14 @@ export const reviewWords = {
     comparing: '正在两两比对…',
     pairs: '相似的报告',
     found: (compared: number, pairs: number, percent: number) =>
-      `比对了 ${compared} 份已报送的报告，相似度达到 ${percent}% 的有 ${pairs} 处`,
+      `比对了 ${compared} 份报送过的报告，相似度达到 ${percent}% 的有 ${pairs} 处`,
     none: '没有雷同的报告',
     noneDetail: '单位名称、地名和数字略去后比较。可以把相似度调低再看。',
     handedIn: (day: string) => `${day} 报送`,
     likePrevious: (percent: number) => `与本单位上年相似 ${percent}%`,
     noPrevious: '没有上年报告可比',
     toReport: '看报告、批注或退回',
-    onlyHandedIn: '只比对已报送的报告。退回的报告重新报送以后再比对，另一方的雷同问题在这以前不列出。',
+    onlyHandedIn: '只比对报送过的报告。退回的报告按退回前报送的那一版比对，改好重新报送以后按新的一版。',
     help: '标出的是两份报告里连续八个字以上相同的文字。相似度按略去单位名称、地名和数字后的文字计算。',
   },
   reminders: {

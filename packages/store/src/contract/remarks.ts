@@ -25,5 +25,7 @@ export interface RemarkStore {
     change: Change,
   ): Promise<Done<Remark> | Missing>
   answer(district: string, id: string, text: string, change: Change): Promise<Done<Remark> | Missing>
+  /** Takes one back that nobody answered or settled; its words stay in the audit log. `stale`: somebody did meanwhile. */
+  withdraw(district: string, id: string, change: Change): Promise<Done<Remark> | Missing | { readonly kind: 'stale' }>
   settle(district: string, id: string, settled: boolean, change: Change): Promise<Done<Remark> | Missing>
 }

@@ -78,6 +78,25 @@ export function remarkStore(database: Database): RemarkStore {
       }
       return change({ district, id }, set, { action: 'remark.answer', change: by })
     },
+    withdraw: async (district, id, by) => {
+      const result = await database.write(async (tx) => {
+        const row = await one(tx, { district, id }).executeTakeFirst()
+        if (!row) return missing
+        const deleted = await tx
+          .deleteFrom('remarks')
+          .where('district', '=', district)
+          .where('id', '=', id)
+          .where('answered_at', 'is', null)
+          .where('settled_at', 'is', null)
+          .executeTakeFirst()
+        if (Number(deleted.numDeletedRows) === 0) return { kind: 'stale' as const }
+        const detail = { remark: id, text: row.text }
+        await record(database, tx, { district, change: by, action: 'remark.withdraw', subject: row.filing, detail })
+        return done(asRemark(row))
+      })
+      if (result.kind === 'done') tell(district, result.value.filing)
+      return result
+    },
     settle: (district, id, settled, by) => {
       const set = {
         settled_by_kind: settled ? by.by.kind : null,

@@ -1,7 +1,8 @@
 /** Writing a remark on one place of a report, or an answer to one. */
 
 import { computed, ref } from 'vue'
-import { addRemark, answerRemark, type FilingRemark } from '../../api/filings.ts'
+import { addRemark, answerRemark, type FilingRemark, withdrawRemark } from '../../api/filings.ts'
+import { session } from '../../session/session.ts'
 import { problemText } from '../../shell/problem-text.ts'
 import { useDesk } from '../desk.ts'
 import { useUnsent } from './unsent-remarks.ts'
@@ -31,5 +32,18 @@ export function useRemark(target: () => FilingRemark['target']) {
     await desk.reload()
   }
 
-  return { text, mistake, busy, send }
+  /** Takes back a remark of one's own; what it said is put before one, to be sent otherwise. */
+  async function withdraw(remark: FilingRemark): Promise<void> {
+    busy.value = true
+    const answer = await withdrawRemark(remark.id)
+    busy.value = false
+    mistake.value = answer.kind === 'ok' ? '' : problemText(answer)
+    if (answer.kind === 'ok')
+      unsent.write(remark.target, [unsent.textOf(remark.target), remark.text].filter(Boolean).join('\n'))
+    await desk.reload()
+  }
+  const mayWithdraw = ({ by, answer, settled }: FilingRemark) =>
+    !answer && !settled && by.kind === 'person' && by.id === session.me.value?.person
+
+  return { text, mistake, busy, send, withdraw, mayWithdraw }
 }

@@ -38,11 +38,12 @@ export function useAround({ view, check }: Desk) {
     const [kept, board, checked] = await Promise.all([
       documentsOf(id),
       getBoard(campaign),
-      findingsOf(campaign, { agency, outcome: 'failed', skip: 0, limit: 200 }),
+      findingsOf(campaign, { agency, skip: 0, limit: 200 }),
     ])
     if (checked.kind === 'ok') {
       compared.value = 'done'
-      found.value = checked.value.items.map(({ finding }) => finding).filter(({ rule }) => aboutOthers.has(rule))
+      const findings = checked.value.items.map(({ finding }) => finding)
+      found.value = findings.filter(({ rule, outcome }) => aboutOthers.has(rule) && outcome !== 'explained')
     } else if (compared.value !== 'done') compared.value = 'failed'
     if (kept.kind === 'ok') documents.value = kept.value.documents.filter(({ purpose }) => purpose !== 'export')
     if (board.kind === 'ok') rows.value = board.value.rows
