@@ -2037,10 +2037,10 @@ export interface components {
             /** @description cells.<单元格>、sections.<章节>、title、publishedOn、head.<…>、units.<单元格> */
             id: string;
             /**
-             * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+             * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
              * @enum {string}
              */
-            origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+            origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
             revision: number;
             /** @description 数、null（空白）、文字或 {state, text} */
             value?: unknown;
@@ -2069,10 +2069,10 @@ export interface components {
                 /** @description cells.<单元格>、sections.<章节>、title、publishedOn、head.<…>、units.<单元格> */
                 id: string;
                 /**
-                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
                  * @enum {string}
                  */
-                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
                 revision: number;
                 /** @description 数、null（空白）、文字或 {state, text} */
                 value?: unknown;
@@ -2094,11 +2094,11 @@ export interface components {
                 base: number;
                 id: string;
                 /**
-                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
                  * @default typed
                  * @enum {string}
                  */
-                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
                 /** @description 不写则撤去这一项 */
                 value?: unknown;
             }[];
@@ -3064,10 +3064,10 @@ export interface components {
                 base: number;
                 id: string;
                 /**
-                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
                  * @enum {string}
                  */
-                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
                 value?: unknown;
             }[];
         };

@@ -33,8 +33,8 @@ const filingSchema = z
 export const filingsSchema = z.object({ filings: z.array(filingSchema) }).meta({ id: 'Filings' })
 
 const originSchema = z
-  .enum(['typed', 'pasted', 'imported', 'carried', 'pushed', 'proposed', 'summed'])
-  .describe('录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总')
+  .enum(['typed', 'pasted', 'imported', 'carried', 'pushed', 'proposed', 'summed', 'zeroed'])
+  .describe('录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0')
 
 const fieldSchema = z
   .object({

@@ -45,6 +45,7 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   pushed: '接口推送',
   proposed: '采纳建议',
   summed: '自动合计',
+  zeroed: '空白格填 0',
 }
 
 const cleared = (cells: number, sections: number) =>
@@ -130,7 +131,10 @@ export const fillWords = {
     zeros: (n: number) => `空白格填 0（${n} 格）`,
     zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
     zerosName: '空白格填 0',
-    zerosDone: (n: number) => `已把 ${n} 个空白格填为 0`,
+    zerosLeftHelp: '没有发生的事项要填 0。按已填的数不会是 0 的格不填，请对照台账填写。',
+    zerosDone: (n: number, left: number) =>
+      `已把 ${n} 个空白格填为 0${left > 0 ? `；还有 ${left} 格按已填的数不是 0，没有填，请核对后填写` : ''}`,
+    noZeros: (left: number) => `还有 ${left} 格空白，按已填的数不是 0`,
     noBlanks: '没有空白格',
     filled: (n: number, all: number) => `已填 ${n} / ${all} 格`,
     keys: '方向键移动，Enter 向下，Tab 向右，F2 修改，F8 下一处问题，F6 到右边和回来，Esc 再按 Tab 离开表格',
@@ -155,6 +159,7 @@ export const fillWords = {
     ghost: (n: number) => `暂计 ${n}`,
     before: (text: string) => `上年 ${text}`,
     maybe: (n: number) => `可能 ${n}`,
+    determined: (n: number) => `推算 ${n}`,
   },
   cell: {
     title: '当前单元格',

@@ -17,11 +17,11 @@ export interface Field {
   readonly revision: number
   readonly by: Actor
   readonly at: string
-  /** How it came: typed, pasted, from a document, from last year, or from an integration. */
+  /** How it came: typed, pasted, from a document, from last year, from an integration, or as a zero for every blank. */
   readonly origin: FieldOrigin
 }
 
-export type FieldOrigin = 'typed' | 'pasted' | 'imported' | 'carried' | 'pushed' | 'proposed' | 'summed'
+export type FieldOrigin = 'typed' | 'pasted' | 'imported' | 'carried' | 'pushed' | 'proposed' | 'summed' | 'zeroed'
 
 export interface FieldChange {
   readonly id: FieldId

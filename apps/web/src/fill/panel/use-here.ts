@@ -3,6 +3,7 @@
 import type { CellId } from '@gouji/core'
 import { computed, type Ref, ref, watch } from 'vue'
 import { aboutBlanks, type Desk } from '../desk.ts'
+import { standsOut } from '../diagnosis/spoken-for.ts'
 import { whenIdle } from '../when-idle.ts'
 import { explains } from './group-findings.ts'
 
@@ -31,15 +32,18 @@ export function useHere(desk: Desk) {
       ({ outcome, cells, rule }) => outcome === 'failed' && cells.includes(cell.value ?? '') && !aboutBlanks.has(rule),
     ),
   )
-  /** The mistakes that explain it: the wrong number may stand elsewhere. */
-  const diagnoses = computed(() =>
-    desk.check.value.diagnoses.filter(
-      (diagnosis) =>
-        diagnosis.kind !== 'blank' &&
+  /** The mistakes that explain it: the wrong number may stand elsewhere. Of a blank, what the sums say of it. */
+  const diagnoses = computed(() => {
+    const { diagnoses: all } = desk.check.value
+    return all.filter((diagnosis) => {
+      const isOfCell = diagnosis.cells.some((changed) => changed.cell === cell.value)
+      if (diagnosis.kind === 'blank') return isOfCell
+      return (
         diagnosis.rank === 1 &&
-        (diagnosis.cells.some((changed) => changed.cell === cell.value) ||
-          findings.value.some((finding) => explains(diagnosis, finding))),
-    ),
-  )
+        standsOut(diagnosis, all) &&
+        (isOfCell || findings.value.some((finding) => explains(diagnosis, finding)))
+      )
+    })
+  })
   return { cell, findings, diagnoses }
 }
