@@ -9,7 +9,6 @@ const sourceNames: Readonly<Record<string, string>> = {
 function groundWords({ code, says, how }: Readonly<Record<string, string | number>>): string | undefined {
   const source = sourceNames[code ?? '']
   if (source) return says === 'found' ? `现在的数与${source}一致` : `与${source}一致`
-  if (code === 'zeroed') return '“空白格填 0”填的'
   if (code === 'recent') return '刚改过'
   return code === 'typing' && how === 'transposed' ? '疑为数字颠倒' : undefined
 }
@@ -60,7 +59,7 @@ export const findingWords = {
   others: (n: number) => `另有 ${n} 种可能`,
   ways: ({ of, zeroed }: { readonly of: number; readonly zeroed: number }) =>
     `能对上的改法有 ${of} 种，凭这些数分不出是哪一种，请对照台账。${
-      zeroed > 0 ? `其中 ${zeroed} 格是用“空白格填 0”填的，请先看这些格。` : ''
+      zeroed > 0 ? `其中 ${zeroed} 格是用“空白格填 0”填的，列在前面，请先看。` : ''
     }`,
   listWays: (n: number) => `逐个列出（${n}）`,
   would: (found: number | null, proposed: number) =>

@@ -168,6 +168,7 @@ export const fillWords = {
     carriedBefore: '上年报告结转下年度',
     change: '增减',
     total: '合计',
+    determined: (n: number) => `按已填的数推算，这一格是 ${n}。请核对。`,
     takeSum: (n: number) => `改为合计 ${n}`,
     takeSumName: '改为合计',
     help: '怎么填',

@@ -84,7 +84,9 @@ export function useGrid(
       words.zerosName,
       open.zeros.map((cell) => ({ id: `cells.${cell}`, value: 0, origin: 'zeroed' as const })),
     )
-    desk.say(words.zerosDone(open.zeros.length, open.left.length), { undo: open.zeros.length > 0 })
+    if (open.zeros.length > 0) desk.say(words.zerosDone(open.zeros.length, open.left.length), { undo: true })
+    const [first] = open.left
+    if (first) move(first)
   }
 
   function isTotal(cell: CellId): boolean {

@@ -32,18 +32,17 @@ export function useHere(desk: Desk) {
       ({ outcome, cells, rule }) => outcome === 'failed' && cells.includes(cell.value ?? '') && !aboutBlanks.has(rule),
     ),
   )
-  /** The mistakes that explain it: the wrong number may stand elsewhere. Of a blank, what the sums say of it. */
+  /** The mistakes that explain it: the wrong number may stand elsewhere. */
   const diagnoses = computed(() => {
     const { diagnoses: all } = desk.check.value
-    return all.filter((diagnosis) => {
-      const isOfCell = diagnosis.cells.some((changed) => changed.cell === cell.value)
-      if (diagnosis.kind === 'blank') return isOfCell
-      return (
+    return all.filter(
+      (diagnosis) =>
+        diagnosis.kind !== 'blank' &&
         diagnosis.rank === 1 &&
         standsOut(diagnosis, all) &&
-        (isOfCell || findings.value.some((finding) => explains(diagnosis, finding)))
-      )
-    })
+        (diagnosis.cells.some((changed) => changed.cell === cell.value) ||
+          findings.value.some((finding) => explains(diagnosis, finding))),
+    )
   })
   return { cell, findings, diagnoses }
 }
