@@ -149,10 +149,6 @@ export const rootAgency = async (): Promise<string | undefined> => {
 export const draftOf = (filing: string): Promise<Answer<Report>> =>
   request(`/filings/${encodeURIComponent(filing)}/draft-report`)
 
-/** A version as it was moved, with its report. */
-export const versionOf = (filing: string, number: number): Promise<Answer<{ readonly report: Report }>> =>
-  request(`/filings/${encodeURIComponent(filing)}/versions/${number}`)
-
 export const settleRemark = (remark: string, settled: boolean): Promise<Answer<FilingRemark>> =>
   request(`/remarks/${encodeURIComponent(remark)}/settle`, { method: 'POST', body: { settled } })
 

@@ -32,6 +32,8 @@ export const fillMoveWords = {
     title: '请您签发',
     waits: '等待签发',
     asked: ({ by, at }: Who) => `经办人${by.name}于 ${minuteName(at)} 提请签发。`,
+    lastTime: (who: string, minute: string) => `${who}上次于 ${minute} 退回，写的是：`,
+    you: '您',
     notAsked: '经办人还没有提请签发，可能还在填。',
     stands: '还有：',
     errors: (n: number) => `${n} 个错误（请经办人先改正或说明理由：签发以后不能再改，也不能报送）`,

@@ -21,6 +21,13 @@ export interface Field {
   readonly origin: FieldOrigin
 }
 
+/** What a field held at an earlier revision, and what it holds now; `undefined`: there was, or is, no such field. */
+export interface FieldDifference {
+  readonly id: FieldId
+  readonly before: unknown
+  readonly value: unknown
+}
+
 export type FieldOrigin = 'typed' | 'pasted' | 'imported' | 'carried' | 'pushed' | 'proposed' | 'summed' | 'zeroed'
 
 export interface FieldChange {
