@@ -54,7 +54,6 @@ export const fillMoveWords = {
     sentBack: '已退回经办人，等待再次提请',
     keyNumbers: '主要数字',
     noNumber: '空白',
-    lastYear: (value: string) => `上年 ${value}`,
   },
   askedFor: '已提请签发，单位负责人登录后在“我的填报”里看到',
   whatAsked: '单位负责人登录后会在“我的填报”里看到。签发以前您还可以改。',

@@ -158,6 +158,8 @@ export const fillWords = {
     text: '不是数',
     ghost: (n: number) => `暂计 ${n}`,
     before: (text: string) => `上年 ${text}`,
+    /** Beside what is brought forward stands what last year's report carried forward, not what it brought forward itself. */
+    beside: (cell: string, text: string) => (cell.includes('.broughtForward.') ? `上年末 ${text}` : `上年 ${text}`),
     maybe: (n: number) => `可能 ${n}`,
     determined: (n: number) => `推算 ${n}`,
   },

@@ -69,7 +69,7 @@ export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | un
       ghost !== undefined ? words.ghost(ghost) : determined === undefined ? undefined : words.determined(determined)
     face.should = differs ? String(sum) : undefined
     face.maybe = suspected === undefined || differs ? undefined : words.maybe(suspected)
-    face.before = last === undefined || last === null ? undefined : words.before(cellText(last))
+    face.before = last === undefined || last === null ? undefined : words.beside(cell, cellText(last))
     face.change = changeText(value, last) || undefined
     face.mark = desk.marks.value.get(cell)
     face.save = desk.saves.value.get(cell)
