@@ -56,7 +56,7 @@ export const fillMoveWords = {
     noNumber: '空白',
   },
   askedFor: '已提请签发，单位负责人登录后在“我的填报”里看到',
-  whatAsked: '单位负责人登录后会在“我的填报”里看到。签发以前您还可以改。',
+  whatAsked: '单位负责人登录后会在“我的填报”里看到。签发以前您还可以改；改了的要再次提请，单位负责人才知道看哪一稿。',
   confirm: (name: string) => `确认${name}`,
   lacks: '报送前还要处理的',
   blocked: (n: number) => `还有 ${n} 个错误，改正或说明理由后才能报送：`,
