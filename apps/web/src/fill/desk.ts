@@ -12,10 +12,12 @@ import {
 } from '@gouji/core'
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
+import { fillWords } from '../words/fill.ts'
 import { followMistakes } from './diagnosis/follow-mistakes.ts'
 import { createZeroed } from './diagnosis/zeroed.ts'
 import { createDraft } from './draft/draft.ts'
-import type { Action } from './draft/history.ts'
+import type { Action, FieldEdit, Turned } from './draft/history.ts'
+import { keepHistory } from './draft/kept-history.ts'
 import { keepSame } from './keep-same.ts'
 import { isNews } from './sync/is-news.ts'
 import { overwrittenText } from './sync/overwritten-text.ts'
@@ -55,8 +57,10 @@ export function createDesk(loaded: FilingView, person: string) {
     agency: { name: agency.name, kind: agency.kind, code: null },
   }
   const zeroed = createZeroed(loaded.fields)
+  const kept = keepHistory(localStorage, { person, filing: filing.id })
   const draft = createDraft(identified, {
     fields: loaded.fields,
+    kept,
     send(written) {
       zeroed.note(written)
       sync.send(written)
@@ -166,6 +170,12 @@ export function createDesk(loaded: FilingView, person: string) {
     notice.value = { text, undoes: undo ? draft.canUndo.value : undefined }
   }
 
+  /** What others changed since is left as it is, and said. Returns what was changed. */
+  function turned(told: Turned | undefined): readonly FieldEdit[] {
+    if (told && told.left.length > 0) say(fillWords.toolbar.left(told.left.length))
+    return told?.edits ?? []
+  }
+
   /** Gives up changes that came too late, and shows what the service holds in their place. */
   async function giveUp(): Promise<void> {
     const answer = await getFiling(filing.id)
@@ -197,9 +207,18 @@ export function createDesk(loaded: FilingView, person: string) {
     showPrevious,
     mayFill,
     reload,
+    undo: () => turned(draft.undo()),
+    redo: () => turned(draft.redo()),
+    /** Enters and keeps what is still under way: the page is being left. */
+    leave(event: Event) {
+      draft.enter()
+      kept.flush()
+      sync.leave(event)
+    },
     stop() {
       stopLooking()
       draft.enter()
+      kept.flush()
       sync.stop()
     },
     goTo(to: Target) {

@@ -97,6 +97,7 @@ export const fillWords = {
     undoWhat: (name: string) => `撤销“${name}”（Ctrl+Z）`,
     redo: '重做',
     redoWhat: (name: string) => `重做“${name}”（Ctrl+Y）`,
+    left: (n: number) => `有 ${n} 项后来又被改过，保留现在的内容`,
     previous: '显示上年',
     start: '重新开始、导入',
     preview: '预览',
