@@ -225,14 +225,19 @@ describePages('the grid', (office) => {
     expect(await shownIn(page, 'requests.received.enterprise')).toBe('')
   })
 
-  it('writes zeros only where asked, into every blank, and says how many; no total is typed', async () => {
+  it('writes zeros only where asked, into every blank that can be zero, and says how many; no total is typed', async () => {
     const page = await office.enter('clerk')
     await typeInto(page, 'requests.received.naturalPerson', '2')
-    await page.getByRole('button', { name: '空白格填 0（143 格）' }).first().click()
-    await page.getByText(/已把 \d+ 个空白格填为 0/u).waitFor()
+    await page.getByRole('button', { name: '空白格填 0（142 格）' }).first().click()
+    await page.getByText('已把 142 个空白格填为 0；还有 1 格按已填的数不是 0，没有填').waitFor()
+    expect(await shownIn(page, 'requests.carriedForward.naturalPerson')).toBe('')
+    await page.getByText('按已填的数推算，这一格是 2').waitFor()
+    await page.getByRole('button', { name: '填入 2', exact: true }).first().click()
+    expect(await shownIn(page, 'requests.carriedForward.total')).toBe('2')
     expect(await shownIn(page, 'requests.received.total')).toBe('2')
     expect(await shownIn(page, 'requests.handled.total')).toBe('0')
-    await page.getByRole('button', { name: '撤销', exact: true }).first().click()
+    await page.reload()
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: '撤销', exact: true }).first().click()
     expect(await shownIn(page, 'requests.handled.total')).toBe('')
   })
 

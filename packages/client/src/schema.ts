@@ -484,6 +484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/filings/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 某个 revision 以后改了的内容
+         * @description 每项内容当时的和现在的；改过又改回来的不列。
+         */
+        get: operations["getFilingsByIdDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/filings/{id}/documents": {
         parameters: {
             query?: never;
@@ -2057,13 +2077,23 @@ export interface components {
             /** @description cells.<单元格>、sections.<章节>、title、publishedOn、head.<…>、units.<单元格> */
             id: string;
             /**
-             * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+             * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
              * @enum {string}
              */
-            origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+            origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
             revision: number;
             /** @description 数、null（空白）、文字或 {state, text} */
             value?: unknown;
+        };
+        /** @description 与某个 revision 相比改了的内容 */
+        FieldDifferences: {
+            changes: {
+                /** @description 当时的内容；没有则当时没有这一项 */
+                before?: unknown;
+                id: string;
+                /** @description 现在的内容；没有则已撤去 */
+                value?: unknown;
+            }[];
         };
         /** @description 一项内容的全部改动，新的在前 */
         FieldHistory: {
@@ -2089,10 +2119,10 @@ export interface components {
                 /** @description cells.<单元格>、sections.<章节>、title、publishedOn、head.<…>、units.<单元格> */
                 id: string;
                 /**
-                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
                  * @enum {string}
                  */
-                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
                 revision: number;
                 /** @description 数、null（空白）、文字或 {state, text} */
                 value?: unknown;
@@ -2114,11 +2144,11 @@ export interface components {
                 base: number;
                 id: string;
                 /**
-                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
                  * @default typed
                  * @enum {string}
                  */
-                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
                 /** @description 不写则撤去这一项 */
                 value?: unknown;
             }[];
@@ -2233,6 +2263,8 @@ export interface components {
             }) | null;
             profile: components["schemas"]["ProfileDocument"];
             remarks: components["schemas"]["Remark"][];
+            /** @description 提请签发和退回经办人，先后为序 */
+            signOffs: components["schemas"]["SignOffStep"][];
             steps: components["schemas"]["FilingStep"][];
             versions: components["schemas"]["Version"][];
         };
@@ -3050,6 +3082,25 @@ export interface components {
             /** @description 提请时的 revision；填报的 revision 比它大，就是提请后又改过 */
             revision: number;
         } | null;
+        /** @description 签发以前的一步 */
+        SignOffStep: {
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            at: string;
+            by: components["schemas"]["Actor"];
+            /**
+             * @description 提请签发，或退回经办人
+             * @enum {string}
+             */
+            kind: "asked" | "sent-back";
+            /** @description 退回经办人时要改什么 */
+            note: string | null;
+            /** @description 当时的 revision */
+            revision: number;
+        };
         /** @description 雷同 */
         Similar: {
             /** @description 比对的报告数 */
@@ -3088,10 +3139,10 @@ export interface components {
                 base: number;
                 id: string;
                 /**
-                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总
+                 * @description 录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0
                  * @enum {string}
                  */
-                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed";
+                origin: "typed" | "pasted" | "imported" | "carried" | "pushed" | "proposed" | "summed" | "zeroed";
                 value?: unknown;
             }[];
         };
@@ -5666,6 +5717,19 @@ export interface operations {
                      *           "note": "文字",
                      *           "version": 0
                      *         }
+                     *       ],
+                     *       "signOffs": [
+                     *         {
+                     *           "kind": "asked",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字",
+                     *           "revision": 0
+                     *         }
                      *       ]
                      *     }
                      */
@@ -5712,6 +5776,48 @@ export interface operations {
             404: components["responses"]["404.not-found"];
             409: components["responses"]["409.request-running"];
             422: components["responses"]["422.key-reused.invalid"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    getFilingsByIdDifferences: {
+        parameters: {
+            query?: {
+                /** @description 当时的 revision */
+                since?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 某个 revision 以后改了的内容 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": [
+                     *         {
+                     *           "id": "文字"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FieldDifferences"];
+                };
+            };
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden"];
+            404: components["responses"]["404.not-found"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -6460,6 +6566,19 @@ export interface operations {
                      *           "note": "文字",
                      *           "version": 0
                      *         }
+                     *       ],
+                     *       "signOffs": [
+                     *         {
+                     *           "kind": "asked",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字",
+                     *           "revision": 0
+                     *         }
                      *       ]
                      *     }
                      */
@@ -6886,6 +7005,19 @@ export interface operations {
                      *           "note": "文字",
                      *           "version": 0
                      *         }
+                     *       ],
+                     *       "signOffs": [
+                     *         {
+                     *           "kind": "asked",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字",
+                     *           "revision": 0
+                     *         }
                      *       ]
                      *     }
                      */
@@ -7095,6 +7227,19 @@ export interface operations {
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "note": "文字",
                      *           "version": 0
+                     *         }
+                     *       ],
+                     *       "signOffs": [
+                     *         {
+                     *           "kind": "asked",
+                     *           "by": {
+                     *             "kind": "person",
+                     *             "id": "文字",
+                     *             "name": "文字"
+                     *           },
+                     *           "at": "2026-01-15T02:30:00.000Z",
+                     *           "note": "文字",
+                     *           "revision": 0
                      *         }
                      *       ]
                      *     }

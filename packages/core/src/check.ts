@@ -39,6 +39,8 @@ export interface CheckSubject {
   readonly evidence?: readonly Evidence[]
   /** What was typed last, where the report is being filled in: of several explanations it comes first. */
   readonly recent?: readonly CellId[]
+  /** Zeros that were put into all blanks at once: looked at before what was typed one by one. */
+  readonly zeroed?: ReadonlySet<CellId>
 }
 
 /** How a check judges and speaks. */
@@ -168,7 +170,7 @@ type Judge = (report: Report, rules: ReadonlySet<string>) => readonly Finding[]
 
 /** The diagnoses, the likeliest of each with every rule it settles, not only those on sums. */
 function diagnosesOf(
-  { report, previous, roster, evidence = [], recent }: CheckSubject,
+  { report, previous, roster, evidence = [], recent, zeroed }: CheckSubject,
   {
     findings,
     judge,
@@ -180,7 +182,7 @@ function diagnosesOf(
   },
 ): readonly Diagnosis[] {
   const elsewhere = [...evidenceInNarrative(narrative()), ...(roster ? evidenceOfMembers(report, roster) : [])]
-  const told = diagnose(report, { previous, recent, evidence: [...evidence, ...elsewhere] })
+  const told = diagnose(report, { previous, recent, zeroed, evidence: [...evidence, ...elsewhere] })
   return told.map((diagnosis) => {
     if (diagnosis.rank > 1 || diagnosis.kind === 'blank') return diagnosis
     const changed = Object.fromEntries(diagnosis.cells.map(({ cell, proposed }) => [cell, proposed]))

@@ -8,7 +8,16 @@ export type { Actor, Change, Done, Missing, Page, Paging, Stale, Taken } from '.
 export type { District, DistrictStore } from './contract/districts.ts'
 export type { DocumentStore, StoredDocument } from './contract/documents.ts'
 export type { ExplanationStore, StoredExplanation } from './contract/explanations.ts'
-export type { Draft, Field, FieldChange, FieldId, FieldOrigin, FieldOutcome, PatchResult } from './contract/fields.ts'
+export type {
+  Draft,
+  Field,
+  FieldChange,
+  FieldDifference,
+  FieldId,
+  FieldOrigin,
+  FieldOutcome,
+  PatchResult,
+} from './contract/fields.ts'
 export type { Filing, FilingStore, Reminded, SentBack, SignOffAsked } from './contract/filings.ts'
 export type { FindingFilter, FindingStore, FindingTally, StoredFinding } from './contract/findings.ts'
 export { type Job, type JobStore, jobPatience } from './contract/jobs.ts'
@@ -22,7 +31,7 @@ export type { Agency, AgencyKind, OtherNames, RosterStore } from './contract/ros
 export type { Setting, SettingStore } from './contract/settings.ts'
 export type { Signal, SignalListener } from './contract/signals.ts'
 export type { Store } from './contract/store.ts'
-export type { BrokenLink, FilingStep, Version } from './contract/versions.ts'
+export type { BrokenLink, FilingStep, SignOffStep, Version } from './contract/versions.ts'
 export type { Delivery, Webhook, WebhookStore } from './contract/webhooks.ts'
 export { createStore, openPostgresStore, openSqliteStore } from './create-store.ts'
 export type { Database } from './database/database.ts'

@@ -169,10 +169,40 @@ describeOnDatabases('the store', (kind) => {
     await publish({ district, filing })
     expect(await on.store.filings.get(district, filing)).toMatchObject({ sentBack: null })
     expect(await sendBack('x', 'none')).toEqual({ kind: 'missing' })
+    const asked = { kind: 'asked', by: { name: '程一诺' }, note: null, revision: 0 }
+    const refused = { kind: 'sent-back', by: lead, at: at(40), revision: 0 }
+    expect(await on.store.filings.signOffSteps(district, filing)).toMatchObject([
+      asked,
+      { ...refused, note: sentBack.note },
+      asked,
+      { ...refused, note: '仍要改' },
+    ])
+    expect(await on.store.filings.signOffSteps(district, 'none')).toEqual([])
     const { items } = await on.store.audit.list(district, { action: 'filing.send-back' }, { limit: 9 })
     expect(items.map(({ by: { name }, detail }) => [name, detail])).toEqual([
       ['沈局', { revision: 0, note: '仍要改' }],
       ['沈局', { revision: 0, note: '第三部分请再核对' }],
+    ])
+  })
+
+  test('what a draft held at a revision is told beside what it holds now; what was changed back is no difference', async () => {
+    const { district, filing } = await aFiling()
+    const write = (...changes: Parameters<typeof patch>) =>
+      on.store.filings.patch(district, filing, patch(...changes), by())
+    await write(['title', '一'], ['cells.a', 1], ['cells.b', 2], ['cells.c', 3])
+    await write(['title', '二', 1], ['cells.a', 9, 1], ['cells.b', undefined, 1], ['cells.d', null])
+    await write(['cells.a', 1, 2])
+    expect(await on.store.filings.differences(district, filing, 1)).toEqual([
+      { id: 'cells.b', before: 2, value: undefined },
+      { id: 'cells.d', before: undefined, value: null },
+      { id: 'title', before: '一', value: '二' },
+    ])
+    expect(await on.store.filings.differences(district, filing, 3)).toEqual([])
+    expect((await on.store.filings.differences(district, filing, 0)).map(({ before }) => before)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
     ])
   })
 

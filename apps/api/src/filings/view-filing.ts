@@ -1,5 +1,5 @@
 import type { CheckFinding, FilingState, Profile, Report } from '@gouji/core'
-import type { Agency, Campaign, Draft, FilingStep, Remark, StoredExplanation, Version } from '@gouji/store'
+import type { Agency, Campaign, Draft, FilingStep, Remark, SignOffStep, StoredExplanation, Version } from '@gouji/store'
 import type { Who } from '../policy/who.ts'
 import { blockedBy, movesOf } from './blocked-by.ts'
 import { besideOf, checkBeside } from './check-filing.ts'
@@ -29,6 +29,7 @@ export interface FilingView extends Draft {
   readonly hasLead: boolean
   readonly versions: readonly Omit<Version, 'report'>[]
   readonly steps: readonly FilingStep[]
+  readonly signOffs: readonly SignOffStep[]
 }
 
 /** Everything a person needs who opens a filing, and what they may do with it next. */
@@ -40,12 +41,13 @@ export async function viewFiling(
   const draft = await store.filings.draft(district, id)
   if (!draft) return undefined
   const { filing } = draft
-  const [campaign, beside, remarks, versions, steps, led] = await Promise.all([
+  const [campaign, beside, remarks, versions, steps, signOffs, led] = await Promise.all([
     store.campaigns.get(district, filing.campaign),
     besideOf(desk, { filing, agency }),
     store.remarks.list(district, id),
     store.filings.versions(district, id),
     store.filings.steps(district, id),
+    store.filings.signOffSteps(district, id),
     hasLead(desk, agency.id),
   ])
   if (!campaign) return undefined
@@ -72,5 +74,6 @@ export async function viewFiling(
     hasLead: led,
     versions,
     steps,
+    signOffs,
   }
 }

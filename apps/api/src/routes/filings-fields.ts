@@ -9,7 +9,7 @@ import { stateNames } from '../filings/words.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { idParam, pagingQuery } from '../wire/common.ts'
-import { fieldsPatchSchema, historySchema, patchAnswerSchema, startSchema } from '../wire/filings.ts'
+import { differencesSchema, fieldsPatchSchema, historySchema, patchAnswerSchema, startSchema } from '../wire/filings.ts'
 import { requireOpen, theFiling } from './subjects.ts'
 
 type Patch = z.output<typeof fieldsPatchSchema>
@@ -63,6 +63,24 @@ export function addFilingFields(api: Api): void {
       await theFiling(c, { id, action: 'filings.read' })
       const { items, next } = await c.var.parts.store.filings.history(c.var.who.district.id, id, field, query)
       return { items, next }
+    },
+  )
+  add(
+    api,
+    {
+      method: 'get',
+      path: '/filings/{id}/differences',
+      tag: '填报',
+      summary: '某个 revision 以后改了的内容',
+      description: '每项内容当时的和现在的；改过又改回来的不列。',
+      action: 'filings.read',
+      params: idParam,
+      query: z.object({ since: z.coerce.number().int().min(0).describe('当时的 revision') }),
+      answer: differencesSchema,
+    },
+    async (c, { params: { id }, query: { since } }) => {
+      await theFiling(c, { id, action: 'filings.read' })
+      return { changes: await c.var.parts.store.filings.differences(c.var.who.district.id, id, since) }
     },
   )
   add(

@@ -223,12 +223,27 @@ test('a lead sends back what they were asked to sign: the clerk reads why, mends
   await service.as('clerk').send('POST', `/filings/${filing}/sign-off-request`)
   expect(await (await send('lead', ' ')).json()).toMatchObject({ status: 422, errors: [{ path: 'note' }] })
   for (const who of ['clerk', 'reviewer', 'admin'] as const) expect((await send(who)).status).toBe(403)
+  const { revision } = (await ask('lead', `/filings/${filing}`)).filing
   const sentBack = { by: { name: 'lead' }, at: service.clock().toISOString(), note: '第三部分请与台账核对' }
   expect(await (await send('lead')).json()).toMatchObject({ filing: { sentBack, signOffAsked: null, state: 'draft' } })
   expect(await ask('clerk', `/filings?campaign=${campaign}`)).toMatchObject({ filings: [{ sentBack }] })
+  const { fields } = await ask('clerk', `/filings/${filing}`)
+  const overview = fields.find(({ id }: { id: string }) => id === 'sections.overview')
+  await save('clerk', ['sections.overview', '按意见改过', overview.revision])
+  expect(await ask('lead', `/filings/${filing}/differences?since=${revision}`)).toMatchObject({
+    changes: [{ id: 'sections.overview', before: overview.value, value: '按意见改过' }],
+  })
+  expect((await service.as('other-clerk').get(`/filings/${filing}/differences?since=0`)).status).toBe(404)
   const again = await service.as('clerk').send('POST', `/filings/${filing}/sign-off-request`)
   expect(await again.json()).toMatchObject({ filing: { sentBack: null, signOffAsked: { by: { name: 'clerk' } } } })
-  expect(await move('lead', 'signed-off')).toMatchObject({ filing: { sentBack: null, signOffAsked: null } })
+  expect(await move('lead', 'signed-off')).toMatchObject({
+    filing: { sentBack: null, signOffAsked: null },
+    signOffs: [
+      { kind: 'asked', by: { name: 'clerk' }, note: null },
+      { kind: 'sent-back', ...sentBack },
+      { kind: 'asked', by: { name: 'clerk' }, note: null },
+    ],
+  })
 })
 
 test('the district’s office asks the lead of its own government’s report', async () => {

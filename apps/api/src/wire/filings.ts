@@ -33,8 +33,8 @@ const filingSchema = z
 export const filingsSchema = z.object({ filings: z.array(filingSchema) }).meta({ id: 'Filings' })
 
 const originSchema = z
-  .enum(['typed', 'pasted', 'imported', 'carried', 'pushed', 'proposed', 'summed'])
-  .describe('录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总')
+  .enum(['typed', 'pasted', 'imported', 'carried', 'pushed', 'proposed', 'summed', 'zeroed'])
+  .describe('录入、粘贴、导入、上年结转、接口推送、采纳建议、汇总、空白格填 0')
 
 const fieldSchema = z
   .object({
@@ -157,6 +157,28 @@ const stepSchema = z
   })
   .meta({ id: 'FilingStep', description: '办理过程的一步' })
 
+const signOffStepSchema = z
+  .object({
+    kind: z.enum(['asked', 'sent-back']).describe('提请签发，或退回经办人'),
+    by: actorSchema,
+    at: instantSchema,
+    note: z.string().nullable().describe('退回经办人时要改什么'),
+    revision: z.int().describe('当时的 revision'),
+  })
+  .meta({ id: 'SignOffStep', description: '签发以前的一步' })
+
+export const differencesSchema = z
+  .object({
+    changes: z.array(
+      z.object({
+        id: z.string(),
+        before: z.unknown().optional().describe('当时的内容；没有则当时没有这一项'),
+        value: z.unknown().optional().describe('现在的内容；没有则已撤去'),
+      }),
+    ),
+  })
+  .meta({ id: 'FieldDifferences', description: '与某个 revision 相比改了的内容' })
+
 export const diffSchema = z
   .object({
     changes: z.array(
@@ -261,5 +283,6 @@ export const filingViewSchema = z
     hasLead: z.boolean().describe('单位有可用的“单位负责人”账号；没有的，提请签发没有人看到'),
     versions: z.array(versionSchema),
     steps: z.array(stepSchema),
+    signOffs: z.array(signOffStepSchema).describe('提请签发和退回经办人，先后为序'),
   })
   .meta({ id: 'FilingView', description: '一份填报的全部' })

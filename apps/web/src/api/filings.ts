@@ -78,6 +78,14 @@ export const answerRemark = (remark: string, text: string): Promise<Answer<Filin
 export const fieldHistory = (id: string, field: string): Promise<Answer<Schemas['FieldHistory']>> =>
   request(`${at(id)}/fields/${encodeURIComponent(field)}/history`)
 
+/** What was changed since the filing was at a revision: what each field held then, and holds now. */
+export const differencesSince = (id: string, revision: number): Promise<Answer<Schemas['FieldDifferences']>> =>
+  request(`${at(id)}/differences?since=${revision}`)
+
+/** A version as it was moved, with its report. */
+export const versionOf = (id: string, number: number): Promise<Answer<{ readonly report: Report }>> =>
+  request(`${at(id)}/versions/${number}`)
+
 /** What last year's report offers to begin with; nothing is written. */
 export const getStart = (id: string): Promise<Answer<Schemas['StartProposal']>> => request(`${at(id)}/start`)
 

@@ -146,10 +146,6 @@ export const rootAgency = async (): Promise<string | undefined> => {
   return answer.kind === 'ok' ? answer.value.agencies.find(({ parent }) => parent === null)?.id : undefined
 }
 
-/** A version as it was moved, with its report. */
-export const versionOf = (filing: string, number: number): Promise<Answer<{ readonly report: Report }>> =>
-  request(`/filings/${encodeURIComponent(filing)}/versions/${number}`)
-
 export const settleRemark = (remark: string, settled: boolean): Promise<Answer<FilingRemark>> =>
   request(`/remarks/${encodeURIComponent(remark)}/settle`, { method: 'POST', body: { settled } })
 

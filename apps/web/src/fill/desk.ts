@@ -3,7 +3,6 @@
 import {
   type CellId,
   type CellValue,
-  type CheckedReport,
   checkReport,
   convertCells,
   type Explanation,
@@ -12,13 +11,15 @@ import {
   type Severity,
   settlePast,
 } from '@gouji/core'
-import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw, watch } from 'vue'
+import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
-import { createDiagnoser } from './diagnosis/create-diagnoser.ts'
-import { isSpokenFor } from './diagnosis/spoken-for.ts'
-import { type Judged, stillStanding } from './diagnosis/standing.ts'
+import { fillWords } from '../words/fill.ts'
+import { followMistakes } from './diagnosis/follow-mistakes.ts'
+import { createZeroed } from './diagnosis/zeroed.ts'
 import { createDraft } from './draft/draft.ts'
-import type { Action } from './draft/history.ts'
+import type { Action, FieldEdit, Turned } from './draft/history.ts'
+import { keepHistory } from './draft/kept-history.ts'
+import { keepSame } from './keep-same.ts'
 import { isNews } from './sync/is-news.ts'
 import { overwrittenText } from './sync/overwritten-text.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
@@ -44,9 +45,6 @@ export function targetOfField(id: string): Target {
 /** A blank cell shows as one already. */
 export const aboutBlanks: ReadonlySet<string> = new Set(['cells-blank', 'table-blank'])
 
-/** Milliseconds. */
-const pause = 150
-
 const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
 
 type Unsaved = Exclude<SaveState, 'saved' | 'sending'>
@@ -59,13 +57,25 @@ export function createDesk(loaded: FilingView, person: string) {
     year: filing.year,
     agency: { name: agency.name, kind: agency.kind, code: null },
   }
-  const draft = createDraft(identified, { fields: loaded.fields, send: (written) => sync.send(written) })
+  const zeroed = createZeroed(loaded.fields)
+  const kept = keepHistory(localStorage, { person, filing: filing.id })
+  const draft = createDraft(identified, {
+    fields: loaded.fields,
+    kept,
+    send(written) {
+      zeroed.note(written)
+      sync.send(written)
+    },
+  })
   const sync = createSync(filing.id, {
     fields: loaded.fields,
     revision: filing.revision,
     person,
     follow: {
-      fields: draft.take,
+      fields(news) {
+        zeroed.note(news)
+        draft.take(news)
+      },
       isNews: (told) => isNews(told, view.value),
       changed: reload,
       addUp: draft.addUp,
@@ -83,12 +93,6 @@ export function createDesk(loaded: FilingView, person: string) {
         ]),
       ),
   )
-  /** The cells that were typed last; of a block that was pasted nobody can say which. */
-  const recent = () => {
-    const edits = draft.canUndo.value?.edits ?? []
-    const typed = edits.filter(({ id, origin }) => id.startsWith('cells.') && origin === 'typed')
-    return typed.length > 3 ? [] : typed.map(({ id }) => id.slice('cells.'.length) as CellId)
-  }
   const subjectOf = (report: Report) => {
     const { previous } = view.value
     return { source: agency.name, report, explanations: explanations.value, ...(previous && { previous }) }
@@ -98,34 +102,15 @@ export function createDesk(loaded: FilingView, person: string) {
     settlePast(checkReport(subjectOf(report), { profile: view.value.profile, diagnoses: false }))
   /** The same of the draft, at each key. */
   const findings = computed(() => checkOf(draft.report.value))
-  /** What may be the mistake, once somebody pauses: it is looked for among all cells together. */
-  const diagnosed = shallowRef<{ readonly judged: Judged; readonly diagnoses: CheckedReport['diagnoses'] }>()
-  let asked: Judged | undefined
-  const diagnoser = createDiagnoser(({ report }, diagnoses) => {
-    // Typed on meanwhile: it is looked for again in a moment.
-    if (asked?.report === report && report === draft.report.value) diagnosed.value = { judged: asked, diagnoses }
-  })
-  let pausing: ReturnType<typeof setTimeout> | undefined
-  const stopDiagnosing = watch(
-    [draft.report, explanations],
-    ([report]) => {
-      clearTimeout(pausing)
-      pausing = setTimeout(() => {
-        asked = { report, findings: findings.value.findings }
-        diagnoser.ask({ ...subjectOf(report), profile: view.value.profile, recent: recent() })
-      }, pause)
-    },
-    { immediate: true },
-  )
-  const check = computed((): CheckedReport => {
-    const told = diagnosed.value
-    if (!told) return findings.value
-    const now = { report: draft.report.value, findings: findings.value.findings }
-    const isSame = told.judged.report === now.report
-    return {
-      ...findings.value,
-      diagnoses: isSame ? told.diagnoses : stillStanding(told.diagnoses, { before: told.judged, now }),
-    }
+  const {
+    check,
+    suspects,
+    determined,
+    stop: stopLooking,
+  } = followMistakes(draft, {
+    findings,
+    explanations,
+    ask: (report) => ({ ...subjectOf(report), profile: view.value.profile, zeroed: zeroed.cells() }),
   })
   /** The gravest open finding of each cell. */
   const marks = computed(() => {
@@ -138,16 +123,6 @@ export function createDesk(loaded: FilingView, person: string) {
     }
     return found
   })
-  /** Cells that are likeliest wrong by themselves, each with the number it may have to be. */
-  const suspects = computed((old?: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
-    const { diagnoses } = check.value
-    const likely = diagnoses.filter(
-      (one) => one.kind !== 'blank' && one.rank === 1 && one.cells.length === 1 && isSpokenFor(one, diagnoses),
-    )
-    const found = new Map(likely.flatMap(({ cells }) => cells.map(({ cell, proposed }) => [cell, proposed] as const)))
-    const isSame = old?.size === found.size && [...found].every(([cell, proposed]) => old.get(cell) === proposed)
-    return isSame ? old : found
-  })
   /** Cells whose change is not kept by the service: it waits for the line, or was not taken. */
   const saves = computed((old?: ReadonlyMap<string, Unsaved>): ReadonlyMap<string, Unsaved> => {
     const open = new Map<string, Unsaved>()
@@ -157,8 +132,7 @@ export function createDesk(loaded: FilingView, person: string) {
       if (state === 'saved' || state === 'sending' || (state === 'waiting' && !isHeldUp)) continue
       if (id.startsWith('cells.')) open.set(id.slice('cells.'.length), state)
     }
-    const isSame = old?.size === open.size && [...open].every(([cell, state]) => old.get(cell) === state)
-    return isSame ? old : open
+    return keepSame(open, old)
   })
   const previousCells = computed(() => {
     const { previous } = view.value
@@ -198,6 +172,12 @@ export function createDesk(loaded: FilingView, person: string) {
     notice.value = { text, undoes: undo ? draft.canUndo.value : undefined }
   }
 
+  /** What others changed since is left as it is, and said. Returns what was changed. */
+  function turned(told: Turned | undefined): readonly FieldEdit[] {
+    if (told && told.left.length > 0) say(fillWords.toolbar.left(told.left.length))
+    return told?.edits ?? []
+  }
+
   /** Gives up changes that came too late, and shows what the service holds in their place. */
   async function giveUp(): Promise<void> {
     const answer = await getFiling(filing.id)
@@ -217,6 +197,7 @@ export function createDesk(loaded: FilingView, person: string) {
     checkOf,
     marks,
     suspects,
+    determined,
     saves,
     previousCells,
     besideCells,
@@ -228,11 +209,18 @@ export function createDesk(loaded: FilingView, person: string) {
     showPrevious,
     mayFill,
     reload,
-    stop() {
-      clearTimeout(pausing)
-      stopDiagnosing()
-      diagnoser.stop()
+    undo: () => turned(draft.undo()),
+    redo: () => turned(draft.redo()),
+    /** Enters and keeps what is still under way: the page is being left. */
+    leave(event: Event) {
       draft.enter()
+      kept.flush()
+      sync.leave(event)
+    },
+    stop() {
+      stopLooking()
+      draft.enter()
+      kept.flush()
       sync.stop()
     },
     goTo(to: Target) {

@@ -10,8 +10,8 @@ export function useUndoKeys(desk: Desk, isFilling: () => boolean): void {
     const isCommand = event.ctrlKey || event.metaKey
     if (event.defaultPrevented || !isCommand || isText || !isFilling() || !desk.mayFill.value) return
     const key = event.key.toLowerCase()
-    if (key === 'z' && !event.shiftKey) show(desk.draft.undo())
-    else if (key === 'y' || (key === 'z' && event.shiftKey)) show(desk.draft.redo())
+    if (key === 'z' && !event.shiftKey) show(desk.undo())
+    else if (key === 'y' || (key === 'z' && event.shiftKey)) show(desk.redo())
     else return
     event.preventDefault()
   }

@@ -1,5 +1,18 @@
 /** What the list of findings says. */
 
+const sourceNames: Readonly<Record<string, string>> = {
+  'last-year': '上年报告的结转下年度',
+  narrative: '正文',
+  members: '所辖单位合计',
+}
+
+function groundWords({ code, says, how }: Readonly<Record<string, string | number>>): string | undefined {
+  const source = sourceNames[code ?? '']
+  if (source) return says === 'found' ? `现在的数与${source}一致` : `与${source}一致`
+  if (code === 'recent') return '刚改过'
+  return code === 'typing' && how === 'transposed' ? '疑为数字颠倒' : undefined
+}
+
 export const findingWords = {
   title: '检查结果',
   none: '没有发现问题',
@@ -44,6 +57,18 @@ export const findingWords = {
   taken: (cell: string, n: number) => `${cell}已改为 ${n}`,
   takenAll: (n: number) => `已改 ${n} 格`,
   others: (n: number) => `另有 ${n} 种可能`,
+  ways: ({ of, zeroed }: { readonly of: number; readonly zeroed: number }) =>
+    `能对上的改法有 ${of} 种，凭这些数分不出是哪一种，请对照台账。${
+      zeroed > 0 ? `其中 ${zeroed} 格是用“空白格填 0”填的，列在前面，请先看。` : ''
+    }`,
+  listWays: (n: number) => `逐个列出（${n}）`,
+  would: (found: number | null, proposed: number) =>
+    found === null ? `没有填数，改法是填 ${proposed}` : ` ${found} → ${proposed}`,
+  /** What speaks for an explanation or against it, each said once; nothing: the sums alone. */
+  grounds: (grounds: readonly Readonly<Record<string, string | number>>[]) => {
+    const said = new Set(grounds.flatMap((ground) => groundWords(ground) ?? []))
+    return said.size > 0 ? `（${[...said].join('，')}）` : ''
+  },
   fewer: '收起',
   determined: '可以推算的空白格',
   fillDetermined: (n: number) => `全部填入（${n} 格）`,

@@ -51,6 +51,7 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   pushed: '接口推送',
   proposed: '采纳建议',
   summed: '自动合计',
+  zeroed: '空白格填 0',
 }
 
 const cleared = (cells: number, sections: number) =>
@@ -102,6 +103,7 @@ export const fillWords = {
     undoWhat: (name: string) => `撤销“${name}”（Ctrl+Z）`,
     redo: '重做',
     redoWhat: (name: string) => `重做“${name}”（Ctrl+Y）`,
+    left: (n: number) => `有 ${n} 项后来又被改过，保留现在的内容`,
     previous: '显示上年',
     start: '重新开始、导入',
     preview: '预览',
@@ -136,9 +138,12 @@ export const fillWords = {
     zeros: (n: number) => `空白格填 0（${n} 格）`,
     zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
     zerosName: '空白格填 0',
-    zerosDone: (n: number) => `已把 ${n} 个空白格填为 0`,
+    zerosLeftHelp: '没有发生的事项要填 0。按已填的数不会是 0 的格不填，请对照台账填写。',
+    zerosDone: (n: number, left: number) =>
+      `已把 ${n} 个空白格填为 0${left > 0 ? `；还有 ${left} 格按已填的数不是 0，没有填，请核对后填写` : ''}`,
+    noZeros: (left: number) => `还有 ${left} 格空白，按已填的数不是 0`,
     noBlanks: '没有空白格',
-    filled: (n: number, all: number) => `已填 ${n} / ${all} 格`,
+    filled: (n: number, all: number) => `已填 ${n} / ${all} 格（不含自动合计）`,
     keys: '方向键移动，Enter 向下，Tab 向右，F2 修改，F8 下一处问题，F6 到右边和回来，Esc 再按 Tab 离开表格',
     typed: (cell: string) => `填写${cell}`,
     cleared: '清除',
@@ -160,7 +165,10 @@ export const fillWords = {
     text: '不是数',
     ghost: (n: number) => `暂计 ${n}`,
     before: (text: string) => `上年 ${text}`,
+    /** Beside what is brought forward stands what last year's report carried forward, not what it brought forward itself. */
+    beside: (cell: string, text: string) => (cell.includes('.broughtForward.') ? `上年末 ${text}` : `上年 ${text}`),
     maybe: (n: number) => `可能 ${n}`,
+    determined: (n: number) => `推算 ${n}`,
   },
   cell: {
     title: '当前单元格',
@@ -169,6 +177,7 @@ export const fillWords = {
     carriedBefore: '上年报告结转下年度',
     change: '增减',
     total: '合计',
+    determined: (n: number) => `按已填的数推算，这一格是 ${n}。请核对。`,
     takeSum: (n: number) => `改为合计 ${n}`,
     takeSumName: '改为合计',
     help: '怎么填',

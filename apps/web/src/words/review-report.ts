@@ -16,17 +16,6 @@ export const reviewReportWords = {
   returned: {
     title: '上次退回',
     by: (name: string, at: string) => `${name} ${at} 退回，理由：`,
-    changed: (cells: number, paragraphs: number) =>
-      cells + paragraphs === 0
-        ? '退回以后没有改动。'
-        : `退回以后改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 个段落` : ''].filter(Boolean).join('、')}：`,
-    was: (name: string, before: string, after: string) => `${name}：${before || '空白'} → ${after || '空白'}`,
-    around: (lead: string, tail: string) => `${lead && `…${lead}`}${tail && `${tail}…`}`,
-    came: '加上',
-    went: '删去',
-    becomes: '改为',
-    cut: (text: string) => (text.length > 120 ? `${text.slice(0, 100)}…（共 ${text.length} 字）` : text),
-    notRead: '退回时的内容没有读出，不能比较。',
   },
   unsent: {
     title: '意见没有发送',

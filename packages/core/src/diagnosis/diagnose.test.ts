@@ -654,4 +654,29 @@ describe('a balance that is broken though every total is the sum of its parts', 
     expect(describeDiagnosis(first as Diagnosis, '2021').zh).toContain('改为 13、合计随之改，则两处勾稽关系同时成立')
     expect(cells(diagnose(report, { recent }))[0]).toBe(recent[0])
   })
+
+  it('is sought first in a zero that was put into every blank at once, which no finger mistyped', () => {
+    const unfinished = entered(
+      report,
+      persons({ carriedForward: 0, broughtForward: 0, received: 31, disclosed: 9, handled: 27 }),
+    )
+    const zeroed: ReadonlySet<CellId> = new Set(['requests.carriedForward.naturalPerson'])
+    const recent: CellId[] = ['requests.received.naturalPerson']
+    const [first] = diagnose(unfinished, { zeroed, recent })
+    expect(first?.cells[0]).toEqual({ cell: 'requests.carriedForward.naturalPerson', found: 0, proposed: 4 })
+    expect(describeDiagnosis(first as Diagnosis, '2021').zh).toMatch(
+      /^“结转下年度继续办理”行“自然人”列填 0；改为 4、合计随之改，则两处勾稽关系同时成立，这个 0 是一次填入所有空白格的（\d+ 种可能之一）$/u,
+    )
+  })
+
+  it('says once what is true of a number and of the total made from it', () => {
+    const previous = entered(report, persons({ carriedForward: 3 }))
+    const [first] = diagnose(report, { previous })
+    expect(first?.cells[0]).toEqual({ cell: 'requests.broughtForward.naturalPerson', found: 2, proposed: 3 })
+    expect(describeDiagnosis(first as Diagnosis, '2021').zh.match(/上年报告/gu)).toHaveLength(1)
+    const same = entered(report, persons({ carriedForward: 2 }))
+    const last = diagnose(report, { previous: same }).at(-1)
+    expect(last?.cells[0]?.cell).toBe('requests.broughtForward.naturalPerson')
+    expect(describeDiagnosis(last as Diagnosis, '2021').zh.match(/但上年报告/gu)).toHaveLength(1)
+  })
 })

@@ -24,6 +24,8 @@ export type Ground =
   | { readonly code: 'misplaced'; readonly line: string; readonly count: number }
   /** It was typed last. */
   | { readonly code: 'recent'; readonly cell: CellId }
+  /** Its zero was put into every blank at once: nobody looked at this cell by itself. */
+  | { readonly code: 'zeroed'; readonly cell: CellId }
   | { readonly code: 'last-year'; readonly cell: CellId; readonly value: number; readonly says: Says }
   | {
       readonly code: 'narrative'

@@ -22,6 +22,8 @@ export interface Sources {
   readonly evidence?: readonly Evidence[] | undefined
   /** What was typed last, where the report is being filled in. */
   readonly recent?: readonly CellId[] | undefined
+  /** Zeros that were put into all blanks at once, not typed one by one. */
+  readonly zeroed?: ReadonlySet<CellId> | undefined
 }
 
 export interface Ranked extends Explanation {
@@ -49,7 +51,7 @@ export function rank(
   const weighed = explanations.map((explanation) => {
     const grounds = groundsFor(explanation, { situation, sources })
     return {
-      explanation: { ...explanation, grounds: [...explanation.grounds, ...grounds] },
+      explanation: withGrounds(explanation, grounds),
       key: keyOf(explanation, { situation, grounds }),
     }
   })
@@ -63,6 +65,14 @@ export function rank(
         !isOpen(explanation, { sums: situation.sums, blanks }) &&
         !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
     }))
+}
+
+/** Where no finger was at work, none slipped. */
+function withGrounds(explanation: Explanation, grounds: readonly Ground[]): Explanation {
+  const untyped = grounds.flatMap((ground) => (ground.code === 'zeroed' ? [ground.cell] : []))
+  const told = explanation.grounds.filter((ground) => ground.code !== 'typing' || !untyped.includes(ground.cell))
+  const kind = told.length < explanation.grounds.length && explanation.kind === 'typing' ? 'set' : explanation.kind
+  return { ...explanation, kind, grounds: [...told, ...grounds] }
 }
 
 /**
@@ -122,6 +132,7 @@ function keyOf(
   const slips = isAction || kind === 'swap' ? 1 : distance
   return [
     -strong,
+    isZeroed(explanation, grounds) ? 0 : 1,
     -Math.min(1, recent),
     sizeOf(explanation),
     slips,
@@ -133,6 +144,16 @@ function keyOf(
     // A lone total is likelier to be added up wrongly than a part to be miscounted; what moves is entered.
     isAction ? totals : -totals,
   ]
+}
+
+/** The one number that was entered wrongly is a zero that nobody typed. */
+function isZeroed({ changes, grounds: story }: Explanation, grounds: readonly Ground[]): boolean {
+  const follows = story.find(({ code }) => code === 'totals-follow')
+  return grounds.some(
+    (ground) =>
+      ground.code === 'zeroed' &&
+      (follows?.code === 'totals-follow' ? follows.cell === ground.cell : changes.length === 1),
+  )
 }
 
 function balanceOf(grounds: readonly Ground[], codes: readonly Ground['code'][]): number {
@@ -160,6 +181,7 @@ function groundsFor(
     const cell = spec.id
     const grounds: Ground[] = []
     if (sources.recent?.includes(cell)) grounds.push({ code: 'recent', cell })
+    if (sources.zeroed?.has(cell) && found === 0) grounds.push({ code: 'zeroed', cell })
     const lastYear = lastYearOf(cell, sources)
     const lastYearSays = typeof lastYear === 'number' ? says(lastYear) : undefined
     if (typeof lastYear === 'number' && lastYearSays) {

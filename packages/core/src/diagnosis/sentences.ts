@@ -10,11 +10,38 @@ import { countZh, lineName, suspicionEn, suspicionZh, timesOf, towardsZh } from 
 /** What is wrong, what it should be, how much then holds, and what speaks for it. Chinese and English. */
 export function describeDiagnosis(diagnosis: Diagnosis, edition: EditionId): Message {
   const story = storyOf(diagnosis, edition)
-  const grounds = diagnosis.grounds.flatMap((ground) => groundWords(ground, edition) ?? [])
+  const grounds = saidOnce(diagnosis.grounds).flatMap((ground) => groundWords(ground, edition) ?? [])
   const remark = remarkOn(diagnosis)
   return {
     zh: story.zh + grounds.map(({ zh }) => zh).join('') + (remark && `（${remark.zh}）`),
     en: `${story.en}${grounds.map(({ en }) => en).join('')}${remark && ` (${remark.en})`}.`,
+  }
+}
+
+/** What is said of a number is said of the total that was made from it, too: once is enough. */
+function saidOnce(grounds: readonly Ground[]): readonly Ground[] {
+  const told = new Set<string>()
+  return grounds.filter((ground) => {
+    const key = onceFor(ground)
+    const isNew = key === undefined || !told.has(key)
+    if (key !== undefined) told.add(key)
+    return isNew
+  })
+}
+
+function onceFor(ground: Ground): string | undefined {
+  switch (ground.code) {
+    case 'last-year':
+    case 'members':
+      return `${ground.code} ${ground.says}`
+    case 'narrative':
+      return `${ground.code} ${ground.says} ${ground.value} ${ground.source}`
+    case 'recent':
+    case 'zeroed':
+    case 'unchanged':
+      return ground.code
+    default:
+      return undefined
   }
 }
 
@@ -80,8 +107,10 @@ export function enteredIn<C extends Pick<DiagnosedCell, 'found' | 'proposed'> & 
 const severalTogether: Message = { zh: '由几处勾稽关系一并推算', en: 'by several sums together' }
 
 /** One digit for another says nothing where other cells would do as well. */
-function tellingSlips({ grounds, only, cells }: Diagnosis): readonly Slip[] {
-  const oneDigit = cells.every(({ found, proposed }) => Math.max(found ?? 0, proposed) < 10)
+function tellingSlips(diagnosis: Diagnosis): readonly Slip[] {
+  const { grounds, only, cells } = diagnosis
+  const entered = enteredIn(diagnosis)
+  const oneDigit = (entered ? [entered] : cells).every(({ found, proposed }) => Math.max(found ?? 0, proposed) < 10)
   return !only && oneDigit ? [] : slipsOf(grounds)
 }
 
@@ -157,6 +186,8 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
         : { zh: `，但所辖单位合计也是 ${ground.value}`, en: `; yet its members add up to ${ground.value} too` }
     case 'recent':
       return { zh: '，这一格刚改过', en: '; it was typed just now' }
+    case 'zeroed':
+      return { zh: '，这个 0 是一次填入所有空白格的', en: '; its zero was put into all blanks at once' }
     case 'neighbour':
       return {
         zh: `，与${cellName(edition, ground.other)}的数相同，或为误抄`,

@@ -94,7 +94,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'title-form': ['fault', 'title'],
   'head-period': ['from', 'to', 'year'],
   'head-basis': ['cited', 'due'],
-  'head-contact': ['lacks', 'postcode'],
+  'head-contact': ['lacks', 'phone', 'postcode'],
   'head-parts': ['missing', 'said'],
   'head-download': ['found', 'quote', 'times'],
   'section-missing': ['before', 'section'],

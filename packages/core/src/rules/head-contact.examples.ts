@@ -20,6 +20,22 @@ export const examples: Examples = {
       edition: '2021',
       head: { text: '办公室现位于文昌路8B号，联系电话0533-1234567，邮政编码255000。' },
     },
+    ...[
+      '0533-12345',
+      '0533-96199',
+      '12345',
+      '13812345678',
+      '0533-1234567-801',
+      '(0533)12345678',
+      '0533-1234567、53496',
+    ].map((phone) => ({
+      title: `a number as offices have: ${phone}`,
+      edition: '2021' as const,
+      head: {
+        text: `请与云溪区教育局办公室联系（地址：云溪区文昌路8号；电话：${phone}）。`,
+        contact: { address: '云溪区文昌路8号', phone },
+      },
+    })),
     { title: 'no head, as the template prints none', edition: '2021' },
     {
       title: 'what a page prints above a report is no head',
@@ -28,6 +44,21 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      title: 'a telephone number of five digits behind its area code',
+      edition: '2021',
+      head: {
+        text: '请与云溪区教育局办公室联系（地址：云溪区文昌路8号；电话：0533-53496）。',
+        contact: { address: '云溪区文昌路8号', phone: '0533-53496' },
+      },
+      messages: ['联系电话“0533-53496”区号后不足七位，请核对'],
+    },
+    {
+      title: 'the same where the head is printed as the template has it',
+      edition: '2021',
+      head: { text: '', contact: { phone: '0533-53496' } },
+      messages: ['联系电话“0533-53496”区号后不足七位，请核对'],
+    },
     {
       title: 'no telephone, and a postcode of five digits',
       edition: '2021',

@@ -1,10 +1,14 @@
 import { verdict } from './checks.ts'
 import { leftOut, placeOfSection, textOfHead } from './prose-checks.ts'
-import { defineRule, type Params, passed } from './rule.ts'
+import { defineRule, type Params, type Violation } from './rule.ts'
 
-interface Contact extends Params {
+interface Lacking extends Params {
   readonly lacks: string
   readonly postcode: string | null
+}
+
+interface CutShort extends Params {
+  readonly phone: string
 }
 
 /** An address or a number that no word announces: 联系方式：云溪区文昌路8号，0533-1234567. */
@@ -13,14 +17,20 @@ const unannounced = {
   phone: /电话|热线|联系方式[:：为是]*[\d(]|(?<!\d)0\d{2,3}[-—－–]?\d{7,8}(?!\d)/u,
 }
 
+/**
+ * An area code and behind it too few digits: every office has seven or eight. Short numbers of services (110, 12345,
+ * 96199) begin with 1 or 9; of several numbers, and of extensions, nothing is said.
+ */
+const cutShort = /^(?:\(0\d{2,3}\)|0\d{2,3}[-—－–])([2-8]\d{2,5})$/u
+
 const begun = /联系(?!实际|群众)|邮编|地址|电话|传真|邮箱/u
 
 /**
  * 写明联系地址和电话，邮政编码为六位。
  *
- * Address and telephone are given; a postcode has six digits.
+ * Address and telephone are given; a postcode has six digits. A telephone number that is cut short is hinted at.
  */
-export const headContact = defineRule<Contact>({
+export const headContact = defineRule<Lacking | CutShort>({
   id: 'head-contact',
   title: {
     zh: '写明联系地址和电话，邮政编码为六位',
@@ -32,24 +42,37 @@ export const headContact = defineRule<Contact>({
   needs: [],
   check: (facts) => {
     const text = textOfHead(facts)
-    if (text === '') return leftOut(facts)
     const { address, phone, postcode } = facts.report.head.contact ?? {}
+    const hint: Violation<CutShort>[] =
+      phone !== undefined && cutShort.test(phone.replaceAll(' ', ''))
+        ? [{ cells: [], params: { phone }, place: placeOfSection(facts, 'head'), severity: 'info' }]
+        : []
+    if (text === '') return hint.length > 0 ? verdict(hint) : leftOut(facts)
     const wrong = postcode === undefined ? /邮编[:：]?(\d{1,5}|\d{7,})(?!\d)/u.exec(text)?.[1] : undefined
     const lacks = [
       ...(address === undefined && !unannounced.address.test(text) ? ['地址'] : []),
       ...(phone === undefined && !unannounced.phone.test(text) ? ['电话'] : []),
     ].join('、')
-    if (lacks === '' && wrong === undefined) return passed
+    if (lacks === '' && wrong === undefined) return verdict(hint)
     const params = { lacks, postcode: wrong ?? null }
     const place = placeOfSection(facts, 'head')
     // Whole districts publish without any contact, which the template does not print.
     const severity = begun.test(text) ? undefined : ('info' as const)
-    return verdict<Contact>([{ cells: [], params, place, ...(severity && { severity }) }])
+    return verdict<Lacking | CutShort>([{ cells: [], params, place, ...(severity && { severity }) }, ...hint])
   },
-  message: ({ params: { lacks, postcode } }) => ({
-    zh: [lacks && `联系方式缺${lacks}`, postcode && `邮政编码“${postcode}”不是六位`].filter(Boolean).join('；'),
-    en: [lacks && `The contact lacks ${lacks}.`, postcode && `Postcode ${postcode} has not six digits.`]
-      .filter(Boolean)
-      .join(' '),
-  }),
+  message: ({ params }) => {
+    if (typeof params.phone === 'string') {
+      return {
+        zh: `联系电话“${params.phone}”区号后不足七位，请核对`,
+        en: `Telephone ${params.phone} has fewer than seven digits behind its area code.`,
+      }
+    }
+    const { lacks, postcode } = params
+    return {
+      zh: [lacks && `联系方式缺${lacks}`, postcode && `邮政编码“${postcode}”不是六位`].filter(Boolean).join('；'),
+      en: [lacks && `The contact lacks ${lacks}.`, postcode && `Postcode ${postcode} has not six digits.`]
+        .filter(Boolean)
+        .join(' '),
+    }
+  },
 })

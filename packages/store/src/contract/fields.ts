@@ -17,11 +17,18 @@ export interface Field {
   readonly revision: number
   readonly by: Actor
   readonly at: string
-  /** How it came: typed, pasted, from a document, from last year, or from an integration. */
+  /** How it came: typed, pasted, from a document, from last year, from an integration, or as a zero for every blank. */
   readonly origin: FieldOrigin
 }
 
-export type FieldOrigin = 'typed' | 'pasted' | 'imported' | 'carried' | 'pushed' | 'proposed' | 'summed'
+/** What a field held at an earlier revision, and what it holds now; `undefined`: there was, or is, no such field. */
+export interface FieldDifference {
+  readonly id: FieldId
+  readonly before: unknown
+  readonly value: unknown
+}
+
+export type FieldOrigin = 'typed' | 'pasted' | 'imported' | 'carried' | 'pushed' | 'proposed' | 'summed' | 'zeroed'
 
 export interface FieldChange {
   readonly id: FieldId

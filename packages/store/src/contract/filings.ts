@@ -2,8 +2,8 @@
 
 import type { EditionId, FilingState, Report } from '@gouji/core'
 import type { Actor, Change, Done, Missing, Page, Paging, Stale } from './change.ts'
-import type { Draft, Field, FieldChange, FieldId, PatchResult } from './fields.ts'
-import type { BrokenLink, FilingStep, Version } from './versions.ts'
+import type { Draft, Field, FieldChange, FieldDifference, FieldId, PatchResult } from './fields.ts'
+import type { BrokenLink, FilingStep, SignOffStep, Version } from './versions.ts'
 
 export interface Filing {
   readonly id: string
@@ -62,6 +62,8 @@ export interface FilingStore {
   ): Promise<readonly MovedCells[]>
   /** Fields changed after a revision, for those who follow a draft. */
   changedSince(district: string, id: string, revision: number): Promise<readonly Field[]>
+  /** The fields that hold something else than they did at a revision, by id. */
+  differences(district: string, id: string, revision: number): Promise<readonly FieldDifference[]>
   /** Changes whose base is the field's revision are written, each of the others is a conflict. Refused outside `states`. */
   patch(
     district: string,
@@ -104,6 +106,8 @@ export interface FilingStore {
   versions(district: string, id: string): Promise<readonly Omit<Version, 'report'>[]>
   version(district: string, id: string, number: number): Promise<Version | undefined>
   steps(district: string, id: string): Promise<readonly FilingStep[]>
+  /** Every time sign-off was asked for or refused, oldest first; they stand in the audit log. */
+  signOffSteps(district: string, id: string): Promise<readonly SignOffStep[]>
   /** The versions whose hash or chain no longer fits their content. */
   verify(district: string): Promise<{ readonly checked: number; readonly broken: readonly BrokenLink[] }>
 }

@@ -28,6 +28,17 @@ export interface FilingStep {
   readonly version: number
 }
 
+/** What was said before a filing was signed: its lead was asked (提请签发), or sent it back (退回经办人). */
+export interface SignOffStep {
+  readonly kind: 'asked' | 'sent-back'
+  readonly by: Actor
+  readonly at: string
+  /** Why it was sent back; `null`: it was asked for. */
+  readonly note: string | null
+  /** Of the filing, at that moment. */
+  readonly revision: number
+}
+
 export interface BrokenLink {
   readonly subject: string
   readonly number: number

@@ -1,6 +1,7 @@
 import type { FilingStore } from '../contract/filings.ts'
 import type { Database, Tx } from '../database/database.ts'
 import { cellSetsOf, cellsIn } from '../search/cells.ts'
+import { differencesSince } from './differences.ts'
 import { asField, mergeFields } from './fields.ts'
 import { asFiling, oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
@@ -73,6 +74,7 @@ export function filingStore(database: Database): FilingStore {
         .execute()
       return rows.map(asField)
     },
+    differences: (district, id, revision) => differencesSince(database, { district, id, revision }),
     patch: async (district, id, { changes, states }, change) => {
       const result = await database.write(async (tx) => {
         const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()

@@ -2,23 +2,26 @@
 
 import type { Change } from '../contract/change.ts'
 import type { Filing, FilingStore } from '../contract/filings.ts'
+import type { SignOffStep } from '../contract/versions.ts'
 import type { Database } from '../database/database.ts'
 import { asFiling, oneFiling, signOffColumns } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { record } from './record.ts'
-import { done, missing } from './rows.ts'
+import { actorOf, done, missing } from './rows.ts'
+
+const kindOf = { 'filing.ask-sign-off': 'asked', 'filing.send-back': 'sent-back' } as const
 
 interface Act {
   readonly district: string
   readonly id: string
   readonly change: Change
-  readonly action: 'filing.ask-sign-off' | 'filing.send-back'
+  readonly action: keyof typeof kindOf
   readonly allowed: (filing: Filing) => boolean
   readonly columns: (filing: Filing) => ReturnType<typeof signOffColumns>
   readonly detail: (filing: Filing) => object
 }
 
-export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' | 'sendBack'> {
+export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' | 'sendBack' | 'signOffSteps'> {
   async function write({ district, id, change, action, allowed, columns, detail }: Act) {
     const result = await database.write(async (tx) => {
       const row = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
@@ -54,5 +57,21 @@ export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' 
         columns: () => signOffColumns({ sentBack: { change, note } }),
         detail: ({ revision }) => ({ revision, note }),
       }),
+    signOffSteps: async (district, id) => {
+      const rows = await database.kysely
+        .selectFrom('audit')
+        .where('district', '=', district)
+        .where('subject', '=', id)
+        .where('action', 'in', Object.keys(kindOf))
+        .select(['action', 'by_kind', 'by_id', 'by_name', 'at', 'detail'])
+        .orderBy('number')
+        .execute()
+      return rows.map((row): SignOffStep => {
+        // Of the first requests it was not kept what they were of.
+        const { revision = 0, note = null }: Partial<Pick<SignOffStep, 'revision' | 'note'>> =
+          JSON.parse(row.detail) ?? {}
+        return { kind: kindOf[row.action as keyof typeof kindOf], by: actorOf(row), at: row.at, note, revision }
+      })
+    },
   }
 }

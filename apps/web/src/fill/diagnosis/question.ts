@@ -9,6 +9,7 @@ export interface Question {
   readonly explanations: ReadonlyMap<string, Explanation>
   readonly profile: Profile
   readonly recent: readonly CellId[]
+  readonly zeroed: ReadonlySet<CellId>
 }
 
 export type Diagnoses = CheckedReport['diagnoses']

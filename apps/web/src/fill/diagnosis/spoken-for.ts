@@ -19,12 +19,19 @@ export function isSpokenFor(explanation: Explanation, all: readonly Explanation[
   return hasGround(explanation) && !rivalsOf(explanation, all).some(hasGround)
 }
 
-function hasGround({ grounds = [], cells }: Explanation): boolean {
-  return grounds.some(({ code, says, how }) => {
-    if (says === 'proposed' || code === 'recent' || code === 'determined') return true
+/** Whether anything speaks for it besides the sums, which hold with any of several. */
+export function hasGround({ grounds = [], cells }: Explanation): boolean {
+  return grounds.some(({ code, says, how, cell }) => {
+    if (says === 'proposed' || code === 'recent' || code === 'determined' || code === 'zeroed') return true
     if (code !== 'typing') return false
-    return how !== 'replaced' || cells.some(({ found }) => String(found ?? '').length >= fewestDigits)
+    const found = cells.find((changed) => changed.cell === cell)?.found
+    return how !== 'replaced' || String(found ?? '').length >= fewestDigits
   })
+}
+
+/** Whether it may stand by itself in front of the others: it has none, or something speaks for it alone. */
+export function standsOut(explanation: Explanation & Pick<CheckDiagnosis, 'of'>, all: readonly Explanation[]): boolean {
+  return (explanation.of ?? 1) === 1 || isSpokenFor(explanation, all)
 }
 
 function rivalsOf(explanation: Explanation, all: readonly Explanation[]): readonly Explanation[] {

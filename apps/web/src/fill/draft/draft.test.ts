@@ -2,6 +2,7 @@ import { type CellId, cellsOf, checkReport } from '@gouji/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDraft, type Written } from './draft.ts'
+import { keepHistory } from './kept-history.ts'
 
 const identified = {
   edition: '2021',
@@ -75,7 +76,132 @@ describe('what is being typed', () => {
   })
 })
 
+/** What a browser keeps, in memory. */
+function boxOf(kept = new Map<string, string>()) {
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+
+describe('what was done before a page was loaded anew', () => {
+  const whose = { person: 'p1', filing: 'f1' }
+  const reopen = (fields: readonly { id: string; value: unknown }[], kept: ReturnType<typeof keepHistory>) => {
+    const sent = new Map<string, unknown>()
+    const send = (all: readonly Written[]) => {
+      for (const { id, value } of all) sent.set(id, value)
+    }
+    return { draft: createDraft(identified, { fields, send, kept }), sent }
+  }
+  const cells = ['cells.disclosure.licensing.decisions', 'cells.disclosure.penalties.decisions'] as const
+
+  it('is undone to the very beginning, and done again', () => {
+    fc.assert(
+      fc.property(fc.array(writes, { maxLength: 6 }), (actions) => {
+        const box = boxOf()
+        const kept = keepHistory(box, whose)
+        const { draft } = reopen([], kept)
+        const empty = draft.report.value
+        for (const action of actions) draft.act('填写', action)
+        kept.flush()
+        const fields = [...draft.values.value].map(([id, value]) => ({ id, value }))
+        const again = reopen(fields, keepHistory(box, whose))
+        while (again.draft.undo() !== undefined);
+        expect(again.draft.report.value).toEqual(empty)
+        while (again.draft.redo() !== undefined);
+        expect(again.draft.report.value).toEqual(draft.report.value)
+      }),
+    )
+  })
+
+  it('leaves what somebody else wrote since, and says how much that is', () => {
+    const box = boxOf()
+    const kept = keepHistory(box, whose)
+    const { draft } = reopen([], kept)
+    draft.act(
+      '粘贴',
+      cells.map((id, i) => ({ id, value: i + 1, origin: 'pasted' as const })),
+    )
+    kept.flush()
+    const again = reopen(
+      [
+        { id: cells[0], value: 1 },
+        { id: cells[1], value: 9 },
+      ],
+      keepHistory(box, whose),
+    )
+    expect(again.draft.undo()?.left.map(({ id }) => id)).toEqual([cells[1]])
+    expect([...again.sent]).toEqual([[cells[0], undefined]])
+  })
+
+  it('is not undone by another person, nor in another report', () => {
+    const box = boxOf()
+    const kept = keepHistory(box, whose)
+    reopen([], kept).draft.act('填写', [{ id: cells[0], value: 1, origin: 'typed' }])
+    kept.flush()
+    for (const other of [
+      { ...whose, person: 'p2' },
+      { ...whose, filing: 'f2' },
+    ])
+      expect(reopen([], keepHistory(box, other)).draft.canUndo.value).toBeUndefined()
+  })
+
+  it('is forgotten where the browser keeps nothing, or something else', () => {
+    const full = {
+      ...boxOf(),
+      setItem: () => {
+        throw new Error('full')
+      },
+    }
+    const kept = keepHistory(full, whose)
+    reopen([], kept).draft.act('填写', [{ id: cells[0], value: 1, origin: 'typed' }])
+    kept.flush()
+    expect(keepHistory(full, whose).read().done).toEqual([])
+    for (const text of ['[]', '{"done":[{}],"undone":[]}', '{'])
+      expect(keepHistory(boxOf(new Map([['gouji-undo p1 f1', text]])), whose).read().done).toEqual([])
+  })
+
+  it('is kept as far back as there is room: what was done last comes first', () => {
+    const box = boxOf()
+    const kept = keepHistory(box, whose)
+    const { draft } = reopen([], kept)
+    for (let i = 0; i < 5; i++)
+      draft.act(`第 ${i} 次`, [{ id: 'sections.overview', value: `${i}`.repeat(90_000), origin: 'typed' }])
+    kept.flush()
+    expect(
+      keepHistory(box, whose)
+        .read()
+        .done.map(({ name }) => name),
+    ).toEqual(['第 3 次', '第 4 次'])
+  })
+})
+
 describe('undoing', () => {
+  it('adds up anew a total that others changed beside: it is nobody’s own', () => {
+    const { draft } = openDraft()
+    const row = [
+      'naturalPerson',
+      'enterprise',
+      'researchInstitution',
+      'publicWelfare',
+      'legalServices',
+      'otherOrganization',
+    ]
+    const id = (column: string) => `cells.requests.received.${column}`
+    draft.act(
+      '填写',
+      row.map((column) => ({ id: id(column), value: 0, origin: 'typed' as const })),
+    )
+    draft.act('填写', [{ id: id('naturalPerson'), value: 5, origin: 'typed' }])
+    draft.take([
+      { id: id('enterprise'), value: 2 },
+      { id: id('total'), value: 7 },
+    ])
+    expect(draft.undo()?.left).toEqual([])
+    expect(draft.report.value.cells['requests.received.total']).toBe(2)
+  })
+
   it('leaves what somebody else wrote since', () => {
     const { draft } = openDraft()
     draft.act('填写', [{ id: 'cells.disclosure.licensing.decisions', value: 5, origin: 'typed' }])

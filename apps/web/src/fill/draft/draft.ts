@@ -4,7 +4,8 @@ import { type CellId, type CellValue, formOf, type Identified, type Report } fro
 import { computed, type ShallowRef, shallowRef } from 'vue'
 import type { Field, FieldOrigin } from '../../api/filings.ts'
 import { followHead } from './head.ts'
-import { emptyHistory, type FieldEdit, type History, remember, same, turn } from './history.ts'
+import { emptyHistory, type FieldEdit, type History, remember, same, type Turned, turn } from './history.ts'
+import type { KeptHistory } from './kept-history.ts'
 import { followTotals, partialSums, totalsOf } from './totals.ts'
 
 export interface Written {
@@ -21,13 +22,19 @@ export function createDraft(
   {
     fields,
     send,
-  }: { readonly fields: readonly Pick<Field, 'id' | 'value'>[]; readonly send: (written: readonly Written[]) => void },
+    kept,
+  }: {
+    readonly fields: readonly Pick<Field, 'id' | 'value'>[]
+    readonly send: (written: readonly Written[]) => void
+    /** Where what was done outlives the page. */
+    readonly kept?: KeptHistory
+  },
 ) {
   const values: ShallowRef<ReadonlyMap<string, unknown>> = shallowRef(
     new Map(fields.map(({ id, value }) => [id, value])),
   )
   const report: ShallowRef<Report> = shallowRef(reportFrom(values.value))
-  const history: ShallowRef<History> = shallowRef(emptyHistory)
+  const history: ShallowRef<History> = shallowRef(kept?.read() ?? emptyHistory)
   /** What is being typed and not entered yet: it shows everywhere, and goes nowhere. */
   const typing: ShallowRef<readonly FieldEdit[]> = shallowRef([])
 
@@ -74,6 +81,11 @@ export function createDraft(
       .filter(({ before, after }) => !same(before, after))
   }
 
+  function setHistory(next: History): void {
+    history.value = next
+    kept?.write(next)
+  }
+
   function keep(edits: readonly FieldEdit[]): void {
     send(edits.map(({ id, after, origin }) => ({ id, value: after, origin })))
   }
@@ -84,7 +96,7 @@ export function createDraft(
     const edits = editsFor(written)
     if (edits.length === 0) return []
     write(edits)
-    history.value = remember(history.value, { name, edits })
+    setHistory(remember(history.value, { name, edits }))
     keep(edits)
     return edits
   }
@@ -107,19 +119,39 @@ export function createDraft(
     const edits = typing.value
     typing.value = []
     if (edits.length === 0) return
-    history.value = remember(history.value, { name, edits })
+    setHistory(remember(history.value, { name, edits }))
     keep(edits)
   }
 
-  /** Returns what it changed; `undefined`: there was nothing to turn. */
-  function go(back: boolean): readonly FieldEdit[] | undefined {
+  /** Returns what it changed, and what it left; `undefined`: there was nothing to turn. */
+  function go(back: boolean): Turned | undefined {
     enter()
     const turned = turn(history.value, { back, now: (id) => values.value.get(id) })
     if (!turned) return undefined
-    history.value = turned.history
-    write(turned.edits)
-    keep(turned.edits)
-    return turned.edits
+    const followed = totalsLeft(turned)
+    const edits = [...turned.edits, ...followed]
+    setHistory(turned.history)
+    write(edits)
+    keep(edits)
+    // Totals are nobody's own.
+    return { edits, left: turned.left.filter(({ origin }) => origin !== 'summed') }
+  }
+
+  /** Totals that were added up differently since, because others wrote beside: they follow what is turned, too. */
+  function totalsLeft({ edits, left }: Turned): readonly FieldEdit[] {
+    if (left.every(({ origin }) => origin !== 'summed')) return []
+    const changes = new Map(
+      edits.flatMap(({ id, after }) => {
+        const cell = cellOf(id)
+        return cell ? [[cell, (after ?? null) as CellValue] as const] : []
+      }),
+    )
+    const followed = followTotals(identified.edition, { before: report.value.cells, changes })
+    return left.flatMap(({ id }): FieldEdit[] => {
+      const cell = cellOf(id)
+      if (!cell || !followed.has(cell)) return []
+      return [{ id, before: values.value.get(id), after: followed.get(cell), origin: 'summed' }]
+    })
   }
 
   /** Shows what others wrote, or what the service kept in place of ours. */

@@ -30,6 +30,12 @@ export function remember({ done }: History, action: Action): History {
   return { done: [...done.slice(1 - longest), action], undone: [] }
 }
 
+export interface Turned {
+  readonly edits: readonly FieldEdit[]
+  /** Fields of the action that hold something else by now: they are left as they are. */
+  readonly left: readonly FieldEdit[]
+}
+
 /**
  * What undoing the last action (or doing again the last undone one) writes. A field that somebody else has changed
  * since is left as it is.
@@ -37,17 +43,20 @@ export function remember({ done }: History, action: Action): History {
 export function turn(
   { done, undone }: History,
   { back, now }: { readonly back: boolean; readonly now: (id: string) => unknown },
-): { readonly history: History; readonly edits: readonly FieldEdit[] } | undefined {
+): (Turned & { readonly history: History }) | undefined {
   const action = back ? done.at(-1) : undone.at(-1)
   if (!action) return undefined
-  const edits = action.edits.flatMap((edit): FieldEdit[] => {
-    const [from, to] = back ? [edit.after, edit.before] : [edit.before, edit.after]
-    return same(now(edit.id), from) ? [{ ...edit, before: from, after: to }] : []
-  })
+  const turned = action.edits.map((edit) => ({
+    ...edit,
+    before: back ? edit.after : edit.before,
+    after: back ? edit.before : edit.after,
+  }))
+  const edits = turned.filter(({ id, before }) => same(now(id), before))
+  const left = turned.filter((edit) => !edits.includes(edit))
   const history = back
     ? { done: done.slice(0, -1), undone: [...undone, action] }
     : { done: [...done, action], undone: undone.slice(0, -1) }
-  return { history, edits }
+  return { history, edits, left }
 }
 
 /** Whether two values of a field are the same. */

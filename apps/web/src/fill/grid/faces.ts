@@ -13,7 +13,7 @@ export interface Face {
   readonly text: string
   readonly state: CellState
   readonly total: boolean
-  /** What the filled parts of an open total add up to. */
+  /** What the filled parts of an open total add up to, or what the sums say of a blank. */
   readonly ghost: string | undefined
   /** What a total should be that says something else. */
   readonly should: string | undefined
@@ -61,13 +61,15 @@ export function createFaces(desk: Desk, grid: Grid): (cell: CellId) => Face | un
     const ghost = total && value === null && sum === undefined ? desk.draft.partialSums.value.get(cell) : undefined
     const differs = sum !== undefined && typeof value === 'number' && value !== sum
     const suspected = desk.suspects.value.get(cell)
+    const determined = value === null && ghost === undefined ? desk.determined.value.get(cell) : undefined
     face.text = cellText(value)
     face.state = cellState(value)
     face.total = total
-    face.ghost = ghost === undefined ? undefined : words.ghost(ghost)
+    face.ghost =
+      ghost !== undefined ? words.ghost(ghost) : determined === undefined ? undefined : words.determined(determined)
     face.should = differs ? String(sum) : undefined
     face.maybe = suspected === undefined || differs ? undefined : words.maybe(suspected)
-    face.before = last === undefined || last === null ? undefined : words.before(cellText(last))
+    face.before = last === undefined || last === null ? undefined : words.beside(cell, cellText(last))
     face.change = changeText(value, last) || undefined
     face.mark = desk.marks.value.get(cell)
     face.save = desk.saves.value.get(cell)

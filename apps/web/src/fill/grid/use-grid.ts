@@ -9,6 +9,7 @@ import { useClipboard } from './use-clipboard.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlace } from './use-place.ts'
 import { useTyping } from './use-typing.ts'
+import { zerosFor } from './zeros.ts'
 
 const words = fillWords.grid
 
@@ -68,14 +69,24 @@ export function useGrid(
     [...layout.places.keys()].filter((cell) => (desk.draft.report.value.cells[cell] ?? null) === null),
   )
 
-  /** 零报告: what is blank did not happen. Totals follow by themselves. */
+  /** Blanks that a zero may go into, and those that cannot be zero. Totals follow by themselves. */
+  const zeros = computed(() =>
+    zerosFor(edition, {
+      cells: desk.draft.report.value.cells,
+      blanks: blanks.value.filter((cell) => !isTotal(cell)),
+    }),
+  )
+
+  /** 零报告: what is blank did not happen. */
   function fillZeros(): void {
-    const open = blanks.value.filter((cell) => !isTotal(cell))
+    const open = zeros.value
     desk.draft.act(
       words.zerosName,
-      open.map((cell) => ({ id: `cells.${cell}`, value: 0, origin: 'typed' as const })),
+      open.zeros.map((cell) => ({ id: `cells.${cell}`, value: 0, origin: 'zeroed' as const })),
     )
-    desk.say(words.zerosDone(open.length), { undo: open.length > 0 })
+    if (open.zeros.length > 0) desk.say(words.zerosDone(open.zeros.length, open.left.length), { undo: true })
+    const [first] = open.left
+    if (first) move(first)
   }
 
   function isTotal(cell: CellId): boolean {
@@ -99,6 +110,7 @@ export function useGrid(
     selection,
     blanks,
     isTotal,
+    zeros,
     fillZeros,
     on: {
       keydown: onKey,

@@ -1,7 +1,8 @@
 /** What a report still lacks before it is signed off and handed in, each with the place to go to. */
 
-import { type CheckFinding, cellsOf, type EditionId, editionOf, type Report, type TableId } from '@gouji/core'
+import { type CellSpec, type CheckFinding, type EditionId, editionOf, type Report, type TableId } from '@gouji/core'
 import { fillWords, sectionName, tableWords } from '../../words/fill.ts'
+import { blanksOf } from '../blanks.ts'
 import { type Target, targetOfField } from '../desk.ts'
 import { isUnfilled } from '../panel/group-findings.ts'
 import { targetOf } from '../prose/target-of.ts'
@@ -65,8 +66,8 @@ function same(one: Target | undefined, other: Target | undefined): boolean {
 }
 
 function blanks(report: Report): Obstacles['blanks'] {
-  const empty = cellsOf(report.edition as EditionId).filter(({ id }) => (report.cells[id] ?? null) === null)
-  const tables = new Map<TableId, typeof empty>()
+  const empty = blanksOf(report.edition as EditionId, report.cells)
+  const tables = new Map<TableId, readonly CellSpec[]>()
   for (const spec of empty) tables.set(spec.table, [...(tables.get(spec.table) ?? []), spec])
   return [...tables].map(([table, cells]) => ({
     key: table,

@@ -3,6 +3,7 @@
 import type { CellId } from '@gouji/core'
 import { computed, type Ref, ref, watch } from 'vue'
 import { aboutBlanks, type Desk } from '../desk.ts'
+import { standsOut } from '../diagnosis/spoken-for.ts'
 import { whenIdle } from '../when-idle.ts'
 import { explains } from './group-findings.ts'
 
@@ -32,14 +33,16 @@ export function useHere(desk: Desk) {
     ),
   )
   /** The mistakes that explain it: the wrong number may stand elsewhere. */
-  const diagnoses = computed(() =>
-    desk.check.value.diagnoses.filter(
+  const diagnoses = computed(() => {
+    const { diagnoses: all } = desk.check.value
+    return all.filter(
       (diagnosis) =>
         diagnosis.kind !== 'blank' &&
         diagnosis.rank === 1 &&
+        standsOut(diagnosis, all) &&
         (diagnosis.cells.some((changed) => changed.cell === cell.value) ||
           findings.value.some((finding) => explains(diagnosis, finding))),
-    ),
-  )
+    )
+  })
   return { cell, findings, diagnoses }
 }

@@ -46,11 +46,48 @@ export function boundNumbers(
 
 const counted = /[\d０-９][\d０-９,，]*\s?[余多]?\s?件/gu
 
-/** Where the text counts 件 and nothing holds it against a table: whoever files has to. */
-export function unboundNumbers(text: string, bound: readonly Stretch[]): readonly Stretch[] {
+/** 比上年增加, 较去年同期减少了: right before a number that is the difference to last year's. */
+const difference =
+  /(?:比|较)(?:上一?年度?|去年)(?:同期)?(?:相比)?(?:(?<more>增加|增长|上升|增多|多)|减少|下降|降低|少)了?\s?$/u
+
+type Bound = Stretch & Pick<BoundNumber, 'cells' | 'value'>
+
+/**
+ * Where the text counts 件 and nothing holds it against a table: whoever files has to. A difference to last year's
+ * number that is right is held against last year's report: `lastYear` tells what its cells add up to.
+ */
+export function unboundNumbers(
+  text: string,
+  bound: readonly Bound[],
+  lastYear: (cells: readonly CellId[]) => number = () => Number.NaN,
+): readonly Stretch[] {
   return [...text.matchAll(counted)]
-    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length, written }))
     .filter((one) => !bound.some(({ start, end }) => start < one.end && one.start < end))
+    .filter(({ start, written }) => !isRightDifference(text.slice(0, start), { written, bound, lastYear }))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+/** Whether a number told before it in the sentence is by so much more, or less, than last year's. */
+function isRightDifference(
+  before: string,
+  {
+    written,
+    bound,
+    lastYear,
+  }: {
+    readonly written: string
+    readonly bound: readonly Bound[]
+    readonly lastYear: (cells: readonly CellId[]) => number
+  },
+): boolean {
+  const said = difference.exec(before)
+  if (!said) return false
+  const by = Number(written.normalize('NFKC').replace(/[^\d]/gu, '')) * (said.groups?.more ? 1 : -1)
+  const begins = Math.max(...['。', '；', ';', '\n'].map((mark) => before.lastIndexOf(mark)))
+  return bound.some(
+    ({ start, cells, value }) => start > begins && start < before.length && value - lastYear(cells) === by,
+  )
 }
 
 const digits = /^[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?/u

@@ -55,6 +55,21 @@ describe('a number of the prose', () => {
     expect(unbound.map(({ start, end }) => more.slice(start, end))).toEqual(['3件'])
   })
 
+  it('that is the difference to last year’s is held against last year’s, and told apart only where it is another', () => {
+    const said = (by: string) => `全年新收政府信息公开申请16件，${by}。提交会议研究3件，比上年减少4件。`
+    const loose = (by: string) => {
+      const more = said(by)
+      const start = more.indexOf('16件')
+      const received = { start, end: start + 3, cells: ['requests.received.total'] as const, value: 16 }
+      return unboundNumbers(more, [received], () => 20).map(({ start: from, end }) => more.slice(from, end))
+    }
+    expect(loose('比上年减少4件')).toEqual(['3件', '4件'])
+    expect(loose('较去年同期减少了4件')).toEqual(['3件', '4件'])
+    expect(loose('比上年增加4件')).toEqual(['4件', '3件', '4件'])
+    expect(loose('比上年减少5件')).toEqual(['5件', '3件', '4件'])
+    expect(loose('其中4件')).toEqual(['4件', '3件', '4件'])
+  })
+
   it('is corrected where it stands, its unit kept', () => {
     expect(number && withNumber(text, number, 16)).toContain('申请 16 件')
   })

@@ -1,0 +1,55 @@
+/** Which blanks a zero may go into (零报告): not those that the numbers already there say are something else. */
+
+import { type CellId, type EditionId, type Identity, identitiesOf, type Report } from '@gouji/core'
+
+type Cells = Report['cells']
+
+interface Zeros {
+  readonly zeros: readonly CellId[]
+  /** They stay blank: with a zero a sum would not hold. */
+  readonly left: readonly CellId[]
+}
+
+/**
+ * A blank part of a total that is written and more than its other parts is not zero, and what is carried forward is what
+ * came and was not dealt with: an amount left over, nothing that did or did not happen.
+ */
+export function zerosFor(
+  edition: EditionId,
+  { cells, blanks }: { readonly cells: Cells; readonly blanks: readonly CellId[] },
+): Zeros {
+  if (blanks.length === 0) return { zeros: [], left: [] }
+  const sums = identitiesOf(edition)
+  const open = new Set(blanks)
+  for (const { kind, left, right } of sums) {
+    if (kind === 'balance' || !(restOf(left, right, cells, 0) > 0)) continue
+    for (const part of right) open.delete(part)
+  }
+  const filled: Cells = { ...cells, ...Object.fromEntries([...open].map((cell) => [cell, 0])) }
+  addUp(filled, sums)
+  for (const { kind, left, right } of sums) {
+    const carried = right.find((cell) => open.has(cell) && cell.includes('.carriedForward.'))
+    if (kind === 'balance' && carried && restOf(left, right, filled) > 0) open.delete(carried)
+  }
+  return { zeros: blanks.filter((cell) => open.has(cell)), left: blanks.filter((cell) => !open.has(cell)) }
+}
+
+/** The totals of rows that are blank, as they follow. */
+function addUp(cells: Cells, sums: readonly Identity[]): void {
+  for (const { kind, left, right } of sums) {
+    const [total] = left
+    if (kind !== 'row-total' || total === undefined || (cells[total] ?? null) !== null) continue
+    const values = right.map((part) => cells[part])
+    if (values.every((value) => typeof value === 'number')) cells[total] = values.reduce((a, b) => a + b, 0)
+  }
+}
+
+/** How much more the left side of a sum is. Of what is no number nothing can be said: NaN. */
+function restOf(left: readonly CellId[], right: readonly CellId[], cells: Cells, blank = Number.NaN): number {
+  const sideOf = (side: readonly CellId[]) =>
+    side.reduce((sum, cell) => {
+      const value = cells[cell] ?? blank
+      return sum + (typeof value === 'number' ? value : Number.NaN)
+    }, 0)
+  return sideOf(left) - sideOf(right)
+}

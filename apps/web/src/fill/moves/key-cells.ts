@@ -1,0 +1,25 @@
+/** The figures whoever signs looks at: what is asked for most of applications and disputes, and the whole first table. */
+
+import { type CellId, type CellValue, cellsOf, type EditionId } from '@gouji/core'
+import { commonIndicators } from '../../publish/common-indicators.ts'
+import { indicatorName } from '../../publish/indicators.ts'
+
+type Cells = Readonly<Partial<Record<string, CellValue>>>
+
+/** Rules (规章) are made by few: where none were, this year or last, they are left out. */
+export function keyCells(
+  edition: EditionId,
+  { now, before }: { readonly now: Cells; readonly before: Cells },
+): readonly { readonly cell: CellId; readonly name: string }[] {
+  const common = new Set<string>(commonIndicators.map(({ cell }) => cell))
+  const all = cellsOf(edition)
+  const isNothing = (value: CellValue | undefined, blank: boolean) => value === 0 || (blank && value === undefined)
+  const noRules = all
+    .filter(({ row }) => row.id === 'governmentRules')
+    .every(({ id }) => isNothing(now[id], false) && isNothing(before[id], true))
+  const shown = [
+    ...all.filter(({ id, table }) => table !== 'disclosure' && common.has(id)),
+    ...all.filter(({ table, row }) => table === 'disclosure' && !(noRules && row.id === 'governmentRules')),
+  ]
+  return shown.map(({ id }) => ({ cell: id, name: indicatorName(id) }))
+}
