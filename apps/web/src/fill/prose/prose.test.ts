@@ -3,6 +3,7 @@ import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { aspects, aspectsIn, withAspect } from './aspects.ts'
 import { boundNumbers, unboundNumbers, withNumber } from './bound-numbers.ts'
+import { nextGap, noneOf, withoutGap } from './gaps.ts'
 
 describe('the outline of 总体情况', () => {
   it('tells which aspects are written, begun, and missing', () => {
@@ -78,5 +79,28 @@ describe('a number of the prose', () => {
     const same = { ...report, cells: { ...report.cells, 'requests.received.total': 61 } }
     const checked = checkReport({ source: '', report: same })
     expect(boundNumbers(text, { section: 'overview', ...checked })[0]?.verdict).toBe('agrees')
+  })
+})
+
+describe('a gap of a drafted text', () => {
+  const answers = (text: string) => {
+    const gap = nextGap(text)
+    return gap && { none: noneOf(text, gap), left: withoutGap(text, gap) }
+  }
+
+  it('is answered with “nothing” where the draft says how, and else has to be told', () => {
+    expect(answers('业务培训方面，【待填：场次和人数，没有则填无】；工作考核方面，良好。')).toEqual({ none: '无' })
+    expect(answers('信息处理费：【待填：件数和金额，或没有收取】。')).toEqual({ none: '没有收取' })
+    expect(answers('上一年度报告提出的“更新慢”问题，【待填：改进情况】。')).toEqual({})
+  })
+
+  it('is left out where a sentence remains without it, never so that a heading stands alone', () => {
+    expect(answers('甲局认真执行《条例》，【待填：重点公开了什么、怎么做】。')?.left).toBe('甲局认真执行《条例》。')
+    expect(answers('（一）主动公开。制发3件。【待填：公开的重点和条数】。\n（二）')?.left).toBe(
+      '（一）主动公开。制发3件。\n（二）',
+    )
+    expect(answers('没有收取。【待填：其他需要报告的事项】。')?.left).toBe('没有收取。')
+    expect(answers('（三）政府信息管理。【待填：目录和文件管理情况】。\n（四）')).toEqual({})
+    expect(answers('【待填：其他需要报告的事项】。')).toEqual({})
   })
 })
