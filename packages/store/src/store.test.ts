@@ -187,7 +187,7 @@ describeOnDatabases('the store', (kind) => {
 
   test('what a draft held at a revision is told beside what it holds now; what was changed back is no difference', async () => {
     const { district, filing } = await aFiling()
-    const write = (...changes: Parameters<typeof patch>) =>
+    const write = (...changes: (readonly [id: string, value: unknown, base?: number])[]) =>
       on.store.filings.patch(district, filing, patch(...changes), by())
     await write(['title', '一'], ['cells.a', 1], ['cells.b', 2], ['cells.c', 3])
     await write(['title', '二', 1], ['cells.a', 9, 1], ['cells.b', undefined, 1], ['cells.d', null])

@@ -1,6 +1,6 @@
 /** The figures whoever signs looks at: what is asked for most of applications and disputes, and the whole first table. */
 
-import { type CellId, type CellValue, cellsOf, type EditionId } from '@gouji/core'
+import { type CellId, type CellValue, cellsOf, type EditionId, rowName } from '@gouji/core'
 import { commonIndicators } from '../../publish/common-indicators.ts'
 import { indicatorName } from '../../publish/indicators.ts'
 
@@ -21,5 +21,8 @@ export function keyCells(
     ...all.filter(({ id, table }) => table !== 'disclosure' && common.has(id)),
     ...all.filter(({ table, row }) => table === 'disclosure' && !(noRules && row.id === 'governmentRules')),
   ]
-  return shown.map(({ id }) => ({ cell: id, name: indicatorName(id) }))
+  return shown.map((spec) => ({
+    cell: spec.id,
+    name: common.has(spec.id) ? indicatorName(spec.id) : `${rowName(edition, spec)}${spec.column.label}`,
+  }))
 }
