@@ -5784,7 +5784,7 @@ export interface operations {
     getFilingsByIdDifferences: {
         parameters: {
             query?: {
-                /** @description 当时的 revision */
+                /** @description 当时的 revision；不写则与空白相比 */
                 since?: number | null;
             };
             header?: never;

@@ -75,7 +75,9 @@ export function addFilingFields(api: Api): void {
       description: '每项内容当时的和现在的；改过又改回来的不列。',
       action: 'filings.read',
       params: idParam,
-      query: z.object({ since: z.coerce.number().int().min(0).describe('当时的 revision') }),
+      query: z.object({
+        since: z.coerce.number().int().min(0).default(0).describe('当时的 revision；不写则与空白相比'),
+      }),
       answer: differencesSchema,
     },
     async (c, { params: { id }, query: { since } }) => {
