@@ -11,7 +11,7 @@ import {
   remarkSchema,
   remarkSettleSchema,
   remarksSchema,
-} from '../wire/filings.ts'
+} from '../wire/remarks.ts'
 import { theFiling } from './subjects.ts'
 
 const tag = '填报'

@@ -9,6 +9,7 @@ import {
   reportDocumentSchema,
   stateSchema,
 } from './domain.ts'
+import { remarkSchema } from './remarks.ts'
 import { agencySchema } from './roster.ts'
 
 const filingSchema = z
@@ -82,39 +83,6 @@ export const patchAnswerSchema = z
 export const historySchema = z
   .object({ items: z.array(fieldSchema), next: z.string().nullable() })
   .meta({ id: 'FieldHistory', description: '一项内容的全部改动，新的在前' })
-
-export const remarkSchema = z
-  .object({
-    id: idSchema,
-    filing: idSchema,
-    target: z
-      .object({ field: z.string(), paragraph: z.int().nonnegative().optional() })
-      .nullable()
-      .describe('对哪一项；null：整份报告'),
-    kind: z.enum(['note', 'return']).describe('备注、退回意见'),
-    text: z.string(),
-    by: actorSchema,
-    at: instantSchema,
-    answer: z.object({ text: z.string(), by: actorSchema, at: instantSchema }).nullable(),
-    settled: z.object({ by: actorSchema, at: instantSchema }).nullable().describe('已处理'),
-  })
-  .meta({ id: 'Remark', description: '意见' })
-
-export const remarksSchema = z.object({ remarks: z.array(remarkSchema) }).meta({ id: 'Remarks' })
-
-export const remarkPostSchema = z
-  .object({
-    target: z
-      .object({ field: z.string().max(200), paragraph: z.int().nonnegative().optional() })
-      .nullable()
-      .default(null),
-    kind: z.enum(['note', 'return']).default('note'),
-    text: z.string().trim().min(1).max(2000),
-  })
-  .meta({ id: 'RemarkPost' })
-
-export const remarkAnswerSchema = z.object({ text: z.string().trim().min(1).max(2000) }).meta({ id: 'RemarkAnswer' })
-export const remarkSettleSchema = z.object({ settled: z.boolean() }).meta({ id: 'RemarkSettle' })
 
 export const explanationSchema = z
   .object({
@@ -215,53 +183,6 @@ export const sendBackPostSchema = z
 export const movePostSchema = z
   .object({ to: stateSchema, revision: z.int(), note: z.string().trim().max(2000).nullable().default(null) })
   .meta({ id: 'MovePost', description: '办理' })
-
-export const documentSchema = z
-  .object({
-    hash: z.string(),
-    filing: idSchema,
-    name: z.string(),
-    mediaType: z.string(),
-    size: z.int(),
-    purpose: z.enum(['import', 'attachment', 'export']),
-    by: actorSchema,
-    at: instantSchema,
-  })
-  .meta({ id: 'StoredDocument', description: '原件' })
-
-export const documentsSchema = z.object({ documents: z.array(documentSchema) }).meta({ id: 'StoredDocuments' })
-
-const placeSchema = z.looseObject({}).nullable().describe('在原文的位置')
-
-export const importReviewSchema = z
-  .object({
-    document: documentSchema,
-    review: z.object({
-      report: reportDocumentSchema,
-      fields: z.array(
-        z.object({
-          id: z.string(),
-          value: z.unknown(),
-          place: placeSchema,
-          doubt: z.string().nullable().describe('读取存疑的原因'),
-          current: z.unknown(),
-          base: z.int(),
-          relation: z.enum(['new', 'same', 'differs']),
-        }),
-      ),
-      unread: z.array(z.string()).describe('没有读到的单元格'),
-      remarks: z.array(z.object({ code: z.string(), message: z.string(), place: placeSchema })),
-      mismatches: z.array(
-        z.object({
-          code: z.enum(['agency', 'year', 'edition']),
-          found: z.string(),
-          expected: z.string(),
-          message: z.string(),
-        }),
-      ),
-    }),
-  })
-  .meta({ id: 'ImportReview', description: '从文件读出的内容，尚未写入' })
 
 export const startSchema = z
   .object({ changes: z.array(z.object({ id: z.string(), value: z.unknown(), base: z.int(), origin: originSchema })) })
