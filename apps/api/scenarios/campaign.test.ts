@@ -240,7 +240,7 @@ function tells(kind: Kind): void {
     expect(reports[0].diagnoses[0].cells).toMatchObject([{ cell, found: right + 90, proposed: right }])
     await move(await lead(name), { filing, to: 'signed-off' })
     await expect(move(await lead(name), { filing, to: 'submitted' })).rejects.toThrow(/422.*"code":"blocked"/u)
-    await move(await lead(name), { filing, to: 'draft' })
+    await move(await lead(name), { filing, to: 'draft', note: '漏填一格' })
     await fillIn(await lead(name), { filing, report })
   })
 

@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     it('the list of filings, a page that is not there, the change of a password', async () => {
       const page = await office.enter('clerk', { path: '/fill', colorScheme })
-      await page.getByRole('link', { name: /继续填报/u }).waitFor()
+      await page.getByRole('link', { name: /开始填报/u }).waitFor()
       await expectAccessible(page)
       await page.goto(`${office.site.address}/nowhere`)
       await page.getByText('没有这个页面').waitFor()

@@ -128,7 +128,7 @@ describePages('the first day', (office) => {
     const clerk = await office.visit('/public')
     await clerk.goto(address)
     await signIn(clerk, 'jyj', passwords[1]?.[4] ?? '', 'qingshan-lvshui-8')
-    await clerk.getByRole('link', { name: '继续填报' }).click()
+    await clerk.getByRole('link', { name: '开始填报' }).click()
     await clerk.locator('[data-cell]').first().waitFor()
     await clerk.getByText('云溪区教育局').first().waitFor()
   })

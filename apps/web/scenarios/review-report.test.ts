@@ -172,7 +172,7 @@ describePages('a report before its reviewer', (office) => {
     const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
     const back = page.getByRole('region', { name: '上次退回' })
     await back.getByText(/退回，理由：请核对许可数。/u).waitFor()
-    await back.getByText(/退回以后改了 1 格、\d+ 个段落/u).waitFor()
+    await back.getByText(/退回以后改了 1 格、\d+ 处文字/u).waitFor()
     await back.getByRole('button', { name: /→ 77/u }).click()
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('td')?.dataset.cell)).toBe(cell)
     await back.getByRole('button', { name: /改写过的一段/u }).click()

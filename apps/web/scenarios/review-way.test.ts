@@ -94,7 +94,7 @@ describePages('the way of a reviewer', (office) => {
     await page.getByRole('link', { name }).click()
     await page.getByRole('button', { name: '没有上传原件' }).waitFor()
     const back = page.getByRole('region', { name: '上次退回' })
-    await back.getByText('退回以后改了 1 个段落').waitFor()
+    await back.getByText('退回以后改了 1 处文字').waitFor()
     expect(await back.locator('del').allTextContents()).toEqual(['318'])
     expect(await back.locator('ins').allTextContents()).toEqual(['328', '个工作'])
     await expectAccessible(page)

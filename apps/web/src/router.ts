@@ -36,7 +36,8 @@ export function createAppRouter(): Router {
         ],
       },
     ],
-    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+    // What is asked for on a page, or chosen there, does not move it.
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
 
   router.beforeEach(async (to) => {

@@ -4904,7 +4904,7 @@ export interface operations {
                 handed?: "yes";
                 /** @description 每页条数，最多 200 */
                 limit?: number;
-                /** @description 未解决、已说明、已成事实 */
+                /** @description 未解决、已说明、已知（不再处理） */
                 outcome?: "failed" | "explained" | "known";
                 /** @description 规则编号 */
                 rule?: string;

@@ -134,16 +134,22 @@ export function checkResult(
   }
 }
 
-const pastRules = new Set(allRules.filter(({ past }) => past).map(({ id }) => id))
+const named = (is: (rule: Rule) => boolean) => new Set(allRules.filter(is).map(({ id }) => id))
+const pastRules = named(({ past }) => past === true)
+const judgedRules = named(({ needs }) => needs.includes('batch'))
 
 /**
- * Where reports are filed and followed: what is over and done (published too late) stays told, as known, and waits for
- * nobody. Whoever checks a document reads it as the breach it is.
+ * Where reports are filed and followed: what waits for nobody stays told, as known. That is what is over and done
+ * (published too late), and of a report that was approved, what it shares with others (雷同): approving it was the
+ * judgement. Whoever checks a document reads both as the breaches they are.
  */
-export function settlePast(checked: CheckedReport): CheckedReport {
-  const settled = (finding: CheckFinding): CheckFinding =>
-    pastRules.has(finding.rule) && finding.outcome === 'failed' ? { ...finding, outcome: 'known' } : finding
-  return { ...checked, findings: checked.findings.map(settled) }
+export function settle(checked: CheckedReport, { judged = false }: { readonly judged?: boolean } = {}): CheckedReport {
+  const isKnown = ({ rule, outcome }: CheckFinding) =>
+    outcome === 'failed' && (pastRules.has(rule) || (judged && judgedRules.has(rule)))
+  const findings = checked.findings.map((finding) =>
+    isKnown(finding) ? { ...finding, outcome: 'known' as const } : finding,
+  )
+  return { ...checked, findings }
 }
 
 function inWords(

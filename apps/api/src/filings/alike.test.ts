@@ -99,6 +99,23 @@ test('how alike is too alike, and whether it matters at all, is the district’s
   expect(await listed()).toEqual(both)
 })
 
+test('approving a report is the judgement on what it shares with others: it is known, no error, until the approval is taken back', async () => {
+  const outcomes = async () => {
+    const { items } = await office().ask(`/campaigns/${campaign}/findings?rule=similar-to-other&agency=own`)
+    return items.map(({ finding }: Answer) => finding.outcome)
+  }
+  const errors = async () => {
+    const { rows } = await office().ask(`/campaigns/${campaign}/board`)
+    return rows.find(({ agency }: Answer) => agency === 'own').errors
+  }
+  await move('reviewer', filings.own, 'approved')
+  expect([await outcomes(), await errors()]).toEqual([['known'], 0])
+  expect(await checkAll()).toMatchObject({ checked: 2, errors: 1 })
+  expect([await outcomes(), await errors()]).toEqual([['known'], 0])
+  await move('reviewer', filings.own, 'submitted', '再看一次')
+  expect([await outcomes(), await errors()]).toEqual([['failed'], 1])
+})
+
 test('what was returned stays the double of the other until it is handed in anew, and its own error until it is mended', async () => {
   await move('reviewer', filings.other, 'returned', '改进措施与区教育局相同，请重写。')
   expect(await listed()).toEqual(both)

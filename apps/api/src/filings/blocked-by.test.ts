@@ -1,4 +1,4 @@
-import { checkReport, findMove, type Move, settlePast } from '@gouji/core'
+import { checkReport, findMove, type Move, settle } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { expect, test } from 'vitest'
 import { makeDistrict } from '../demo/reports.ts'
@@ -18,7 +18,7 @@ test('errors keep a report from being submitted; saving and signing off are neve
 test('a report that is late is published all the same: its day cannot be made another', () => {
   const report = makeDistrict(2025).members[0]?.reports[1]
   if (!report) throw new Error('no report')
-  const checked = settlePast(checkReport({ source: '', report: { ...report, publishedOn: '2026-06-30' } }))
+  const checked = settle(checkReport({ source: '', report: { ...report, publishedOn: '2026-06-30' } }))
   expect(checked.findings).toMatchObject([{ rule: 'published-late', severity: 'error', outcome: 'known' }])
   expect(blockedBy(publish, checked)).toEqual([])
 })

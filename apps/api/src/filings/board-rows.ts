@@ -13,13 +13,16 @@ export interface NamedRow extends BoardRow {
   readonly publishedLate: boolean
   /** Findings the agency gave its reason for. */
   readonly explained: number
-  /** Titles of the rules whose errors stand. */
+  /** Errors the reviewer has to judge yet: what it shares with others (雷同). Returned for, they count as its own. */
+  readonly toJudge: number
+  /** Titles of the rules whose errors stand, without those. */
   readonly wrong: readonly string[]
 }
 
 const titles = new Map(rules.map(({ id, title }) => [id, title.zh]))
 
 const lateRule = 'published-late'
+const judgedRules = new Set(rules.filter(({ needs }) => needs.includes('batch')).map(({ id }) => id))
 
 /** The rows of a board in the order of the roster. Pure. */
 export function namedRows(
@@ -45,6 +48,7 @@ export function namedRows(
       const own = found.get(row.filing) ?? []
       const failed = own.filter(({ outcome }) => outcome === 'failed')
       const errors = failed.filter(({ severity }) => severity === 'error')
+      const open = row.state === 'submitted' ? errors.filter(({ rule }) => judgedRules.has(rule)) : []
       return {
         ...row,
         agencyName: name,
@@ -53,7 +57,8 @@ export function namedRows(
         publishBy: deadlineOf(profile, { agency: { name, kind, code: null }, year }),
         publishedLate: own.some(({ rule }) => rule === lateRule),
         explained: own.reduce((sum, { outcome, count }) => sum + (outcome === 'explained' ? count : 0), 0),
-        wrong: errors.map(({ rule }) => titles.get(rule) ?? rule),
+        toJudge: open.reduce((sum, { count }) => sum + count, 0),
+        wrong: errors.flatMap((one) => (open.includes(one) ? [] : [titles.get(one.rule) ?? one.rule])),
       }
     })
     .toSorted((a, b) => (position.get(a.agency) ?? 0) - (position.get(b.agency) ?? 0))

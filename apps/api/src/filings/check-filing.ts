@@ -5,12 +5,13 @@ import {
   checkReport,
   checkResult,
   type Explanation,
+  type FilingState,
   hashRules,
   type Profile,
   type Report,
   type Roster,
   rules,
-  settlePast,
+  settle,
   version,
 } from '@gouji/core'
 import type { Agency, Filing, StoredExplanation } from '@gouji/store'
@@ -28,6 +29,8 @@ export interface Beside {
   readonly explanations: readonly StoredExplanation[]
   /** Of the district's own report: the reports it is the sum of. */
   readonly roster: Roster | undefined
+  /** It was approved: what it shares with others was judged then. */
+  readonly isJudged: boolean
   /** What others of the campaign say too; `undefined` where the report is not held against them. */
   readonly alike?: readonly Alike[] | undefined
 }
@@ -42,11 +45,19 @@ export async function besideOf(
     store.explanations.list(district, { filing: filing.id }),
     agency.parent === null ? rosterOf({ store, district }, filing) : undefined,
   ])
-  return { profile, previous, explanations, roster }
+  return { profile, previous, explanations, roster, isJudged: isJudgedIn(filing.state) }
+}
+
+/** Approving a report is the judgement on what it shares with others. */
+export function isJudgedIn(state: FilingState): boolean {
+  return state === 'approved' || state === 'published' || state === 'corrected'
 }
 
 /** Checks a report of a filing with everything that is known of it. Pure. */
-export function checkBeside(report: Report, { profile, previous, explanations, roster, alike }: Beside): CheckedReport {
+export function checkBeside(
+  report: Report,
+  { profile, previous, explanations, roster, isJudged, alike }: Beside,
+): CheckedReport {
   const subject = {
     source: report.agency.name ?? '',
     report,
@@ -55,7 +66,7 @@ export function checkBeside(report: Report, { profile, previous, explanations, r
     ...(roster && { roster }),
     ...(alike && { batch: { alike } }),
   }
-  return settlePast(checkReport(subject, { profile }))
+  return settle(checkReport(subject, { profile }), { judged: isJudged })
 }
 
 function explanationsOf(stored: readonly StoredExplanation[]): ReadonlyMap<string, Explanation> {

@@ -44,7 +44,7 @@ export function circularOf(
           row.agencyName,
           row.dueOn,
           `${nameOf(row)}${late.includes(row) ? '（逾期）' : row.publishedLate ? '（逾期公布）' : ''}`,
-          row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors),
+          row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors - row.toJudge),
         ]),
       },
     },

@@ -1,7 +1,7 @@
 import type { CheckFinding, FilingState, Role } from '@gouji/core'
 import type { Agency, Filing, Version } from '@gouji/store'
 import { blockedBy, moveBy } from './blocked-by.ts'
-import { besideOf, checkBeside, keepFindings } from './check-filing.ts'
+import { besideOf, checkBeside, isJudgedIn, keepFindings } from './check-filing.ts'
 import { datedReport } from './dated-report.ts'
 import { changeAt, type Desk } from './desk.ts'
 import { doubtWhatFollows } from './fresh-findings.ts'
@@ -54,7 +54,12 @@ export async function moveFiling(
   )
   if (moved.kind === 'missing') return moved
   if (moved.kind === 'stale') return { kind: 'stale', filing: moved.current }
-  await keepFindings(desk, { filing: moved.value.filing, report, checked, beside })
+  await keepFindings(desk, {
+    filing: moved.value.filing,
+    report,
+    checked,
+    beside: { ...beside, isJudged: isJudgedIn(to) },
+  })
   await doubtWhatFollows(desk, moved.value.filing)
   await tell(desk, { ...moved.value, agency, from: filing.state })
   return { kind: 'moved', ...moved.value }

@@ -87,6 +87,7 @@ test('who follows a draft hears of each change, of who else is there, of remarks
 test('what was saved between reading a draft and following it is told first; who connects again hears it once', async () => {
   await talk(service.as('lead')).send('POST', `/filings/${filing}/moves`, {
     to: 'draft',
+    note: '还要改',
     revision: (await talk(service.as('lead')).ask(`/filings/${filing}`)).filing.revision,
   })
   const read = (await talk(service.as('clerk')).ask(`/filings/${filing}`)).filing.revision

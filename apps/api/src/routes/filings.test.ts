@@ -154,7 +154,7 @@ test('a filing goes its way: signed off, blocked by errors, mended, submitted, a
     .send('POST', `/filings/${filing}/moves`, { to: 'submitted', revision: signedOff.filing.revision })
   expect(blocked.status).toBe(422)
   expect(await blocked.json()).toMatchObject({ code: 'blocked', findings: [{ severity: 'error' }, {}] })
-  await move('clerk', 'draft')
+  await move('clerk', 'draft', '漏填一格')
   await fillIn({})
   await move('lead', 'signed-off')
   await move('clerk', 'submitted')

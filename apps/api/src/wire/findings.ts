@@ -6,7 +6,7 @@ export const findingsQuery = pagingQuery.extend({
   severity: severitySchema.optional(),
   rule: z.string().max(100).optional().describe('规则编号'),
   agency: idSchema.optional(),
-  outcome: z.enum(['failed', 'explained', 'known']).optional().describe('未解决、已说明、已成事实'),
+  outcome: z.enum(['failed', 'explained', 'known']).optional().describe('未解决、已说明、已知（不再处理）'),
   skip: z.coerce.number().int().min(0).max(10_000_000).optional().describe('从第几条之后开始，代替 after'),
   handed: z.enum(['yes']).optional().describe('只要已报送、审核通过、已发布和退回修改的报告的；不写则连填报中的'),
   text: z.string().max(100).optional().describe('问题中的文字'),

@@ -26,3 +26,13 @@ it('a blank part leaves its totals blank, and is one blank', () => {
 it('a total that is blank though all its parts are there has to be filled in', () => {
   expect(blanks({ 'disputes.reconsideration.total': null })).toEqual(['disputes.reconsideration.total'])
 })
+
+it('words where a number belongs are no blank, and their total waits for the number', () => {
+  const cells = exampleReport({ edition: '2021' }).cells
+  const written = {
+    ...cells,
+    'requests.received.naturalPerson': { state: 'text', text: '无' } as const,
+    'requests.received.total': null,
+  }
+  expect(blanksOf('2021', written)).toEqual([])
+})

@@ -1,6 +1,14 @@
 /** The blank cells somebody has to fill in: the one count of them that is told anywhere on the fill page. */
 
-import { type CellId, type CellSpec, cellsOf, type EditionId, identitiesOf, type Report } from '@gouji/core'
+import {
+  type CellId,
+  type CellSpec,
+  type CellValue,
+  cellsOf,
+  type EditionId,
+  identitiesOf,
+  type Report,
+} from '@gouji/core'
 
 const parts = new Map<EditionId, ReadonlyMap<CellId, ReadonlySet<CellId>>>()
 
@@ -20,9 +28,12 @@ function partsOf(edition: EditionId): ReadonlyMap<CellId, ReadonlySet<CellId>> {
   return fresh
 }
 
-/** In printed order. A total adds up by itself once its parts are there: while one of them is blank, it is no blank of its own. */
+const isText = (value: CellValue | undefined) => typeof value === 'object' && value?.state === 'text'
+
+/** In printed order. A total adds up by itself once its parts are numbers: while one of them is none, it is no blank of its own. */
 export function blanksOf(edition: EditionId, cells: Report['cells']): readonly CellSpec[] {
   const isBlank = (cell: CellId) => (cells[cell] ?? null) === null
+  const isOpen = (cell: CellId) => isBlank(cell) || isText(cells[cell])
   const totals = partsOf(edition)
-  return cellsOf(edition).filter(({ id }) => isBlank(id) && ![...(totals.get(id) ?? [])].some(isBlank))
+  return cellsOf(edition).filter(({ id }) => isBlank(id) && ![...(totals.get(id) ?? [])].some(isOpen))
 }

@@ -9,7 +9,7 @@ import {
   type Identified,
   type Report,
   type Severity,
-  settlePast,
+  settle,
 } from '@gouji/core'
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
@@ -99,7 +99,7 @@ export function createDesk(loaded: FilingView, person: string) {
   }
   /** What of a report breaks the rules. */
   const checkOf = (report: Report) =>
-    settlePast(checkReport(subjectOf(report), { profile: view.value.profile, diagnoses: false }))
+    settle(checkReport(subjectOf(report), { profile: view.value.profile, diagnoses: false }))
   /** The same of the draft, at each key. */
   const findings = computed(() => checkOf(draft.report.value))
   const {

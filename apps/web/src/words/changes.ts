@@ -13,7 +13,7 @@ export const changeWords = {
   }) =>
     cells + paragraphs === 0
       ? `${when}没有改动。`
-      : `${when}改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 个段落` : ''].filter(Boolean).join('、')}：`,
+      : `${when}改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 处文字` : ''].filter(Boolean).join('、')}：`,
   sinceSentBack: '退回以后',
   sinceSigned: '上次签发以后',
   was: (name: string, before: string, after: string) => `${name}：${before || '空白'} → ${after || '空白'}`,

@@ -8,7 +8,7 @@ const sourceNames: Readonly<Record<string, string>> = {
 
 function groundWords({ code, says, how }: Readonly<Record<string, string | number>>): string | undefined {
   const source = sourceNames[code ?? '']
-  if (source) return says === 'found' ? `现在的数与${source}一致` : `与${source}一致`
+  if (source) return says === 'found' ? `但现在的数与${source}一致` : `改了与${source}一致`
   if (code === 'recent') return '刚改过'
   return code === 'typing' && how === 'transposed' ? '疑为数字颠倒' : undefined
 }
@@ -23,6 +23,8 @@ export const findingWords = {
   handOn: '已填写完整，没有错误和警告。请点页面上方的“提请签发”，单位负责人签发后即可报送。',
   asked: '已提请签发，等单位负责人签发。签发以前还可以改，改了要再次提请。',
   askedChanged: '提请签发以后又改过。改完请点页面上方的“再次提请签发”，单位负责人才知道看哪一稿。',
+  sentBack: (note: string) => `单位负责人退回，要改的是：“${note}”。改好后点页面上方的“提请签发”。`,
+  returnedUntouched: '报告已被退回，还没有改动。请按上面的退回理由改好，再点页面上方的“提请签发”。',
   notYet: ({
     unanswered,
     warnings,
@@ -83,7 +85,7 @@ export const findingWords = {
   alsoFor: '同一行还有问题，理由相同的请勾选：',
   explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
   explained: '已说明',
-  known: '已成事实',
+  known: '已知',
   keep: '保存',
   cancel: '取消',
   withdraw: '撤回说明',

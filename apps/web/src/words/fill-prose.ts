@@ -5,6 +5,7 @@ export const proseWords = {
   placeholder: '在这里写正文。段落之间换行。',
   optional: '需要时在这里补充文字，没有可以不写。',
   draft: '按表格起草',
+  draftHelpPeople: '写出这一部分的框架，只有您知道的留作【待填】，逐处补写。',
   draftHelp: '写出这一部分的框架：数取自各表，只有您知道的留作【待填】，逐处补写。',
   draftTablesFirst: (n: number) => `表格还有 ${n} 格没有填。先填好第二、三、四部分的表，再回来起草，数会一并写进去。`,
   draftName: (title: string) => `起草“${title}”`,

@@ -63,6 +63,7 @@ export const fillWords = {
     title: '我的填报',
     empty: '还没有要填报的报告',
     emptyDetail: '区县政务公开科下达报送批次后，这里会出现要填的报告。',
+    begin: '开始填报',
     open: '继续填报',
     signedOff: '打开待报送的报告',
     returned: '按退回意见修改',

@@ -21,7 +21,7 @@ export const reviewReportWords = {
     title: '意见没有发送',
     asks: (n: number) => `有 ${n} 条意见写了没有发送。离开以前一并发送？`,
     send: '发送并离开',
-    leave: '不发送，离开',
+    leave: '丢掉意见，离开',
     stay: '留在这里',
   },
   chooseCell: '选中表格里的一格，在这里写意见；对文字的意见写在段落旁边。',
@@ -39,9 +39,10 @@ export const reviewReportWords = {
     failed: '与其他报告比对的结果没有取到，请刷新页面',
     sideBySide: '左右对照雷同的文字',
     toJudge: '请判断',
-    counts: ({ judged, stops }: { readonly judged: number; readonly stops: number }) =>
+    counts: ({ judged, known, stops }: Readonly<Record<'judged' | 'known' | 'stops', number>>) =>
       [
         ...(judged > 0 ? [`${judged} 处雷同由您判断是否退回，不妨碍办理`] : []),
+        ...(known > 0 ? [`${known} 处雷同，退回的改好重报以后再比对`] : []),
         ...(stops > 0 ? [`${stops} 个错误改正或说明后才能通过`] : []),
         '不计入下面的“检查结果”',
       ].join('，'),

@@ -31,8 +31,9 @@ describe('a filing', () => {
     ])
   })
 
-  it('is returned, taken back from approval or corrected only with a note', () => {
+  it('is taken back from its signature or approval, returned or corrected only with a note', () => {
     expect(moves.filter(({ note }) => note).map(({ to }) => to)).toEqual([
+      'draft',
       'returned',
       'returned',
       'submitted',

@@ -39,7 +39,7 @@ const move = (from: FilingState, to: FilingState, by: readonly Role[], must: Par
 /** 填报 → 签发 → 报送 → 退回 or 审核通过 (and, before 发布, 撤回审核) → 发布 → 更正. A pair not listed is not a move. */
 export const moves: readonly Move[] = [
   move('draft', 'signed-off', ['lead']),
-  move('signed-off', 'draft', ['clerk', 'lead']),
+  move('signed-off', 'draft', ['clerk', 'lead'], { note: true }),
   move('signed-off', 'submitted', ['clerk', 'lead', 'integration'], { needsNoErrors: true }),
   move('submitted', 'returned', ['reviewer'], { note: true }),
   move('submitted', 'approved', ['reviewer'], { needsNoErrors: true }),

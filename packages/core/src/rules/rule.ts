@@ -115,7 +115,7 @@ export interface Rule<P extends Params = Params> {
   readonly severity: Severity
   /** A written explanation, once accepted, lifts a breach. Warnings can always be explained. */
   readonly explainable?: true
-  /** A breach is over and done: nothing in the report mends it. See `settlePast`. */
+  /** A breach is over and done: nothing in the report mends it. See `settle`. */
   readonly past?: true
   readonly editions: readonly EditionId[]
   readonly needs: readonly Need[]

@@ -23,6 +23,13 @@ export function keyCells(
   ]
   return shown.map((spec) => ({
     cell: spec.id,
-    name: common.has(spec.id) ? indicatorName(spec.id) : `${rowName(edition, spec)}${spec.column.label}`,
+    name: common.has(spec.id) ? indicatorName(spec.id) : inShort(rowName(edition, spec), spec.column.label),
   }))
+}
+
+/** As the common ones are called: 行政强制处理决定（件）. */
+function inShort(row: string, column: string): string {
+  const [, what = column, unit = ''] = /^(?:本年)?(.+?)(件数|数量|（单位：万元）)$/u.exec(column) ?? []
+  const measure = unit === '' ? '' : unit.startsWith('（') ? '（万元）' : '（件）'
+  return `${row}${what}${measure}`.replace('收费收费', '收费')
 }

@@ -1,11 +1,11 @@
-import { checkReport, settlePast } from '@gouji/core'
+import { checkReport, settle } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { expect, it } from 'vitest'
 import { obstaclesOf } from './obstacles.ts'
 
 const of = (changes: Parameters<typeof exampleReport>[0]) => {
   const report = exampleReport(changes)
-  return obstaclesOf(report, settlePast(checkReport({ source: 'x', report }, { diagnoses: false })).findings)
+  return obstaclesOf(report, settle(checkReport({ source: 'x', report }, { diagnoses: false })).findings)
 }
 
 it('blank cells are counted table by table, lead to the first of each, and are no warnings besides', () => {
