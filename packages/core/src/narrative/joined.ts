@@ -22,6 +22,11 @@ const joins: readonly { readonly of: readonly Topic[]; readonly with: Topic; rea
     beside: new RegExp(`(?<![经服])(?:行政)?复议(?:(?:案件)?${and}(?:被)?(?:提起)?)?$`, 'u'),
   },
   {
+    of: ['reconsideration'],
+    with: 'litigation',
+    beside: new RegExp(`(?:涉诉|(?:诉讼|应诉)(?:案件)?${and})(?:涉|被申请)?$`, 'u'),
+  },
+  {
     of: ['received'],
     with: 'broughtForward',
     beside: new RegExp(`年(?:度)?结转(?:的)?(?:申请)?${and}(?:本年度?|今年|当年|\\d{4}年)?$`, 'u'),

@@ -179,6 +179,7 @@ export function includesBroughtForward({ own, after }: Found, year: number | nul
 function withoutWholes(text: string): string {
   return text
     .replace(/(?:涉及|关于)(?:政府)?信息公开(?:工作|方面|类|事项)?/gu, '')
+    .replace(/1月(?:1日)?起?[至到—-](?:20\d\d年)?12月(?:31日|底)?/gu, '')
     .replace(/对(?:.{0,8})申请|(?:今年|年初|本年度?)以来/gu, '')
     .replace(/(?:公民|自然人)(?:、|和|及|或)法人(?:和|或|或者|及|以及|、)(?:者)?其他(?:社会)?组织/gu, '')
     .replace(/各级(?:、|和)?各?(?:部门|单位|行政机关)|各行政机关/gu, '')

@@ -97,7 +97,7 @@ function lastClauseOf(text: string): string {
 
 /** Whether the number is of the matter its wording is about: the one that was named last before it. */
 function suits(
-  { wording: { about }, own, before, clause, after }: Found,
+  { wording: { about, bare }, own, before, clause, after }: Found,
   { sentence: { section, folded }, context }: { sentence: Sentence; context: string },
 ): boolean {
   if (about === 'disclosure') return true
@@ -111,8 +111,14 @@ function suits(
     )
   }
   if (namesOtherThing(clause + own) || /^[^，；。()]{0,4}(?:咨询|热线|工单|留言|诉求|信访)/u.test(after)) return false
+  if (bare && cameSince(context + before)) return false
   const matter = lastMatterIn(`${context}${before}${own}`)
   return matter === 'requests' || (matter === undefined && section === 'requests')
+}
+
+/** 收到申请 9 件。全年收到 1200 件: of what came since requests were named nothing is known. */
+function cameSince(text: string): boolean {
+  return /(?:收到|受理|接收|接到)[^。；]{0,20}\uE000/u.test(text.slice(Math.max(0, text.lastIndexOf('申请') - 12)))
 }
 
 const comesAbout = /^(?:共|并|均)?(?:产生|发生|引发)/u

@@ -49,6 +49,8 @@ export interface Wording {
   readonly about: 'requests' | 'disputes' | 'disclosure'
   /** It can be of nothing less than all requests: even behind 其中 it is no part of the topic. */
   readonly whole: boolean
+  /** It names nothing: meant is what was asked for, unless something is told to have come since that was named. */
+  readonly bare: boolean
 }
 
 const needs: Readonly<Record<Topic, RegExp>> = {
@@ -81,8 +83,10 @@ const wording = (topic: Topic, about: Wording['about'], ...patterns: readonly st
     pattern: new RegExp(pattern + counted, 'gu'),
     needs: needs[topic],
     whole: false,
+    bare: false,
   }))
 
+const bare = (...wordings: readonly Wording[]): Wording[] => wordings.map((one) => ({ ...one, bare: true }))
 const whole = (...wordings: readonly Wording[]): Wording[] => wordings.map((one) => ({ ...one, whole: true }))
 
 /** The outcomes of the form, by their labels and those of older reports. */
@@ -114,7 +118,7 @@ const isOne = '(?:为|系|是|属)?'
 const ofInformation = '(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请|答复)?(?:引起|引发)?(?:类|方面)?(?:的)?'
 
 const documents = '(?:行政)?规范性文件'
-const issue = '(?:制发|制[定订](?:出台|印发|发布)?|新?制作|新制[定订]|出台)'
+const issue = '(?:制发|制[定订](?:并?(?:出台|印发|发布|公布))?|新?制作|新制[定订]|出台)'
 /** What an office makes of its documents, or for them: 规范性文件目录 1 份, 规范性文件解读 8 件. */
 const aboutDocuments =
   '目录|清单|解读|细则|计划|公告|汇编|草案|报告|制度|办法|方案|说明|通知|评估|审查|审核|意见|管理|征求|图解'
@@ -124,7 +128,7 @@ const aboutDecisions = '申请|咨询|告知|听证|当事|审查|初审|公示|
 const listed = '(?:[^，；。:()\uE000]{0,8}\uE000\\d+\uE001[，、和及]?)'
 const decided = (verbs: string, kind: string, what: string): readonly string[] => [
   `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3, aboutDecisions)}${n}`,
-  `行政${kind}(?:的)?处理决定(?:数量?|件数)?${n}`,
+  `行政${kind}(?:的|:)?(?:本年度?)?处理决定(?:数量?|件数)?${n}`,
   `作出${n}行政${kind}(?!案件|事项|信息|行为)`,
 ]
 
@@ -137,9 +141,15 @@ export const wordings: readonly Wording[] = [
     `${receive}(?:的)?${askers}${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
     `新增${request(6)}${behindReceived(4)}${n}`,
     `受理的申请数量${n}`,
-    `(?:收到|受理|接收)(?<=(?:^|[，；。:)])${ofAll}*(?:收到|受理|接收))(?:了)?${n}(?=[，；。:();]|$)`,
     `(?<![办结答复转])(?:${named})(?:总?数量?|总量)(?=[共总合累为是有计达:])${n}`,
     `(?:依申请公开|公开申请)(?:申请|事项|信息|件)?(?:共|累计)*(?:收到|受理)${n}`,
+  ),
+  ...bare(
+    ...wording(
+      'received',
+      'requests',
+      `(?:收到|受理|接收)(?<=(?:^|[，；。:)])${ofAll}*(?:收到|受理|接收))(?:了)?${n}(?=[，；。:();]|$)`,
+    ),
   ),
   ...whole(
     ...wording(

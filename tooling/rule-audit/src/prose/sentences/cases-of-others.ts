@@ -125,4 +125,16 @@ export const casesOfOthers: readonly Sentence[] = [
     figures: { disputes: { litigationDirect: [0, 1, 0, 0] } },
     twins: [],
   },
+  {
+    section: 'disputes',
+    text: '涉诉涉复议案件7件：复议4件、诉讼3件。',
+    figures: { disputes: both },
+    twins: [{ rule: 'narrative-disputes', write: ['诉讼3件', '诉讼2件'] }],
+  },
+  {
+    section: 'disputes',
+    text: '行政诉讼、行政复议共7件。',
+    figures: { disputes: both },
+    twins: [{ rule: 'narrative-disputes', write: ['共7件', '共8件'] }],
+  },
 ]

@@ -142,4 +142,46 @@ export const countedOtherwise: readonly Sentence[] = [
     figures: { disclosure: { 'penalties.decisions': 30 } },
     twins: [{ rule: 'narrative-decisions', write: ['处罚30件', '处罚20件'] }],
   },
+  {
+    section: 'disclosure',
+    text: '行政许可：本年处理决定数量30件；行政处罚：本年处理决定数量12件。',
+    figures: { disclosure: { 'licensing.decisions': 30, 'penalties.decisions': 12 } },
+    twins: [{ rule: 'narrative-decisions', write: ['数量30件', '数量31件'] }],
+  },
+  {
+    section: 'overview',
+    text: '全年主动公开政府信息320条。\n2023年主动公开政府信息280条，同比增长14.3%。',
+    figures: {},
+    twins: [{ rule: 'narrative-same-figure', write: ['2023年主动公开', '2024年主动公开'] }],
+  },
+  {
+    section: 'overview',
+    text: '本年度主动公开政府信息320条。\n主动公开政府信息300条，转载20条。',
+    figures: {},
+    twins: [{ rule: 'narrative-same-figure', write: ['300条', '310条'] }],
+  },
+  {
+    section: 'overview',
+    text: '主动公开政府信息320条，其中法定主动公开内容180条。累计主动公开政府信息2860条。',
+    figures: {},
+    twins: [],
+  },
+  {
+    section: 'overview',
+    text: '2023年围绕群众关切设立的专栏，今年继续更新。',
+    figures: {},
+    twins: [],
+  },
+  {
+    section: 'overview',
+    text: '全年未收到政府信息公开申请，行政许可申请按时办结率100%。',
+    figures: {},
+    twins: [{ rule: 'narrative-none-but-rate', write: ['行政许可申请按时', '政府信息公开申请按时'] }],
+  },
+  {
+    section: 'overview',
+    text: '制定并印发行政规范性文件4件，废止行政规范性文件2件。',
+    figures: { disclosure: documents },
+    twins: [{ rule: 'narrative-documents', write: ['文件4件', '文件3件'] }],
+  },
 ]

@@ -105,4 +105,22 @@ export const dealtWith: readonly Sentence[] = [
     },
     twins: [{ rule: 'narrative-outcomes', write: ['部分公开18件', '部分公开19件'] }],
   },
+  {
+    section: 'overview',
+    text: '全区政府信息公开申请数量为120件，我局9件。',
+    figures: { requests: nine },
+    twins: [],
+  },
+  {
+    section: 'overview',
+    text: '收到申请9件。全年收到1200件，其中公文800件、便函400件。',
+    figures: { requests: nine },
+    twins: [{ rule: 'narrative-received', write: ['申请9件', '申请8件'] }],
+  },
+  {
+    section: 'overview',
+    text: '2024年1月至12月共受理依申请公开9件。',
+    figures: { requests: nine },
+    twins: [{ rule: 'narrative-received', write: ['公开9件', '公开8件'] }],
+  },
 ]
