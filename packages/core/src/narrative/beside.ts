@@ -15,13 +15,14 @@ const cases: ReadonlySet<string> = new Set([
 const apart = /另(?:外|有|还有|外有|外还有)?$/u
 const corrects =
   /(?:实际|实为|实有|合并|拆分|涉及|核减|剔除|扣除|(?<!不予)受理|(?:作为|按照?|属于?|认定为|视为)政府信息公开申请|(?:计入|纳入)统计)[^。；]{0,14}$/u
-const own = /本级|本机关|其中[^，。；()]{0,4}(?:我|本)(?:[局委办镇乡厅署院处所]|街道|单位|中心)/u
+const own =
+  /本级|本机关(?!无法|不掌握|不予|不再)|(?:其中[^，。；()]{0,4}|，)(?:我|本)(?:[局委办镇乡厅署院处所]|街道|单位|中心)/u
 const ofToday = /目前|发布之日|发稿/u
 const ofAllTimes = /累计|截[至止]|历年|以来/u
 /** What counts as a document that was made, or was repealed: in the sentence itself, and behind “；” or “。” by its own name. */
 const likewise: Readonly<Record<string, { readonly inside: RegExp; readonly behind: RegExp }>> = {
   issued: {
-    inside: /(?:修订|修改|修正)[^，。；、]{0,6}$/u,
+    inside: /(?:修订|修改|修正|重新(?:公布|印发|发布))[^，。；、]{0,6}$/u,
     behind: /(?:^|[，、:])(?:修订|修改|修正)(?:(?:行政)?规范性文件|文件)?$/u,
   },
   repealed: {

@@ -16,7 +16,16 @@ const joins: readonly { readonly of: readonly Topic[]; readonly with: Topic; rea
       'u',
     ),
   })),
-  { of: ['litigation'], with: 'reconsideration', beside: new RegExp(`复议(?:案件)?${and}(?:被)?(?:提起)?$`, 'u') },
+  {
+    of: ['litigation'],
+    with: 'reconsideration',
+    beside: new RegExp(`(?<![经服])(?:行政)?复议(?:(?:案件)?${and}(?:被)?(?:提起)?)?$`, 'u'),
+  },
+  {
+    of: ['reconsideration'],
+    with: 'litigation',
+    beside: new RegExp(`(?:涉诉|(?:诉讼|应诉)(?:案件)?${and})(?:涉|被申请)?$`, 'u'),
+  },
   {
     of: ['received'],
     with: 'broughtForward',

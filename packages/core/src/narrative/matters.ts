@@ -7,7 +7,7 @@ export type Matter = 'requests' | 'disputes' | 'other'
 
 /** Other things that are received, handled and answered too. */
 const otherThings =
-  '热线|信访|提案|建议|议案|留言|咨询|来信|来访|投诉|举报|访谈|信箱|问卷|意见|工单|诉求|邮件|网民|稿件|规范性文件|公文|行政许可|行政处罚|行政强制|执法决定|处罚决定|许可决定'
+  '来电|电话(?:共|约)?(?=\\uE000)|(?:产生|制发|印发|形成|起草|拟制)(?:各类|的)?(?:公文|文件|信息(?!公开))|热线|信访|提案|建议|议案|留言|咨询|来信|来访|投诉|举报|访谈|信箱|问卷|意见|工单|诉求|邮件|网民|稿件|规范性文件|公文|行政许可|行政处罚|行政强制|执法决定|处罚决定|许可决定'
 
 /**
  * A bare 申请 asks for information where a verb, an applicant, a way of asking or a mark stands before it; behind
@@ -18,7 +18,7 @@ const bareRequest =
 const namedRequest = '依申请|公开申请|信息(?:公开)?申请'
 
 const mention = new RegExp(
-  `(?<requests>${namedRequest}|${bareRequest})|(?<disputes>(?<!未经)(?:复议|诉讼)(?!申请))|(?<other>${otherThings}|申请)`,
+  `(?<requests>${namedRequest}|${bareRequest})|(?<disputes>(?<!未经)(?:复议|诉讼)(?!申请))|(?<other>${otherThings}|回应|关切|接待|舆情|申请)`,
   'gu',
 )
 /** A row of the form, an office that is consulted, a party who is heard: words of requests, not other things. */
@@ -30,7 +30,7 @@ const denied = /(?:未|没有|无)(?!.*(?:未|没有|无))[^，；。()]*$/u
 
 /** 主动公开 74 件（占 40%）、依申请公开 32 件、不予公开 80 件: the ways documents are marked when they are drafted. */
 const marksOfDocuments =
-  /主动公开[^，。；]{0,4}\uE000\d+\uE001(?:[，(]占[^，。；]{0,6}\uE000\d+\uE001\)?)?[，、；]依申请公开|主动公开[^，。；]{0,8}\uE000\d+\uE001[^。]{0,16}?依申请公开(?:政府)?信息(?:数量?)?(?=\uE000)/gu
+  /主动公开[^，。；]{0,4}\uE000\d+\uE001(?:[，(]占[^，。；]{0,6}\uE000\d+\uE001\)?)?[，、；](?:(?:确定|认定|标注|定|列|标)为|属于?)?依申请公开|主动公开[^，。；]{0,8}\uE000\d+\uE001[^。]{0,16}?依申请公开(?:政府)?信息(?:数量?)?(?=\uE000)/gu
 
 /** The matter named last in a text, if any is. Its numbers are masked. */
 export function lastMatterIn(text: string): Matter | undefined {

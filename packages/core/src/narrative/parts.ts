@@ -122,7 +122,7 @@ function partsAfter(
   const comesBack = other >= 0 && inside.slice(other).some(({ unit }) => unit === total.unit)
   const goesOn =
     other >= 0 ||
-    /^(?:[；;]|另有|尚有|其中|内有|包括)/u.test(end < 0 ? '' : from.slice(end)) ||
+    /^(?:[；;]|另有|尚有|其中|内有|包括|结转)/u.test(end < 0 ? '' : from.slice(end)) ||
     numbers.some(({ start, unit }) => {
       const at = start - index - 1
       return at >= tail.length && at < list.length && unit === total.unit

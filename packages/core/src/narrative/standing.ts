@@ -4,7 +4,7 @@ import type { CellId, EditionId } from '../form/editions.ts'
 import { isToldOtherwise } from './beside.ts'
 import { roundedTo } from './numbers.ts'
 import { lacksWhatIsNamedOtherwise } from './own-names.ts'
-import type { Sentence } from './sentences.ts'
+import { lineOf, type Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 import { cellsOfTopic } from './topics.ts'
 
@@ -46,7 +46,8 @@ export function standingOf(
   if (isPart(statement, { counted, statements })) return 'part'
   const saidOf = (of: readonly CellId[]) => number.value === sum(of)
   if (topic === 'handled') {
-    if (isBoth(statement) && (saidOf([received]) || saidOf([received, broughtForward]))) return 'otherwise'
+    if ((isBoth(statement) || isDealtWith(statement)) && (saidOf([received]) || saidOf([received, broughtForward])))
+      return 'otherwise'
     if (lacksWhatIsNamedOtherwise(statement, { counted, statements })) return 'part'
     if (isOfMatters(statement, statements)) return 'otherwise'
     if (isOfTheYear(statement) && number.value === counted - sum([broughtForward])) return 'otherwise'
@@ -67,13 +68,31 @@ const received: CellId = 'requests.received.total'
 const broughtForward: CellId = 'requests.broughtForward.total'
 const handledTotal: CellId = 'requests.handled.total'
 
+const lastYearsHandled =
+  /(?:[上去]一?年度?|\d{4}年度?)结转[^，。；()及和、]{0,16}(?:均|全部|都|已)[^，。；]{0,6}(?:办结|答复)(?![^，。；]{0,6}\d)/u
+const apart = new WeakMap<readonly Sentence[], boolean>()
+
+/** Whether its line says by itself that those brought forward were handled: 上年结转的 2 件均已办结. */
+export function tellsLastYearsApart(sentence: Sentence): boolean {
+  const line = lineOf(sentence)
+  const told = apart.get(line) ?? line.some(({ folded }) => lastYearsHandled.test(folded))
+  apart.set(line, told)
+  return told
+}
+
 /** 当年办结 24 件; 上年结转 3 件均已办结，新收 28 件，办结 24 件: of those that came in the year. */
-function isOfTheYear({ number: { start }, sentence: { folded } }: Statement): boolean {
-  const before = folded.slice(0, start)
+function isOfTheYear({ number: { start }, sentence }: Statement): boolean {
+  const before = sentence.folded.slice(0, start)
   return (
+    tellsLastYearsApart(sentence) ||
     /当年(?:度)?(?:内|已)?(?:办结|答复)[^，。；]{0,6}$/u.test(before) ||
     /结转[^。；]*(?:均|全部|都)已?[^，。；]{0,4}(?:办结|答复)[^。；]*新收/u.test(before)
   )
+}
+
+/** 办理申请 12 件: as many as there were, or as many as were answered. */
+function isDealtWith({ number: { start }, sentence: { folded } }: Statement): boolean {
+  return /办理(?!完毕|答复)[^，。；]{0,20}$/u.test(folded.slice(0, start))
 }
 
 /** 收到申请 28 件，涉及 41 项信息，答复 41 项: what is answered is counted in another unit than what came. */

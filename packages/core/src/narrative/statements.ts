@@ -52,7 +52,8 @@ export function statementsIn(
       for (const match of matchesOf(wording.pattern, masked)) {
         const index = Number(match.groups?.n)
         const number = numbers[index]
-        if (!number || bound.has(index) || !isCountedIn(number, { wording, own: match[0] })) continue
+        if (!number || bound.has(index) || !isCountedIn(number, { wording, own: match[0], folded: sentence.folded }))
+          continue
         const found = foundIn(masked, { match, wording })
         if (!suits(found, { sentence, context }) || isNarrower(found, year)) continue
         if (agency.kind === 'government' && ofOneOffice.test(found.clause + found.own)) continue
@@ -81,25 +82,51 @@ function foundIn(masked: string, { match, wording }: { match: RegExpExecArray; w
     own,
     year: year === undefined ? undefined : Number(year),
     before,
-    clause: before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'), before.lastIndexOf('(')) + 1),
+    clause: lastClauseOf(before),
     after: masked.slice(match.index + own.length),
   }
 }
 
+const blank = '\uE004'
+/** What stands behind the last mark of a text; a bracket that is closed says more of what stands before it. */
+function lastClauseOf(text: string): string {
+  // As long as before, so that what stands before the clause is known by its length.
+  const open = text.includes(')') ? text.replace(/\([^()]*\)/gu, ({ length }) => blank.repeat(length)) : text
+  return open.slice(Math.max(open.lastIndexOf('，'), open.lastIndexOf('；'), open.lastIndexOf('(')) + 1)
+}
+
 /** Whether the number is of the matter its wording is about: the one that was named last before it. */
 function suits(
-  { wording: { about }, own, before, clause, after }: Found,
+  { wording: { about, bare }, own, before, clause, after }: Found,
   { sentence: { section, folded }, context }: { sentence: Sentence; context: string },
 ): boolean {
   if (about === 'disclosure') return true
   if (about === 'disputes') {
     if (section === 'disputes') return true
     if (decides.test(clause)) return false
-    return aboutInformation.test(folded) || isOfCasesBefore(context)
+    return (
+      aboutInformation.test(folded) ||
+      isOfCasesBefore(context) ||
+      (comesAbout.test(clause) && isOfRequestsBefore(context))
+    )
   }
   if (namesOtherThing(clause + own) || /^[^，；。()]{0,4}(?:咨询|热线|工单|留言|诉求|信访)/u.test(after)) return false
+  if (bare && cameSince(context + before)) return false
   const matter = lastMatterIn(`${context}${before}${own}`)
   return matter === 'requests' || (matter === undefined && section === 'requests')
+}
+
+/** 收到申请 9 件。全年收到 1200 件: of what came since requests were named nothing is known. */
+function cameSince(text: string): boolean {
+  return /(?:收到|受理|接收|接到)[^。；]{0,20}\uE000/u.test(text.slice(Math.max(0, text.lastIndexOf('申请') - 12)))
+}
+
+const comesAbout = /^(?:共|并|均)?(?:产生|发生|引发)/u
+
+/** 收到政府信息公开申请 20 件；产生行政复议 1 件: what “；” parts is one sentence. */
+function isOfRequestsBefore(context: string): boolean {
+  const before = context.endsWith('；') ? context.slice(context.lastIndexOf('。') + 1) : ''
+  return lastMatterIn(before) === 'requests'
 }
 
 /** 因政府信息公开被申请复议 2 件；被提起诉讼 1 件: what “；” parts is one sentence. */

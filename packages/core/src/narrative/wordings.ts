@@ -6,6 +6,8 @@ import type { Topic } from './topics.ts'
 const n = '(?:共|合计|总计|累计|总数|数量|为|是|有|计|达|到|了|约|近|:|)*\uE000(?<n>\\d+)\uE001'
 /** Inside a clause: anything but a mark that ends it, another number, or words that make it another thing. */
 const within = (most: number, without = '\uE000') => `(?:(?!${without})[^，；。:()\uE000]){0,${most}}?`
+/** What is left over from a year beside requests: 上年遗留问题 3 项. */
+const leftOver = '问题|整改|归档|任务|项目|隐患'
 /** From a number to what it is of: behind 、 another thing begins (已办理 83 件、结转下年度 6 件). */
 const withinOne = (most: number) => within(most, '[、和]')
 
@@ -18,10 +20,15 @@ const neutral = '(?:的|各类|有效|书面|群众|公众|提出|提交|递交|
 const request = (most: number) => `(?:${within(most, notRequests)}(?:${named})|${neutral}申请)`
 /** All who may ask: what they ask for stands behind them. */
 const anybody = '(?:公民、法人(?:和|或|以?及|、)(?:者)?其他(?:社会)?组织)?'
+/** 10 人提交的申请 9 件: how many asked. */
+const askers = '(?:\uE000\\d+\uE001[^，。；:()\uE000]{0,5}(?:提出|提交|递交)的?)?'
 const behind = (most: number) => within(most, notRequests)
 /** Of those that came, but of what became of them, or of others: 新收申请办结 18 件, 新收申请和 3 件结转申请. */
 const became = '(?<![并及和与、且])(?:办结|答复|回复)|仍|尚'
 const behindReceived = (most: number) => within(most, `${notRequests}|${became}|[和及与、](?=\uE000)`)
+/** What says that all requests of the year are meant: 2024 年，我局依法办理. */
+const ofAll =
+  '(?:20\\d\\d年度?|本年度?|全年|年内|共|总共|累计|合计|我[局委办镇乡厅署院处所]|本[局委办镇乡厅署院处所机单][关位]?|依法|依规|规范|及时|按时|严格|认真)'
 const counted = '(?!人次|个|%|篇|次)'
 
 const receive = '(?:新收|收到|受理|接收|接到|收悉)'
@@ -42,13 +49,15 @@ export interface Wording {
   readonly about: 'requests' | 'disputes' | 'disclosure'
   /** It can be of nothing less than all requests: even behind 其中 it is no part of the topic. */
   readonly whole: boolean
+  /** It names nothing: meant is what was asked for, unless something is told to have come since that was named. */
+  readonly bare: boolean
 }
 
 const needs: Readonly<Record<Topic, RegExp>> = {
-  received: /收|受理|接到|新增/u,
+  received: /收|受理|接到|新增|数量|总量/u,
   broughtForward: /结转|遗留|转入/u,
   carriedForward: /结转|转(?:至|到|入)?[下次明来]|顺延|年度?继续办理/u,
-  handled: /办结|答复|办理/u,
+  handled: /办结|答复|办理|已处理/u,
   disclosed: /予以公开|同意公开|全部公开/u,
   partlyDisclosed: /部分(?:予以|同意)?公开/u,
   notDisclosed: /不予公开|不同意公开/u,
@@ -74,13 +83,15 @@ const wording = (topic: Topic, about: Wording['about'], ...patterns: readonly st
     pattern: new RegExp(pattern + counted, 'gu'),
     needs: needs[topic],
     whole: false,
+    bare: false,
   }))
 
+const bare = (...wordings: readonly Wording[]): Wording[] => wordings.map((one) => ({ ...one, bare: true }))
 const whole = (...wordings: readonly Wording[]): Wording[] => wordings.map((one) => ({ ...one, whole: true }))
 
 /** The outcomes of the form, by their labels and those of older reports. */
 export const outcomes: readonly (readonly [topic: Topic, words: string])[] = [
-  ['disclosed', '(?<!不|部分)予以公开|(?<!不|部分)同意公开|(?<!部分)全部公开'],
+  ['disclosed', '(?<!不|部分)予以公开|(?<!不|部分)同意公开|(?<!部分|信息|文件|内容|事项|结果|决算|预算)全部公开'],
   ['partlyDisclosed', '部分(?:予以|同意)?公开'],
   ['notDisclosed', '(?<!部分)不予公开|(?<!部分)不同意公开'],
   ['unableToProvide', '无法提供'],
@@ -92,25 +103,32 @@ export const outcomeTail = '(?:的|类|申请|信息|情况|答复|处理|决定
 
 /** How cases end: a number behind one of these is of a part of them. */
 const endings =
-  '维持|纠正|撤销|驳回|审结|未结|败诉|胜诉|终止|调解|撤回|应诉|听证|决定|机关|意见|建议|渠道|答复|风险|能力|培训'
+  '开庭|出庭|庭审|维持|纠正|撤销|驳回|审结|未结|败诉|胜诉|终止|调解|撤回|应诉|听证|决定|机关|意见|建议|渠道|答复|风险|能力|培训'
 const cases = (most: number, without: string) => within(most, `${endings}|${without}`)
 
 /** Ways a suit is brought: 直接向法院起诉, 复议后提起行政诉讼. */
 const sued = '(?:又|再|仍)?(?:向(?:人民)?法院)?(?:提起)?(?:的)?(?:起诉|(?:行政)?诉讼)'
 const directly = `(?:未经(?:行政)?复议(?:程序)?(?:而)?)?直接${sued}`
 const afterwards = `(?:(?<!未)(?:经(?:过)?)?(?:行政)?复议(?:之)?后|(?:不服|对)(?:行政)?复议(?:决定|结果)(?:不服)?(?:而)?)${sued}`
+/** No suit about information is one of these: 行政公益诉讼 1 件. */
+const suit = '(?:行政)?(?<!公益|民事|刑事|赔偿)诉讼'
 const isOne = '(?:为|系|是|属)?'
 
 /** 1 起有关政府信息公开的行政复议. */
 const ofInformation = '(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请|答复)?(?:引起|引发)?(?:类|方面)?(?:的)?'
 
 const documents = '(?:行政)?规范性文件'
-const issue = '(?:制发|制定(?:出台|印发)?|新?制作|新制定|出台)'
+const issue = '(?:制发|制[定订](?:并?(?:出台|印发|发布|公布))?|新?制作|新制[定订]|出台)'
+/** What an office makes of its documents, or for them: 规范性文件目录 1 份, 规范性文件解读 8 件. */
+const aboutDocuments =
+  '目录|清单|解读|细则|计划|公告|汇编|草案|报告|制度|办法|方案|说明|通知|评估|审查|审核|意见|管理|征求|图解'
+/** What stands beside decisions: 行政许可申请 36 件, 行政处罚听证 2 次. */
+const aboutDecisions = '申请|咨询|告知|听证|当事|审查|初审|公示|立案|信息|服务|裁量|基准|主体|人员|相对|对象'
 /** A list of figures of the same documents or decisions, up to the one that is meant. */
 const listed = '(?:[^，；。:()\uE000]{0,8}\uE000\\d+\uE001[，、和及]?)'
 const decided = (verbs: string, kind: string, what: string): readonly string[] => [
-  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3)}${n}`,
-  `行政${kind}(?:的)?处理决定(?:数量?|件数)?${n}`,
+  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3, aboutDecisions)}${n}`,
+  `行政${kind}(?:的|:)?(?:本年度?)?处理决定(?:数量?|件数)?${n}`,
   `作出${n}行政${kind}(?!案件|事项|信息|行为)`,
 ]
 
@@ -119,27 +137,35 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'received',
     'requests',
-    `${receive}(?:[并且和及](?:办理|处理|答复))?${anybody}${request(14)}${behindReceived(6)}${n}`,
-    `${receive}(?:的)?${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
+    `${receive}(?:[并且和及](?:办理|处理|答复))?${askers}${anybody}${request(14)}${behindReceived(6)}${n}`,
+    `${receive}(?:的)?${askers}${n}(?:${within(10, notRequests)}(?:${named})|${neutral}申请)`,
     `新增${request(6)}${behindReceived(4)}${n}`,
     `受理的申请数量${n}`,
+    `(?<![办结答复转])(?:${named})(?:总?数量?|总量)(?=[共总合累为是有计达:])${n}`,
     `(?:依申请公开|公开申请)(?:申请|事项|信息|件)?(?:共|累计)*(?:收到|受理)${n}`,
+  ),
+  ...bare(
+    ...wording(
+      'received',
+      'requests',
+      `(?:收到|受理|接收)(?<=(?:^|[，；。:)])${ofAll}*(?:收到|受理|接收))(?:了)?${n}(?=[，；。:();]|$)`,
+    ),
   ),
   ...whole(
     ...wording(
       'broughtForward',
       'requests',
-      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}|${became}`)}${n}`,
+      `(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)${within(14, `新收|收到|受理|${thisYear}|${became}|${leftOver}`)}${n}`,
       // 2 件系上年结转.
       `${n}(?:申请)?${ofWhich}(?:上|去|前)(?:一)?年(?:度)?(?:结转|遗留|转入)`,
       `${n}(?:申请)?${ofWhich}(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来|\\d))`,
-      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}|${became}`)}${n}`,
+      `结转上(?:一)?年(?:度)?${within(12, `新收|收到|受理|后|${thisYear}|${became}|${leftOver}`)}${n}`,
       `(?<y>\\d{4})年(?:度)?结转(?!(?:至|到|入)?(?:下|次|明|来))(?:(?:至|到|入|而来)?(?:${thisYear}|\\d{4}年))?${within(12, `新收|收到|受理|\\d{4}年|${became}`)}${n}`,
     ),
     ...wording(
       'carriedForward',
       'requests',
-      `${carry}${within(12)}${n}`,
+      `${carry}${within(12, leftOver)}${n}`,
       `(?<!结转)下(?:一)?年(?:度)?继续办理(?:的)?${n}`,
       `${n}${withinOne(8)}(?:${carry}|顺延(?:至|到|入)?(?:下|次|明|来)(?:一)?年)`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
@@ -152,7 +178,8 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'handled',
     'requests',
-    `(?<!未|应|可|待)(?:办结|答复|办理完毕|办理答复)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
+    `(?<!未|应|可|待)(?:办结|答复|办理完毕|办理答复|(?<=已)处理(?:完毕)?)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
+    `办理(?<=(?:^|[，；。:)])${ofAll}*办理)(?:了)?(?:${request(4)})(?:事项|件)?${n}`,
   ),
   ...wording('litigationDirect', 'disputes', `${directly}(?:的)?(?:案件)?${n}`, `${n}${isOne}${directly}`),
   ...wording(
@@ -171,15 +198,20 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'litigation',
     'disputes',
-    `(?:行政)?诉讼${cases(8, '复议|、(?=\uE000)')}${n}`,
-    `${n}${cases(6, '复议|[、和]')}(?:行政)?诉讼`,
-    `${n}${ofInformation}(?:行政)?诉讼`,
+    `${suit}${cases(8, '复议|、(?=\uE000)')}${n}`,
+    `${n}${cases(6, '复议|[、和]')}${suit}`,
+    `${n}${ofInformation}${suit}`,
   ),
-  ...wording('issued', 'disclosure', `${issue}${documents}${within(4)}${n}`, `${issue}${n}${documents}`),
+  ...wording(
+    'issued',
+    'disclosure',
+    `${issue}${documents}${within(4, aboutDocuments)}${n}`,
+    `${issue}${n}${documents}`,
+  ),
   ...wording(
     'repealed',
     'disclosure',
-    `(?<!建议|拟|应当?|需|待|提请)废止${documents}${within(4)}${n}`,
+    `(?<!建议|拟|应当?|需|待|提请)废止${documents}${within(4, aboutDocuments)}${n}`,
     `(?<!建议|拟|应当?|需|待|提请)废止${n}${documents}`,
     `${issue}${documents}${listed}废止${n}`,
   ),

@@ -31,6 +31,12 @@ export const examples: Examples = {
       cells: { 'requests.carriedForward.total': 2 },
       sections: { overview: '收到政府信息公开申请30件，按期办结率达100%。' },
     },
+    {
+      title: 'those of half a year, and those that came one way',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 2 },
+      sections: { overview: '上半年收到的政府信息公开申请全部办结。网上收到的政府信息公开申请均已按时办结。' },
+    },
   ],
   fails: [
     {

@@ -1,3 +1,5 @@
+import { speaksOfOneKind, speaksOfPartOfYear } from '../narrative/spans.ts'
+import { speaksOfAnotherYear } from '../narrative/years.ts'
 import { readerOf, standingInTheWay, verdict } from './checks.ts'
 import { quoteOf, violationAt } from './narrative-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
@@ -11,9 +13,18 @@ const cell = 'requests.carriedForward.total'
 const carriedForward = readerOf(cell)
 const all =
   /全部(?:已)?(?:按期|按时|依法|如期)?(?:答复)?(?:办结(?!率)|办理完毕)|均已(?:按期|按时|依法|如期)?(?:办结|办理完毕)|(?<!按期|按时|及时|如期|限期|法定期限|期限内|规定时限|时限内)办结率(?:达到|达|为)?100%/u
+/** Said of all requests: not of those that came in half a year (上半年收到的申请全部办结), or one way. */
+function speaksOfAll(folded: string, year: number | null): boolean {
+  const match = all.exec(folded)
+  if (!match) return false
+  const before = folded.slice(0, match.index)
+  if (speaksOfAnotherYear(before, year)) return false
+  return !speaksOfPartOfYear(before) && !speaksOfOneKind(before.slice(before.lastIndexOf('，') + 1))
+}
+
 const otherMatters = /热线|信访|提案|建议|议案|留言|咨询|来信|投诉|举报|信箱|工单|诉求|上年|结转|顺延/u
 /** All that were due, all but some: others are left. */
-const notAll = /到期|应答复|应办结|期限内的|除|其余|余下/u
+const notAll = /到期|应答复|应办结|期限内的|除|其余|余下|另有|尚有|还有|正在|月前/u
 
 /**
  * 正文写申请全部办结的，结转下年度为 0。
@@ -39,7 +50,7 @@ export const narrativeAllHandled = defineRule<Left>({
         ({ folded, section }) =>
           section === 'overview' &&
           folded.includes('申请') &&
-          all.test(folded) &&
+          speaksOfAll(folded, facts.report.year) &&
           !otherMatters.test(folded) &&
           !notAll.test(folded),
       )

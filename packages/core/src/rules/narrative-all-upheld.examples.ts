@@ -39,6 +39,12 @@ export const examples: Examples = {
       },
       sections: { disputes: '行政复议1件。未经复议直接起诉2件，均维持。' },
     },
+    {
+      title: 'no suit was lost, a reconsideration was mended; and what is aimed at is no claim',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.corrected': 1, 'disputes.litigationDirect.upheld': 3 },
+      sections: { disputes: '行政诉讼零败诉，行政复议纠正1件。力争行政复议零纠错。' },
+    },
   ],
   fails: [
     {

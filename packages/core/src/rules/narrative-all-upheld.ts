@@ -1,4 +1,5 @@
 import type { CellId } from '../form/editions.ts'
+import { matchesOf } from '../narrative/matches.ts'
 import { standingInTheWay, verdict } from './checks.ts'
 import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
 import { defineRule, type Facts, type Params, type Undecided, type Verdict, type Violation } from './rule.ts'
@@ -12,7 +13,10 @@ interface Upheld extends Params {
 const reviews = ['reconsideration'] as const
 const suits = ['litigationDirect', 'litigationAfterReconsideration'] as const
 const allUpheld = /(?:均|全部|都)(?:获|被|得到|予以|判决|决定)?维持/u
-const noneLost = /零败诉|零纠错|无一败诉|零纠正|没有败诉/u
+const noneLost = /零败诉|零纠错|无一败诉|零纠正|没有败诉/gu
+/** What is aimed at, and what is said of the other things an office does: 力争零败诉, 行政处罚案件零败诉. */
+const aimedAt = /力争|力求|争取|努力|确保|目标/u
+const ofOtherActs = /处罚|许可|强制|执法|登记|征收|征地|拆迁/u
 
 /**
  * 正文写均维持、零败诉的，表中结果纠正为 0；均维持的，没有尚未审结的案件。
@@ -45,8 +49,10 @@ function judge(facts: Facts): Verdict<Upheld> {
   for (const sentence of facts.narrative().sentences) {
     const { folded } = sentence
     const all = allUpheld.exec(folded)
-    if (!(all || noneLost.test(folded)) || !/复议|诉讼|败诉|纠错/u.test(folded)) continue
-    const groups = spokenOf(all ? folded.slice(0, all.index + all[0].length) : folded)
+    const none = all ? [] : matchesOf(noneLost, folded)
+    if (!(all || none.length > 0) || !/复议|诉讼|败诉|纠错/u.test(folded)) continue
+    const groups = all ? spokenOf(folded.slice(0, all.index + all[0].length)) : notLostIn(folded, none)
+    if (groups.length === 0) continue
     const cellsOf = (column: string) => groups.map((group) => `disputes.${group}.${column}` as CellId)
     const [corrected, pending] = [cellsOf('corrected'), cellsOf('pending')]
     const counted = sumOf(facts, corrected)
@@ -57,7 +63,7 @@ function judge(facts: Facts): Verdict<Upheld> {
     }
     const quote = quoteOf(sentence)
     // Cases said to be pending in the same sentence are no contradiction.
-    const saidPending = /未审结|审理中|正在审理/u.test(folded)
+    const saidPending = /未审结|审理中|正在审理|审结(?:的|案件)*(?:\d+[件起宗])?(?:均|全部|都)/u.test(folded)
     if (counted > 0)
       violations.push(violationAt(sentence, { cells: corrected, params: { corrected: counted, pending: open, quote } }))
     else if (all && open > 0 && !saidPending) {
@@ -69,6 +75,19 @@ function judge(facts: Facts): Verdict<Upheld> {
   return verdict(violations, undecided)
 }
 
+type Group = (typeof reviews)[number] | (typeof suits)[number]
+
+/** What the clauses say that lost none: suits where they name neither (零败诉), reconsiderations where these were mended. */
+function notLostIn(folded: string, matches: readonly RegExpExecArray[]): readonly Group[] {
+  return matches.flatMap(({ 0: words, index }) => {
+    const before = folded.slice(0, index)
+    const clause = before.slice(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1)
+    if (aimedAt.test(before) || (ofOtherActs.test(clause) && !clause.includes('信息'))) return []
+    if (/复议|诉讼|起诉/u.test(clause)) return spokenOf(clause + words)
+    return words.includes('败诉') ? suits : [...reviews, ...suits]
+  })
+}
+
 /** 复议后起诉 2 件，均维持: of these alone. */
 function suitsIn(text: string): readonly (typeof suits)[number][] {
   const direct = /直接(?:向|起诉|提起)/u.test(text)
@@ -78,7 +97,7 @@ function suitsIn(text: string): readonly (typeof suits)[number][] {
 }
 
 /** The cases a text that ends at such words speaks of: 复议 4 件，……，诉讼 2 件，均维持 says nothing of the first. */
-function spokenOf(sentence: string): readonly ((typeof reviews)[number] | (typeof suits)[number])[] {
+function spokenOf(sentence: string): readonly Group[] {
   // 未经复议直接起诉, 复议后起诉: columns of suits.
   const text = sentence.replace(/未经(?:行政)?复议|(?:行政)?复议后/gu, '')
   const last = (words: readonly string[]) => Math.max(...words.map((word) => text.lastIndexOf(word)))

@@ -62,6 +62,13 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '发布信息3200条，其中政策文件310条，新闻850条，会议20条，建议提案35条。' },
     },
+    {
+      title: 'what is carried forward is the rest',
+      edition: '2021',
+      sections: {
+        overview: '收到政府信息公开申请60件，其中予以公开40件，部分公开8件，不予公开5件，无法提供4件，结转下年度3件。',
+      },
+    },
   ],
   fails: [
     {

@@ -28,6 +28,12 @@ export const examples: Examples = {
         overview: '作出行政处罚决定37件；专项行动期间办理行政处罚9件，委托执法大队作出行政处罚5件。',
       },
     },
+    {
+      title: 'what is asked for, told beforehand or heard is no decision yet',
+      edition: '2021',
+      cells: { 'disclosure.licensing.decisions': 30, 'disclosure.penalties.decisions': 30 },
+      sections: { overview: '办理行政许可申请36件。作出行政处罚告知40件，实施行政处罚听证2次。' },
+    },
   ],
   fails: [
     {

@@ -56,6 +56,15 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.total': 16, 'disputes.litigationDirect.total': 9 },
       sections: { disputes: '行政复议16件、行政诉讼9件，其中12件行政复议、7件行政诉讼获维持。' },
     },
+    {
+      title: 'suits of another kind, and cases about what else the office does',
+      edition: '2021',
+      cells: { 'disputes.litigationDirect.total': 2 },
+      sections: {
+        overview: '行政处罚引发行政复议3件，均与信息公开无关。',
+        disputes: '行政诉讼2件。检察机关提起行政公益诉讼1件。',
+      },
+    },
   ],
   fails: [
     {
@@ -71,6 +80,13 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.total': 3 },
       sections: { overview: '全年政府信息公开行政复议2件。' },
       messages: ['正文写行政复议 2 件，表中总计为 3 件：“全年政府信息公开行政复议2件。”'],
+    },
+    {
+      title: 'the part of all cases that is about information is what the table counts',
+      edition: '2021',
+      cells: { 'disputes.reconsideration.total': 1 },
+      sections: { disputes: '全年行政复议12件，其中政府信息公开行政复议2件。' },
+      messages: ['正文写行政复议 2 件，表中总计为 1 件：“全年行政复议12件，其中政府信息公开行政复议2件。”'],
     },
   ],
 }

@@ -37,6 +37,12 @@ export const examples: Examples = {
         overview: '制发规范性文件2件（其中行政规范性文件1件），制发党组规范性文件3件，建议废止规范性文件2件。',
       },
     },
+    {
+      title: 'lists, plans and explanations of documents',
+      edition: '2021',
+      cells: { 'disclosure.normativeDocuments.issued': 4 },
+      sections: { overview: '制定规范性文件计划6件，制定规范性文件目录1份，制发规范性文件解读8件。' },
+    },
   ],
   fails: [
     {

@@ -17,6 +17,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '新收政府信息公开申请78件，上年结转3件，办结75件。' },
     },
+    {
+      title: 'those of last year are told by themselves',
+      edition: '2021',
+      sections: { overview: '2023年结转申请2件已答复。2024年收到申请20件，办结17件，3件结转下年。' },
+    },
   ],
   fails: [
     {

@@ -52,6 +52,15 @@ export const examples: Examples = {
           '1件因未按期答复被申请行政复议，1件因对未及时公开不服提起行政诉讼。无与行政复议、行政诉讼有关的费用支出。',
       },
     },
+    {
+      title: 'a part of the year, one way of asking, and suits of another kind',
+      edition: '2021',
+      cells: { 'requests.received.total': 3, 'disputes.litigationDirect.total': 1 },
+      sections: {
+        overview: '2024年第四季度，未收到政府信息公开申请。线下渠道，本年度未收到政府信息公开申请。',
+        disputes: '本年度未发生行政公益诉讼。',
+      },
+    },
   ],
   fails: [
     {

@@ -1,5 +1,6 @@
 import type { CellId } from '../form/editions.ts'
 import { lineOf, type Sentence } from '../narrative/sentences.ts'
+import { speaksOfOneKind, speaksOfPartOfYear } from '../narrative/spans.ts'
 import { cellsOfTopic, type Topic } from '../narrative/topics.ts'
 import { speaksOfAnotherYear } from '../narrative/years.ts'
 import { standingInTheWay, verdict } from './checks.ts'
@@ -31,7 +32,7 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
     topic: 'reconsideration',
     pattern: new RegExp(`${no}[^，。；]{0,24}(?:提起|申请|引发|出现|引起)?(?:的)?(?:行政)?复议(?!后)`, 'u'),
   },
-  { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?:行政)?诉讼`, 'u') },
+  { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?<!公益|民事|刑事|赔偿)诉讼`, 'u') },
   {
     topic: 'issued',
     pattern: new RegExp(
@@ -130,14 +131,35 @@ function deniedIn(
     if (!match) return []
     const clause = clauseAt(folded, match)
     if (speaksOfAnotherYear(folded.slice(0, match.index + match[0].length), year)) return []
+    if (speaksOfPartOfYear(folded.slice(0, match.index + match[0].length))) return []
+    if (topic === 'received' && isOfOneKind(folded.slice(0, match.index + match[0].length))) return []
     if (costs.test(folded.slice(match.index + match[0].length))) return []
     const ofDisputes = topic === 'reconsideration' || topic === 'litigation'
     if (ofDisputes && partOfCases.test(clause)) return []
+    if (ofDisputes && (narrowCause.test(match[0]) || isApart(folded.slice(0, match.index)))) return []
     if (ofDisputes && isOfOthers(folded.slice(0, match.index), sentence)) return []
     // A case that was upheld is a case; of requests and documents only the clause itself speaks.
     return notMeant.test(ofDisputes ? folded : clause) ? [] : [topic]
   })
 }
+
+/** 未发生因收费引起的行政复议: of one cause among others. */
+const narrowCause = /因[^，。；]*(?:收费|不履行|未履行|不作为|失误|保密|错误|违规|违法)/u
+
+/** 除上述情况外，没有发生行政复议; 下属单位未发生行政复议. */
+function isApart(before: string): boolean {
+  return /除[^，。；]*外，?[^，。；]*$/u.test(before) || /(?:下属|所属|直属)[^，。；]*$/u.test(before)
+}
+
+/** 线下渠道，本年度未收到申请; 当面提交渠道全年未收到申请; 下属中心未收到申请. What was opened or told of is no such part. */
+function isOfOneKind(text: string): boolean {
+  const [clause = '', previous = ''] = text.split(/[，。；:]/u).reverse()
+  if (isApart(text) || speaksOfOneKind(clause.replace(anyone, ''))) return true
+  return setApart.test(previous) && speaksOfOneKind(previous)
+}
+
+const anyone = new RegExp(anybody, 'gu')
+const setApart = /^(?:以|通过|其中)?[^、]{0,6}(?:渠道|方式|途径|形式|方面|端|类)$/u
 
 /** Whether what was spoken of last before a denial of cases, in its sentence or the one before, is none of information. */
 function isOfOthers(before: string, sentence: Sentence): boolean {

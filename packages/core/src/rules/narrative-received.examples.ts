@@ -137,6 +137,13 @@ export const examples: Examples = {
         '正文写收到申请 36 件，表中本年新收为 38 件：“应办理政府信息公开申请39件（其中新收36件、上年结转3件）。”',
       ],
     },
+    {
+      title: 'the heading says what was received',
+      edition: '2021',
+      cells: { 'requests.received.total': 9 },
+      sections: { overview: '（二）依申请公开情况\n全年共收到8件，均已答复。' },
+      messages: ['正文写收到申请 8 件，表中本年新收为 9 件：“全年共收到8件，均已答复。”'],
+    },
   ],
   skips: [
     {

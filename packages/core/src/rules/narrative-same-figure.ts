@@ -1,5 +1,6 @@
 import { type ProseNumber, roundedTo } from '../narrative/numbers.ts'
 import type { Sentence } from '../narrative/sentences.ts'
+import { speaksOfAnotherYear } from '../narrative/years.ts'
 import { verdict } from './checks.ts'
 import { quoteOf, violationAt } from './narrative-checks.ts'
 import { defineRule, type Facts, type Params, type Verdict } from './rule.ts'
@@ -44,9 +45,12 @@ export const narrativeSameFigure = defineRule<Figures>({
 
 function judge(facts: Facts): Verdict<Figures> {
   const { sentences } = facts.narrative()
+  const { year } = facts.report
   const violations = things.flatMap(({ thing, pattern }) => {
-    const [first, ...others] = sentences.flatMap((sentence) => figuresIn(sentence, pattern))
-    const other = others.find(({ number }) => first && number.value !== first.number.value)
+    const [first, ...others] = sentences.flatMap((sentence) => figuresIn(sentence, { pattern, year }))
+    const other = others.find(
+      ({ number, sentence }) => first && number.value !== first.number.value && !tellsParts(sentence, first.number),
+    )
     if (!first || !other) return []
     const params = {
       thing,
@@ -59,13 +63,27 @@ function judge(facts: Facts): Verdict<Figures> {
   return verdict(violations)
 }
 
-function figuresIn(sentence: Sentence, pattern: RegExp): { sentence: Sentence; number: ProseNumber }[] {
+/** 主动公开 300 条，转载 20 条: what makes up the figure told before. */
+function tellsParts({ numbers }: Sentence, whole: ProseNumber): boolean {
+  const parts = numbers.filter(({ unit }) => unit === whole.unit)
+  return parts.length > 1 && parts.reduce((sum, { value }) => sum + value, 0) === whole.value
+}
+
+/** 累计主动公开 2860 条: of all years, where no year is told. */
+const ofAllTimes = /^(?!.*年).*累计/u
+
+function figuresIn(
+  sentence: Sentence,
+  { pattern, year }: { readonly pattern: RegExp; readonly year: number | null },
+): { sentence: Sentence; number: ProseNumber }[] {
   if (sentence.section !== 'overview' || /上年|去年|截至|历年/u.test(sentence.folded)) return []
   return sentence.numbers.flatMap((number) =>
     number.exact &&
     roundedTo(number) === 0 &&
     number.unit === '条' &&
-    pattern.test(sentence.folded.slice(0, number.start))
+    pattern.test(sentence.folded.slice(0, number.start)) &&
+    !speaksOfAnotherYear(sentence.folded.slice(0, number.start), year) &&
+    !ofAllTimes.test(sentence.folded.slice(0, number.start))
       ? [{ sentence, number }]
       : [],
   )

@@ -1,8 +1,11 @@
 import type { Prose } from '../prose.ts'
 import { busyOffices } from './busy-offices.ts'
 import { casesAndPapers } from './cases-and-papers.ts'
+import { casesOfOthers } from './cases-of-others.ts'
 import { channels } from './channels.ts'
+import { countedOtherwise } from './counted-otherwise.ts'
 import { counts } from './counts.ts'
+import { dealtWith } from './dealt-with.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
 import { fromLastYear } from './from-last-year.ts'
@@ -11,6 +14,7 @@ import { listsAndEnds } from './lists-and-ends.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomes } from './outcomes.ts'
 import { ownNames } from './own-names.ts'
+import { partsOfAYear } from './parts-of-a-year.ts'
 import { requests } from './requests.ts'
 import { smallOffices } from './small-offices.ts'
 import { toldBeside } from './told-beside.ts'
@@ -33,4 +37,8 @@ export const sentences: readonly Prose[] = [
   ...waysOfSuits,
   ...fromLastYear,
   ...likewise,
+  ...countedOtherwise,
+  ...partsOfAYear,
+  ...casesOfOthers,
+  ...dealtWith,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
