@@ -95,7 +95,7 @@ describePages('a clerk who is done', (office) => {
     await typeInto(clerk, 'disclosure.penalties.decisions', '3')
     await clerk.getByRole('button', { name: '提请签发' }).click()
     const dialog = clerk.getByRole('dialog')
-    await dialog.getByText('还有 2 个错误。可以提请签发，但报送前要改正或说明理由').waitFor()
+    await dialog.getByText('还有 2 个错误。可以提请签发，但要先改正').waitFor()
     await dialog.getByRole('button', { name: '主动公开政府信息情况表：1 格' }).waitFor()
     await dialog.getByRole('button', { name: '确认提请签发' }).click()
     await clerk.getByText(/^clerk (?:\d+年)?1月15日提请签发$/u).waitFor()

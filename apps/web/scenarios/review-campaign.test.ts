@@ -30,7 +30,7 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
       const side = page.getByRole('region', { name })
       await side.getByText(/\d+ 报送$/u).waitFor()
       await side.getByText('没有上年报告可比').waitFor()
-      await side.getByRole('link', { name: '看报告、批注或退回' }).waitFor()
+      await side.getByRole('link', { name: '看报告' }).waitFor()
     }
   })
 

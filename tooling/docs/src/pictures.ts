@@ -122,7 +122,7 @@ async function signedIn(by: Browser, username: string): Promise<Page> {
 }
 
 async function openOwn(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '继续填报' }).first().click()
+  await page.getByRole('link', { name: /2025 年度报告$/u }).click()
   await page.locator('[data-cell]').first().waitFor()
 }
 
