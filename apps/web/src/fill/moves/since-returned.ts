@@ -18,7 +18,7 @@ export function returnedOf(
   if (filing.state !== 'returned' || last?.to !== 'returned') return undefined
   const known = new Map(fields.map(({ id, revision }) => [id, revision]))
   const isHeard = [...revisions].some(([id, revision]) => revision > (known.get(id) ?? 0))
-  const isAnswered = remarks.some(({ answer }) => answer !== null && answer.at > last.at)
+  const isAnswered = remarks.some(({ answer }) => answer !== null && answer.at >= last.at)
   const isUntouched = !isHeard && !isAnswered && fields.every(({ at }) => at <= last.at)
   return { by: last.by, note: last.note ?? '', isUntouched }
 }
