@@ -136,16 +136,19 @@ export function checkResult(
 
 const named = (is: (rule: Rule) => boolean) => new Set(allRules.filter(is).map(({ id }) => id))
 const pastRules = named(({ past }) => past === true)
-const judgedRules = named(({ needs }) => needs.includes('batch'))
+
+/** Rules on what a report shares with others (雷同): a breach is for people to judge. */
+export const judgedRules: ReadonlySet<string> = named(({ needs }) => needs.includes('batch'))
 
 /**
  * Where reports are filed and followed: what waits for nobody stays told, as known. That is what is over and done
- * (published too late), and of a report that was approved, what it shares with others (雷同): approving it was the
- * judgement. Whoever checks a document reads both as the breaches they are.
+ * (published too late), and of a report that was approved, what it shares with others: approving it was the judgement.
+ * Whoever checks a document reads both as the breaches they are.
  */
 export function settle(checked: CheckedReport, { judged = false }: { readonly judged?: boolean } = {}): CheckedReport {
   const isKnown = ({ rule, outcome }: CheckFinding) =>
     outcome === 'failed' && (pastRules.has(rule) || (judged && judgedRules.has(rule)))
+  if (!checked.findings.some(isKnown)) return checked
   const findings = checked.findings.map((finding) =>
     isKnown(finding) ? { ...finding, outcome: 'known' as const } : finding,
   )

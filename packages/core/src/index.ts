@@ -1,4 +1,4 @@
-export { type CheckOptions, type CheckSubject, checkReport, checkResult, settle } from './check.ts'
+export { type CheckOptions, type CheckSubject, checkReport, checkResult, judgedRules, settle } from './check.ts'
 export { diagnose } from './diagnosis/diagnose.ts'
 export type { DiagnosedCell, Diagnosis, DiagnosisKind, Evidence, Ground } from './diagnosis/diagnosis.ts'
 export { foldFindings } from './diagnosis/fold.ts'

@@ -493,6 +493,12 @@ describeOnDatabases('the store', (kind) => {
     expect(middle.total).toBe(9)
     const some = await on.store.findings.list(district, { campaign, text: '50%', agency: 'a2' }, { limit: 10 })
     expect(some).toMatchObject({ total: 1, items: [{ agency: 'a2', finding: { agency: 'a2' } }], next: null })
+    const naming = await on.store.findings.list(district, { campaign, says: '"agency":"a3"' }, { limit: 10 })
+    expect(naming.items.map(({ severity, agency }) => `${severity} ${agency}`)).toEqual([
+      'error a3',
+      'warning a3',
+      'info a3',
+    ])
     expect(await on.store.findings.count(district, { campaign, severity: 'error' })).toEqual([
       { rule: 'rule-error', severity: 'error', outcome: 'failed', count: 3 },
     ])

@@ -67,6 +67,9 @@ export async function alikeIn(
   }
 }
 
+/** One text may be the model of hundreds: to know that it still is, some of them do. */
+const mostHeld = 10
+
 /** The report a filing is compared with: the one it handed over last, even if it was returned since. */
 const comparedReport = ({ store, district }: Place, filing: Filing): Promise<Report | undefined> =>
   handedOverReport(store, { district, filing, states: onceHandedOver })
@@ -85,7 +88,7 @@ export async function stillAlike(
 ): Promise<readonly Alike[]> {
   if (Object.hasOwn(profile.off, rule)) return []
   const found = await Promise.all(
-    sources.map(async (id) => {
+    sources.slice(0, mostHeld).map(async (id) => {
       const other = await store.filings.get(district, id)
       return { id, report: other && (await comparedReport({ store, district }, other)) }
     }),
@@ -104,18 +107,16 @@ export async function stillAlike(
 }
 
 /** The filings that were last found to say the same as a filing, or it as they, whether or not it still is so. */
-export async function foundAlike({ store, district }: Place, { campaign, id }: Filing): Promise<readonly string[]> {
-  const found = new Set<string>()
-  let after: string | undefined
-  do {
-    const page = await store.findings.list(district, { campaign, rule }, { after, limit: 200 })
-    for (const item of page.items) {
-      const sources = sourcesOf(item)
-      if (item.filing === id) for (const source of sources) found.add(source)
-      else if (sources.includes(id)) found.add(item.filing)
-    }
-    after = page.next ?? undefined
-  } while (after)
+export async function foundAlike(
+  { store, district }: Place,
+  { campaign, agency, id }: Filing,
+): Promise<readonly string[]> {
+  const [own, others] = await Promise.all([
+    store.findings.list(district, { campaign, agency, rule }, { limit: 10 }),
+    store.findings.list(district, { campaign, rule, says: `"source":${JSON.stringify(id)}` }, { limit: 200 }),
+  ])
+  const found = new Set([...own.items.flatMap(sourcesOf), ...others.items.map(({ filing }) => filing)])
+  found.delete(id)
   return [...found]
 }
 

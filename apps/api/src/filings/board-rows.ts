@@ -1,4 +1,4 @@
-import { deadlineOf, type Profile, rules } from '@gouji/core'
+import { deadlineOf, judgedRules, type Profile, rules } from '@gouji/core'
 import type { Agency, BoardRow, FindingTally } from '@gouji/store'
 
 /** An agency's part in a campaign, with what is known of the agency and what its report was found to be. */
@@ -22,7 +22,6 @@ export interface NamedRow extends BoardRow {
 const titles = new Map(rules.map(({ id, title }) => [id, title.zh]))
 
 const lateRule = 'published-late'
-const judgedRules = new Set(rules.filter(({ needs }) => needs.includes('batch')).map(({ id }) => id))
 
 /** The rows of a board in the order of the roster. Pure. */
 export function namedRows(

@@ -25,6 +25,8 @@ export interface FindingFilter {
   /** Only of filings that are in one of these states now. */
   readonly states?: readonly FilingState[] | undefined
   readonly text?: string | undefined
+  /** Only those whose document says this, to the letter. */
+  readonly says?: string | undefined
 }
 
 /** How often a rule was found broken in one filing. */

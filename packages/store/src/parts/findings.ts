@@ -143,6 +143,7 @@ function fits(
     conditions.push(where('filing', 'in', filings) as never)
   }
   if (filter.text) conditions.push(sql<boolean>`message like ${literalPattern(filter.text)} escape '\\'` as never)
+  if (filter.says) conditions.push(sql<boolean>`finding like ${literalPattern(filter.says)} escape '\\'` as never)
   return where.and(conditions)
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createDraft, type Written } from './draft.ts'
 import { keepHistory } from './kept-history.ts'
+import { applicants } from './testing.ts'
 
 const identified = {
   edition: '2021',
@@ -180,18 +181,10 @@ describe('what was done before a page was loaded anew', () => {
 describe('undoing', () => {
   it('adds up anew a total that others changed beside: it is nobody’s own', () => {
     const { draft } = openDraft()
-    const row = [
-      'naturalPerson',
-      'enterprise',
-      'researchInstitution',
-      'publicWelfare',
-      'legalServices',
-      'otherOrganization',
-    ]
     const id = (column: string) => `cells.requests.received.${column}`
     draft.act(
       '填写',
-      row.map((column) => ({ id: id(column), value: 0, origin: 'typed' as const })),
+      applicants.map((column) => ({ id: id(column), value: 0, origin: 'typed' as const })),
     )
     draft.act('填写', [{ id: id('naturalPerson'), value: 5, origin: 'typed' }])
     draft.take([

@@ -1,6 +1,7 @@
 import { type CellId, cellsOf, editions, emptyReport, findCell, identitiesOf, type Report } from '@gouji/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { applicants } from './testing.ts'
 import { followTotals, partialSums, totalsOf } from './totals.ts'
 
 const isTotal = (edition: '2019' | '2021', id: CellId) => {
@@ -43,15 +44,7 @@ describe('totals that follow', () => {
   })
 
   it('stay as they are where somebody wrote another number', () => {
-    const row = [
-      'naturalPerson',
-      'enterprise',
-      'researchInstitution',
-      'publicWelfare',
-      'legalServices',
-      'otherOrganization',
-    ]
-    const zero = Object.fromEntries(row.map((column) => [`requests.received.${column}`, 0]))
+    const zero = Object.fromEntries(applicants.map((column) => [`requests.received.${column}`, 0]))
     const cells = { ...emptyReport('2021').cells, ...zero, 'requests.received.total': 7 }
     const changes = new Map([['requests.received.enterprise' as const, 3]])
     expect(followTotals('2021', { before: cells, changes }).has('requests.received.total')).toBe(false)
