@@ -90,6 +90,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (let i = 0; i < 90; i++) {
         await page.keyboard.press('Escape')
         await page.keyboard.press('Tab')
+        // What is said of a cell is drawn once the page has time: nobody is past it by then.
+        if (await page.evaluate(() => document.activeElement?.closest('td') !== null))
+          await page.locator('section.cell').locator('button, input, textarea, [tabindex="0"]').first().waitFor()
         order.push(
           await page.evaluate(() => document.activeElement?.closest('section, aside, nav, .toolbar')?.className ?? ''),
         )
