@@ -25,11 +25,15 @@ export function zerosFor(
     if (kind === 'balance' || !(restOf(left, right, cells, 0) > 0)) continue
     for (const part of right) open.delete(part)
   }
-  const filled: Cells = { ...cells, ...Object.fromEntries([...open].map((cell) => [cell, 0])) }
-  addUp(filled, sums)
-  for (const { kind, left, right } of sums) {
+  const balances = sums.flatMap(({ kind, left, right }) => {
     const carried = right.find((cell) => open.has(cell) && cell.includes('.carriedForward.'))
-    if (kind === 'balance' && carried && restOf(left, right, filled) > 0) open.delete(carried)
+    return kind === 'balance' && carried ? [{ left, right, carried }] : []
+  })
+  if (balances.length > 0) {
+    const filled: Cells = { ...cells }
+    for (const cell of open) filled[cell] = 0
+    addUp(filled, sums)
+    for (const { left, right, carried } of balances) if (restOf(left, right, filled) > 0) open.delete(carried)
   }
   return { zeros: blanks.filter((cell) => open.has(cell)), left: blanks.filter((cell) => !open.has(cell)) }
 }
@@ -51,5 +55,6 @@ function restOf(left: readonly CellId[], right: readonly CellId[], cells: Cells,
       const value = cells[cell] ?? blank
       return sum + (typeof value === 'number' ? value : Number.NaN)
     }, 0)
-  return sideOf(left) - sideOf(right)
+  const whole = sideOf(left)
+  return Number.isNaN(whole) ? whole : whole - sideOf(right)
 }
