@@ -85,6 +85,18 @@ export { headOf } from './recognise/head.ts'
 export type { Reading, Remark } from './recognise/reading.ts'
 export { recognise } from './recognise/recognise.ts'
 export { describeRemark } from './recognise/remarks.ts'
+export { type ApplicantColumn, applicantColumns } from './register/applicants.ts'
+export {
+  countRegister,
+  type RegisterCount,
+  type RegisterTerm,
+  type RegisterTerms,
+  registerTerms,
+  type TermMeanings,
+  type Uncounted,
+} from './register/count-register.ts'
+export { type Outcome, outcomeRows, unanswered } from './register/outcomes.ts'
+export { type Register, type RegisterColumn, type RegisterRow, readRegister } from './register/register.ts'
 export { standardTitle } from './render/head.ts'
 export { renderEmptyForm, renderReport } from './render/render-report.ts'
 export type {

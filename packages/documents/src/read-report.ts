@@ -9,10 +9,10 @@ import {
   type SourceBlock,
   type SourceDocument,
 } from '@gouji/core'
-import { type Format, formatOf } from './formats.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readJson } from './readers/json.ts'
-import { type Reader, Refusal, tooComplex, type Unreadable, type UnreadableReason } from './readers/reader.ts'
+import { Refusal, type Unreadable } from './readers/reader.ts'
+import { formatWithin, takeApart } from './take-apart.ts'
 
 export interface ReadReport {
   readonly kind: 'report'
@@ -34,24 +34,13 @@ export interface ReadOptions {
   readonly withDocument?: boolean
 }
 
-/** Readers are loaded when a document of their format comes, so that a page that reads none loads none. */
-const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
-  text: async () => (await import('./readers/text.ts')).textReader,
-  html: async () => (await import('./readers/html.ts')).htmlReader,
-  docx: async () => (await import('./readers/docx.ts')).docxReader,
-  xlsx: async () => (await import('./readers/xlsx.ts')).xlsxReader,
-  doc: async () => (await import('./readers/doc.ts')).docReader,
-  pdf: async () => (await import('./readers/pdf.ts')).pdfReader,
-}
-
 /** Reads one document. Never throws: what cannot be read is a problem with a reason and a sentence. */
 export async function readReport(
   bytes: Uint8Array,
   { name, limits = defaultLimits, withDocument = false }: ReadOptions,
 ): Promise<ReadResult> {
   try {
-    if (bytes.length > limits.fileBytes) throw tooComplex(fileTooLarge(limits))
-    const format = formatOf(bytes)
+    const format = formatWithin(bytes, limits)
     if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
     const document = await takeApart(bytes, { format, limits })
     const reading = recognise(document)
@@ -62,15 +51,6 @@ export async function readReport(
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { kind: 'unreadable', reason: 'reader-broke', message: readerBroke, cause: why }
   }
-}
-
-async function takeApart(
-  bytes: Uint8Array,
-  { format, limits }: { readonly format: Format; readonly limits: Limits },
-): Promise<SourceDocument> {
-  const reader = await readers[format]?.()
-  if (!reader) throw new Refusal(...unread(format))
-  return reader.read(bytes, limits)
 }
 
 /** Says of every place in which file it is. */
@@ -87,19 +67,9 @@ function inFile({ report, outline, remarks }: Reading, file: string): Reading {
   }
 }
 
-const fileTooLarge = ({ fileBytes }: Limits): Message => {
-  const mebibytes = Math.floor(fileBytes / 1024 / 1024)
-  return { zh: `大小超过 ${mebibytes} MB`, en: `more than ${mebibytes} MiB` }
-}
-
 const readerBroke: Message = {
   zh: '读取时程序出错，这是程序的缺陷，请把文件和程序版本号一并反馈；其他文件不受影响',
   en: 'The reader broke on this file. This is a fault of the program: please report it with the file.',
-}
-
-const emptyFile: Message = {
-  zh: '文件是空的，请重新下载或拷贝一份，或者换一个文件',
-  en: 'The file is empty.',
 }
 
 const noText: Message = {
@@ -130,40 +100,4 @@ function notAReport(attachments: readonly string[]): Message {
     zh: '没有找到年度报告的章节标题和表格，可能不是政府信息公开工作年度报告，或者表格是图片',
     en: 'Neither sections nor tables of an annual report were found.',
   }
-}
-
-function unread(format: Format): [UnreadableReason, Message] {
-  if (format === 'empty') return ['empty', emptyFile]
-  if (format === 'encrypted') {
-    return [
-      'encrypted',
-      {
-        zh: '文件设有打开密码，请在 Word、Excel 或 WPS 中取消密码后再试',
-        en: 'The document opens with a password only.',
-      },
-    ]
-  }
-  const named = unreadFormats[format]
-  if (!named) {
-    return [
-      'unknown-format',
-      {
-        zh: '无法识别的文件格式，能读取的是 Word（docx、doc）、WPS、网页、PDF、Excel（xlsx）、纯文本和勾稽数据（json）',
-        en: 'The bytes are of no known format.',
-      },
-    ]
-  }
-  const [what, advice] = named
-  return [
-    'format-not-supported',
-    { zh: `这是${what}，不能直接读取。${advice}`, en: `The format (${format}) is recognised but not read.` },
-  ]
-}
-
-const unreadFormats: Partial<Readonly<Record<Format, readonly [what: string, advice: string]>>> = {
-  image: ['图片', '图片里的表格无法读取，请使用 Word 原件'],
-  rtf: [' RTF 文件', '请在 Word 或 WPS 中另存为 Word 文档（docx）后再试'],
-  xls: [' Excel 97–2003 工作簿（xls）', '请在 Excel 或 WPS 中另存为 xlsx 后再试'],
-  opendocument: [' OpenDocument 文件（odt、ods）', '请另存为 Word 文档（docx）后再试'],
-  ole: [' Office 97–2003 文件，但里面没有 Word 文档', '请使用 Word 原件'],
 }

@@ -145,6 +145,8 @@ export const fillWords = {
     noZeros: (left: number) => `还有 ${left} 格空白，按已填的数不是 0`,
     noBlanks: '没有空白格',
     filled: (n: number, all: number) => `已填 ${n} / ${all} 格（不含自动合计）`,
+    count: '按台账统计',
+    countHelp: '从依申请公开登记台账（Excel、WPS、Word 或 PDF）数出这张表',
     keys: '方向键移动，Enter 向下，Tab 向右，F2 修改，F8 下一处问题，F6 到右边和回来，Esc 再按 Tab 离开表格',
     typed: (cell: string) => `填写${cell}`,
     cleared: '清除',

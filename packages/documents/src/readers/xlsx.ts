@@ -7,7 +7,7 @@ import { blocksOf, type Content } from './content.ts'
 import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { namespaces } from './xlsx/namespaces.ts'
 import { contentsOf } from './xlsx/regions.ts'
-import { readSheet, type SheetContext, type SheetRow } from './xlsx/sheet.ts'
+import { readSheet, type Sheet, type SheetContext, type SheetRow } from './xlsx/sheet.ts'
 import { readSharedStrings } from './xlsx/strings.ts'
 import { readDateStyles } from './xlsx/styles.ts'
 import { readWorkbook, type SheetPart } from './xlsx/workbook.ts'
@@ -27,6 +27,12 @@ export function readFirstSheet(bytes: Uint8Array, limits: Limits): readonly Shee
   const { sheets, scan, context } = openWorkbook(bytes, limits)
   const [first] = sheets
   return first ? readSheet(scan(first.part), context).rows : []
+}
+
+/** Every sheet as it is, with its name. */
+export function readSheets(bytes: Uint8Array, limits: Limits): readonly (Sheet & { readonly name: string })[] {
+  const { sheets, scan, context } = openWorkbook(bytes, limits)
+  return sheets.map(({ name, part }) => ({ name, ...readSheet(scan(part), context) }))
 }
 
 interface Workbook {

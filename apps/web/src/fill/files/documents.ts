@@ -1,7 +1,7 @@
 /** Documents read and written in the browser. */
 
 import type { Report } from '@gouji/core'
-import type { ReadResult, WriteFormat } from '@gouji/documents'
+import type { ReadLists, ReadResult, Unreadable, WriteFormat } from '@gouji/documents'
 import { saveFile } from '../../shell/save-file.ts'
 import type { Done, Job } from './work.ts'
 
@@ -14,6 +14,12 @@ export async function readDocument(
   const bytes = new Uint8Array(await file.arrayBuffer())
   const done = await inWorker({ kind: 'read', bytes, name: file.name, ...options }, signal)
   return done?.kind === 'read' ? done.result : undefined
+}
+
+/** Reads the lists of a file: the sheets of a workbook, the tables of a document. `undefined`: the page's own fault. */
+export async function readFileLists(file: File): Promise<ReadLists | Unreadable | undefined> {
+  const done = await inWorker({ kind: 'lists', bytes: new Uint8Array(await file.arrayBuffer()) })
+  return done?.kind === 'listed' ? done.result : undefined
 }
 
 const mediaTypes: Readonly<Partial<Record<WriteFormat, string>>> = {

@@ -1,6 +1,6 @@
 /** Reads and writes documents beside the page, so that typing never waits for them. Readers load when used. */
 
-import { readReport, writeReport } from '@gouji/documents'
+import { readLists, readReport, writeReport } from '@gouji/documents'
 import type { Done, Job } from './work.ts'
 
 self.onmessage = async ({ data }: MessageEvent<Job>) => {
@@ -12,5 +12,6 @@ async function work(job: Job): Promise<Done> {
     const { bytes, name, withDocument = false } = job
     return { kind: 'read', result: await readReport(bytes, { name, withDocument }) }
   }
+  if (job.kind === 'lists') return { kind: 'listed', result: await readLists(job.bytes) }
   return { kind: 'written', bytes: new Uint8Array(await writeReport(job.report, job.format)) }
 }
