@@ -1,25 +1,30 @@
 /** Which row of table `requests` an answer counts in: 本年度办理结果. */
 
 import { cellsOf } from '../form/cells.ts'
-import type { EditionId } from '../form/editions.ts'
+import type { CellId, EditionId } from '../form/editions.ts'
 import { foldLabel, foldWidth } from '../recognise/fold.ts'
 import { labelsOf } from '../recognise/labels.ts'
 
-/** An answer's row, by its id; `unanswered` where there is no answer yet. */
-export type Outcome = string
+type RowOf<Id> = Id extends `requests.${infer Row}.total` ? Row : never
 
-export const unanswered: Outcome = 'unanswered'
+/** A row of table `requests`, of whichever edition. */
+type RequestRow = RowOf<CellId>
+
+/** An answer's row, by its id; `unanswered` where there is no answer yet. */
+export type Outcome = RequestRow | 'unanswered'
+
+export const unanswered = 'unanswered'
 
 /** The rows an answer can count in, in printed order. */
-export function outcomeRows(edition: EditionId): readonly Outcome[] {
+export function outcomeRows(edition: EditionId): readonly RequestRow[] {
   const rows = cellsOf(edition)
     .filter(({ table, row }) => table === 'requests' && row.kind === 'input' && row.under !== undefined)
-    .map(({ row }) => row.id)
+    .map(({ row }) => row.id as RequestRow)
   return [...new Set(rows)]
 }
 
 /** Words by which an answer is known in practice, beside the printed labels. */
-const words: readonly (readonly [row: string, RegExp])[] = [
+const words: readonly (readonly [row: RequestRow, RegExp])[] = [
   ['notDisclosed.stateSecret', /国家秘密|涉密/u],
   ['notDisclosed.prohibitedByLaw', /法律、?(?:行政)?法规禁止/u],
   ['notDisclosed.endangersSecurity', /三安全一?稳定|危及(?:国家|公共|经济|社会)|(?:国家|公共|经济)安全|社会稳定/u],
@@ -58,12 +63,12 @@ const noAnswer =
 export function outcomeOf(edition: EditionId, text: string): Outcome | undefined {
   const folded = foldWidth(text)
   if (folded === '' || noAnswer.test(folded)) return unanswered
-  const rows = new Set(outcomeRows(edition))
+  const rows = new Set<string>(outcomeRows(edition))
   const [label] = (labelsOf(edition, 'requests').entries.get(foldLabel(text)) ?? []).filter(
     ({ kind }) => kind === 'row',
   )
   // 其他 alone is printed for an applicant, too, and in an answer says nothing.
-  if (label?.kind === 'row' && rows.has(label.row.id) && foldLabel(text) !== '其他') return label.row.id
+  if (label?.kind === 'row' && rows.has(label.row.id) && foldLabel(text) !== '其他') return label.row.id as RequestRow
   if (partly.test(folded)) return 'partlyDisclosed'
   const refused = groups.test(folded)
   const found = words.filter(([row, known]) => known.test(folded) && !(refused && row === 'disclosed'))
@@ -72,6 +77,6 @@ export function outcomeOf(edition: EditionId, text: string): Outcome | undefined
 }
 
 /** An edition that does not part a group counts all of it in one row. */
-function rowIn(rows: ReadonlySet<string>, row: string): string | undefined {
-  return rows.has(row) ? row : [row.split('.')[0] ?? ''].find((group) => rows.has(group))
+function rowIn(rows: ReadonlySet<string>, row: RequestRow): RequestRow | undefined {
+  return rows.has(row) ? row : [row.split('.')[0] as RequestRow].find((group) => rows.has(group))
 }
