@@ -1,4 +1,6 @@
-import { writeTable } from '@gouji/documents'
+import { readFile } from 'node:fs/promises'
+import { outcomeRows, readRegister, registerTerms } from '@gouji/core'
+import { readLists, writeTable } from '@gouji/documents'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { describePages, eventually, paste, saved } from './in-browser.ts'
@@ -66,6 +68,28 @@ describePages('counting from the register of requests', (office) => {
     await dialog.getByText('本年新收 2，上年结转 1，本年办理 3，结转下年度 0。').waitFor()
     await dialog.getByRole('button', { name: '填入这张表（144 格）' }).click()
     await eventually(page, 'requests.broughtForward.naturalPerson').toBe('1')
+  })
+
+  it('gives an empty register whose own words are all told', async () => {
+    const page = await office.enter('clerk')
+    await page.getByRole('button', { name: '按台账统计' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载空白台账' }).click(),
+    ])
+    const read = await readLists(new Uint8Array(await readFile(await download.path())))
+    if (read.kind !== 'lists') throw new Error(read.message.en)
+    const [form, terms] = read.lists
+    const answers = terms?.rows.slice(1).flatMap(({ cells: [answer = ''] }) => answer) ?? []
+    const filled = answers.map((answer, i) => ({
+      row: i + 2,
+      cells: ['', '2025-03-01', '', '自然人', '', '2025-03-09', answer],
+    }))
+    const register = readRegister([...(form?.rows ?? []), ...filled])
+    expect(Object.keys(register?.columns ?? {})).toHaveLength(5)
+    expect(register && registerTerms(register, '2021').outcomes.map(({ meaning }) => meaning)).toEqual(
+      outcomeRows('2021'),
+    )
   })
 
   it('says what to do with a paste that is no register', async () => {

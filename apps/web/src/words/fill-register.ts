@@ -20,6 +20,13 @@ export const registerWords = {
   pasted: '粘贴的台账',
   list: '用哪一张表',
   listName: (name: string, at: number) => (name === '' ? `第 ${at + 1} 个表格` : `工作表“${name}”`),
+  form: {
+    save: '没有台账？下载空白台账',
+    title: '依申请公开登记台账',
+    columns: ['序号', '收到日期', '申请人', '申请人类型', '申请内容', '答复日期', '答复结果'],
+    terms: '填写用语',
+    termColumns: ['答复结果', '申请人类型'],
+  },
   columns: {
     title: '1　各列是什么',
     help: '按表头认的，不对的请改。没有日期列的，全部按本年新收计算。',

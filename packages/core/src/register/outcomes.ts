@@ -45,7 +45,7 @@ const words: readonly (readonly [row: RequestRow, RegExp])[] = [
   ['notHandled.excessive', /大量反复|频次(?:明显)?超过/u],
   ['notHandled.reconfirmation', /确认或重新出具|重新出具|要求确认/u],
   ['otherwiseHandled.notSupplemented', /(?:逾期|未按期|未|不|没有)(?:进行)?补正(?!后)|补正逾期/u],
-  ['otherwiseHandled.feeUnpaid', /(?:未|不|没有)(?:按期|按时)?(?:缴|交)(?:纳)?(?:信息处理)?费/u],
+  ['otherwiseHandled.feeUnpaid', /(?:未|不|没有).{0,10}(?:缴纳?|交纳?)(?:信息处理)?费/u],
   ['otherwiseHandled.other', /撤回|撤销申请|主动撤|自愿放弃|放弃申请|终止(?:办理)?$/u],
   [
     'disclosed',
@@ -69,6 +69,7 @@ export function outcomeOf(edition: EditionId, text: string): Outcome | undefined
   )
   // 其他 alone is printed for an applicant, too, and in an answer says nothing.
   if (label?.kind === 'row' && rows.has(label.row.id) && foldLabel(text) !== '其他') return label.row.id as RequestRow
+  if (/^其他处理\W*其他\W*$/u.test(folded)) return rowIn(rows, 'otherwiseHandled.other')
   if (partly.test(folded)) return 'partlyDisclosed'
   const refused = groups.test(folded)
   const found = words.filter(([row, known]) => known.test(folded) && !(refused && row === 'disclosed'))

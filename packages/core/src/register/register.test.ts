@@ -239,6 +239,8 @@ it('an answer is told by its words, in each edition by its own rows', () => {
     Array(2).fill('otherwiseHandled.notSupplemented'),
   )
   expect(['申请人撤回', '撤销申请'].map(of)).toEqual(Array(2).fill('otherwiseHandled.other'))
+  expect(['其他处理—其他', '其他处理（其他）'].map(of)).toEqual(Array(2).fill('otherwiseHandled.other'))
+  expect(of('逾期未缴费')).toBe('otherwiseHandled.feeUnpaid')
   expect(outcomeOf('2019', '申请人撤回')).toBe('otherwiseHandled')
   expect(['', '办理中', '未答复', '延期答复'].map(of)).toEqual(Array(4).fill(unanswered))
   expect(['不予公开', '无法提供', '其他', '已答复', '不予处理', '信访、重复申请'].map(of)).toEqual(
