@@ -2,6 +2,7 @@
 
 import { untouchedWord } from './fill.ts'
 import { reviewMoveWords } from './review-moves.ts'
+import { renewWords } from './review-renew.ts'
 import { reviewReportWords } from './review-report.ts'
 import { rooms } from './rooms.ts'
 
@@ -248,7 +249,7 @@ export const reviewWords = {
     applyAnyway: '不完整也采用',
     applied: (saved: number, others: number) =>
       others === 0 ? `已填入 ${saved} 格` : `已填入 ${saved} 格，${others} 格没有填入，请到填报页查看`,
-    proseStays: '报告里已写的文字不会跟着改，其中的数请重新起草，或到填报页展开“正文中的数与表格”逐个核对',
+    proseStays: '报告里已写的文字不会跟着改；填入以后接着列出文字里的旧数和新数，由您决定是否更新',
     toFill: '到本级报告填报页',
     cancel: '取消',
     confirm: '确认填入',
@@ -256,6 +257,7 @@ export const reviewWords = {
     problems: '汇总中的问题',
     prose: '起草文字',
   },
+  renew: renewWords,
   prose: {
     title: '本级报告的文字初稿',
     lead: '按合计、各单位的数和上年报告起草，数字与合计一致；【待填】处要由人补写，补写以前不能报送。勾选的部分写入本级报告，写入后在填报页修改。',
