@@ -60,10 +60,10 @@ describe('numbers of a prose, renewed', () => {
       agency: { name: '云溪区人民政府', kind: 'government', code: null },
       cells: { 'disclosure.normativeDocuments.issued': 5 },
     }
-    const were = { overview: { 'disclosure.normativeDocuments.issued': 3 } }
+    const were = { overview: [{}, { 'disclosure.normativeDocuments.issued': 3 }] }
     expect(renewNumbers(report).changes).toEqual([])
     expect(renewNumbers(report, { were }).changes).toMatchObject([{ written: '3件', renewed: '5件' }])
-    const other = { overview: { 'disclosure.normativeDocuments.issued': 4 } }
+    const other = { overview: [{ 'disclosure.normativeDocuments.issued': 4 }] }
     expect(renewNumbers(report, { were: other })).toMatchObject({ changes: [], left: [{ written: '3件', counted: 5 }] })
   })
 
@@ -90,7 +90,7 @@ describe('numbers of a prose, renewed', () => {
       fc.property(anySums, ({ old, now, previous }) => {
         const draft = withDraft(old.report, draftProse({ ...old, previous }))
         const report = { ...draft, cells: now.cells }
-        const were = Object.fromEntries(Object.keys(draft.sections).map((section) => [section, old.report.cells]))
+        const were = Object.fromEntries(Object.keys(draft.sections).map((section) => [section, [old.report.cells]]))
         const { changes } = renewNumbers(report, { were, previous })
         const after = { ...report, sections: { ...report.sections, ...renewedTexts(report, changes) } }
         expect(bindingsOf(after).filter(({ agrees }) => agrees === false)).toEqual([])

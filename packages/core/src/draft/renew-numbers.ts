@@ -38,8 +38,8 @@ export interface Renewal {
 }
 
 interface Known {
-  /** What the cells held when the prose of a section was written: a number that agreed with them then is surely theirs. */
-  readonly were?: Partial<Readonly<Record<SectionId, Report['cells']>>> | undefined
+  /** What the cells held each time the prose of a section was written: a number that agreed with them then is theirs. */
+  readonly were?: Partial<Readonly<Record<SectionId, readonly Report['cells'][]>>> | undefined
   /** Last year's report: differences to it are renewed where they were right. */
   readonly previous?: Report | undefined
 }
@@ -107,11 +107,13 @@ const withRenewed = (report: Report, changes: readonly RenewedNumber[]): Report 
 /** Where the numbers stand that agreed with their cells when they were written, and which cells these are. */
 function agreedThen(report: Report, were: NonNullable<Known['were']>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(were).flatMap(([section, cells]) =>
-      bindingsOf({ ...report, cells }).flatMap((binding) => {
-        const one = binding.section === section && binding.agrees ? toldIn(report, { binding }) : undefined
-        return one ? [[keyOf(one), cellsOf(binding)] as const] : []
-      }),
+    Object.entries(were).flatMap(([section, times]) =>
+      times.flatMap((cells) =>
+        bindingsOf({ ...report, cells }).flatMap((binding) => {
+          const one = binding.section === section && binding.agrees ? toldIn(report, { binding }) : undefined
+          return one ? [[keyOf(one), cellsOf(binding)] as const] : []
+        }),
+      ),
     ),
   )
 }

@@ -1,6 +1,6 @@
 import { exampleReport } from '@gouji/core/testing'
 import { expect, it } from 'vitest'
-import { renewalOf, writtenAt } from './renewal.ts'
+import { renewalOf } from './renewal.ts'
 
 const report = {
   ...exampleReport({ edition: '2021', cells: { 'requests.received.total': 31, 'requests.handled.total': 30 } }),
@@ -24,11 +24,4 @@ it('what renewing changes is shown within its sentence, and what is left within 
   expect(left).toEqual([
     { section: 'overview', pieces: [{ text: '开展培训' }, { text: '2场', counted: null }, { text: '。' }] },
   ])
-})
-
-it('only what is written has a revision to look back to', () => {
-  const field = (id: string, value: string, revision: number) =>
-    ({ id, value, revision, by: { kind: 'person', id: 'p', name: '方若兰' }, at: '', origin: 'typed' }) as const
-  const fields = [field('sections.overview', '写了', 3), field('sections.disputes', ' ', 4), field('title', '标题', 5)]
-  expect([...writtenAt({ fields })]).toEqual([['overview', 3]])
 })

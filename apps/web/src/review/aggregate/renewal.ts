@@ -1,7 +1,7 @@
 /** What renewing the numbers of a prose changes, sentence by sentence, so that it is read before it is done. */
 
 import { type LeftNumber, type RenewedNumber, type Report, renewNumbers, type SectionId } from '@gouji/core'
-import type { FilingView } from '../../api/filings.ts'
+import { differencesSince, fieldHistory } from '../../api/filings.ts'
 import { groupBy } from '../../shell/group-by.ts'
 
 /** A stretch of a sentence: as it is, with what takes its place, or with what its cells add up to. */
@@ -22,6 +22,7 @@ export interface LeftSentence {
   readonly pieces: readonly Piece[]
 }
 
+type CellsWhenWritten = Partial<Record<SectionId, readonly Report['cells'][]>>
 type Told = Pick<RenewedNumber, 'section' | 'start' | 'end'>
 
 /** The sentences in which a number changes, and those in which somebody has to look at one. */
@@ -44,15 +45,32 @@ export function renewalOf(report: Report, known: Parameters<typeof renewNumbers>
   }
 }
 
-/** The sections as they were last written, each by its revision. */
-export function writtenAt({ fields }: Pick<FilingView, 'fields'>): ReadonlyMap<SectionId, number> {
-  return new Map(
-    fields.flatMap(({ id, value, revision }) =>
-      id.startsWith('sections.') && typeof value === 'string' && value.trim() !== ''
-        ? [[id.slice('sections.'.length) as SectionId, revision] as const]
-        : [],
+/** How often back one looks for what the cells held when a section was written. */
+const lookBack = 5
+
+/** What the cells held each time one of the sections was written, the last few times. */
+export async function cellsWhenWritten(filing: string, { cells, sections }: Report): Promise<CellsWhenWritten> {
+  const written = Object.entries(sections).flatMap(([id, text]) => (text.trim() === '' ? [] : [id as SectionId]))
+  const times = await Promise.all(
+    written.map(async (section) => {
+      const answer = await fieldHistory(filing, `sections.${section}`)
+      const revisions = answer.kind === 'ok' ? answer.value.items.map(({ revision }) => revision) : []
+      return [section, revisions.slice(0, lookBack)] as const
+    }),
+  )
+  const held = new Map(
+    await Promise.all(
+      [...new Set(times.flatMap(([, revisions]) => revisions))].map(async (revision) => {
+        const answer = await differencesSince(filing, revision)
+        const before = answer.kind === 'ok' ? answer.value.changes : []
+        const were = before.flatMap(({ id, before: value }) =>
+          id.startsWith('cells.') ? [[id.slice('cells.'.length), value ?? null] as const] : [],
+        )
+        return [revision, { ...cells, ...Object.fromEntries(were) } as Report['cells']] as const
+      }),
     ),
   )
+  return Object.fromEntries(times.map(([section, revisions]) => [section, revisions.map((one) => held.get(one) ?? {})]))
 }
 
 function bySentence<Number extends Told>({ sections }: Report, numbers: readonly Number[]) {
