@@ -117,7 +117,10 @@ describePages('a report before its reviewer', (office) => {
     )
     const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
     const prose = page.locator('#prose-overview')
-    await prose.locator('.agrees', { hasText: `${received}件` }).first().waitFor()
+    await prose
+      .locator('.agrees', { hasText: `${received}件` })
+      .first()
+      .waitFor()
     await prose.locator('.differs', { hasText: '77件' }).first().waitFor()
     await prose.getByText('正文中的数与表格').click()
     await prose.getByText(/^不一致，表内/u).waitFor()
