@@ -111,11 +111,12 @@ test('who has it back is told of with how much there is to mend, and of what kin
   expect(part('退回修改的单位')?.paragraphs).toEqual([
     '司法局：审核意见 4 条（对表格 1 条、对文字 2 条、对整份报告 1 条），需核对的 2 处。',
   ])
-  const returned = (rest: Partial<NamedRow>) =>
+  const returned = (rest: Partial<NamedRow>, fields: readonly string[] = []) =>
     circularOf(
       rows.flatMap((one) => (one.filing === 'back' ? [{ ...one, warnings: 0, ...rest }] : [])),
-      { district: '云溪区', year: 2025, today: '2026-02-05', remarks: new Map() },
+      { district: '云溪区', year: 2025, today: '2026-02-05', remarks: new Map([['back', fields]]) },
     ).sections.find(({ heading }) => heading.endsWith('退回修改的单位'))?.paragraphs
+  expect(returned({}, ['title', 'sections.overview'])).toEqual(['司法局：审核意见 2 条（对文字）。'])
   expect(returned({})).toEqual(['司法局：按退回时写明的理由修改。'])
   expect(returned({ errors: 2, wrong: ['收到等于处理。'] })).toEqual([
     '司法局：错误 2 个（不符合“收到等于处理”的要求）。',

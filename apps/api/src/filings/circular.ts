@@ -108,7 +108,8 @@ function whyReturned({ agencyName, errors, warnings, wrong }: CircularRow, field
     ['对文字', fields.filter((field) => field !== null && !/^(?:cells|units)\./u.test(field)).length],
     ['对整份报告', fields.filter((field) => field === null).length],
   ] as const
-  const told = kinds.flatMap(([kind, count]) => (count > 0 ? [`${kind} ${count} 条`] : []))
+  const some = kinds.filter(([, count]) => count > 0)
+  const told = some.map(([kind, count]) => (some.length === 1 ? kind : `${kind} ${count} 条`))
   const parts = [
     ...(told.length > 0 ? [`审核意见 ${fields.length} 条（${told.join('、')}）`] : []),
     ...(errors ? [`错误 ${errors} 个（不符合${wrong.map((title) => `“${bare(title)}”`).join('、')}的要求）`] : []),

@@ -94,6 +94,8 @@ export const fillWords = {
   sections: '章节',
   head: '标题与导语',
   toolbar: {
+    toSum: '全区汇总',
+    toReview: '审核',
     label: '填报工具',
     whose: (agency: string, year: number) => `${agency} ${year} 年度`,
     asked: (who: string, day: string) => `${who} ${day}提请签发`,
