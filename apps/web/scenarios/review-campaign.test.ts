@@ -32,6 +32,11 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
       await side.getByText('没有上年报告可比').waitFor()
       await side.getByRole('link', { name: '看报告' }).waitFor()
     }
+    await page.getByRole('region', { name: education }).getByRole('link', { name: '看报告' }).click()
+    await page.getByRole('link', { name: '← 雷同' }).waitFor()
+    await page.getByRole('link', { name: '下一份待审（另有 1 份）' }).click()
+    await page.getByRole('heading', { name: `${water} 2025 年度` }).waitFor()
+    await page.getByRole('link', { name: '← 进度' }).waitFor()
   })
 
   it('what a report shares with another stands at the report, when it is approved, and leads to both', async () => {
@@ -101,6 +106,13 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await side.getByRole('button', { name: '保存本级数' }).click()
     await page.getByText('本级数已保存').waitFor()
     await side.getByText('47', { exact: true }).waitFor()
+    await page.locator('td.cell button', { hasText: /“本年新收[^”]*”行“总计”列/u }).click()
+    await side.getByLabel('本级填数').fill('9')
+    await side.getByText(/^本级数据：.*“总计”列填 9，自然人与法人或其他组织各列之和为 0/u).waitFor()
+    await expectAccessible(page)
+    await side.getByRole('button', { name: '应为 0，填入' }).click()
+    await side.getByText(/^本级数据：/u).waitFor({ state: 'detached' })
+    await licensing.click()
     await side.getByRole('link', { name: education }).click()
     await page.getByRole('heading', { name: `${education} 2025 年度` }).waitFor()
     await page.locator('td.active[data-cell="disclosure.licensing.decisions"]').waitFor()
@@ -137,6 +149,8 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await dialog.getByRole('button', { name: '取消', exact: true }).click()
     await page.getByRole('link', { name: '到本级报告填报页' }).click()
     await page.getByRole('heading', { name: '云溪区人民政府 2025 年度' }).waitFor()
+    await page.getByRole('link', { name: '← 全区汇总' }).click()
+    await page.getByText('2 家单位已报送').waitFor()
   })
 
   it('a sum that is taken over again is followed by the numbers of the prose, seen before and taken back after', async () => {

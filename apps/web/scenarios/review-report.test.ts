@@ -109,7 +109,7 @@ describePages('a report before its reviewer', (office) => {
 
   it('is remarked on at its title and head too, and shows which numbers of its prose the tables hold', async () => {
     const { own } = await agenciesOf(office.site)
-    const { 'cells.requests.received.total': received } = wholeReport()
+    const received = Number(wholeReport()['cells.requests.received.total'])
     const overview = `（二）依申请公开。新收政府信息公开申请${received}件，上年结转77件。`
     await writeFields(
       { ...office.site, filing: own },
