@@ -41,6 +41,7 @@ describe('numbers of a prose, renewed', () => {
     expect(text('28件，比上年减少5件')).toBe('全年新收政府信息公开申请31件，比上年减少2件。')
     expect(text('1,035件，较去年同期增加了1002件')).toBe('全年新收政府信息公开申请31件，较去年同期减少了2件。')
     expect(text('33件，与上年持平')).toBe('全年新收政府信息公开申请31件，比上年减少2件。')
+    expect(renewed('全年新收政府信息公开申请31件，比上年减少2件。', { previous }).left).toEqual([])
     // It was wrong before: nobody knows what it is the difference to.
     expect(renewed('全年新收政府信息公开申请28件，比上年减少7件。', { previous })).toEqual({
       text: '全年新收政府信息公开申请31件，比上年减少7件。',

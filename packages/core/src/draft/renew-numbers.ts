@@ -9,10 +9,10 @@ import { readNarrative } from '../narrative/narrative.ts'
 import { type Stretch, writtenAt } from '../narrative/written.ts'
 import type { Binding } from '../report/binding.ts'
 import type { Report } from '../report/report.ts'
-import { differenceBehind } from './difference-behind.ts'
+import { type Difference, differenceBehind } from './difference-behind.ts'
 
 /** A stretch of the text of a section as it stands. */
-export interface ToldNumber extends Stretch {
+interface ToldNumber extends Stretch {
   readonly section: SectionId
   readonly written: string
 }
@@ -36,6 +36,8 @@ export interface Renewal {
   /** Numbers that stay as they are because nobody can be sure of them: a part, about, in words, bound to nothing. */
   readonly left: readonly LeftNumber[]
 }
+
+type LastYear = ReadonlyMap<CellId, number> | undefined
 
 interface Known {
   /** What the cells held each time the prose of a section was written: a number that agreed with them then is theirs. */
@@ -63,7 +65,7 @@ export function renewNumbers(report: Report, { were = {}, previous }: Known = {}
     if (found.length === 0) break
     changes = [...changes, ...found].toSorted(inOrder)
   }
-  return { changes, left: leftOf(report, changes) }
+  return { changes, left: leftOf(report, { changes, lastYear }) }
 }
 
 /** The texts of the sections in which a number changes, with these changes made. */
@@ -145,31 +147,61 @@ function renewedOf(
     binding: { cells, counted, value, exact },
     text,
     lastYear,
-  }: { readonly binding: Binding; readonly text: string; readonly lastYear: ReadonlyMap<CellId, number> | undefined },
+  }: { readonly binding: Binding; readonly text: string; readonly lastYear: LastYear },
 ): RenewedNumber[] {
   if (counted === null || !exact || counted === value) return []
   const renewed = rewritten(one.written, counted)
   if (renewed === undefined) return []
   const of = cells as readonly CellId[]
   const change = { ...one, renewed, cells: of }
-  const behind = differenceBehind(text, one.end)
-  const last = of.reduce((sum, cell) => sum + (lastYear?.get(cell) ?? Number.NaN), 0)
-  if (!behind || round(value - last) !== behind.by) return [change]
-  const { start, end, say } = behind
-  const said = say(round(counted - last), one.written.replace(/^[\d０-９,，.．\s]+/u, ''))
+  const behind = rightDifference(text, { at: one.end, value, cells: of, lastYear })
+  if (!behind) return [change]
+  const { start, end, by, say } = behind
+  const said = say(round(counted - value + by), one.written.replace(/^[\d０-９,，.．\s]+/u, ''))
   return [change, { section: one.section, start, end, written: text.slice(start, end), renewed: said, cells: of }]
 }
 
+/** The difference to last year's that is told behind a number, where it is what it says. */
+function rightDifference(
+  text: string,
+  {
+    at,
+    value,
+    cells,
+    lastYear,
+  }: {
+    readonly at: number
+    readonly value: number
+    readonly cells: readonly CellId[]
+    readonly lastYear: LastYear
+  },
+): Difference | undefined {
+  const behind = differenceBehind(text, at)
+  const last = cells.reduce((sum, cell) => sum + (lastYear?.get(cell) ?? Number.NaN), 0)
+  return behind && round(value - last) === behind.by ? behind : undefined
+}
+
 /** What is told of cells that hold something else, and what is bound to nothing, but for what is changed. */
-function leftOf(report: Report, changes: readonly RenewedNumber[]): readonly LeftNumber[] {
+function leftOf(
+  report: Report,
+  { changes, lastYear }: { readonly changes: readonly RenewedNumber[]; readonly lastYear: LastYear },
+): readonly LeftNumber[] {
   const bound = new Map(
     bindingsOf(report).flatMap((binding) => {
       const one = toldIn(report, { binding })
       return one ? [[keyOf(one), binding] as const] : []
     }),
   )
-  const isChanged = ({ section, start, end }: Omit<ToldNumber, 'written'>) =>
-    changes.some((change) => change.section === section && change.start < end && start < change.end)
+  /** Right as it is told: beside a number that agrees. */
+  const right = [...bound.values()].flatMap((binding) => {
+    const one = binding.agrees ? toldIn(report, { binding }) : undefined
+    const cells = binding.cells as readonly CellId[]
+    const text = report.sections[binding.section as SectionId] ?? ''
+    const behind = one && rightDifference(text, { at: one.end, value: binding.value, cells, lastYear })
+    return one && behind ? [{ ...behind, section: one.section }] : []
+  })
+  const isSettled = ({ section, start, end }: Omit<ToldNumber, 'written'>) =>
+    [...changes, ...right].some((other) => other.section === section && other.start < end && start < other.end)
   return readNarrative(report).sentences.flatMap((sentence) => {
     const { section, line, numbers } = sentence
     if (section === 'head') return []
@@ -180,7 +212,7 @@ function leftOf(report: Report, changes: readonly RenewedNumber[]): readonly Lef
       const { start, end } = writtenAt(lines[line] ?? '', sentence, number)
       const one = { section, start: above + start, end: above + end }
       const binding = bound.get(keyOf(one))
-      if (binding?.agrees || isChanged(one)) return []
+      if (binding?.agrees || isSettled(one)) return []
       const { cells = [], counted = null } = binding ?? {}
       return [{ ...one, written: text.slice(one.start, one.end), cells: cells as readonly CellId[], counted }]
     })

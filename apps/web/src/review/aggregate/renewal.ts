@@ -5,7 +5,7 @@ import { differencesSince, fieldHistory } from '../../api/filings.ts'
 import { groupBy } from '../../shell/group-by.ts'
 
 /** A stretch of a sentence: as it is, with what takes its place, or with what its cells add up to. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly renewed?: string
   readonly counted?: number | null
