@@ -226,3 +226,21 @@ describePages('the way to published reports', (office) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   })
 })
+
+describePages('the public pages before an official', (office) => {
+  it('lead back to work by name while one is signed in; a citizen is offered to sign in, and asked nothing', async () => {
+    const page = await office.enter('reviewer', { path: '/review' })
+    await page.getByRole('link', { name: '已公开的年度报告' }).click()
+    await page.getByRole('link', { name: 'reviewer，回到工作页面' }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'reviewer，回到工作页面' }).click()
+    await page.getByRole('button', { name: '退出' }).click()
+    await page.locator('input[name=username]').waitFor()
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${office.site.address}/public`)
+    await page.getByRole('link', { name: '工作人员登录' }).waitFor()
+    await page.getByText('还没有发布的报告').waitFor()
+    expect(asked).not.toContain('/api/v1/session')
+  })
+})

@@ -88,7 +88,7 @@ describePages('a report before its reviewer', (office) => {
     await page.getByLabel('对这一格写意见').fill('请核对总数')
     await page.getByRole('button', { name: '发送' }).first().click()
     await page.getByText('请核对总数').first().waitFor()
-    await page.getByRole('button', { name: /^批注/u }).first().click()
+    await page.locator('.paragraph').getByRole('button', { name: /^批注/u }).first().click()
     await page.getByLabel('对这一段写意见').fill('请写本年的情况')
     await page.locator('.paragraph').getByRole('button', { name: '发送' }).click()
     await page.getByRole('button', { name: /^批注 1/u }).waitFor()
@@ -105,6 +105,35 @@ describePages('a report before its reviewer', (office) => {
     await clerk.getByText('请写本年的情况').first().waitFor()
     await page.goto(`${office.site.address}/review/${campaign}`)
     await page.getByRole('row', { name: new RegExp(`${name} 已退回.* 2 `, 'u') }).waitFor()
+  })
+
+  it('is remarked on at its title and head too, and shows which numbers of its prose the tables hold', async () => {
+    const { own } = await agenciesOf(office.site)
+    const received = Number(wholeReport()['cells.requests.received.total'])
+    const overview = `（二）依申请公开。新收政府信息公开申请${received}件，上年结转77件。`
+    await writeFields(
+      { ...office.site, filing: own },
+      { as: 'clerk', values: { ...wholeReport(), 'sections.overview': overview } },
+    )
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    const prose = page.locator('#prose-overview')
+    await prose
+      .locator('.agrees', { hasText: `${received}件` })
+      .first()
+      .waitFor()
+    await prose.locator('.differs', { hasText: '77件' }).first().waitFor()
+    await prose.getByText('正文中的数与表格').click()
+    await prose.getByText(/^不一致，表内/u).waitFor()
+    expect(await prose.getByRole('button', { name: /正文改为/u }).count()).toBe(0)
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /^批注\s*，对“标题”/u }).click()
+    await page.getByLabel('对标题写意见').fill('单位名称请写全称')
+    await page.locator('#printed-title').getByRole('button', { name: '发送' }).click()
+    await page.getByRole('button', { name: /^批注 1\s*，对“标题”/u }).waitFor()
+    const clerk = await office.enter('clerk', { path: `/fill/${own}` })
+    await clerk.getByText('对标题的意见').waitFor()
+    await clerk.getByRole('button', { name: '到标题' }).click()
+    await expect.poll(() => clerk.evaluate(() => document.activeElement?.id)).toBe('title')
   })
 
   it('is approved, and the next that waits is one click away; a remark is settled', async () => {

@@ -683,7 +683,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 签发、报送、退回、审核、发布、更正 */
+        /**
+         * 签发、报送、退回、审核、发布、更正
+         * @description 按状态表办理。审核员可以撤回审核（approved → submitted），也可以撤回退回（returned → submitted，单位还没有改动、说明、答复或提请签发时），都要写明理由。
+         */
         post: operations["postFilingsByIdMoves"];
         delete?: never;
         options?: never;
@@ -1699,7 +1702,7 @@ export interface components {
             /** @description 公布时已过期限 */
             publishedLate: boolean;
             reminded: components["schemas"]["Reminded"];
-            /** @description 退回过的次数 */
+            /** @description 退回过的次数，撤回了的不算 */
             returns: number;
             /** @description 办理时带上 */
             revision: number;
@@ -2550,7 +2553,7 @@ export interface components {
                 filing: string;
                 message: string | null;
                 /** @enum {string} */
-                outcome: "moved" | "missing" | "stale" | "no-such-move" | "note-missing" | "blocked" | "forbidden";
+                outcome: "moved" | "missing" | "stale" | "no-such-move" | "note-missing" | "touched" | "blocked" | "forbidden";
                 version: number | null;
             }[];
         };

@@ -6,6 +6,13 @@ export { describeDiagnosis, enteredIn } from './diagnosis/sentences.ts'
 export { draftAgencyProse, type OwnSection } from './draft/agency.ts'
 export { draftProse } from './draft/draft-prose.ts'
 export type { DraftedSection } from './draft/drafted.ts'
+export {
+  type LeftNumber,
+  type RenewedNumber,
+  renewedTexts,
+  renewNumbers,
+  rewritten,
+} from './draft/renew-numbers.ts'
 export type { DraftSubject } from './draft/subject.ts'
 export {
   type CellSpec,

@@ -1,7 +1,7 @@
 import { defaultProfile } from '@gouji/core'
 import type { Agency, BoardRow, FindingTally } from '@gouji/store'
 import { expect, test } from 'vitest'
-import { namedRows } from './board-rows.ts'
+import { type NamedRow, namedRows } from './board-rows.ts'
 import { circularOf } from './circular.ts'
 
 const agency = (id: string, name: string, parent: string | null = 'top'): Agency => ({
@@ -59,7 +59,7 @@ const rows = namedRows(
     row('top', { state: 'draft', errors: 3 }),
     row('late', { state: 'published', errors: 0 }),
     row('wrong', { errors: 2 }),
-    row('back', { state: 'returned' }),
+    row('back', { state: 'returned', warnings: 2 }),
     row('none', { state: 'draft', untouched: true, errors: null }),
     row('draft', { state: 'draft', errors: 5, dueOn: '2026-03-01' }),
   ],
@@ -76,7 +76,8 @@ const rows = namedRows(
     year: 2025,
   },
 )
-const { sections } = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-02-05' })
+const remarks = new Map([['back', ['cells.requests.received.total', 'sections.overview', 'title', null]]])
+const { sections } = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-02-05', remarks })
 const part = (title: string) => sections.find(({ heading }) => heading.endsWith(title))
 
 test('a report published after its day is no report with an error, and has a part of its own', () => {
@@ -90,7 +91,7 @@ test('a report published after its day is no report with an error, and has a par
 
 test('who has not published though the day has passed is named too, not who waits for the district’s review', () => {
   expect(part('尚未公布的单位')?.paragraphs).toEqual(['司法局、信访局、民政局。'])
-  const before = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-01-31' })
+  const before = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-01-31', remarks })
   expect(before.sections.some(({ heading }) => heading.endsWith('尚未公布的单位'))).toBe(false)
 })
 
@@ -104,7 +105,22 @@ test('who has it back is not among those who did not report, and the government 
     '应报 5 家，截至2026年2月5日已报送 2 家，其中已发布 1 家，待审核 1 家；退回修改 1 家；未报送 2 家，其中逾期 1 家。',
   ])
   expect(part('逾期未报送的单位')?.paragraphs).toEqual(['信访局。'])
-  expect(part('退回修改的单位')?.paragraphs).toEqual(['司法局。'])
+})
+
+test('who has it back is told of with how much there is to mend, and of what kind', () => {
+  expect(part('退回修改的单位')?.paragraphs).toEqual([
+    '司法局：审核意见 4 条（对表格 1 条、对文字 2 条、对整份报告 1 条），需核对的 2 处。',
+  ])
+  const returned = (rest: Partial<NamedRow>, fields: readonly string[] = []) =>
+    circularOf(
+      rows.flatMap((one) => (one.filing === 'back' ? [{ ...one, warnings: 0, ...rest }] : [])),
+      { district: '云溪区', year: 2025, today: '2026-02-05', remarks: new Map([['back', fields]]) },
+    ).sections.find(({ heading }) => heading.endsWith('退回修改的单位'))?.paragraphs
+  expect(returned({}, ['title', 'sections.overview'])).toEqual(['司法局：审核意见 2 条（对文字）。'])
+  expect(returned({})).toEqual(['司法局：按退回时写明的理由修改。'])
+  expect(returned({ errors: 2, wrong: ['收到等于处理。'] })).toEqual([
+    '司法局：错误 2 个（不符合“收到等于处理”的要求）。',
+  ])
 })
 
 test('what was explained is counted for the board', () => {

@@ -6,6 +6,9 @@ import { stateNames } from './words.ts'
 
 type CircularRow = Omit<NamedRow, 'kind'>
 
+/** What was remarked on reports and is not settled, by filing: the field of each remark, `null` for the whole report. */
+export type OpenRemarks = ReadonlyMap<string, readonly (string | null)[]>
+
 const numerals = ['一', '二', '三', '四', '五', '六'] as const
 
 /**
@@ -14,7 +17,12 @@ const numerals = ['一', '二', '三', '四', '五', '六'] as const
  */
 export function circularOf(
   all: readonly CircularRow[],
-  { district, year, today }: { readonly district: string; readonly year: number; readonly today: string },
+  {
+    district,
+    year,
+    today,
+    remarks,
+  }: { readonly district: string; readonly year: number; readonly today: string; readonly remarks: OpenRemarks },
 ): Notice {
   const rows = all.filter(({ isOwn }) => !isOwn)
   const filed = rows.filter(({ state }) => handedOver.includes(state))
@@ -26,7 +34,8 @@ export function circularOf(
   const approved = rows.filter(({ state }) => state === 'approved')
   const submitted = rows.filter(({ state }) => state === 'submitted')
   const waiting = [...approved, ...submitted]
-  const faulty = rows.filter(({ state, wrong }) => onceHandedOver.includes(state) && wrong.length > 0)
+  /** Of those that were returned it is told with the return. */
+  const faulty = rows.filter(({ state, wrong }) => handedOver.includes(state) && wrong.length > 0)
   const parts = [
     {
       title: '报送情况',
@@ -49,7 +58,14 @@ export function circularOf(
       },
     },
     ...named('逾期未报送的单位', late),
-    ...named('退回修改的单位', returned),
+    ...(returned.length === 0
+      ? []
+      : [
+          {
+            title: '退回修改的单位',
+            paragraphs: returned.map((row) => whyReturned(row, remarks.get(row.filing) ?? [])),
+          },
+        ]),
     ...named(
       '逾期公布的单位',
       rows.filter(({ publishedLate }) => publishedLate),
@@ -83,6 +99,23 @@ function named(
   rows: readonly CircularRow[],
 ): { readonly title: string; readonly paragraphs: readonly string[] }[] {
   return rows.length === 0 ? [] : [{ title, paragraphs: [`${rows.map(({ agencyName }) => agencyName).join('、')}。`] }]
+}
+
+/** What there is to mend in a report that was returned: how much, and of what kind. */
+function whyReturned({ agencyName, errors, warnings, wrong }: CircularRow, fields: readonly (string | null)[]): string {
+  const kinds = [
+    ['对表格', fields.filter((field) => field !== null && /^(?:cells|units)\./u.test(field)).length],
+    ['对文字', fields.filter((field) => field !== null && !/^(?:cells|units)\./u.test(field)).length],
+    ['对整份报告', fields.filter((field) => field === null).length],
+  ] as const
+  const some = kinds.filter(([, count]) => count > 0)
+  const told = some.map(([kind, count]) => (some.length === 1 ? kind : `${kind} ${count} 条`))
+  const parts = [
+    ...(told.length > 0 ? [`审核意见 ${fields.length} 条（${told.join('、')}）`] : []),
+    ...(errors ? [`错误 ${errors} 个（不符合${wrong.map((title) => `“${bare(title)}”`).join('、')}的要求）`] : []),
+    ...(warnings ? [`需核对的 ${warnings} 处`] : []),
+  ]
+  return `${agencyName}：${parts.length > 0 ? parts.join('，') : '按退回时写明的理由修改'}。`
 }
 
 const counted = (what: string, rows: readonly CircularRow[]) => (rows.length > 0 ? `，${what} ${rows.length} 家` : '')

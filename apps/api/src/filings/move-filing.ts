@@ -5,6 +5,7 @@ import { besideOf, checkBeside, isJudgedIn, keepFindings } from './check-filing.
 import { datedReport } from './dated-report.ts'
 import { changeAt, type Desk } from './desk.ts'
 import { doubtWhatFollows } from './fresh-findings.ts'
+import { isUntouched } from './is-untouched.ts'
 
 export interface MoveRequest {
   readonly to: FilingState
@@ -22,6 +23,8 @@ export type MoveOutcome =
   | { readonly kind: 'stale'; readonly filing: Filing }
   | { readonly kind: 'no-such-move'; readonly filing: Filing }
   | { readonly kind: 'note-missing' }
+  /** It can be had back only while nobody has been at it. */
+  | { readonly kind: 'touched'; readonly filing: Filing }
   | { readonly kind: 'blocked'; readonly findings: readonly CheckFinding[] }
 
 /** Moves a filing: checks it anew as it stands, keeps it as a version, and tells those who subscribed. */
@@ -41,6 +44,7 @@ export async function moveFiling(
   if (!move) return { kind: 'no-such-move', filing }
   if (move.note && !note?.trim()) return { kind: 'note-missing' }
   if (filing.revision !== revision) return { kind: 'stale', filing }
+  if (move.untouchedOnly && !(await isUntouched(desk, filing))) return { kind: 'touched', filing }
   const beside = await besideOf(desk, { filing, agency })
   const report = await datedReport(desk, { draft, agency, as: to })
   const checked = checkBeside(report, beside)

@@ -5,6 +5,7 @@ import { blockedBy, movesOf } from './blocked-by.ts'
 import { besideOf, checkBeside } from './check-filing.ts'
 import type { Desk } from './desk.ts'
 import { hasLead } from './has-lead.ts'
+import { isUntouched } from './is-untouched.ts'
 import { draftReport } from './latest-report.ts'
 import { isClosedTo, rolesOn, statesToAsk, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
@@ -52,7 +53,9 @@ export async function viewFiling(
   ])
   if (!campaign) return undefined
   const closed = isClosedTo(who, campaign)
-  const moves = closed ? [] : movesOf(filing.state, rolesOn(who, agency))
+  const listed = closed ? [] : movesOf(filing.state, rolesOn(who, agency))
+  const untouched = listed.some(({ untouchedOnly }) => untouchedOnly) && (await isUntouched(desk, filing))
+  const moves = listed.filter(({ untouchedOnly }) => !untouchedOnly || untouched)
   const checked = moves.some(({ needsNoErrors }) => needsNoErrors)
     ? checkBeside(draftReport(draft, agency), beside)
     : { findings: [] }

@@ -20,6 +20,7 @@ export const moveNames: Readonly<Partial<Record<string, string>>> = {
   'submitted returned': '退回修改',
   'submitted approved': '审核通过',
   'returned signed-off': '签发',
+  'returned submitted': '撤回退回',
   'approved returned': '退回修改',
   'approved submitted': '撤回审核',
   'approved published': '发布',
@@ -37,6 +38,7 @@ export const refusedMoves = {
   'not-asked': '经办人还没有提请签发，或者已经退回，不用再退。',
   'no-lead': '本单位还没有可用的“单位负责人”账号，提请了也没有人看到。请联系区级管理员建立或启用。',
   'note-missing': '请写明理由。',
+  touched: '单位已经开始修改、答复或提请签发，不能撤回退回；请等单位重新报送。',
   blocked: (count: number) => `有 ${count} 个错误没有改正也没有说明，处理后才能继续。`,
   forbidden: '当前角色不能办理这份报告。',
 } as const

@@ -63,7 +63,7 @@ export const policy = {
   }),
   'filings.check': permission({ title: '检查填报', ...readers, integration: 'check' }),
   'filings.move': permission({
-    title: '签发、报送、退回、审核、发布（按状态表）',
+    title: '签发、报送、退回、审核、发布，撤回审核和退回（按状态表）',
     clerk: 'own',
     lead: 'own',
     reviewer: 'all',

@@ -5,8 +5,8 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
 import { namedRows } from '../filings/board-rows.ts'
-import { circularOf } from '../filings/circular.ts'
-import { dayIn } from '../filings/desk.ts'
+import { circularOf, type OpenRemarks } from '../filings/circular.ts'
+import { type Desk, dayIn } from '../filings/desk.ts'
 import { lastHandedOver } from '../filings/district-sum.ts'
 import { freshenFindings } from '../filings/fresh-findings.ts'
 import { onceHandedOver } from '../filings/latest-report.ts'
@@ -128,10 +128,24 @@ export function addBoard(api: Api): void {
     async (c, { params: { id } }) => {
       const { campaign, rows } = await boardOf(c, id)
       const { name: district } = c.var.who.district
-      const notice = circularOf(rows, { district, year: campaign.year, today: dayIn(c.var.parts.clock()) })
+      const remarks = await openRemarksOf(deskOf(c), rows)
+      const notice = circularOf(rows, { district, year: campaign.year, today: dayIn(c.var.parts.clock()), remarks })
       return answerFile(c, writeNotice(notice), { name: `${notice.title}.docx`, mediaType: fileFormats.docx.mediaType })
     },
   )
+}
+
+/** What stands open on the reports that were returned. */
+async function openRemarksOf(
+  { store, district }: Pick<Desk, 'store' | 'district'>,
+  rows: readonly { readonly filing: string; readonly state: string }[],
+): Promise<OpenRemarks> {
+  const returned = rows.filter(({ state }) => state === 'returned')
+  const all = returned.map(async ({ filing }) => {
+    const open = (await store.remarks.list(district, filing)).filter(({ settled }) => settled === null)
+    return [filing, open.map(({ target }) => target?.field ?? null)] as const
+  })
+  return new Map(await Promise.all(all))
 }
 
 /** What stays to be checked; a campaign that is closed keeps what was found while it ran. */

@@ -17,6 +17,8 @@ export function addFilingMoves(api: Api): void {
       path: '/filings/{id}/moves',
       tag: '填报',
       summary: '签发、报送、退回、审核、发布、更正',
+      description:
+        '按状态表办理。审核员可以撤回审核（approved → submitted），也可以撤回退回（returned → submitted，单位还没有改动、说明、答复或提请签发时），都要写明理由。',
       action: 'filings.move',
       params: idParam,
       json: movePostSchema,
@@ -49,6 +51,8 @@ function refusal(
       const { state } = outcome.filing
       return new Problem('wrong-state', { detail: refusedMoves['no-such-move'](state, to), more: { state } })
     }
+    case 'touched':
+      return new Problem('wrong-state', { detail: refusedMoves.touched, more: { state: outcome.filing.state } })
     case 'note-missing':
       return new Problem('invalid', { errors: [{ path: 'note', message: refusedMoves['note-missing'] }] })
     case 'blocked':

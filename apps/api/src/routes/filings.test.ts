@@ -306,6 +306,64 @@ test('a return says why, and comes back to the clerk with its remarks', async ()
   ).toBe(404)
 })
 
+test('a return is had back with a reason while nobody has been at the report, and not after', async () => {
+  await fillIn({})
+  await move('lead', 'signed-off')
+  await move('clerk', 'submitted')
+  const { id } = await json('reviewer', 'POST', `/filings/${filing}/remarks`, { text: '请核对', kind: 'return' })
+  const offered = async () => (await ask('reviewer', `/filings/${filing}`)).moves.map(({ name }: Answer) => name)
+  await move('reviewer', 'returned', '点错了单位')
+  expect(await offered()).toEqual(['撤回退回'])
+  const { revision } = (await ask('reviewer', `/filings/${filing}`)).filing
+  for (const who of ['clerk', 'lead'] as const) {
+    const refused = await service
+      .as(who)
+      .send('POST', `/filings/${filing}/moves`, { to: 'submitted', revision, note: '要' })
+    expect(refused.status, who).toBe(409)
+  }
+  const silent = await service.as('reviewer').send('POST', `/filings/${filing}/moves`, { to: 'submitted', revision })
+  expect(silent.status).toBe(422)
+  const back = await move('reviewer', 'submitted', '应退回水务局')
+  expect(back).toMatchObject({ filing: { state: 'submitted' } })
+  expect(back.steps.slice(-2)).toMatchObject([
+    { to: 'returned', note: '点错了单位' },
+    { from: 'returned', to: 'submitted', by: { name: 'reviewer' }, note: '应退回水务局' },
+  ])
+  expect((await ask('clerk', `/filings/${filing}`)).mayFill).toBe(false)
+  expect(await boardRow()).toMatchObject({ state: 'submitted', returns: 0 })
+
+  await move('reviewer', 'returned', '请改')
+  await json('clerk', 'POST', `/remarks/${id}/answer`, { text: '已核对' })
+  expect(await offered()).toEqual([])
+  const late = await service.as('reviewer').send('POST', `/filings/${filing}/moves`, {
+    to: 'submitted',
+    revision: (await ask('reviewer', `/filings/${filing}`)).filing.revision,
+    note: '再想想',
+  })
+  expect(await late.json()).toMatchObject({ code: 'wrong-state', detail: expect.stringContaining('不能撤回退回') })
+  expect(await boardRow()).toMatchObject({ state: 'returned', returns: 1 })
+})
+
+test('a return is not had back once a cell was changed, or taken away again, or the signature asked for', async () => {
+  await fillIn({})
+  await move('lead', 'signed-off')
+  await move('clerk', 'submitted')
+  const may = async () => (await ask('reviewer', `/filings/${filing}`)).moves.length > 0
+  await move('reviewer', 'returned', '请改')
+  expect(await may()).toBe(true)
+  const title = async () =>
+    (await ask('clerk', `/filings/${filing}`)).fields.find(({ id }: Answer) => id === 'title').revision
+  await save('clerk', ['title', '改后', await title()])
+  expect(await may()).toBe(false)
+  await json('clerk', 'PATCH', `/filings/${filing}/fields`, { changes: [{ id: 'title', base: await title() }] })
+  expect(await may()).toBe(false)
+  await move('lead', 'signed-off')
+  await move('clerk', 'submitted')
+  await move('reviewer', 'returned', '请再改')
+  await service.as('clerk').send('POST', `/filings/${filing}/sign-off-request`)
+  expect(await may()).toBe(false)
+})
+
 test('a move made on an older state is refused, and tells what is there', async () => {
   await fillIn({})
   const { revision } = (await ask('lead', `/filings/${filing}`)).filing

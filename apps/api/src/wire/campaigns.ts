@@ -75,7 +75,7 @@ const boardRowSchema = z
     publishedLate: z.boolean().describe('公布时已过期限'),
     openRemarks: z.int().describe('未处理的意见'),
     unansweredRemarks: z.int().describe('未处理的意见中还没有答复的'),
-    returns: z.int().describe('退回过的次数'),
+    returns: z.int().describe('退回过的次数，撤回了的不算'),
     originals: z.int().describe('原件的份数'),
     reminded: remindedSchema.nullable(),
     signOffAsked: signOffAskedSchema.nullable().describe('待签发：已提请单位负责人签发'),
@@ -144,7 +144,16 @@ export const movesAnswerSchema = z
     outcomes: z.array(
       z.object({
         filing: idSchema,
-        outcome: z.enum(['moved', 'missing', 'stale', 'no-such-move', 'note-missing', 'blocked', 'forbidden']),
+        outcome: z.enum([
+          'moved',
+          'missing',
+          'stale',
+          'no-such-move',
+          'note-missing',
+          'touched',
+          'blocked',
+          'forbidden',
+        ]),
         message: z.string().nullable(),
         version: z.int().nullable(),
         blockedBy: z.int().describe('阻碍的错误数'),

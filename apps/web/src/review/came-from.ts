@@ -14,6 +14,14 @@ export function rememberList(path: string): void {
   sessionStorage.setItem(key, path)
 }
 
+/** Lists of which a report is opened for one pair, or one cell: who goes on to another report has left them. */
+const ofOne = /\/(?:similar|aggregate)(?:$|\?)/u
+
+/** Somebody went on from one report to the next. */
+export function goneOn(campaign: string): void {
+  if (ofOne.test(sessionStorage.getItem(key) ?? '')) rememberList(`/review/${campaign}`)
+}
+
 /** The list of the campaign that was left last; its board where there is none. */
 export function cameFrom(campaign: string): CameFrom {
   const board = `/review/${campaign}`

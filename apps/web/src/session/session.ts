@@ -3,6 +3,7 @@
 import { readonly, ref } from 'vue'
 import { onExpired, type Problem } from '../api/request.ts'
 import { signIn as askToSignIn, signOut as askToSignOut, type Credentials, getMe, type Me } from '../api/session.ts'
+import { noteSignedIn } from './was-signed-in.ts'
 
 export type SessionState = 'unknown' | 'out' | 'in' | 'offline'
 
@@ -41,6 +42,7 @@ export async function signIn(credentials: Credentials): Promise<Problem | 'offli
 
 export async function signOut(): Promise<void> {
   await askToSignOut()
+  noteSignedIn(false)
   window.location.assign('/')
 }
 
@@ -59,4 +61,5 @@ function enter(who: Me): void {
   me.value = who
   state.value = 'in'
   expired.value = false
+  noteSignedIn(true)
 }

@@ -22,6 +22,7 @@ export const fillMoveWords = {
     corrected: '更正',
   } satisfies Readonly<Record<FilingState, string>>,
   unapprove: '撤回审核',
+  unreturn: '撤回退回',
   ask: '提请签发',
   askAgain: '再次提请签发',
   changedAfter,

@@ -25,6 +25,7 @@ export const proseWords = {
   andMore: (n: number) => ` 等 ${n} 格之和`,
   agrees: '一致',
   differs: '不一致',
+  notHeld: '说的是表格里的数，可能只是一部分或约数，没有判定',
   table: (n: string) => `表内 ${n}`,
   tableOpen: '表内未填',
   tableSuspected: (n: string, said: number) => `不一致，表内 ${n}，可能表内应为 ${said}，见检查结果`,

@@ -94,6 +94,8 @@ export const fillWords = {
   sections: '章节',
   head: '标题与导语',
   toolbar: {
+    toSum: '全区汇总',
+    toReview: '审核',
     label: '填报工具',
     whose: (agency: string, year: number) => `${agency} ${year} 年度`,
     asked: (who: string, day: string) => `${who} ${day}提请签发`,
@@ -255,6 +257,7 @@ export const fillWords = {
     hint: '标题、导语空着的，按灰色的标准写法印出。',
     follows: (period: string) =>
       `导语${period === '' ? '没有写明统计期限' : `写明的统计期限为 ${period}`}。联系部门、地址、电话等也按导语，要改的在导语里改。`,
+    remarksOn: (what: string) => `对${what}的意见`,
     useStandard: '用标准写法',
     standardName: '用标准写法',
     typed: (what: string) => `填写${what}`,

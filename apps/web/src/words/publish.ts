@@ -15,6 +15,7 @@ export const publishWords = {
   room: '政府信息公开工作年度报告',
   of: (district: string) => `${district}政府信息公开工作年度报告`,
   navigation: '公开栏目',
+  backToWork: (name: string) => `${name}，回到工作页面`,
   signIn: '工作人员登录',
   list: {
     title: '年度报告',

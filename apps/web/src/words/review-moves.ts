@@ -3,6 +3,7 @@
 export const reviewMoveWords = {
   label: '批量办理',
   to: { approved: '审核通过', returned: '退回', published: '发布', submitted: '撤回审核' },
+  unreturn: '撤回退回',
   many: (name: string, n: number) => `${name}（${n}）`,
   asks: (name: string, n: number) => `将 ${n} 份报告${name}`,
   asksOne: (name: string, agency: string) => `将${agency}的报告${name}`,
@@ -10,7 +11,9 @@ export const reviewMoveWords = {
     approved:
       '通过后等待发布，单位不能再改动；发布以前可以撤回审核，也可以退回。报告自身的错误没有改正也没有说明的，不能通过；与其他报告雷同的，由您判断，不妨碍通过。',
     submitted: '撤回后报告回到“待审核”；单位的内容不变。',
-    returned: '退回后单位可以修改，重新签发、报送。退回理由单位看得到。',
+    returned: '退回后单位可以修改，重新签发、报送。退回理由单位看得到。单位动手修改以前可以撤回退回。',
+    unreturned:
+      '撤回后报告回到“待审核”，单位不能再改。只在单位还没有改动、答复的时候才能撤回；退回和撤回的理由都留在办理过程里。',
     published: '发布后社会公众立即可以查看、下载。发布不能撤回，只能更正，更正前的版本也保留可查。',
   },
   names: (n: number) => `要办理的 ${n} 份报告`,

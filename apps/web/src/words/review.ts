@@ -2,6 +2,7 @@
 
 import { untouchedWord } from './fill.ts'
 import { reviewMoveWords } from './review-moves.ts'
+import { renewWords } from './review-renew.ts'
 import { reviewReportWords } from './review-report.ts'
 import { rooms } from './rooms.ts'
 
@@ -226,6 +227,10 @@ export const reviewWords = {
     saveOwn: '保存本级数',
     savedOwn: '本级数已保存',
     ownHelp: '区政府办自己收到和处理的，不在任何单位的报告里。空着就不计入合计。',
+    ownWrong: (message: string) => `本级数据：${message}`,
+    ownDue: (value: number) => `应为 ${value}，填入`,
+    ownProblems: (n: number) => `本级数据中的问题（${n}）`,
+    ownProblemsHelp: '按填报页的规则检查本级填的数，空着的格按 0 算。不改正，合计也会不平。',
     notNumber: '本级数应为数字，没有填的就空着',
     agency: '单位',
     value: '数',
@@ -248,7 +253,7 @@ export const reviewWords = {
     applyAnyway: '不完整也采用',
     applied: (saved: number, others: number) =>
       others === 0 ? `已填入 ${saved} 格` : `已填入 ${saved} 格，${others} 格没有填入，请到填报页查看`,
-    proseStays: '报告里已写的文字不会跟着改，其中的数请重新起草，或到填报页展开“正文中的数与表格”逐个核对',
+    proseStays: '报告里已写的文字不会跟着改；填入以后接着列出文字里的旧数和新数，由您决定是否更新',
     toFill: '到本级报告填报页',
     cancel: '取消',
     confirm: '确认填入',
@@ -256,6 +261,7 @@ export const reviewWords = {
     problems: '汇总中的问题',
     prose: '起草文字',
   },
+  renew: renewWords,
   prose: {
     title: '本级报告的文字初稿',
     lead: '按合计、各单位的数和上年报告起草，数字与合计一致；【待填】处要由人补写，补写以前不能报送。勾选的部分写入本级报告，写入后在填报页修改。',

@@ -31,10 +31,17 @@ describe('a filing', () => {
     ])
   })
 
+  it('is had back after a return by the reviewer, with a reason, while the agency has not touched it', () => {
+    expect(moves.filter(({ untouchedOnly }) => untouchedOnly)).toMatchObject([
+      { from: 'returned', to: 'submitted', by: ['reviewer'], note: true },
+    ])
+  })
+
   it('is taken back from its signature or approval, returned or corrected only with a note', () => {
     expect(moves.filter(({ note }) => note).map(({ to }) => to)).toEqual([
       'draft',
       'returned',
+      'submitted',
       'returned',
       'submitted',
       'corrected',

@@ -25,6 +25,8 @@ export interface Move {
   readonly note: boolean
   /** The move is refused while an error stands without an accepted explanation. */
   readonly needsNoErrors: boolean
+  /** The move is refused once the agency changed or answered anything since it has the report back. */
+  readonly untouchedOnly: boolean
 }
 
 const move = (from: FilingState, to: FilingState, by: readonly Role[], must: Partial<Move> = {}): Move => ({
@@ -33,10 +35,11 @@ const move = (from: FilingState, to: FilingState, by: readonly Role[], must: Par
   by,
   note: false,
   needsNoErrors: false,
+  untouchedOnly: false,
   ...must,
 })
 
-/** 填报 → 签发 → 报送 → 退回 or 审核通过 (and, before 发布, 撤回审核) → 发布 → 更正. A pair not listed is not a move. */
+/** 填报 → 签发 → 报送 → 退回 (撤回退回) or 审核通过 (and, before 发布, 撤回审核) → 发布 → 更正. A pair not listed is not a move. */
 export const moves: readonly Move[] = [
   move('draft', 'signed-off', ['lead']),
   move('signed-off', 'draft', ['clerk', 'lead'], { note: true }),
@@ -44,6 +47,7 @@ export const moves: readonly Move[] = [
   move('submitted', 'returned', ['reviewer'], { note: true }),
   move('submitted', 'approved', ['reviewer'], { needsNoErrors: true }),
   move('returned', 'signed-off', ['lead']),
+  move('returned', 'submitted', ['reviewer'], { note: true, untouchedOnly: true }),
   move('approved', 'returned', ['reviewer'], { note: true }),
   move('approved', 'submitted', ['reviewer'], { note: true }),
   move('approved', 'published', ['reviewer'], { needsNoErrors: true }),

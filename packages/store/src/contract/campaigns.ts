@@ -75,7 +75,7 @@ export interface BoardRow {
   readonly openRemarks: number
   /** Of the open ones, those nobody answered. */
   readonly unansweredRemarks: number
-  /** How often it was returned. */
+  /** How often it was returned, but for returns that were taken back. */
   readonly returns: number
   /** Files it was taken from or that were handed in with it. */
   readonly originals: number

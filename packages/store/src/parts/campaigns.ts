@@ -179,7 +179,7 @@ async function addFilings(
 }
 
 async function readBoard(db: Database['kysely'], place: InCampaign): Promise<readonly BoardRow[]> {
-  const [filings, remarks, returns, originals] = await Promise.all([
+  const [filings, remarks, returns, takenBack, originals] = await Promise.all([
     db
       .selectFrom('filings')
       .leftJoin('agencies', (join) =>
@@ -193,6 +193,7 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
       .execute(),
     openRemarksOf(db, place),
     countsOf(db, place, { table: 'versions', only: sql<boolean>`state = 'returned'` }),
+    countsOf(db, place, { table: 'versions', only: sql<boolean>`from_state = 'returned' and state = 'submitted'` }),
     countsOf(db, place, { table: 'documents', only: sql<boolean>`purpose <> 'export'` }),
   ])
   return filings.map((row) => ({
@@ -209,7 +210,7 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
     warnings: row.warnings,
     openRemarks: remarks.get(row.id)?.open ?? 0,
     unansweredRemarks: remarks.get(row.id)?.unanswered ?? 0,
-    returns: returns.get(row.id) ?? 0,
+    returns: (returns.get(row.id) ?? 0) - (takenBack.get(row.id) ?? 0),
     originals: originals.get(row.id) ?? 0,
     reminded: remindedOf(row),
     signOffAsked: signOffAskedOf(row),

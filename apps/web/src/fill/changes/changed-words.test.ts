@@ -48,6 +48,31 @@ test('a paragraph that was written anew is another', () => {
   expect(changedLines(lines).map(({ kind }) => kind)).toEqual(['changed', 'removed', 'added'])
 })
 
+test('of paragraphs that say much the same the most alike are one that was changed', () => {
+  const lines = [
+    { kind: 'removed', text: '一是主动公开不够及时，个别科室形成二十日以后才公开。' },
+    { kind: 'removed', text: '二是政策解读不够丰富，个别科室只有文字没有图表。' },
+    { kind: 'added', text: '一是政策解读不够丰富，个别科室只有文字没有图表和视频。' },
+  ] as const
+  expect(changedLines(lines)).toMatchObject([
+    { kind: 'removed', text: lines[0].text },
+    {
+      kind: 'changed',
+      pieces: [
+        { before: '二', after: '一' },
+        { before: '', after: '和视频' },
+      ],
+    },
+  ])
+})
+
+test('a paragraph to which much was written is the same one still', () => {
+  const before = '加强业务培训，提高答复质量。'
+  const more = '全年组织培训四次，覆盖二十一个科室和八个街道的经办人员，逐件复核答复文书，结果在全区通报。'
+  expect(said(before, `${before}${more}`)).toEqual([['', more]])
+  expect(said(`${before}${more}`, before)).toEqual([[more, '']])
+})
+
 test('the pieces put into the new text give the old one again', () => {
   const text = fc
     .array(fc.constantFrom('甲', '乙', '丙', '1', '23', '，'), { maxLength: 40 })

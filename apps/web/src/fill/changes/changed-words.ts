@@ -27,6 +27,9 @@ const around = 8
 const least = 3
 /** A paragraph of which less than this share stayed was written anew. */
 const share = 0.4
+/** Unless next to all of the shorter stands in the longer: much was written to it, or taken out of it. */
+const shareOfShorter = 0.9
+const leastStayed = 12
 /** Pairs of words compared at most; beyond, all between the first and the last change counts as changed. */
 const most = 4_000_000
 
@@ -39,21 +42,44 @@ export function changedLines(lines: Lines): readonly ChangedLine[] {
       run.push(line)
       i += 1
     }
-    const removed = run.filter(({ kind }) => kind === 'removed').map(({ text }) => text)
-    for (const { text } of run.filter(({ kind }) => kind === 'added')) {
-      const found = removed.map((old) => changedPieces(old, text)).findIndex((pieces) => pieces !== undefined)
-      const pieces = found < 0 ? undefined : changedPieces(removed[found] ?? '', text)
-      if (!pieces) changed.push({ kind: 'added', text })
-      else {
-        // Those that were passed over are gone: paragraphs keep their order.
-        for (const gone of removed.splice(0, found + 1).slice(0, -1)) changed.push({ kind: 'removed', text: gone })
-        changed.push({ kind: 'changed', text, pieces })
-      }
-    }
-    changed.push(...removed.map((text) => ({ kind: 'removed', text }) as const))
+    const textsOf = (wanted: 'removed' | 'added') => run.flatMap(({ kind, text }) => (kind === wanted ? [text] : []))
+    changed.push(...inPairs(textsOf('removed'), textsOf('added')))
     i += 1
   }
   return changed
+}
+
+/** Paragraphs that went and came, in their order: those most alike are one that was changed. */
+function inPairs(removed: readonly string[], added: readonly string[]): readonly ChangedLine[] {
+  const pieces = removed.map((old) => added.map((text) => changedPieces(old, text)))
+  const likeness = (i: number, j: number) => {
+    const own = pieces[i]?.[j]
+    const came = own?.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0
+    return own ? (added[j]?.length ?? 0) - came : 0
+  }
+  const width = added.length + 1
+  // The most that can have stayed of what follows each two.
+  const best = new Float64Array((removed.length + 1) * width)
+  const at = (i: number, j: number) => best[i * width + j] ?? 0
+  for (let i = removed.length - 1; i >= 0; i--)
+    for (let j = added.length - 1; j >= 0; j--)
+      best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), likeness(i, j) + at(i + 1, j + 1))
+  const lines: ChangedLine[] = []
+  for (let [i, j] = [0, 0]; i < removed.length || j < added.length; ) {
+    const [old, text, own] = [removed[i], added[j], pieces[i]?.[j]]
+    if (text !== undefined && own && at(i, j) === likeness(i, j) + at(i + 1, j + 1)) {
+      lines.push({ kind: 'changed', text, pieces: own })
+      i += 1
+      j += 1
+    } else if (old !== undefined && (text === undefined || at(i, j) === at(i + 1, j))) {
+      lines.push({ kind: 'removed', text: old })
+      i += 1
+    } else if (text !== undefined) {
+      lines.push({ kind: 'added', text })
+      j += 1
+    }
+  }
+  return lines
 }
 
 /** `undefined`: so little stayed that it is another paragraph. */
@@ -61,7 +87,8 @@ export function changedPieces(before: string, after: string): readonly ChangedPi
   const [old, now] = [wordsOf(before), wordsOf(after)]
   const same = commonOf(old, now)
   const stayed = same.reduce((sum, [i]) => sum + (old[i]?.length ?? 0), 0)
-  if (stayed < share * Math.max(before.length, after.length)) return undefined
+  const isLonger = stayed >= shareOfShorter * Math.min(before.length, after.length) && stayed >= leastStayed
+  if (stayed < share * Math.max(before.length, after.length) && !isLonger) return undefined
   const pieces: ChangedPiece[] = []
   let [i, j, place] = [0, 0, 0]
   for (const [nextOld, nextNow] of [...same, [old.length, now.length] as const]) {

@@ -1,6 +1,6 @@
 /** The numbers of the prose beside the cells they speak of. */
 
-import type { CellId, CheckedReport, SectionId } from '@gouji/core'
+import { type CellId, type CheckedReport, rewritten, type SectionId } from '@gouji/core'
 
 /** A part of a text, by the offsets of its characters. */
 export interface Stretch {
@@ -90,10 +90,8 @@ function isRightDifference(
   )
 }
 
-const digits = /^[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?/u
-
 /** The text with one number put in place of another; the unit behind it stays. Not where it is in words. */
 export function withNumber(text: string, { start, end, written }: BoundNumber, value: number): string | undefined {
-  if (!digits.test(written) || /万|亿/u.test(written)) return undefined
-  return `${text.slice(0, start)}${written.replace(digits, String(value))}${text.slice(end)}`
+  const renewed = rewritten(written, value)
+  return renewed === undefined ? undefined : `${text.slice(0, start)}${renewed}${text.slice(end)}`
 }

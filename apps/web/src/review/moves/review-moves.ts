@@ -1,6 +1,7 @@
-import type { FilingState } from '@gouji/core'
+import { type FilingState, findMove } from '@gouji/core'
+import { reviewMoveWords } from '../../words/review-moves.ts'
 
-/** What a reviewer decides on a report, in the order of its buttons: `submitted` takes an approval back. */
+/** What a reviewer decides on a report, in the order of its buttons: `submitted` takes an approval, or a return, back. */
 export const reviewMoves = ['approved', 'returned', 'published', 'submitted'] as const satisfies readonly FilingState[]
 export type ReviewMove = (typeof reviewMoves)[number]
 
@@ -21,6 +22,24 @@ export interface MoveTarget {
   readonly explained: number
   /** The last day on which it is published in time. */
   readonly publishBy: string
+}
+
+/** The reports a reviewer may move so. A return is taken back at one report only: each has its own reason. */
+export function ableTo<T extends Pick<MoveTarget, 'state'>>(to: ReviewMove, targets: readonly T[]): readonly T[] {
+  return targets.filter(
+    ({ state }) =>
+      findMove(state, to)?.by.includes('reviewer') &&
+      (targets.length === 1 || findMove(state, to)?.untouchedOnly === false),
+  )
+}
+
+/** What the move is called on its button, from the state a report is in. */
+export function nameOfMove(to: ReviewMove, from: FilingState | undefined): string {
+  return isTakingReturnBack(to, from) ? reviewMoveWords.unreturn : reviewMoveWords.to[to]
+}
+
+export function isTakingReturnBack(to: ReviewMove, from: FilingState | undefined): boolean {
+  return to === 'submitted' && from === 'returned'
 }
 
 /** A remark on the one report that is decided on, which nobody has settled. */

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOfOwnPart, totalDue } from './own-part.ts'
+
+const found = (cells: Record<string, unknown>) =>
+  findingsOfOwnPart(cells, { edition: '2021', year: 2025 }).map(({ rule }) => rule)
+const received = { 'requests.received.naturalPerson': 7, 'requests.carriedForward.naturalPerson': 7 }
+const totals = { 'requests.received.total': 7, 'requests.carriedForward.total': 7 }
+
+describe('the district’s own part', () => {
+  it('is in order where its totals are the sums of its columns, blanks adding nothing', () => {
+    expect(found({})).toEqual([])
+    expect(found({ ...received, ...totals })).toEqual([])
+  })
+
+  it('is told of a total that is not the sum of its columns, and what it would have to be', () => {
+    const cells = { ...received, ...totals, 'requests.received.total': 9 }
+    expect(found(cells)).toContain('requests-row-sum')
+    expect(totalDue(cells, { edition: '2021', cell: 'requests.received.total' })).toBe(7)
+    expect(totalDue(cells, { edition: '2021', cell: 'requests.carriedForward.total' })).toBeUndefined()
+    expect(totalDue(cells, { edition: '2021', cell: 'requests.received.naturalPerson' })).toBeUndefined()
+  })
+})
