@@ -11,10 +11,9 @@ import type { Parts } from '../parts.ts'
 import { theDistrict } from '../the-district.ts'
 import { type DemoAgency, government, members } from './agencies.ts'
 import { copying } from './copied.ts'
-import { dueIn } from './due.ts'
 import { type DemoPerson, demoPassword, enterPeople, office, peopleOf } from './people.ts'
 import { type DemoReports, makeDistrict } from './reports.ts'
-import { faults, returns, type Stage, stageOf } from './stages.ts'
+import { faults, overdue, returns, type Stage, stageOf } from './stages.ts'
 
 export const demoDistrict = '云溪区'
 
@@ -91,12 +90,10 @@ async function lastYear(demo: Demo, { year, reports }: Year): Promise<void> {
 async function thisYear(demo: Demo, { year, reports }: Year): Promise<string> {
   const { parts, agencies } = demo
   const now = parts.clock()
-  // Whenever it is shown, what was published was published in time.
+  // Whenever it is shown, what was published was published in time; what is due is due soon.
   const lively = Math.min(now.getTime(), Date.parse(`${year + 1}-01-26T02:00:00.000Z`))
   const ago = (days: number) => new Date(lively - days * day)
-  const known = { year, now, opensOn: dayIn(ago(20)) }
-  const dues = new Map([government, ...members].map((agency) => [agency.id, dueIn(agency, known)]))
-  const due = (id: string) => dues.get(id) ?? known.opensOn
+  const due = (id: string) => dayIn(new Date(now.getTime() + (overdue.has(id) ? -3 : 12) * day))
   const filings = await openCampaign(demo, { year, at: ago(20), due, closed: false })
   const texts = new Map(reports.map(({ agency, reports: [, report] }) => [agency.id, report]))
   for (const {
