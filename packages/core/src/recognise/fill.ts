@@ -3,6 +3,7 @@
 import { identitiesOf } from '../form/cells.ts'
 import type { KnownEdition } from '../form/editions.ts'
 import type { Measure, Table } from '../form/form.ts'
+import type { Place } from '../report/place.ts'
 import { type CellText, readCellText } from './cell-text.ts'
 import { type Filled, numberOf } from './filled.ts'
 import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
@@ -20,10 +21,10 @@ interface PendingFill extends PendingRow {
   readonly cells: readonly Slot[]
 }
 
-/** Puts the values of the rows found into cells. */
+/** Puts the values of the rows found into cells. `end` is where the document ends. */
 export function fillTable(
   found: FoundTable,
-  { edition, table, into: filled }: { edition: KnownEdition; table: Table; into: Filled },
+  { edition, table, into: filled, end }: { edition: KnownEdition; table: Table; into: Filled; end?: Place | undefined },
 ): void {
   const parted: PartedCell[] = []
   const put = putInto(filled, parted)
@@ -55,7 +56,11 @@ export function fillTable(
       filled.remarks.push(numberBehind(row.row.label, row.behind))
       continue
     }
-    if (values.length === cells.length) {
+    if (isCutShort(values, { cells: cells.length, end })) {
+      leaveOpen(filled, idsOf(cells), 'unplaced-values')
+      const params = { row: row.row.label, values: written(values) }
+      filled.remarks.push({ code: 'unplaced-values', params, place: row.place })
+    } else if (values.length === cells.length) {
       const open: readonly number[] = row.unsettled ?? none
       if (open.length > 0) leaveOpen(filled, idsOf(cells.filter((_, i) => open.includes(i))), 'unplaced-values')
       cells.forEach((slot, i) => {
@@ -82,6 +87,13 @@ export function fillTable(
   else settle(filled, { pending, edition, table, put })
   if (found.order) remarkOnOrder(filled.remarks, { order: found.order, table })
   else remarkOnRows(filled.remarks, { found, table, seen })
+}
+
+/** Whether the document ends within a row, whose other values are gone then: blanks before the first may be padding. */
+function isCutShort(values: readonly Token[], { cells, end }: { cells: number; end: Place | undefined }): boolean {
+  if (end === undefined || values.length > cells) return false
+  if (values.length === cells && values[0]?.folded !== '') return false
+  return values.some(({ place, folded }) => folded !== '' && place === end)
 }
 
 function pendingFill(

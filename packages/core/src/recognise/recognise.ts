@@ -37,7 +37,8 @@ export function recognise(document: SourceDocument): Reading | undefined {
   const fits = (edition: KnownEdition) => fitsScattered(edition, { parts, owners })
   const { edition, printed } = detectEdition(blocks, { year: head.year, remarks, fits })
   const into = emptyFill(placesOf(headings))
-  const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into }))
+  const end = tokensIn(blocks).findLast(({ folded }) => folded !== '')?.place
+  const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into, end }))
   const found = tables.filter((result) => result.found)
   if (found.length === 0 && headings.length < 2) return undefined
   remarks.push(
@@ -91,7 +92,8 @@ function readTable(
     parts,
     owners,
     into,
-  }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled },
+    end,
+  }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled; end: Place | undefined },
 ): TableResult {
   const blocks = blocksOfTable(table, { parts, owners })
   const found = readBlocks(blocks, { edition, table })
@@ -100,7 +102,7 @@ function readTable(
       leaveTableOpen(into, { table, edition: edition.id })
     return { table, found: false, section: undefined, narrative: [] }
   }
-  fillTable(found, { edition, table, into })
+  fillTable(found, { edition, table, into, end })
   return { table, found: true, section: homeOf(table), narrative: found.narrative }
 }
 

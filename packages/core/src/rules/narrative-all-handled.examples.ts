@@ -37,6 +37,18 @@ export const examples: Examples = {
       cells: { 'requests.carriedForward.total': 2 },
       sections: { overview: '上半年收到的政府信息公开申请全部办结。网上收到的政府信息公开申请均已按时办结。' },
     },
+    {
+      title: 'the sentence says itself that some are left for the year after',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 2 },
+      sections: { overview: '收到公开申请27件，其中14件撤回，13件（含2件转下年度办结）均已按时办结。' },
+    },
+    {
+      title: 'all are handled by the day of the report, some of them in the year after',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到政府信息公开申请12件，截至目前已全部办结。' },
+    },
   ],
   fails: [
     {

@@ -23,8 +23,11 @@ function speaksOfAll(folded: string, year: number | null): boolean {
 }
 
 const otherMatters = /热线|信访|提案|建议|议案|留言|咨询|来信|投诉|举报|信箱|工单|诉求|上年|结转|顺延/u
-/** All that were due, all but some: others are left. */
-const notAll = /到期|应答复|应办结|期限内的|除|其余|余下|另有|尚有|还有|正在|月前/u
+/** 含 2 件转下年度办结, 1 件延至次年办理: it says itself that some are left. */
+const saysWhatIsLeft = /(?:转|延|留|跨)[^，。；、]{0,4}(?:[下次明来](?:一)?年|(?<!\d)年度?(?:办|答))|跨年/u
+/** All that were due, all but some: others are left. By now all are handled, be it in the year after. */
+const notAll =
+  /到期|应答复|应办结|期限内的|除|其余|余下|另有|尚有|还有|正在|月前|截[至止](?:目前|今|本?报告|发布|发稿|填报)/u
 
 /**
  * 正文写申请全部办结的，结转下年度为 0。
@@ -52,6 +55,7 @@ export const narrativeAllHandled = defineRule<Left>({
           folded.includes('申请') &&
           speaksOfAll(folded, facts.report.year) &&
           !otherMatters.test(folded) &&
+          !saysWhatIsLeft.test(folded) &&
           !notAll.test(folded),
       )
     const [first] = sentences

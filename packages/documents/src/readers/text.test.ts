@@ -124,6 +124,21 @@ for (const layout of textLayouts) {
       })
     }
 
+    it('gives no number to another cell, wherever the text breaks off', () => {
+      const report = cityReport()
+      const lines = layOut(report, layout).split('\n')
+      const misread = lines.flatMap((line, i) => {
+        const reading = recognise(
+          textReader.read(encode(lines.slice(0, i + 1).join('\n')), defaultLimits) as SourceDocument,
+        )
+        const cells = Object.entries(reading?.report.cells ?? {}) as [CellId, unknown][]
+        return cells
+          .filter(([id, value]) => typeof value === 'number' && value !== report.cells[id])
+          .map(([id]) => `${line}: ${id}`)
+      })
+      expect(misread).toEqual([])
+    })
+
     if (layout.keepsBlanks) {
       it('keeps blanks blank, and “/” and “—” as written', () => {
         const cells = {
@@ -200,6 +215,19 @@ for (const layout of textLayouts) {
     }
   })
 }
+
+it('Blanks before and behind the numbers of a row nobody can tell the ends of leave open whose they are', () => {
+  const cells = Object.entries(cityReport().cells).map(([id, value]) =>
+    /^disputes\.(?!reconsideration)/u.test(id) ? [id, null] : [id, value],
+  )
+  const report: Report = { ...cityReport(), cells: Object.fromEntries(cells) }
+  const { report: back, remarks } = read(layOut(report, named('one cell a line, ended by |, spans')))
+  expect(remarks).toMatchObject([{ code: 'order-open' }])
+  expect(Object.keys(back.cells).filter((id) => id.startsWith('disputes.'))).toEqual([])
+  expect(back.certainty?.['disputes.reconsideration.total']).toBe('unplaced-values')
+  const rows = read(layOut(report, named('rows with |, spans made up for')))
+  expect(differences(report, rows.report)).toEqual({})
+})
 
 describeReader('the reader of text', {
   reader: textReader,

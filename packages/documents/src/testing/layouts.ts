@@ -80,6 +80,27 @@ const paddedRows: TextLayout = {
       .join('\n'),
 }
 
+/** 28: the same, but the empty cells of spans stand at the end of the row, wherever the spans are. */
+const rowsPaddedAtEnd: TextLayout = {
+  name: 'rows with |, spans made up for at the end',
+  keepsBlanks: true,
+  table: (table, textOf) =>
+    table
+      .map((row) => `${row.map((cell) => inLine(textOf(cell))).join(' | ')} | ${'|'.repeat(missingIn(row, table))}`)
+      .join('\n'),
+}
+
+/** 29: 28 with one cell a line; a bare “|” is an empty cell, and a line of them makes up for the spans of a row. */
+const cellsPaddedAtEnd: TextLayout = {
+  name: 'one cell a line, ended by |, spans made up for at the end',
+  keepsBlanks: true,
+  table: (table, textOf) =>
+    table
+      .flatMap((row) => [...row.map((cell) => `${textOf(cell)} |`), '|'.repeat(missingIn(row, table))])
+      .filter((line) => line !== '')
+      .join('\n'),
+}
+
 /** 5: rows with “|” without padding; the label of a merged cell is missing on the rows below. */
 const bareRows: TextLayout = {
   name: 'rows with |, no padding',
@@ -114,6 +135,12 @@ const tabRows: TextLayout = {
 
 const lines: TextLayout = { name: 'lines of a PDF', keepsBlanks: false, table: pdfLines }
 
+/** How many cells a row has fewer than its table has columns. */
+function missingIn(row: readonly PrintedCell[], table: PrintedTable): number {
+  const columns = table.flat().reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0)
+  return columns - row.length
+}
+
 /** A line break within a cell of a row, as Markdown has it, and as Excel puts it on the clipboard. */
 const inLine = (text: string) => text.replaceAll('\n', '<br>')
 const quoted = (text: string) => (text.includes('\n') ? `"${text.replaceAll('"', '""')}"` : text)
@@ -124,6 +151,8 @@ export const textLayouts: readonly TextLayout[] = [
   cellsWithPipe,
   cellsThenPipe,
   paddedRows,
+  rowsPaddedAtEnd,
+  cellsPaddedAtEnd,
   bareRows,
   droppedBlanks,
   tabRows,
