@@ -80,7 +80,7 @@ const paddedRows: TextLayout = {
       .join('\n'),
 }
 
-/** 28: the same, but the empty cells of spans stand at the end of the row, wherever the spans are. */
+/** As 4, but the empty cells of spans stand at the end of the row, wherever the spans are. */
 const rowsPaddedAtEnd: TextLayout = {
   name: 'rows with |, spans made up for at the end',
   keepsBlanks: true,
@@ -90,7 +90,7 @@ const rowsPaddedAtEnd: TextLayout = {
       .join('\n'),
 }
 
-/** 29: 28 with one cell a line; a bare “|” is an empty cell, and a line of them makes up for the spans of a row. */
+/** The same with one cell a line; a bare “|” is an empty cell, and a line of them makes up for the spans of a row. */
 const cellsPaddedAtEnd: TextLayout = {
   name: 'one cell a line, ended by |, spans made up for at the end',
   keepsBlanks: true,
@@ -151,12 +151,12 @@ export const textLayouts: readonly TextLayout[] = [
   cellsWithPipe,
   cellsThenPipe,
   paddedRows,
-  rowsPaddedAtEnd,
-  cellsPaddedAtEnd,
   bareRows,
   droppedBlanks,
   tabRows,
   lines,
+  rowsPaddedAtEnd,
+  cellsPaddedAtEnd,
 ]
 
 /** The whole report as text, its tables in the given layout. */
