@@ -19,6 +19,7 @@ import { type FoundTable, readAcross, readDown } from './read-table.ts'
 import { readTwice } from './read-twice.ts'
 import type { Reading, Remark } from './reading.ts'
 import { readScattered } from './scattered.ts'
+import { partTables } from './several-tables.ts'
 import { type Token, type TokenBlock, tokenBlocks, tokensIn } from './tokens.ts'
 import { detectEdition } from './which-edition.ts'
 import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
@@ -28,7 +29,9 @@ import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
  * of its sections. Deterministic; nothing is guessed in silence, and what could not be read is in `remarks`.
  */
 export function recognise(document: SourceDocument): Reading | undefined {
-  const blocks = tokenBlocks(document.blocks)
+  const whole = tokenBlocks(document.blocks)
+  const parted = partTables(whole)
+  const blocks = parted ? tokenBlocks(parted) : whole
   const headings = findHeadings(blocks)
   const head = readHead(paragraphsOf(blocks.slice(0, headings[0]?.block ?? blocks.length)))
   const remarks: Remark[] = []
