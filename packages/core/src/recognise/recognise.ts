@@ -11,6 +11,7 @@ import { foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
 import { readLoose } from './loose.ts'
+import { movesBlanks } from './moved-blanks.ts'
 import { printsAll } from './number-stream.ts'
 import { leaveTableOpen } from './open-cells.ts'
 import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
@@ -40,8 +41,14 @@ export function recognise(document: SourceDocument): Reading | undefined {
   const fits = (edition: KnownEdition) => fitsScattered(edition, { parts, owners })
   const { edition, printed } = detectEdition(blocks, { year: head.year, remarks, fits })
   const into = emptyFill(placesOf(headings))
-  const end = tokensIn(blocks).findLast(({ folded }) => folded !== '')?.place
-  const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into, end }))
+  const tokens = tokensIn(blocks)
+  const end = tokens.findLast(({ folded }) => folded !== '')?.place
+  const read = edition.tables.map((table) => readTable(table, { edition, parts, owners }))
+  const moved = movesBlanks(
+    tokens,
+    read.map(({ found }) => found),
+  )
+  const tables = read.map((one) => fillRead(one, { edition, into, end, moved }))
   const found = tables.filter((result) => result.found)
   if (found.length === 0 && headings.length < 2) return undefined
   remarks.push(
@@ -87,25 +94,32 @@ interface TableResult {
   readonly narrative: readonly Token[]
 }
 
+/** A table of the form, what it is read from and what was found there. */
+interface ReadTable {
+  readonly table: Table
+  readonly blocks: readonly TokenBlock[]
+  readonly found: FoundTable
+}
+
 /** Reads a table from its section; where a document has no sections, from all of it. */
 function readTable(
   table: Table,
-  {
-    edition,
-    parts,
-    owners,
-    into,
-    end,
-  }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled; end: Place | undefined },
-): TableResult {
+  { edition, parts, owners }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners },
+): ReadTable {
   const blocks = blocksOfTable(table, { parts, owners })
-  const found = readBlocks(blocks, { edition, table })
+  return { table, blocks, found: readBlocks(blocks, { edition, table }) }
+}
+
+function fillRead(
+  { table, blocks, found }: ReadTable,
+  { edition, into, end, moved }: { edition: KnownEdition; into: Filled; end: Place | undefined; moved: boolean },
+): TableResult {
   if (found.rows.length === 0) {
     if (printsLabels(blocks, table.id) || isPrintedLoose(blocks, table))
       leaveTableOpen(into, { table, edition: edition.id })
     return { table, found: false, section: undefined, narrative: [] }
   }
-  fillTable(found, { edition, table, into, end })
+  fillTable(found, { edition, table, into, end, moved })
   return { table, found: true, section: homeOf(table), narrative: found.narrative }
 }
 

@@ -156,9 +156,12 @@ for (const layout of textLayouts) {
         expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
       })
 
-      it('reads a table that is blank but for one number', () => {
+      it(`${layout.movesBlanks ? 'leaves open whose it is in' : 'reads'} a table that is blank but for one number`, () => {
         const report = onlyCell('requests.disclosed.naturalPerson')
-        expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+        const { report: back, remarks } = read(layOut(report, layout))
+        const row = Object.keys(report.cells).filter((id) => id.startsWith('requests.disclosed.'))
+        expect(Object.keys(differences(report, back))).toEqual(layout.movesBlanks ? row : [])
+        expect(remarks).toMatchObject(layout.movesBlanks ? [{ code: 'unplaced-values' }] : [])
       })
     } else {
       it('takes a lone number in every row for the total, and says so', () => {
@@ -216,17 +219,43 @@ for (const layout of textLayouts) {
   })
 }
 
-it('Blanks before and behind the numbers of a row nobody can tell the ends of leave open whose they are', () => {
-  const cells = Object.entries(cityReport().cells).map(([id, value]) =>
-    /^disputes\.(?!reconsideration)/u.test(id) ? [id, null] : [id, value],
-  )
-  const report: Report = { ...cityReport(), cells: Object.fromEntries(cells) }
-  const { report: back, remarks } = read(layOut(report, named('one cell a line, ended by |, spans')))
-  expect(remarks).toMatchObject([{ code: 'order-open' }])
-  expect(Object.keys(back.cells).filter((id) => id.startsWith('disputes.'))).toEqual([])
-  expect(back.certainty?.['disputes.reconsideration.total']).toBe('unplaced-values')
-  const rows = read(layOut(report, named('rows with |, spans made up for')))
-  expect(differences(report, rows.report)).toEqual({})
+describe('blanks that may have been moved to the end of their row', () => {
+  const layouts = textLayouts.filter(({ movesBlanks }) => movesBlanks)
+
+  it('leave open whose the numbers before them are', () => {
+    const cells = Object.entries(cityReport().cells).map(([id, value]) =>
+      /^disputes\.(?!reconsideration)/u.test(id) ? [id, null] : [id, value],
+    )
+    const report: Report = { ...cityReport(), cells: Object.fromEntries(cells) }
+    for (const layout of layouts) {
+      const { report: back, remarks } = read(layOut(report, layout))
+      expect(remarks.map(({ code }) => code)).toEqual([expect.stringMatching(/^(?:order-open|unplaced-values)$/u)])
+      expect(Object.keys(back.cells).filter((id) => id.startsWith('disputes.'))).toEqual([])
+      expect(back.certainty?.['disputes.reconsideration.total']).toBe('unplaced-values')
+    }
+  })
+
+  it('leave the total to the sums', () => {
+    for (const layout of layouts) {
+      // 3 of natural persons, and 3 in all: the blanks between them stand at the end.
+      const written = layOut(onlyFirst(['received', 'disclosed', 'handled']), layout)
+      const { report: back } = read(written)
+      expect(back.cells['requests.received.total']).toBe(3)
+      expect(back.cells['requests.received.enterprise']).toBeUndefined()
+      expect(back.certainty).toMatchObject({
+        'requests.received.total': 'placed-by-sums',
+        'requests.received.enterprise': 'unplaced-values',
+      })
+    }
+  })
+
+  it('are where they stand if one stands before a number', () => {
+    const cells = Object.entries(cityReport().cells).map(([id, value]) =>
+      /^requests\.(?:disclosed|handled)\.(?:enterprise|total)$/u.test(id) ? [id, null] : [id, value],
+    )
+    const report: Report = { ...cityReport(), cells: Object.fromEntries(cells) }
+    for (const layout of layouts) expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+  })
 })
 
 describeReader('the reader of text', {
@@ -306,4 +335,15 @@ function onlyCell(only: CellId): Report {
     ]),
   )
   return { ...report, cells }
+}
+
+/** Rows of table `requests` that begin with 3 and 3, all else in them blank; the others are blank. */
+function onlyFirst(rows: readonly string[]): Report {
+  const report = exampleReport({ edition: '2021' })
+  const filled = rows.flatMap((row) => [`requests.${row}.naturalPerson`, `requests.${row}.enterprise`])
+  const cells = Object.entries(report.cells).map(([id, value]) => [
+    id,
+    id.startsWith('requests.') ? (filled.includes(id) ? 3 : null) : value,
+  ])
+  return { ...report, cells: Object.fromEntries(cells) }
 }

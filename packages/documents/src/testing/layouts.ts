@@ -17,6 +17,8 @@ export interface TextLayout {
   readonly name: string
   /** Whether an empty cell leaves a trace. */
   readonly keepsBlanks: boolean
+  /** Blanks at the end of a row may have stood anywhere in it: so it is with programs that write rows like that. */
+  readonly movesBlanks?: true
   readonly table: (table: PrintedTable, textOf: (cell: PrintedCell) => string) => string
 }
 
@@ -84,6 +86,7 @@ const paddedRows: TextLayout = {
 const rowsPaddedAtEnd: TextLayout = {
   name: 'rows with |, spans made up for at the end',
   keepsBlanks: true,
+  movesBlanks: true,
   table: (table, textOf) =>
     table
       .map((row) => `${row.map((cell) => inLine(textOf(cell))).join(' | ')} | ${'|'.repeat(missingIn(row, table))}`)
@@ -94,6 +97,7 @@ const rowsPaddedAtEnd: TextLayout = {
 const cellsPaddedAtEnd: TextLayout = {
   name: 'one cell a line, ended by |, spans made up for at the end',
   keepsBlanks: true,
+  movesBlanks: true,
   table: (table, textOf) =>
     table
       .flatMap((row) => [...row.map((cell) => `${textOf(cell)} |`), '|'.repeat(missingIn(row, table))])
