@@ -13,6 +13,7 @@ import { type Format, formatOf } from './formats.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { readJson } from './readers/json.ts'
 import { type Reader, Refusal, tooComplex, type Unreadable, type UnreadableReason } from './readers/reader.ts'
+import { isTraditional } from './traditional.ts'
 
 export interface ReadReport {
   readonly kind: 'report'
@@ -54,6 +55,7 @@ export async function readReport(
     const format = formatOf(bytes)
     if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
     const document = await takeApart(bytes, { format, limits })
+    if (isTraditional(document)) throw new Refusal('traditional-script', traditionalScript)
     const reading = recognise(document)
     if (!reading) throw notRead(document)
     return { kind: 'report', ...inFile(reading, name), ...(withDocument && { document }) }
@@ -90,6 +92,11 @@ function inFile({ report, outline, remarks }: Reading, file: string): Reading {
 const fileTooLarge = ({ fileBytes }: Limits): Message => {
   const mebibytes = Math.floor(fileBytes / 1024 / 1024)
   return { zh: `大小超过 ${mebibytes} MB`, en: `more than ${mebibytes} MiB` }
+}
+
+const traditionalScript: Message = {
+  zh: '文档是繁体字，可能取自网站的繁体版；请改用简体的原文',
+  en: 'The document is in traditional characters; the form and its rules are in simplified ones.',
 }
 
 const readerBroke: Message = {

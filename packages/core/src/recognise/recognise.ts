@@ -107,8 +107,13 @@ function readTable(
   { edition, parts, owners }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners },
 ): ReadTable {
   const blocks = blocksOfTable(table, { parts, owners })
-  return { table, blocks, found: readBlocks(blocks, { edition, table }) }
+  const found = readBlocks(blocks, { edition, table })
+  // Without a heading of its section it may stand in paragraphs of any other.
+  const isHomeless = blocks.length === 0
+  return { table, blocks: isHomeless ? parts.flatMap((part) => part.blocks.filter(isParagraph)) : blocks, found }
 }
+
+const isParagraph = ({ block }: TokenBlock) => block.kind === 'paragraph'
 
 function fillRead(
   { table, blocks, found }: ReadTable,
