@@ -83,4 +83,25 @@ export const leftAndMerged: readonly Sentence[] = [
       { rule: 'narrative-handled', write: ['办结14件', '办结12件'] },
     ],
   },
+  {
+    section: 'overview',
+    text: '除去上年结转的2件政府信息公开申请，今年线上、线下共收到依申请公开14件，办结15件，结转下年继续办理1件。',
+    figures: { requests: oneLeft },
+    twins: [
+      { rule: 'narrative-carry-over', write: ['上年结转的2件', '上年结转的3件'] },
+      { rule: 'narrative-handled', write: ['办结15件', '办结16件'] },
+    ],
+  },
+  {
+    section: 'overview',
+    text: '收到政府信息公开申请3件，均为一人提出，合并答复1份。',
+    figures: { requests: { received: 3, disclosed: 3 } },
+    twins: [{ rule: 'narrative-received', write: ['公开申请3件', '公开申请4件'] }],
+  },
+  {
+    section: 'overview',
+    text: '现行有效行政规范性文件10件（不含与其他部门联合发文2件），公布现行有效规范性文件目录1份。',
+    figures: { disclosure: { 'normativeDocuments.inForce': 12 } },
+    twins: [{ rule: 'narrative-documents', write: ['不含与其他部门联合发文2件', '其中与其他部门联合发文2件'] }],
+  },
 ]
