@@ -137,6 +137,18 @@ const tabRows: TextLayout = {
       .join('\n'),
 }
 
+/** A table as a program gives back the text of a page: all its cells in one line. */
+const oneLine: TextLayout = {
+  name: 'all cells in one line, parted by blanks',
+  keepsBlanks: false,
+  table: (table, textOf) =>
+    table
+      .flat()
+      .map((cell) => textOf(cell).replace(/\s+/gu, ' '))
+      .filter((text) => text !== '')
+      .join(' '),
+}
+
 const lines: TextLayout = { name: 'lines of a PDF', keepsBlanks: false, table: pdfLines }
 
 /** How many cells a row has fewer than its table has columns. */
@@ -161,6 +173,7 @@ export const textLayouts: readonly TextLayout[] = [
   lines,
   rowsPaddedAtEnd,
   cellsPaddedAtEnd,
+  oneLine,
 ]
 
 /** The whole report as text, its tables in the given layout. */

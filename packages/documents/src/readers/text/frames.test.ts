@@ -70,6 +70,20 @@ describe('a page in a frame, each line of it a row', () => {
   })
 })
 
+it('A report whose text stands in one line gives its title, its sections and every cell', () => {
+  const oneLine = textLayouts.filter(({ name }) => name.includes('in one line'))
+  expect(oneLine).toHaveLength(1)
+  for (const layout of oneLine) {
+    const text = layOut(report, layout).replace(/\s+/gu, ' ')
+    const { report: back, outline, remarks } = read(text)
+    expect(differences(report, back)).toEqual({})
+    expect(remarks).toEqual([])
+    expect(outline.headings).toHaveLength(6)
+    expect(back).toMatchObject({ year: 2025, agency: { name: '云州市' }, sections: report.sections })
+    expect(back.places?.['requests.received.total']).toMatchObject({ line: 1 })
+  }
+})
+
 describe('tables with nothing between them', () => {
   for (const layout of withPipes) {
     it(`are told apart: ${layout.name}`, () => {
