@@ -49,8 +49,21 @@ export const examples: Examples = {
       cells: { 'requests.carriedForward.total': 1 },
       sections: { overview: '收到政府信息公开申请12件，截至目前已全部办结。' },
     },
+    {
+      title: 'what follows names the request that is left',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到政府信息公开申请12件，均已按期办结；1件延期至次年1月答复。' },
+    },
   ],
   fails: [
+    {
+      title: 'what follows says that none is left',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到政府信息公开申请12件，均已按期办结；结转下年度0件。' },
+      messages: ['正文写申请全部办结，表中结转下年度 1 件：“收到政府信息公开申请12件，均已按期办结；”'],
+    },
     {
       title: 'all handled, and one carried forward',
       edition: '2021',

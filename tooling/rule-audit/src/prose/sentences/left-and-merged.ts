@@ -19,6 +19,12 @@ export const leftAndMerged: readonly Sentence[] = [
   },
   {
     section: 'overview',
+    text: '收到政府信息公开申请12件，均已按期办结；1件延期至2025年1月答复。',
+    figures: { requests: { received: 12, disclosed: 11 } },
+    twins: [{ rule: 'narrative-all-handled', write: ['1件延期至2025年1月答复', '没有结转下年度的申请'] }],
+  },
+  {
+    section: 'overview',
     text: '收到政府信息公开申请12件，截至目前已全部办结。',
     figures: { requests: { received: 12, disclosed: 11 } },
     twins: [{ rule: 'narrative-all-handled', write: ['截至目前', '年内'] }],
