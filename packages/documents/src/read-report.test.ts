@@ -35,6 +35,26 @@ describe('what is said of a file that is not read', () => {
     expect(await said(cut)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('directory') })
   })
 
+  it('names a page in traditional characters as such, and a name or a quotation in them is none', async () => {
+    const page = [
+      '雲溪區水務局2024年政府信息公開工作年度報告',
+      '一、總體情況',
+      '二、主動公開政府信息情況',
+      '第二十條第（一）項 | 本年製發件數 | 本年廢止件數 | 現行有效件數 |',
+      '第二十條第（五）項 | 本年處理決定數量 |',
+      '三、收到和處理政府信息公開申請情況',
+      '申請人情況 | 商業企業 | 科研機構 | 社會公益組織 | 總計 |',
+      '四、政府信息公開行政復議、行政訴訟情況',
+    ].join('\n')
+    expect(await said(strToU8(page))).toMatchObject({
+      reason: 'traditional-script',
+      zh: expect.stringContaining('请改用简体的原文'),
+    })
+    const plain =
+      '云溪区水务局2024年政府信息公开工作年度报告\n一、总体情况\n題字“開卷有益”。\n六、其他需要报告的事项\n无。'
+    expect(await readReport(strToU8(plain), { name: 'a.txt' })).toMatchObject({ kind: 'report' })
+  })
+
   it('tells a document without text from one that is no report, and from a file of no bytes', async () => {
     const [empty, other, nothing] = await Promise.all([
       said(docxOf({ body: '<w:p/>' })),

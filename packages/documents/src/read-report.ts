@@ -13,6 +13,7 @@ import { defaultLimits, type Limits } from './limits.ts'
 import { readJson } from './readers/json.ts'
 import { Refusal, type Unreadable } from './readers/reader.ts'
 import { formatWithin, takeApart } from './take-apart.ts'
+import { isTraditional } from './traditional.ts'
 
 export interface ReadReport {
   readonly kind: 'report'
@@ -43,6 +44,7 @@ export async function readReport(
     const format = formatWithin(bytes, limits)
     if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
     const document = await takeApart(bytes, { format, limits })
+    if (isTraditional(document)) throw new Refusal('traditional-script', traditionalScript)
     const reading = recognise(document)
     if (!reading) throw notRead(document)
     return { kind: 'report', ...inFile(reading, name), ...(withDocument && { document }) }
@@ -65,6 +67,11 @@ function inFile({ report, outline, remarks }: Reading, file: string): Reading {
     outline: { ...outline, title: outline.title && within(outline.title), headings: outline.headings.map(within) },
     remarks: remarks.map(within),
   }
+}
+
+const traditionalScript: Message = {
+  zh: '文档是繁体字，可能取自网站的繁体版；请改用简体的原文',
+  en: 'The document is in traditional characters; the form and its rules are in simplified ones.',
 }
 
 const readerBroke: Message = {

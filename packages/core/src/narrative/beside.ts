@@ -13,6 +13,8 @@ const cases: ReadonlySet<string> = new Set([
 ])
 
 const apart = /另(?:外|有|还有|外有|外还有)?$/u
+/** 现行有效 10 件（不含联合发文 2 件）: the table has 12. */
+const leftOut = /(?:不(?:含|包括|计)|未(?:含|计|包括))[^，。；()]{0,14}$/u
 const corrects =
   /(?:实际|实为|实有|合并|拆分|涉及|核减|剔除|扣除|(?<!不予)受理|(?:作为|按照?|属于?|认定为|视为)政府信息公开申请|(?:计入|纳入)统计)[^。；]{0,14}$/u
 const own =
@@ -45,6 +47,7 @@ export function isToldOtherwise(statement: Statement, counted: number): boolean 
   const { topic } = statement
   return (
     (topic === 'received' && (hasToldApart(statement, counted) || isCorrected(statement, counted))) ||
+    isWithLeftOut(statement, counted) ||
     (documents.has(topic) && (isOfAllTimes(statement, counted) || isWithAlike(statement, counted))) ||
     isOneKind(statement, counted) ||
     (topic === 'inForce' && ofToday.test(statement.sentence.folded.slice(0, statement.number.start))) ||
@@ -58,6 +61,12 @@ function hasToldApart(statement: Statement, counted: number): boolean {
   const { value, end } = statement.number
   const others = besides(statement, apart).filter(({ start }) => start > end)
   return others.length > 0 && others.reduce((sum, other) => sum + other.value, value) === counted
+}
+
+/** What is left out of a figure, and said so right behind it. */
+function isWithLeftOut(statement: Statement, counted: number): boolean {
+  const { value, end } = statement.number
+  return besides(statement, leftOut).some((other) => other.start > end && value + other.value === counted)
 }
 
 /** 收到申请 21 份，合并相同申请后实际 15 件; 接收 21 件，受理 15 件: the sentence goes on to the figure that is counted. */

@@ -1,7 +1,7 @@
 /** Whether a number that a wording finds is of less than the thing, of another body, or of another time. */
 
 import { numberMark } from './sentences.ts'
-import { speaksOfPartOfYear } from './spans.ts'
+import { speaksOfOneKind, speaksOfPartOfYear } from './spans.ts'
 import type { Topic } from './topics.ts'
 import type { Wording } from './wordings.ts'
 import { speaksOfAnotherYear } from './years.ts'
@@ -108,6 +108,7 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
     return true
   // 办结上年结转及新收申请共 19 件.
   if (wording.topic === 'received' && /^[^收受]*(?:办结|答复)[^收受]*$/u.test(clause)) return true
+  if (wording.topic === 'handled' && !own.includes('申请') && isOfOneKindBefore(before)) return true
   if (wording.topic === 'handled' && (ofThoseThatCame.test(words) || isOfLastYears(clause))) return true
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
@@ -117,6 +118,12 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   const isOfAll = isOfSuits || (wording.about === 'disputes' && isOfInformationAmongAll({ own, before, clause }))
   if (part.test(words) && !isOfAll && (!wording.whole || !isWholeTotal(total))) return true
   return narrowerBehind.test(after) || (wording.about === 'disclosure' && partOfDocuments.test(after))
+}
+
+/** 线下收到 5 件，办结 4 件: of those that came this way. */
+function isOfOneKindBefore(before: string): boolean {
+  const [, came = ''] = /([^，；。()]*)，$/u.exec(before) ?? []
+  return /(?:收到|受理)[^，]{0,4}\uE000/u.test(came) && speaksOfOneKind(came)
 }
 
 /** 行政复议 12 件，其中政府信息公开行政复议 2 件: the part is what the form asks for. */
@@ -162,6 +169,9 @@ const countsIn = [
   `^[^，。；]{0,4}[，(:](?:其中|含|包括|包含|内含)[:，]?(?:含|有|包括)?${fromBefore}`,
   `^[^，。；]{0,4}[，(:](?:其中)?[:，]?(?:有)?\uE000\\d+\uE001(?:申请)?(?:为|系|是|属于?|由|来自)${fromBefore}`,
 ].map((pattern) => new RegExp(pattern, 'u'))
+/** 受理 16 件（新收 14 件、结转 2 件）: both parts are named. */
+const namesBoth =
+  /^[^，。；]{0,4}[，(:](?:其中|含|包括)?[:，]?[^，。；()\uE000]{0,6}新(?:收|增|申请|受理)[^，。；()\uE000]{0,10}\uE000\d+\uE001[、，和及][^，。；()\uE000]{0,8}结转(?!(?:至|到|入)?(?:下|次|明|来))/u
 
 /** “收到申请 12 件（含上年结转 2 件）”, “受理 12 件，其中 2 件系上年结转”: what stands beside the number counts it in. */
 export function includesBroughtForward({ own, after }: Found, year: number | null): boolean {
@@ -169,6 +179,7 @@ export function includesBroughtForward({ own, after }: Found, year: number | nul
   const from = counted?.groups?.year
   if (counted && (from === undefined || year === null || Number(from) === year - 1)) return true
   return (
+    namesBoth.test(after) ||
     /^[^，。；]{0,4}[，(](?:其中)?[^。；]{0,3}(?:含|包括|包含)[^。；]{0,6}结转/u.test(after.slice(0, 24)) ||
     /^\((?:其中)?(?:上|去)年(?:度)?结转/u.test(after) ||
     /含[^，]{0,6}结转|(?:及|和|与|、|加上?)(?:上|去)一?年度?[^，]{0,4}结转/u.test(own)

@@ -24,7 +24,7 @@ const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/gu
 const chinese =
   /(?<=^|[^第星期周零〇一二两三四五六七八九十百千]|[第星期周][零〇一二两三四五六七八九十百千])[零〇一二两三四五六七八九十百千]+[万亿]?(?=(?:余|多)?(?:人次|件|条|份|宗|起|次|项|个|篇|期|场|人|元))/gu
 const after = new RegExp(`^(余|多)?([万亿])?(余|多)?(?:个(?=${units}))?(${units}|%)?`, 'u')
-const vagueBefore = /(?:近|约|大约|逾|超|超过|超出|不少于|至少|将近|上|达到?近)$/u
+const vagueBefore = /(?:近|约|大约|逾|超|超过|超出|不少于|至少|将近|(?<![网线])上|达到?近)$/u
 /** What stands behind a number that is no quantity: a date, a document number, a hotline, a floor. */
 const noQuantity = /^(?:年|月|日|号|时(?!间)|点|级|楼|层|室|栋|路|热线|平台|政务|便民|—|-\d|[a-zA-Z@.])/u
 /** 一件事, 一个平台, 一次性: articles and names, not counts. */

@@ -84,7 +84,7 @@ function anotherDeed(list: string, afterFirst: number): number {
 /** Where the next clause compares, or tells of another time or of all times: ……动态信息 60 条，与上年相比增加 45 条. */
 function anotherTime(list: string, afterFirst: number): number {
   const other =
-    /，(?:20\d{2}年|截[至止]|历年|累计|上年|上一年|去年|另|[^，]*?(?:相比|同期|较|增[加长]|减少|总[数量]))/u.exec(
+    /，(?:20\d{2}年|截[至止]|历年|累计|上年|上一年|去年|另|实际|[^，]*?(?:相比|同期|较|增[加长]|减少|总[数量]))/u.exec(
       list.slice(afterFirst),
     )
   return other ? afterFirst + other.index : -1
@@ -99,6 +99,9 @@ const firstOf = (...ends: readonly number[]) => {
 function mixesCasesAndEnds(list: string): boolean {
   return /复议|诉讼/u.test(list) && /维持|纠正|撤销|驳回|审结|未结|败诉|胜诉/u.test(list)
 }
+
+/** 2 件因重复合并为 1 件: what parts became is no part beside them. */
+const became = /(?:合并|合|并|折合|折|拆分|拆|调整|变更)(?:为|成|计)$/u
 
 /** The numbers listed behind 其中 in the unit of the total, up to a bracket that closes or a word that ends the list. */
 function partsAfter(
@@ -115,7 +118,9 @@ function partsAfter(
     ? list.indexOf('，', afterFirst)
     : firstOf(anotherDeed(list, afterFirst), anotherTime(list, afterFirst))
   const tail = comma < 0 ? list : list.slice(0, comma)
-  const inside = numbers.filter(({ start }) => start > index && start < index + 1 + tail.length)
+  const inside = numbers.filter(
+    ({ start }) => start > index && start < index + 1 + tail.length && !became.test(folded.slice(0, start)),
+  )
   // A number in another unit ends the list, unless the list goes on behind it.
   const other = inside.findIndex(({ unit }) => unit !== total.unit)
   const parts = other < 0 ? inside : inside.slice(0, other)

@@ -96,13 +96,21 @@ function isDealtWith({ number: { start }, sentence: { folded } }: Statement): bo
 }
 
 /** 收到申请 28 件，涉及 41 项信息，答复 41 项: what is answered is counted in another unit than what came. */
-function isOfMatters({ number: { unit }, sentence }: Statement, statements: readonly Statement[]): boolean {
+function isOfMatters({ number, sentence }: Statement, statements: readonly Statement[]): boolean {
+  const { unit, value, start } = number
   if (!matters.has(unit)) return false
+  const { folded, numbers } = sentence
+  const told = numbers.some(
+    (other) =>
+      other.end < start && other.unit === unit && other.value === value && ofMatters.test(folded.slice(0, other.start)),
+  )
+  if (told) return true
   return statements.some(
     ({ topic, number, sentence: other }) => topic === 'received' && other === sentence && requests.has(number.unit),
   )
 }
 
+const ofMatters = /(?:事项|内容|信息|问题|涉及)(?:共|合计|计|为)?$/u
 const matters = new Set(['项', '条', '次', '批'])
 const requests = new Set(['件', '份', '宗', '起', '例'])
 

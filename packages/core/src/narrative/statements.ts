@@ -112,9 +112,13 @@ function suits(
   }
   if (namesOtherThing(clause + own) || /^[^，；。()]{0,4}(?:咨询|热线|工单|留言|诉求|信访)/u.test(after)) return false
   if (bare && cameSince(context + before)) return false
+  if (namesRequests.test(after)) return true
   const matter = lastMatterIn(`${context}${before}${own}`)
   return matter === 'requests' || (matter === undefined && section === 'requests')
 }
+
+/** 除去上年结转的 8 件政府信息公开申请: what they are stands behind the number. */
+const namesRequests = /^(?:的)?(?:政府)?信息公开申请|^(?:的)?依申请公开/u
 
 /** 收到申请 9 件。全年收到 1200 件: of what came since requests were named nothing is known. */
 function cameSince(text: string): boolean {

@@ -34,8 +34,16 @@ export function subsectionsOf(lines: readonly ProseLine[]): readonly Subsection[
     const [first = ''] = rest.split(/[。：:]/u)
     const runOn = rest.slice(first.length + 1).trim()
     // A numbered sentence is an enumeration, not a heading.
-    if (first.length > longestHeading) found.at(-1)?.body.push(text)
+    if (first.length > longestHeading || (runOn === '' && isSentence(rest))) found.at(-1)?.body.push(text)
     else found.push({ heading: line, title: first.trim(), body: runOn === '' ? [] : [runOn] })
   }
   return found
+}
+
+const nouns =
+  /(?:情况|工作|方面|公开|申请|管理|建设|平台|保障|监督|制度|机制|培训|考核|评议|追究|结果|事项|诉讼|复议|问题|措施)。$/u
+
+/** 本年度未收到公开申请。: a line that ends as a sentence does, and is no bare name of a thing. */
+function isSentence(text: string): boolean {
+  return /^[^。：:]*。$/u.test(text) && (/[，；\d]|未|没有|无/u.test(text) || !nouns.test(text))
 }

@@ -178,7 +178,7 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'handled',
     'requests',
-    `(?<!未|应|可|待)(?:办结|答复|办理完毕|办理答复|(?<=已)处理(?:完毕)?)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
+    `(?<!未|应|可|待|合并)(?:办结|答复|办理完毕|办理答复|(?<=已)处理(?:完毕)?)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
     `办理(?<=(?:^|[，；。:)])${ofAll}*办理)(?:了)?(?:${request(4)})(?:事项|件)?${n}`,
   ),
   ...wording('litigationDirect', 'disputes', `${directly}(?:的)?(?:案件)?${n}`, `${n}${isOne}${directly}`),
@@ -218,7 +218,7 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'inForce',
     'disclosure',
-    `现行有效(?:的)?${documents}${within(4)}${n}`,
+    `现行有效(?:的)?${documents}${within(4, aboutDocuments)}${n}`,
     `${documents}${within(6)}现行有效(?:的)?${n}`,
     `(?:${issue}|废止)${documents}${listed}{1,3}(?:截[至止][^，。；:()\uE000]{0,10})?现行有效(?:的)?(?:件数|文件)?${n}`,
   ),

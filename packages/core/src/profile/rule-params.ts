@@ -115,7 +115,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'previous-problems-followed-up': ['problems'],
   'fee-statement-missing': ['confused'],
   'year-stale': ['quote', 'written', 'year'],
-  'year-conflict': ['filed', 'period', 'title'],
+  'year-conflict': ['filed', 'named', 'period', 'title'],
   'agency-name': ['found', 'quote'],
   'template-leftover': ['found', 'quote', 'times'],
   'letter-leftover': ['found', 'quote', 'times'],

@@ -3,8 +3,10 @@
 import { identitiesOf } from '../form/cells.ts'
 import type { KnownEdition } from '../form/editions.ts'
 import type { Measure, Table } from '../form/form.ts'
+import type { Place } from '../report/place.ts'
 import { type CellText, readCellText } from './cell-text.ts'
 import { type Filled, numberOf } from './filled.ts'
+import { withoutLastBlanks } from './moved-blanks.ts'
 import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
@@ -23,7 +25,21 @@ interface PendingFill extends PendingRow {
 /** Puts the values of the rows found into cells. */
 export function fillTable(
   found: FoundTable,
-  { edition, table, into: filled }: { edition: KnownEdition; table: Table; into: Filled },
+  {
+    edition,
+    table,
+    into: filled,
+    end,
+    moved,
+  }: {
+    edition: KnownEdition
+    table: Table
+    into: Filled
+    /** Where the document ends. */
+    end: Place | undefined
+    /** Blanks at the end of a row may have stood anywhere in it. */
+    moved: boolean
+  },
 ): void {
   const parted: PartedCell[] = []
   const put = putInto(filled, parted)
@@ -44,7 +60,8 @@ export function fillTable(
     }
     seen.add(row.row.id)
     const slots = slotsOf(row)
-    const values = alignByPosition(row.values, slots) ?? withoutPadding(row.values, slots.length)
+    const values = (moved ? undefined : alignByPosition(row.values, slots)) ?? withoutPadding(row.values, slots.length)
+    const kept = moved && values.length <= slots.length ? withoutLastBlanks(values) : undefined
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
     if (row.unsettled === 'all') {
       leaveOpen(filled, idsOf(cells), 'unplaced-values')
@@ -55,7 +72,13 @@ export function fillTable(
       filled.remarks.push(numberBehind(row.row.label, row.behind))
       continue
     }
-    if (values.length === cells.length) {
+    if (isCutShort(values, { cells: cells.length, end }) || kept?.length === 1) {
+      leaveOpen(filled, idsOf(cells), 'unplaced-values')
+      const params = { row: row.row.label, values: written(values) }
+      filled.remarks.push({ code: 'unplaced-values', params, place: row.place })
+    } else if (kept) {
+      pending.push(pendingFill(row, { cells, values: kept }))
+    } else if (values.length === cells.length) {
       const open: readonly number[] = row.unsettled ?? none
       if (open.length > 0) leaveOpen(filled, idsOf(cells.filter((_, i) => open.includes(i))), 'unplaced-values')
       cells.forEach((slot, i) => {
@@ -79,9 +102,16 @@ export function fillTable(
   // Where numbers stand under no label, a row that has none, or is not there, may have lost them.
   if ((found.order === 'open' && !found.anchored) || hasLooseNumbers(found))
     leaveAllOpen(filled, { pending, missing: rowsMissing(edition.id, { table, seen }) })
-  else settle(filled, { pending, edition, table, put })
+  else settle(filled, { pending, edition, table, put, moved })
   if (found.order) remarkOnOrder(filled.remarks, { order: found.order, table })
   else remarkOnRows(filled.remarks, { found, table, seen })
+}
+
+/** Whether the document ends within a row, whose other values are gone then: blanks before the first may be padding. */
+function isCutShort(values: readonly Token[], { cells, end }: { cells: number; end: Place | undefined }): boolean {
+  if (end === undefined || values.length > cells) return false
+  if (values.length === cells && values[0]?.folded !== '') return false
+  return values.some(({ place, folded }) => folded !== '' && place === end)
 }
 
 function pendingFill(
@@ -102,11 +132,13 @@ function settle(
     edition,
     table,
     put,
+    moved,
   }: {
     pending: readonly PendingFill[]
     edition: KnownEdition
     table: Table
     put: (slot: Slot, token: Token | null) => void
+    moved: boolean
   },
 ): void {
   const short = pending.filter(({ tokens }) => tokens.length > 0)
@@ -119,7 +151,7 @@ function settle(
     }),
   )
   const identities = identitiesOf(edition.id).filter((identity) => identity.table === table.id)
-  const placement = placeValues(short, { known, identities })
+  const placement = placeValues(short, { known, identities, mayBeAnywhere: moved })
   short.forEach(({ found, tokens, cells }, r) => {
     const params = { row: found.row.label, values: written(tokens) }
     const open = cells.filter((_, s) => placement[r]?.[s] === undefined)

@@ -46,6 +46,22 @@ describe('a title', () => {
   })
 })
 
+describe('a line beside a title', () => {
+  it('is its year, where the year stands alone under it in brackets', () => {
+    const title = '云溪区园林和林业局政府信息公开工作年度报告'
+    for (const year of ['（二○二一年度）', '(2021年度)'])
+      expect(head(title, year)).toMatchObject({ year: 2021, title: { lines: [title, year] } })
+    expect(head('云溪区园林和林业局2021年政府信息公开工作年度报告', '（2021年度）').title?.lines).toHaveLength(1)
+    expect(head(title, '（2022年1月）')).toMatchObject({ year: null, title: { lines: [title] } })
+  })
+
+  it('is no part of it, where it is the number of an index', () => {
+    const title = '青石镇人民政府2024年政府信息公开工作年度报告'
+    for (const number of ['11330700002500001A/2025-310042', '113307000025000019'])
+      expect(head(number, title)).toMatchObject({ agency: '青石镇人民政府', title: { lines: [title] } })
+  })
+})
+
 describe('the period', () => {
   it('is told behind the dates of the Regulations', () => {
     const text =

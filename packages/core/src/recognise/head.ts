@@ -67,7 +67,9 @@ export function agencyKindOf(name: string | null): AgencyKind {
 /** The path of a page: 当前位置：首页 > 政务公开 > 政府信息公开年报. */
 const breadcrumb = /[>»]|^当前位置/u
 /** What stands in a line of its own above a title: a document number, a label, 附件. */
-const apart = /\d{4}[〕\]]|号$|[:：]|^(?:主动公开|依申请公开|不予公开|附件\d*)$/u
+const apart = /\d{4}[〕\]]|号$|[:：]|^(?:主动公开|依申请公开|不予公开|附件\d*|[\dA-Za-z]{8,}[\dA-Za-z/_-]*)$/u
+/** The year of a title in a line of its own under it: （二〇二一年度）. */
+const yearAlone = /^\((?:\d{4}|[〇○零一二三四五六七八九]{4})年度?\)$/u
 
 /** The cell of a page’s index that repeats the title: 标题：…, 名称 …. */
 const label = /^(?:标题|(?:信息|文件|公文)?名称)/u
@@ -100,7 +102,10 @@ function titleFrom(paragraphs: readonly Paragraph[], start: number): Stretch | u
       const joined = lines.join('')
       if (joined.length > longestTitle || /[。;]/u.test(joined) || breadcrumb.test(joined)) break
       if (label.test(joined) || lines.slice(0, -1).some((line) => apart.test(line))) break
-      if (isTitle(joined)) return { from: from + wordsOfThePage(lines), to }
+      if (isTitle(joined)) {
+        const hasYearBehind = yearIn(joined) === null && yearAlone.test(foldWidth(paragraphs[to]?.text ?? ''))
+        return { from: from + wordsOfThePage(lines), to: hasYearBehind ? to + 1 : to }
+      }
     }
   }
   return undefined

@@ -24,11 +24,20 @@ const mostSolutions = 50
 /** Finds all readings under which the sums hold. Bounded by a count of steps, not by time: the same everywhere. */
 export function placeValues(
   rows: readonly PendingRow[],
-  { known, identities }: { readonly known: ReadonlyMap<string, number>; readonly identities: readonly Identity[] },
+  {
+    known,
+    identities,
+    mayBeAnywhere = false,
+  }: {
+    readonly known: ReadonlyMap<string, number>
+    readonly identities: readonly Identity[]
+    /** A lone value need not be the total: blanks may as well stand where they are written. */
+    readonly mayBeAnywhere?: boolean
+  },
 ): Placement {
   const open: Placement = rows.map(({ slots }) => slots.map(() => undefined))
   if (rows.some(({ numbers }) => numbers.some(Number.isNaN))) return open
-  const alone = onlyTotals(rows, identities)
+  const alone = mayBeAnywhere ? undefined : onlyTotals(rows, identities)
   if (alone) return alone
   const choices = rows.map((row) => readingsOf(row, { known, identities }))
   if (choices.some((readings) => readings.length === 0 || readings.length > mostCombinations)) return open

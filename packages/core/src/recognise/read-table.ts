@@ -147,6 +147,7 @@ export function readAcross(
   let values: Token[] = []
   let place: Place | undefined
   let behind: Token | undefined
+  let inHeader = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const match = matchLabel(tokens, at, labels)
@@ -160,21 +161,46 @@ export function readAcross(
       if (values.some(numberOnly)) strays.push({ label: '', values, place: token.place })
       values = []
       at += match.length
+      inHeader = tokens[at - 1]?.endsRow !== true
       continue
     }
     at += 1
     const { isValue } = token
     const full = values.length >= slots
+    if (inHeader && token.endsRow && at < tokens.length && ![...values, token].some(isFilled)) {
+      // Blanks that end a row of labels make up for its spans, wherever these are.
+      values = []
+      inHeader = false
+      continue
+    }
     if (header.length > 0 && (isValue ? !(token.loose && full) : isText(token) && !full)) values.push(token)
     else if (token.loose) {
       if (full && narrative.at(-1) !== tokens[at - 2]) behind ??= numberOnly(token)
       narrative.push(token)
     }
   }
-  const [row] = block?.rows ?? []
-  const rows = block && row && place && header.length > 0 ? [{ row, block, header, values, place, behind }] : []
-  return { rows, strays, narrative }
+  const row = block?.rows[0]
+  if (!block || !row || !place || header.length === 0) return { rows: [], strays, narrative }
+  const found = { row, block, header, place, behind }
+  const own = windowOf(values, slots)
+  if (own) return { rows: [{ ...found, values: own }], strays, narrative }
+  return { rows: [{ ...found, values, unsettled: 'all' }], strays, narrative, order: 'open', anchored: true }
 }
+
+/**
+ * As many values as there are cells. Where nothing tells the rows, blanks before them may make up for spans of the
+ * header, and blanks behind them for those of another row; `undefined` where it could be either.
+ */
+function windowOf(values: readonly Token[], cells: number): readonly Token[] | undefined {
+  const beyond = values.length - cells
+  if (beyond <= 0 || !values.some(isFilled) || values.some(({ column }) => column !== undefined)) return values
+  const ahead = values.findIndex(isFilled) >= beyond
+  const behind = values.findLastIndex(isFilled) < cells
+  if (ahead && behind) return undefined
+  return ahead ? values.slice(beyond) : values
+}
+
+const isFilled = ({ folded }: Token) => folded !== ''
 
 /** Which of the things a label can name it names here: 总计 and 其他 are a column in a header and a row below it. */
 function choose(

@@ -351,6 +351,19 @@ describe('a table', () => {
     expect(report.certainty?.['disputes.reconsideration.total']).toBe('unplaced-values')
   })
 
+  it('in paragraphs under the heading of another section is said to be there, and is not missing', () => {
+    const source = changed(cityReport(), (block) => {
+      if (block.kind === 'paragraph') return /^[三四]、.*情况$/u.test(block.text) ? [] : block
+      if (block.kind !== 'table' || block.place.table === 1) return block
+      return block.rows.flatMap((row) => row.map(({ text }) => paragraph(text)))
+    })
+    const { report, codes } = read(source)
+    expect(codes).toEqual(['table-not-read', 'table-not-read'])
+    expect(report.cells['disclosure.normativeDocuments.issued']).toBeDefined()
+    expect(report.cells['requests.received.total']).toBeUndefined()
+    expect(report.certainty?.['requests.received.total']).toBe('unplaced-values')
+  })
+
   it('among tables of other kinds is not disturbed by them', () => {
     const index: SourceTable = {
       kind: 'table',

@@ -11,6 +11,7 @@ import { foldWidth } from './fold.ts'
 import { agencyKindOf, type FoundHead, readHead } from './head.ts'
 import { type FoundHeading, findHeadings } from './headings.ts'
 import { readLoose } from './loose.ts'
+import { movesBlanks } from './moved-blanks.ts'
 import { printsAll } from './number-stream.ts'
 import { leaveTableOpen } from './open-cells.ts'
 import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
@@ -19,6 +20,7 @@ import { type FoundTable, readAcross, readDown } from './read-table.ts'
 import { readTwice } from './read-twice.ts'
 import type { Reading, Remark } from './reading.ts'
 import { readScattered } from './scattered.ts'
+import { partTables } from './several-tables.ts'
 import { type Token, type TokenBlock, tokenBlocks, tokensIn } from './tokens.ts'
 import { detectEdition } from './which-edition.ts'
 import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
@@ -28,7 +30,9 @@ import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
  * of its sections. Deterministic; nothing is guessed in silence, and what could not be read is in `remarks`.
  */
 export function recognise(document: SourceDocument): Reading | undefined {
-  const blocks = tokenBlocks(document.blocks)
+  const whole = tokenBlocks(document.blocks)
+  const parted = partTables(whole)
+  const blocks = parted ? tokenBlocks(parted) : whole
   const headings = findHeadings(blocks)
   const head = readHead(paragraphsOf(blocks.slice(0, headings[0]?.block ?? blocks.length)))
   const remarks: Remark[] = []
@@ -37,7 +41,14 @@ export function recognise(document: SourceDocument): Reading | undefined {
   const fits = (edition: KnownEdition) => fitsScattered(edition, { parts, owners })
   const { edition, printed } = detectEdition(blocks, { year: head.year, remarks, fits })
   const into = emptyFill(placesOf(headings))
-  const tables = edition.tables.map((table) => readTable(table, { edition, parts, owners, into }))
+  const tokens = tokensIn(blocks)
+  const end = tokens.findLast(({ folded }) => folded !== '')?.place
+  const read = edition.tables.map((table) => readTable(table, { edition, parts, owners }))
+  const moved = movesBlanks(
+    tokens,
+    read.map(({ found }) => found),
+  )
+  const tables = read.map((one) => fillRead(one, { edition, into, end, moved }))
   const found = tables.filter((result) => result.found)
   if (found.length === 0 && headings.length < 2) return undefined
   remarks.push(
@@ -83,24 +94,37 @@ interface TableResult {
   readonly narrative: readonly Token[]
 }
 
+/** A table of the form, what it is read from and what was found there. */
+interface ReadTable {
+  readonly table: Table
+  readonly blocks: readonly TokenBlock[]
+  readonly found: FoundTable
+}
+
 /** Reads a table from its section; where a document has no sections, from all of it. */
 function readTable(
   table: Table,
-  {
-    edition,
-    parts,
-    owners,
-    into,
-  }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners; into: Filled },
-): TableResult {
+  { edition, parts, owners }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners },
+): ReadTable {
   const blocks = blocksOfTable(table, { parts, owners })
   const found = readBlocks(blocks, { edition, table })
+  // Without a heading of its section it may stand in paragraphs of any other.
+  const isHomeless = blocks.length === 0
+  return { table, blocks: isHomeless ? parts.flatMap((part) => part.blocks.filter(isParagraph)) : blocks, found }
+}
+
+const isParagraph = ({ block }: TokenBlock) => block.kind === 'paragraph'
+
+function fillRead(
+  { table, blocks, found }: ReadTable,
+  { edition, into, end, moved }: { edition: KnownEdition; into: Filled; end: Place | undefined; moved: boolean },
+): TableResult {
   if (found.rows.length === 0) {
     if (printsLabels(blocks, table.id) || isPrintedLoose(blocks, table))
       leaveTableOpen(into, { table, edition: edition.id })
     return { table, found: false, section: undefined, narrative: [] }
   }
-  fillTable(found, { edition, table, into })
+  fillTable(found, { edition, table, into, end, moved })
   return { table, found: true, section: homeOf(table), narrative: found.narrative }
 }
 

@@ -22,6 +22,14 @@ export const examples: Examples = {
           '（一）行政复议、行政诉讼情况\n本年度未发生。\n（二）责任追究情况。无此类情况。\n（三）政策解读。发布图解5个。',
       },
     },
+    {
+      title: 'numbered sentences are no headings',
+      edition: '2021',
+      sections: {
+        overview:
+          '（一）全年主动公开信息192条。\n（二）本年度未收到政府信息公开申请。\n（三）承办建议提案34件，按期办理34件。',
+      },
+    },
   ],
   fails: [
     {

@@ -37,8 +37,33 @@ export const examples: Examples = {
       cells: { 'requests.carriedForward.total': 2 },
       sections: { overview: '上半年收到的政府信息公开申请全部办结。网上收到的政府信息公开申请均已按时办结。' },
     },
+    {
+      title: 'the sentence says itself that some are left for the year after',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 2 },
+      sections: { overview: '收到公开申请27件，其中14件撤回，13件（含2件转下年度办结）均已按时办结。' },
+    },
+    {
+      title: 'all are handled by the day of the report, some of them in the year after',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到政府信息公开申请12件，截至目前已全部办结。' },
+    },
+    {
+      title: 'what follows names the request that is left',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到政府信息公开申请12件，均已按期办结；1件延期至次年1月答复。' },
+    },
   ],
   fails: [
+    {
+      title: 'what follows says that none is left',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 1 },
+      sections: { overview: '收到政府信息公开申请12件，均已按期办结；结转下年度0件。' },
+      messages: ['正文写申请全部办结，表中结转下年度 1 件：“收到政府信息公开申请12件，均已按期办结；”'],
+    },
     {
       title: 'all handled, and one carried forward',
       edition: '2021',

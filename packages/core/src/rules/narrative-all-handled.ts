@@ -23,8 +23,16 @@ function speaksOfAll(folded: string, year: number | null): boolean {
 }
 
 const otherMatters = /热线|信访|提案|建议|议案|留言|咨询|来信|投诉|举报|信箱|工单|诉求|上年|结转|顺延/u
-/** All that were due, all but some: others are left. */
-const notAll = /到期|应答复|应办结|期限内的|除|其余|余下|另有|尚有|还有|正在|月前/u
+/** 含 2 件转下年度办结, 1 件延至次年办理: it says itself that some are left. */
+const saysWhatIsLeft =
+  /(?:转|延|留|跨)[^，。；、]{0,4}(?:[下次明来](?:一)?年|(?<!\d)年度?(?:办|答))|跨年|(?:转|延|留|推迟)[^，。；、]{0,3}20\d\d年/u
+/** 无结转下年度的申请: none is left, whatever it names. */
+const none = /无|没有|不存在|未有|(?<!\d)0件|零件/u
+/** What follows: 全部办结；1件延期至次年办理. */
+const tellsWhatIsLeft = (next = ''): boolean => /\d+件/u.test(next) && saysWhatIsLeft.test(next) && !none.test(next)
+/** All that were due, all but some: others are left. By now all are handled, be it in the year after. */
+const notAll =
+  /到期|应答复|应办结|期限内的|除|其余|余下|另有|尚有|还有|正在|月前|截[至止](?:目前|今|本?报告|发布|发稿|填报)/u
 
 /**
  * 正文写申请全部办结的，结转下年度为 0。
@@ -44,17 +52,16 @@ export const narrativeAllHandled = defineRule<Left>({
   check: (facts) => {
     const left = carriedForward(facts)
     if (left === 0) return passed
-    const sentences = facts
-      .narrative()
-      .sentences.filter(
-        ({ folded, section }) =>
-          section === 'overview' &&
-          folded.includes('申请') &&
-          speaksOfAll(folded, facts.report.year) &&
-          !otherMatters.test(folded) &&
-          !notAll.test(folded),
-      )
-    const [first] = sentences
+    const overview = facts.narrative().sentences.filter(({ section }) => section === 'overview')
+    const first = overview.find(
+      ({ folded }, at) =>
+        folded.includes('申请') &&
+        speaksOfAll(folded, facts.report.year) &&
+        !otherMatters.test(folded) &&
+        !saysWhatIsLeft.test(folded) &&
+        !notAll.test(folded) &&
+        !tellsWhatIsLeft(overview[at + 1]?.folded),
+    )
     if (!first) return passed
     if (Number.isNaN(left)) return verdict<Left>([], [standingInTheWay(facts, [cell])])
     return verdict([violationAt(first, { cells: [cell], params: { carriedForward: left, quote: quoteOf(first) } })])

@@ -14,6 +14,14 @@ export const examples: Examples = {
       reportTitle: '云溪区教育局2024年政府信息公开工作年度报告',
       outline: { title: { lines: ['云溪区教育局', '2024年政府信息公开工作年度报告'], place: { line: 1 } } },
     },
+    {
+      title: 'the year in brackets, on a line of its own under the title',
+      edition: '2021',
+      reportTitle: '云溪区园林和林业局政府信息公开工作年度报告（二○二一年度）',
+      outline: {
+        title: { lines: ['云溪区园林和林业局政府信息公开工作年度报告', '（二○二一年度）'], place: { line: 1 } },
+      },
+    },
   ],
   fails: [
     {

@@ -52,12 +52,15 @@ export const titleForm = defineRule<Fault>({
   },
 })
 
+/** （二〇二一年度）, as a line of its own under the title. */
+const yearBehind = /[(（](?:\d{4}|[〇○零一二三四五六七八九]{4})年度?[)）]$/u
+
 function faultsOf(title: string, broken: boolean): { fault: string; severity?: Severity }[] {
   if (title === '') return [{ fault: 'none' }]
   return [
     ...(/(?:\d{4}|[〇○零一二三四五六七八九]{4})年/u.test(title) ? [] : [{ fault: 'no-year' }]),
     ...(/年度报告|年报|年度工作报告/u.test(title) ? [] : [{ fault: 'no-report' }]),
-    ...(/年度.*年度/u.test(title) ? [{ fault: 'twice', severity: 'info' as const }] : []),
+    ...(/年度.*年度/u.test(title.replace(yearBehind, '')) ? [{ fault: 'twice', severity: 'info' as const }] : []),
     ...(broken ? [{ fault: 'broken', severity: 'info' as const }] : []),
   ]
 }
@@ -70,5 +73,5 @@ function isBroken(title: Outline['title']): boolean {
   if (!title || title.place.page !== undefined) return false
   return title.lines
     .slice(1)
-    .some((line) => !/^\s*(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年|政府信息公开|年度报告)/u.test(line))
+    .some((line) => !/^\s*[(（]?(?:(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年|政府信息公开|年度报告)/u.test(line))
 }

@@ -13,6 +13,7 @@ export type UnreadableReason =
   | 'no-text-layer'
   | 'too-complex'
   | 'not-a-report'
+  | 'traditional-script'
   | 'engine-missing'
   | 'reader-broke'
 

@@ -93,7 +93,7 @@ for (const layout of textLayouts) {
         expect(back.cells['requests.received.total']).toBeUndefined()
         expect(remarks.map(({ code }) => code)).toContain('order-open')
       })
-    } else if (layout !== named('paragraph')) {
+    } else if (![named('paragraph'), named('in one line')].includes(layout)) {
       it('takes digits that stand apart in a cell for one number only where a sum says so', () => {
         const apart = { state: 'text', text: '5\n7' } as const
         const report = exampleReport({
@@ -124,6 +124,21 @@ for (const layout of textLayouts) {
       })
     }
 
+    it('gives no number to another cell, wherever the text breaks off', () => {
+      const report = cityReport()
+      const lines = layOut(report, layout).split('\n')
+      const misread = lines.flatMap((line, i) => {
+        const reading = recognise(
+          textReader.read(encode(lines.slice(0, i + 1).join('\n')), defaultLimits) as SourceDocument,
+        )
+        const cells = Object.entries(reading?.report.cells ?? {}) as [CellId, unknown][]
+        return cells
+          .filter(([id, value]) => typeof value === 'number' && value !== report.cells[id])
+          .map(([id]) => `${line}: ${id}`)
+      })
+      expect(misread).toEqual([])
+    })
+
     if (layout.keepsBlanks) {
       it('keeps blanks blank, and “/” and “—” as written', () => {
         const cells = {
@@ -141,9 +156,12 @@ for (const layout of textLayouts) {
         expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
       })
 
-      it('reads a table that is blank but for one number', () => {
+      it(`${layout.movesBlanks ? 'leaves open whose it is in' : 'reads'} a table that is blank but for one number`, () => {
         const report = onlyCell('requests.disclosed.naturalPerson')
-        expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+        const { report: back, remarks } = read(layOut(report, layout))
+        const row = Object.keys(report.cells).filter((id) => id.startsWith('requests.disclosed.'))
+        expect(Object.keys(differences(report, back))).toEqual(layout.movesBlanks ? row : [])
+        expect(remarks).toMatchObject(layout.movesBlanks ? [{ code: 'unplaced-values' }] : [])
       })
     } else {
       it('takes a lone number in every row for the total, and says so', () => {
@@ -200,6 +218,45 @@ for (const layout of textLayouts) {
     }
   })
 }
+
+describe('blanks that may have been moved to the end of their row', () => {
+  const layouts = textLayouts.filter(({ movesBlanks }) => movesBlanks)
+
+  it('leave open whose the numbers before them are', () => {
+    const cells = Object.entries(cityReport().cells).map(([id, value]) =>
+      /^disputes\.(?!reconsideration)/u.test(id) ? [id, null] : [id, value],
+    )
+    const report: Report = { ...cityReport(), cells: Object.fromEntries(cells) }
+    for (const layout of layouts) {
+      const { report: back, remarks } = read(layOut(report, layout))
+      expect(remarks.map(({ code }) => code)).toEqual([expect.stringMatching(/^(?:order-open|unplaced-values)$/u)])
+      expect(Object.keys(back.cells).filter((id) => id.startsWith('disputes.'))).toEqual([])
+      expect(back.certainty?.['disputes.reconsideration.total']).toBe('unplaced-values')
+    }
+  })
+
+  it('leave the total to the sums', () => {
+    for (const layout of layouts) {
+      // 3 of natural persons, and 3 in all: the blanks between them stand at the end.
+      const written = layOut(onlyFirst(['received', 'disclosed', 'handled']), layout)
+      const { report: back } = read(written)
+      expect(back.cells['requests.received.total']).toBe(3)
+      expect(back.cells['requests.received.enterprise']).toBeUndefined()
+      expect(back.certainty).toMatchObject({
+        'requests.received.total': 'placed-by-sums',
+        'requests.received.enterprise': 'unplaced-values',
+      })
+    }
+  })
+
+  it('are where they stand if one stands before a number', () => {
+    const cells = Object.entries(cityReport().cells).map(([id, value]) =>
+      /^requests\.(?:disclosed|handled)\.(?:enterprise|total)$/u.test(id) ? [id, null] : [id, value],
+    )
+    const report: Report = { ...cityReport(), cells: Object.fromEntries(cells) }
+    for (const layout of layouts) expect(differences(report, read(layOut(report, layout)).report)).toEqual({})
+  })
+})
 
 describeReader('the reader of text', {
   reader: textReader,
@@ -278,4 +335,15 @@ function onlyCell(only: CellId): Report {
     ]),
   )
   return { ...report, cells }
+}
+
+/** Rows of table `requests` that begin with 3 and 3, all else in them blank; the others are blank. */
+function onlyFirst(rows: readonly string[]): Report {
+  const report = exampleReport({ edition: '2021' })
+  const filled = rows.flatMap((row) => [`requests.${row}.naturalPerson`, `requests.${row}.enterprise`])
+  const cells = Object.entries(report.cells).map(([id, value]) => [
+    id,
+    id.startsWith('requests.') ? (filled.includes(id) ? 3 : null) : value,
+  ])
+  return { ...report, cells: Object.fromEntries(cells) }
 }

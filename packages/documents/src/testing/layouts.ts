@@ -17,6 +17,8 @@ export interface TextLayout {
   readonly name: string
   /** Whether an empty cell leaves a trace. */
   readonly keepsBlanks: boolean
+  /** Blanks at the end of a row may have stood anywhere in it: so it is with programs that write rows like that. */
+  readonly movesBlanks?: true
   readonly table: (table: PrintedTable, textOf: (cell: PrintedCell) => string) => string
 }
 
@@ -80,6 +82,29 @@ const paddedRows: TextLayout = {
       .join('\n'),
 }
 
+/** As 4, but the empty cells of spans stand at the end of the row, wherever the spans are. */
+const rowsPaddedAtEnd: TextLayout = {
+  name: 'rows with |, spans made up for at the end',
+  keepsBlanks: true,
+  movesBlanks: true,
+  table: (table, textOf) =>
+    table
+      .map((row) => `${row.map((cell) => inLine(textOf(cell))).join(' | ')} | ${'|'.repeat(missingIn(row, table))}`)
+      .join('\n'),
+}
+
+/** The same with one cell a line; a bare “|” is an empty cell, and a line of them makes up for the spans of a row. */
+const cellsPaddedAtEnd: TextLayout = {
+  name: 'one cell a line, ended by |, spans made up for at the end',
+  keepsBlanks: true,
+  movesBlanks: true,
+  table: (table, textOf) =>
+    table
+      .flatMap((row) => [...row.map((cell) => `${textOf(cell)} |`), '|'.repeat(missingIn(row, table))])
+      .filter((line) => line !== '')
+      .join('\n'),
+}
+
 /** 5: rows with “|” without padding; the label of a merged cell is missing on the rows below. */
 const bareRows: TextLayout = {
   name: 'rows with |, no padding',
@@ -112,7 +137,25 @@ const tabRows: TextLayout = {
       .join('\n'),
 }
 
+/** A table as a program gives back the text of a page: all its cells in one line. */
+const oneLine: TextLayout = {
+  name: 'all cells in one line, parted by blanks',
+  keepsBlanks: false,
+  table: (table, textOf) =>
+    table
+      .flat()
+      .map((cell) => textOf(cell).replace(/\s+/gu, ' '))
+      .filter((text) => text !== '')
+      .join(' '),
+}
+
 const lines: TextLayout = { name: 'lines of a PDF', keepsBlanks: false, table: pdfLines }
+
+/** How many cells a row has fewer than its table has columns. */
+function missingIn(row: readonly PrintedCell[], table: PrintedTable): number {
+  const columns = table.flat().reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0)
+  return columns - row.length
+}
 
 /** A line break within a cell of a row, as Markdown has it, and as Excel puts it on the clipboard. */
 const inLine = (text: string) => text.replaceAll('\n', '<br>')
@@ -128,6 +171,9 @@ export const textLayouts: readonly TextLayout[] = [
   droppedBlanks,
   tabRows,
   lines,
+  rowsPaddedAtEnd,
+  cellsPaddedAtEnd,
+  oneLine,
 ]
 
 /** The whole report as text, its tables in the given layout. */

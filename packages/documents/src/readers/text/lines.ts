@@ -35,13 +35,24 @@ export function pageStartsOf(text: string): ReadonlySet<number> {
 
 /** Lines with their shapes; `from` lines stand before them. */
 export function linesOf(lines: readonly string[], from = 0): readonly Line[] {
-  const shapes = lines.map(shapeOf)
-  const lone = loneNumbers(lines, shapes)
-  return lines.map((text, i) => ({
-    text,
-    number: from + i + 1,
-    shape: lone.has(i) ? 'spaced' : (shapes[i] ?? 'text'),
-  }))
+  const all = lines.flatMap((line, i) => piecesOf(line).map((text) => ({ text, number: from + i + 1 })))
+  const texts = all.map(({ text }) => text)
+  const shapes = texts.map(shapeOf)
+  const lone = loneNumbers(texts, shapes)
+  return all.map((line, i) => ({ ...line, shape: lone.has(i) ? 'spaced' : (shapes[i] ?? 'text') }))
+}
+
+/** A head of each of the tables, as it is printed. */
+const heads = new Set(['信息内容', '申请人情况', '结果维持'])
+const fewestPieces = 20
+
+/** The cells of a table, or of all of them, that stand in one line, parted by blanks: each is a piece. */
+function piecesOf(line: string): readonly string[] {
+  if (line.length < fewestPieces || pipe.test(line) || line.includes('\t')) return [line]
+  const pieces = line.trim().split(/\s+/u)
+  if (pieces.length < fewestPieces || !pieces.some((piece) => heads.has(piece))) return [line]
+  const numbers = pieces.filter((piece) => /^\d[\d,.]*$/u.test(piece))
+  return numbers.length * 5 < pieces.length ? [line] : pieces
 }
 
 function shapeOf(line: string): LineShape {

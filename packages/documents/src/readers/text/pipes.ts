@@ -38,12 +38,33 @@ function readRows(lines: readonly Line[]): readonly Region[] {
         regions.push({ kind: 'paragraph', text, line: number })
       }
     } else if (shape === 'pipes' && !isRule(text)) {
-      rows.push(cellsOf(unfinished + text).map((cell) => ({ text: cell, line: number })))
+      const cells = cellsOf(unfinished + text)
       unfinished = ''
+      const said = saidAcross(cells, rows.length > 0)
+      if (said === undefined) rows.push(cells.map((cell) => ({ text: cell, line: number })))
+      else {
+        close()
+        for (const one of said) regions.push({ kind: 'paragraph', text: one, line: number })
+      }
     }
   }
   close()
   return regions
+}
+
+/** A title, a heading of a section, and a text that has a row of several cells for itself: a page in a frame. */
+const heading = /^\s*[一二三四五六]、(?![^，。]{0,30}(?:申请数量|办理结果|继续办理))[^，。]{0,40}(?:情况|事项)\s*$/u
+const title = /^[^，。|]{2,60}政府信息公开(?:工作)?(?:年度)?(?:工作)?报告\s*$/u
+const shortestSentence = 15
+/** Behind a sentence a heading of a section begins a line of its own. */
+const breakBefore = /(?<=[。；]) +(?=[一二三四五六]、)/u
+
+/** What such a row says, or `undefined`; within a table a short one may be a label. */
+function saidAcross(cells: readonly string[], within: boolean): readonly string[] | undefined {
+  const [only = '', ...others] = cells
+  if (others.length === 0 || others.some((cell) => cell.trim() !== '')) return undefined
+  const isSentence = only.includes('。') && (!within || only.length >= shortestSentence)
+  return isSentence || heading.test(only) || title.test(only) ? only.split(breakBefore) : undefined
 }
 
 /** The line under a Markdown header: |---|:--:|, at least three dashes a cell. A lone “—” is a value. */

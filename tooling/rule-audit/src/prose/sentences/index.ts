@@ -9,6 +9,7 @@ import { dealtWith } from './dealt-with.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
 import { fromLastYear } from './from-last-year.ts'
+import { leftAndMerged } from './left-and-merged.ts'
 import { likewise } from './likewise.ts'
 import { listsAndEnds } from './lists-and-ends.ts'
 import { otherTimes } from './other-times.ts'
@@ -41,4 +42,5 @@ export const sentences: readonly Prose[] = [
   ...partsOfAYear,
   ...casesOfOthers,
   ...dealtWith,
+  ...leftAndMerged,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
