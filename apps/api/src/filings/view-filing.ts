@@ -6,6 +6,7 @@ import { besideOf, checkBeside } from './check-filing.ts'
 import type { Desk } from './desk.ts'
 import { hasLead } from './has-lead.ts'
 import { draftReport } from './latest-report.ts'
+import { unfiledPrevious } from './previous-of.ts'
 import { isClosedTo, rolesOn, statesToAsk, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
 
@@ -21,6 +22,8 @@ export interface FilingView extends Draft {
   readonly campaign: Campaign
   readonly mayFill: boolean
   readonly previous: Report | null
+  /** How far last year's report is that was not handed in, where there is no other. */
+  readonly previousUnfiled: FilingState | null
   readonly profile: Profile
   readonly explanations: readonly StoredExplanation[]
   readonly remarks: readonly Remark[]
@@ -51,6 +54,7 @@ export async function viewFiling(
     hasLead(desk, agency.id),
   ])
   if (!campaign) return undefined
+  const unfiled = beside.previous ? undefined : await unfiledPrevious(store, { district, filing, agency })
   const closed = isClosedTo(who, campaign)
   const moves = closed ? [] : movesOf(filing.state, rolesOn(who, agency))
   const checked = moves.some(({ needsNoErrors }) => needsNoErrors)
@@ -61,6 +65,7 @@ export async function viewFiling(
     campaign,
     mayFill: !closed && statesToPatch(who, agency).includes(filing.state),
     previous: beside.previous ?? null,
+    previousUnfiled: unfiled?.state ?? null,
     profile: beside.profile,
     explanations: beside.explanations,
     remarks,

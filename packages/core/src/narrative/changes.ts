@@ -1,6 +1,7 @@
 /** What the prose says of a figure beside last year's: 比上年增加 8 件，增长 40%. */
 
 import type { ProseNumber } from './numbers.ts'
+import type { Sentence } from './sentences.ts'
 import { isCount } from './standing.ts'
 import type { Statement } from './statements.ts'
 
@@ -101,15 +102,25 @@ export function comparedIn(statements: readonly Statement[], year: number | null
   return compared
 }
 
+/** Behind the bracket that tells all the parts of a figure, and how many; what another bracket says may narrow it. */
+function bracketBehind(number: ProseNumber, { folded, numbers }: Sentence): { end: number; inside: number } {
+  const [bracket = ''] = /^\([^()]*\)/u.exec(folded.slice(number.end)) ?? []
+  const end = number.end + bracket.length
+  const parts = numbers.filter((one) => one.start > number.end && one.end < end)
+  const isWhole = parts.length > 1 && parts.reduce((sum, { value }) => sum + value, 0) === number.value
+  return isWhole && !bracket.includes('结转') ? { end, inside: parts.length } : { end: number.end, inside: 0 }
+}
+
 /** The changes told right behind the figure of a statement: none where it takes any reading to see one. */
 function changesOf({ number, sentence, topic }: Statement, year: number | null): readonly Change[] {
   const { folded, numbers } = sentence
-  const behind = folded.slice(number.end)
+  const { end, inside } = bracketBehind(number, sentence)
+  const behind = folded.slice(end)
   if (!compares.test(behind)) return []
   const patterns = patternsFor(year, topic)
   if (patterns.same.test(behind)) return [{ direction: 'same' }]
-  const at = numbers.indexOf(number)
-  const between = (i: number) => folded.slice(numbers[at + i - 1]?.end, numbers[at + i]?.start)
+  const at = numbers.indexOf(number) + inside
+  const between = (i: number) => folded.slice(i === 1 ? end : numbers[at + i - 1]?.end, numbers[at + i]?.start)
   const by = patterns.by.exec(between(1))
   if (by) return told([by, 1], [likewise.exec(between(2)), 2])
   const from = patterns.from.test(between(1)) ? numbers[at + 1] : undefined
