@@ -7,8 +7,8 @@ test('what was taken over is told by its names, the cells of a row together', ()
   expect(
     carriedText('2021', [
       'head.period',
-      'head.contact.office',
       'head.contact.phone',
+      'head.contact.office',
       ...brought('naturalPerson', 'enterprise', 'total'),
     ]),
   ).toBe('已从上年报告带入 5 项：上年结转 3 格（含总计）、联系部门、电话')

@@ -7,6 +7,13 @@ import { fillWords } from '../../words/fill.ts'
 /** The period is that of the year whatever last year's report says: nobody counts it. */
 const isCounted = (id: string) => id !== 'head.period'
 
+/** Parts of the head as they stand on the page. */
+function inOrder(ids: readonly string[]): readonly string[] {
+  const order = Object.keys(fillWords.headPart)
+  const place = (id: string) => order.indexOf(id.split('.').at(-1) ?? '')
+  return ids.toSorted((a, b) => place(a) - place(b))
+}
+
 /** What is said of the fields that were taken over; nothing where there is none that anybody counts. */
 export function carriedText(edition: EditionId, ids: readonly string[]): string | undefined {
   const counted = ids.filter(isCounted)
@@ -21,7 +28,7 @@ export function carriedText(edition: EditionId, ids: readonly string[]): string 
         brought.some(({ column }) => column.id === 'total'),
       ),
     cells.length > brought.length && carriedItems(cells.length - brought.length),
-    ...counted.filter((id) => !id.startsWith('cells.')).map((id) => fieldName(edition, id)),
+    ...inOrder(counted.filter((id) => !id.startsWith('cells.'))).map((id) => fieldName(edition, id)),
   ].filter((part) => part !== false)
   return carriedDone(counted.length, parts.join('、'))
 }
