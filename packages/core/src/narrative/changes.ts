@@ -1,6 +1,6 @@
 /** What the prose says of a figure beside last year's: 比上年增加 8 件，增长 40%. */
 
-import type { ProseNumber } from './numbers.ts'
+import { type ProseNumber, roundedTo } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 import { isCount } from './standing.ts'
 import type { Statement } from './statements.ts'
@@ -29,7 +29,7 @@ export function isChange({ direction, number }: Change, { thisYear, lastYear }: 
   if (!number) return Math.abs(by) <= Math.max(hardly.cases, hardly.share * Math.max(thisYear, lastYear))
   const sign = direction === 'more' ? 1 : -1
   if (!number.exact) return by * sign > 0
-  if (number.unit !== '%') return by === number.value * sign
+  if (number.unit !== '%') return Math.abs(by * sign - number.value) <= roundedTo(number)
   // Of nothing there is no share.
   if (lastYear === 0) return by * sign >= 0
   return Math.abs((by / lastYear) * 100 * sign - number.value) < 10 ** -number.decimals + 1e-9
@@ -37,10 +37,12 @@ export function isChange({ direction, number }: Change, { thisYear, lastYear }: 
 
 const rise = '增加|增长|增多|上升|上涨|多'
 const fall = '减少|下降|降低|下滑|回落|少'
-const verb = `(?:(?<more>${rise})|(?<less>${fall}))了?`
+/** A number behind one of these is not exact: of it only the direction is held. */
+const roughly = '(?:大?约|将?近|超过?|逾)?'
+const verb = `(?:(?<more>${rise})|(?<less>${fall}))了?${roughly}`
 /** 申请量, 数量: the figure by its name again; of requests only where the figure is of what came. */
 const again: Readonly<Record<string, string>> = {
-  received: '(?:(?:政府信息公开)?(?:申请|受理|收件|接收)(?:数量|总量|总数|件数|数|量)|数量|总量|总数|件数)?',
+  received: '(?:(?:政府信息公开)?(?:申请|收件|接收)(?:数量|总量|总数|件数|数|量)|数量|总量|总数|件数)?',
   other: '(?:数量|总量|总数|件数)?',
 }
 /** Rounded by whoever wrote it. */
@@ -53,7 +55,7 @@ const asMany = '(?:持平|相同|一致|一样|相等)'
 const ends = '(?=[，。；、)]|$)'
 /** Behind a difference, the same as a share of last year's. */
 const likewise =
-  /^[，、(](?:同比|增减)?(?:(?<more>增长|增加|上升|增幅|增速|增长率)|(?<less>下降|减少|降低|降幅|下降率))(?:了|为|是|达到?)?$/u
+  /^[，、(](?:同比|增减)?(?:(?<more>增长|增加|上升|增幅|增速|增长率)|(?<less>下降|减少|降低|降幅|下降率))(?:了|为|是|达到?)?(?:大?约|将?近|超过?|逾)?$/u
 
 interface Patterns {
   readonly by: RegExp
