@@ -784,7 +784,7 @@ export interface paths {
         };
         /**
          * 从上年报告带入的内容
-         * @description 上年结转、上一年项目数量和联系方式；没有写入，采用的由客户端保存。
+         * @description 上年结转、上一年项目数量和联系方式；上年报告还没有报送的，按现在填的；没有写入，采用的由客户端保存。
          */
         get: operations["getFilingsByIdStart"];
         put?: never;
@@ -2264,6 +2264,11 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
+            /**
+             * @description 没有上年报告，而系统里有一份还没有报送的：它的状态
+             * @enum {string|null}
+             */
+            previousUnfiled: "draft" | "signed-off" | "submitted" | "returned" | "approved" | "published" | "corrected" | null;
             profile: components["schemas"]["ProfileDocument"];
             remarks: components["schemas"]["Remark"][];
             /** @description 提请签发和退回经办人，先后为序 */
@@ -5622,6 +5627,7 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
                      *       },
@@ -6471,6 +6477,7 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
                      *       },
@@ -6910,6 +6917,7 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
                      *       },
@@ -7133,6 +7141,7 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
                      *       },

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts'
 import { hasLead } from './has-lead.ts'
 import { isUntouched } from './is-untouched.ts'
 import { draftReport } from './latest-report.ts'
+import { unfiledPrevious } from './previous-of.ts'
 import { isClosedTo, rolesOn, statesToAsk, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
 
@@ -22,6 +23,8 @@ export interface FilingView extends Draft {
   readonly campaign: Campaign
   readonly mayFill: boolean
   readonly previous: Report | null
+  /** How far last year's report is that was not handed in, where there is no other. */
+  readonly previousUnfiled: FilingState | null
   readonly profile: Profile
   readonly explanations: readonly StoredExplanation[]
   readonly remarks: readonly Remark[]
@@ -52,6 +55,7 @@ export async function viewFiling(
     hasLead(desk, agency.id),
   ])
   if (!campaign) return undefined
+  const unfiled = beside.previous ? undefined : await unfiledPrevious(store, { district, filing, agency })
   const closed = isClosedTo(who, campaign)
   const listed = closed ? [] : movesOf(filing.state, rolesOn(who, agency))
   const untouched = listed.some(({ untouchedOnly }) => untouchedOnly) && (await isUntouched(desk, filing))
@@ -64,6 +68,7 @@ export async function viewFiling(
     campaign,
     mayFill: !closed && statesToPatch(who, agency).includes(filing.state),
     previous: beside.previous ?? null,
+    previousUnfiled: unfiled?.state ?? null,
     profile: beside.profile,
     explanations: beside.explanations,
     remarks,

@@ -2,7 +2,7 @@ import { fieldSchema as valueSchema } from '@gouji/core'
 import type { FieldChange, Filing } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import { type Api, changeOf } from '../env.ts'
-import { previousOf } from '../filings/previous-of.ts'
+import { previousOf, unfiledPrevious } from '../filings/previous-of.ts'
 import { statesToPatch } from '../filings/roles-on.ts'
 import { startFromPrevious } from '../filings/start-from-previous.ts'
 import { stateNames } from '../filings/words.ts'
@@ -92,20 +92,22 @@ export function addFilingFields(api: Api): void {
       path: '/filings/{id}/start',
       tag: '填报',
       summary: '从上年报告带入的内容',
-      description: '上年结转、上一年项目数量和联系方式；没有写入，采用的由客户端保存。',
+      description:
+        '上年结转、上一年项目数量和联系方式；上年报告还没有报送的，按现在填的；没有写入，采用的由客户端保存。',
       action: 'filings.read',
       params: idParam,
       answer: startSchema,
     },
     async (c, { params: { id } }) => {
-      const { filing } = await theFiling(c, { id, action: 'filings.read' })
+      const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
       const { store } = c.var.parts
       const district = c.var.who.district.id
-      const [previous, draft] = await Promise.all([
+      const [filed, draft] = await Promise.all([
         previousOf(store, { district, filing }),
         store.filings.draft(district, id),
       ])
       const bases = new Map(draft?.fields.map(({ id: field, revision }) => [field, revision]))
+      const previous = filed ?? (await unfiledPrevious(store, { district, filing, agency }))?.report
       const fields = previous ? startFromPrevious(previous, filing) : []
       return {
         changes: fields.map((field) => ({ ...field, base: bases.get(field.id) ?? 0, origin: 'carried' as const })),

@@ -466,6 +466,18 @@ test('last year’s report is read in, is shown beside, and what was carried for
   expect(changes).toContainEqual({ id: 'head.contact.phone', value: '0300-5330001', base: 0, origin: 'carried' })
 })
 
+test('last year’s report that was never handed in is a beginning and nothing more: it is offered with how far it is', async () => {
+  const old = await json('admin', 'POST', '/campaigns', { name: '2024年度报告', year: 2024 })
+  const { filings } = await ask('admin', `/filings?campaign=${old.id}&agency=own`)
+  expect(await ask('clerk', `/filings/${filing}`)).toMatchObject({ previous: null, previousUnfiled: null })
+  await service.as('clerk').send('PATCH', `/filings/${filings[0].id}/fields`, {
+    changes: [{ id: 'cells.requests.carriedForward.total', value: 2, base: 0 }],
+  })
+  expect(await ask('clerk', `/filings/${filing}`)).toMatchObject({ previous: null, previousUnfiled: 'draft' })
+  const { changes } = await ask('clerk', `/filings/${filing}/start`)
+  expect(changes).toContainEqual({ id: 'cells.requests.broughtForward.total', value: 2, base: 0, origin: 'carried' })
+})
+
 test('a warning is lifted by an explanation, an error that must be mended is not', async () => {
   await fillIn({ 'requests.received.naturalPerson': 3 })
   await save('clerk', ['cells.disclosure.coercion.decisions', null, 1])

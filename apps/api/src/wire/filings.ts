@@ -196,6 +196,7 @@ export const filingViewSchema = z
     fields: z.array(fieldSchema),
     mayFill: z.boolean().describe('现在可以改动内容'),
     previous: reportDocumentSchema.nullable().describe('上年报告'),
+    previousUnfiled: stateSchema.nullable().describe('没有上年报告，而系统里有一份还没有报送的：它的状态'),
     profile: profileDocumentSchema,
     explanations: z.array(explanationSchema),
     remarks: z.array(remarkSchema),

@@ -39,6 +39,7 @@ import { narrativeAllUpheld } from './narrative-all-upheld.ts'
 import { narrativeBreakdown } from './narrative-breakdown.ts'
 import { narrativeCarryOver } from './narrative-carry-over.ts'
 import { narrativeCategories } from './narrative-categories.ts'
+import { narrativeChange } from './narrative-change.ts'
 import { narrativeDecisions } from './narrative-decisions.ts'
 import { narrativeDisputes } from './narrative-disputes.ts'
 import { narrativeDocuments } from './narrative-documents.ts'
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   narrativeHandled,
   narrativeOutcomes,
   narrativePercentage,
+  narrativeChange,
   narrativeFlow,
   narrativeBreakdown,
   narrativeSameFigure,

@@ -7,7 +7,7 @@ import { isCount, standingOf } from '../narrative/standing.ts'
 import type { Topic } from '../narrative/topics.ts'
 import { writtenAt } from '../narrative/written.ts'
 import { standingInTheWay, verdict } from './checks.ts'
-import type { Facts, Params, Undecided, Verdict, Violation } from './rule.ts'
+import type { Facts, Params, Readout, Undecided, Verdict, Violation } from './rule.ts'
 
 /** A figure of the prose and the one of the table. */
 export interface SaidParams extends Params {
@@ -44,7 +44,7 @@ export function proseAgrees(topics: readonly Topic[]): (facts: Facts) => Verdict
 }
 
 /** The sum of cells; NaN where one holds no number. */
-export function sumOf({ edition, cells: { values } }: Facts, cells: readonly CellId[]): number {
+export function sumOf({ edition, cells: { values } }: Readout, cells: readonly CellId[]): number {
   return cells.reduce((sum, cell) => sum + (values[findCell(edition.id, cell)?.index ?? -1] ?? Number.NaN), 0)
 }
 

@@ -1,24 +1,27 @@
-import { type Report, validate } from '@gouji/core'
+import { validate } from '@gouji/core'
 import { exampleOutline } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { proses } from './index.ts'
-import { reportWith } from './report-with.ts'
+import type { Prose, Twin } from './prose.ts'
+import { reportWith, yearBefore } from './report-with.ts'
 
-function findingsOf(report: Report) {
-  return validate(report, { outline: exampleOutline(report.edition) }).findings
+function findingsOf(prose: Prose, twin?: Twin) {
+  const report = reportWith(prose, twin)
+  const previous = yearBefore(prose)
+  return validate(report, { outline: exampleOutline(report.edition), ...(previous && { previous }) }).findings
 }
 
 describe('what an office writes beside tables that agree', () => {
   for (const prose of proses) {
     it(`raises nothing: ${prose.section}, ${prose.title}`, () => {
       // That everything is 0 is said of the tables.
-      expect(findingsOf(reportWith(prose)).filter(({ rule }) => rule !== 'all-zero')).toEqual([])
+      expect(findingsOf(prose).filter(({ rule }) => rule !== 'all-zero')).toEqual([])
     })
 
     for (const twin of prose.twins) {
       const changed = 'write' in twin ? `“${twin.write[0]}” for “${twin.write[1]}”` : 'other tables'
       it(`is noticed by ${twin.rule}: ${prose.section}, ${prose.title}, ${changed}`, () => {
-        expect(findingsOf(reportWith(prose, twin)).map(({ rule }) => rule)).toContain(twin.rule)
+        expect(findingsOf(prose, twin).map(({ rule }) => rule)).toContain(twin.rule)
       })
     }
   }

@@ -14,6 +14,8 @@ export interface Prose {
   readonly lines: readonly string[]
   /** The tables it is true beside; what is not given is 0. */
   readonly figures: Figures
+  /** Those of the report of the year before, where there is one beside it. */
+  readonly lastYear?: Figures
   /** The same with one thing changed, and the rule that must notice. None where no rule can. */
   readonly twins: readonly Twin[]
 }

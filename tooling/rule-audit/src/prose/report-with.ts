@@ -44,6 +44,13 @@ export function reportWith(prose: Prose, twin?: Twin): Report {
   })
 }
 
+/** The report of the year before, where the text has one beside it: its tables alone, as its prose is another. */
+export function yearBefore({ lastYear, ...prose }: Prose): Report | undefined {
+  if (!lastYear) return undefined
+  const report = reportWith({ ...prose, figures: lastYear })
+  return { ...report, year: (report.year ?? 0) - 1, head: { text: '' }, sections: {} }
+}
+
 /** The lines with what is written replaced, which must stand there exactly once. */
 function slip(lines: readonly string[], [written, instead]: readonly [string, string]): readonly string[] {
   const text = lines.join('\n')

@@ -17,7 +17,15 @@ export function useNumbers({ draft, check, previousCells }: Desk, section: Secti
       const value = previousCells.value[cell]
       return sum + (typeof value === 'number' ? value : Number.NaN)
     }, 0)
+  /** A change against last year that a finding speaks of was held against both tables. */
+  const judged = computed(() =>
+    check.value.findings.flatMap(({ rule, params }) => (rule === 'narrative-change' ? [String(params.quote)] : [])),
+  )
   /** Where the text counts and nothing holds it against a table. */
-  const unbound = computed(() => unboundNumbers(text.value, numbers.value, lastYear))
+  const unbound = computed(() =>
+    unboundNumbers(text.value, numbers.value, lastYear).filter(
+      ({ start, end }) => !judged.value.some((quote) => quote.includes(text.value.slice(Math.max(0, start - 2), end))),
+    ),
+  )
   return { text, numbers, unbound }
 }

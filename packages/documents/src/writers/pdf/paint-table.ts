@@ -6,10 +6,10 @@ import { aroundTable, cellPadding, column, sheet, squareAbove } from './sheet.ts
 import type { StructureElement } from './structure.ts'
 import { type Dictionary, name } from './syntax.ts'
 import { heightOf, type LaidCell, type LaidTable, leadOf, textHeight } from './table.ts'
-import { leastStart, type Portion, portionsOf } from './table-pages.ts'
+import { leastStart, type Portion, portionsOf, shownHeight } from './table-pages.ts'
 
-/** No more than this of a page stays empty to keep a table whole. */
-const widestGap = column.height / 2
+/** No more than this of a page stays empty to keep a table whole: behind the short table of section 二 the long one of 三 has its own. */
+const widestGap = (column.height * 2) / 3
 
 /**
  * The height a table asks for below `above`, what stands over it: all of its own where a page holds it and what is
@@ -27,8 +27,9 @@ export function paintTable(flow: Flow, laid: LaidTable): void {
   const { table, rows, heights } = laid
   const element = flow.document.child('Table', { O: name('Table'), Summary: table.caption })
   const tagged = new Map(rows.flatMap((cells) => tagRow(element, cells)))
-  const home = homes(laid, portionsOf(laid, { room: flow.left, most: column.height }))
-  for (const [portion, cells] of home) {
+  const portions = portionsOf(laid, { room: flow.left, most: column.height })
+  const home = homes(laid, portions)
+  for (const portion of portions) {
     const head = heightOf(heights.slice(0, portion.repeated))
     const { page, top } = flow.take(head + heightOf(heights.slice(portion.from, portion.to)))
     if (portion.repeated > 0) {
@@ -40,9 +41,10 @@ export function paintTable(flow: Flow, laid: LaidTable): void {
     }
     const place = { laid, portion, top: top + head }
     page.artifact('Layout', () => page.frames(boxesOf(laid, place)))
-    for (const cell of cells) {
+    for (const cell of rows.slice(0, portion.to).flat()) {
       const owner = tagged.get(cell)
-      if (owner) page.tagged(owner, () => paintCell(page, cell, boxOf(cell, place)))
+      if (home.get(cell) === portion && owner) page.tagged(owner, () => paintCell(page, cell, boxOf(cell, place)))
+      else if (isLabelAgain(cell, place)) page.artifact('Pagination', () => paintCell(page, cell, boxOf(cell, place)))
     }
   }
   flow.space(aroundTable.below)
@@ -64,20 +66,21 @@ function attributesOf({ cell }: LaidCell): Dictionary {
   }
 }
 
-/** The cells whose text each portion paints: a cell cut by a page end shows it where most of the cell stands. */
-function homes({ rows, heights }: LaidTable, portions: readonly Portion[]): ReadonlyMap<Portion, readonly LaidCell[]> {
-  const home = new Map<Portion, LaidCell[]>(portions.map((portion) => [portion, []]))
-  for (const laid of rows.flat()) {
-    const extent = ({ from, to }: Portion) => {
-      const { row, rowSpan } = laid.cell
-      return heightOf(heights.slice(Math.max(from, row), Math.max(from, Math.min(to, row + rowSpan))))
-    }
-    const room = portions.find((portion) => extent(portion) >= textHeight(laid))
-    const widest = portions.toSorted((a, b) => extent(b) - extent(a))[0]
-    const chosen = room ?? widest
-    if (chosen) home.get(chosen)?.push(laid)
-  }
-  return home
+/** The portion that paints the text of each cell: of a cell cut by a page end the first with room for it, or with most. */
+function homes(laid: LaidTable, portions: readonly Portion[]): ReadonlyMap<LaidCell, Portion> {
+  return new Map(
+    laid.rows.flat().flatMap((one): [LaidCell, Portion][] => {
+      const extent = (portion: Portion) => shownHeight(one, { laid, portion })
+      const room = portions.find((portion) => extent(portion) >= textHeight(one))
+      const chosen = room ?? portions.toSorted((a, b) => extent(b) - extent(a))[0]
+      return chosen ? [[one, chosen]] : []
+    }),
+  )
+}
+
+/** The label of rows that go on over a page end stands on each page, as far as there is room: who reads the second has not the first at hand. */
+function isLabelAgain(one: LaidCell, place: { laid: LaidTable; portion: Portion }): boolean {
+  return one.cell.kind === 'rowHead' && shownHeight(one, place) >= textHeight(one)
 }
 
 interface Place {

@@ -6,7 +6,7 @@ import { Face } from './font/face.ts'
 import { shippedFaces } from './font/faces.ts'
 import { column } from './sheet.ts'
 import { heightOf, type LaidTable, layTable, textHeight } from './table.ts'
-import { leastStart, portionsOf } from './table-pages.ts'
+import { leastStart, portionsOf, shownHeight } from './table-pages.ts'
 import type { Style } from './text/style.ts'
 
 const { text: source } = await shippedFaces()
@@ -65,6 +65,20 @@ describe('a table cut by page ends', () => {
           const height = heightOf(heights.slice(0, repeated)) + heightOf(heights.slice(from, to))
           expect(height).toBeLessThanOrEqual((i === 0 ? room : most) + 0.01)
         })
+      }),
+    )
+  })
+
+  it('has room on each page for the label of rows that go on over its end', () => {
+    fc.assert(
+      fc.property(cases, ({ laid, room }) => {
+        const portions = portionsOf(laid, { room: Math.max(leastStart(laid), room), most: column.height })
+        for (const portion of portions) {
+          for (const one of laid.rows.flat().filter(({ cell }) => cell.kind === 'rowHead')) {
+            const shown = shownHeight(one, { laid, portion })
+            if (shown > 0) expect(shown).toBeGreaterThanOrEqual(textHeight(one))
+          }
+        }
       }),
     )
   })

@@ -1,6 +1,6 @@
-/** Cuts a table at page ends: between rows, never within one, its head repeated. */
+/** Cuts a table at page ends: between rows, never within one, its head repeated and the labels of rows that go on. */
 
-import { heightOf, type LaidTable } from './table.ts'
+import { heightOf, type LaidCell, type LaidTable, labelHeight } from './table.ts'
 
 /** Rows of a table that stand on one page: `from` up to and without `to`. */
 export interface Portion {
@@ -14,19 +14,24 @@ export interface Portion {
 const fewestRows = 3
 
 /** The height a table must find on the page it begins on. */
-export function leastStart({ table, heights }: LaidTable): number {
-  return heightOf(heights.slice(0, endOfKept(table.rows, table.headRows + fewestRows)))
+export function leastStart(laid: LaidTable): number {
+  const { table, heights } = laid
+  const ends = Array.from({ length: heights.length }, (_, i) => i + 1).filter((end) => mayEnd(table.rows, end))
+  const enough = ends.filter((end) => end >= table.headRows + fewestRows)
+  const end = enough.find((one) => isFair(laid, { from: 0, end: one })) ?? heights.length
+  return heightOf(heights.slice(0, end))
 }
 
 /** Cuts a table into portions; `room` is what the first page has left, `most` what any other page has. */
-export function portionsOf({ table, heights }: LaidTable, { room, most }: { room: number; most: number }): Portion[] {
+export function portionsOf(laid: LaidTable, { room, most }: { room: number; most: number }): Portion[] {
+  const { table, heights } = laid
   const portions: Portion[] = []
   const head = heightOf(heights.slice(0, table.headRows))
   for (let from = 0; from < heights.length; ) {
     const repeated = from === 0 ? 0 : table.headRows
     const available = from === 0 ? room : most - (repeated > 0 ? head : 0)
     const to = lastFitting(heights, { from, available })
-    const end = lastBreak(table.rows, { from, to })
+    const end = lastBreak(laid, { from, to })
     portions.push({ from, to: end, repeated })
     from = end
   }
@@ -44,19 +49,34 @@ function lastFitting(heights: readonly number[], { from, available }: { from: nu
   return Math.max(to, from + 1)
 }
 
-type Rows = LaidTable['table']['rows']
-
-/** The last place before `to` where the table may be cut; `to` itself where there is none. */
-function lastBreak(rows: Rows, { from, to }: { from: number; to: number }): number {
-  for (let end = to; end > from; end--) {
-    if (end === rows.length || !rows[end - 1]?.keepWithNext) return end
-  }
-  return to
+/** The last place up to `to` where the table may be cut, a fair one if there is any; `to` where there is none. */
+function lastBreak(laid: LaidTable, { from, to }: { from: number; to: number }): number {
+  const ends = Array.from({ length: to - from }, (_, i) => to - i).filter((end) => mayEnd(laid.table.rows, end))
+  return ends.find((end) => isFair(laid, { from, end })) ?? ends[0] ?? to
 }
 
-/** The first place from `least` on where the table may be cut. */
-function endOfKept(rows: Rows, least: number): number {
-  let end = Math.min(least, rows.length)
-  while (end < rows.length && rows[end - 1]?.keepWithNext) end += 1
-  return end
+type Rows = LaidTable['table']['rows']
+
+function mayEnd(rows: Rows, end: number): boolean {
+  return end === rows.length || !rows[end - 1]?.keepWithNext
+}
+
+/** Whether the label of rows that go on behind `end` has room before it and behind it. */
+function isFair(laid: LaidTable, { from, end }: { from: number; end: number }): boolean {
+  const portions = [
+    { from, to: end },
+    { from: end, to: laid.heights.length },
+  ]
+  return laid.rows
+    .flat()
+    .filter(({ cell: { kind, row, rowSpan } }) => kind === 'rowHead' && row < end && row + rowSpan > end)
+    .every((one) => portions.every((portion) => shownHeight(one, { laid, portion }) >= labelHeight(one)))
+}
+
+/** How much of a cell's height a portion shows. */
+export function shownHeight(
+  { cell: { row, rowSpan } }: LaidCell,
+  { laid, portion: { from, to } }: { readonly laid: LaidTable; readonly portion: Pick<Portion, 'from' | 'to'> },
+): number {
+  return heightOf(laid.heights.slice(Math.max(from, row), Math.max(from, Math.min(to, row + rowSpan))))
 }

@@ -50,6 +50,11 @@ export function textHeight({ lines, style }: LaidCell): number {
   return lines.length * leadOf(style)
 }
 
+/** With the room above and below them. */
+export function labelHeight(laid: LaidCell): number {
+  return textHeight(laid) + 2 * cellPadding.above
+}
+
 function layInSize(table: RenderTable, style: Style): LaidTable {
   const edges = [0]
   for (const part of table.widths) edges.push((edges.at(-1) ?? 0) + part * column.width)
@@ -103,7 +108,7 @@ function heightsOf(rows: readonly (readonly LaidCell[])[], style: Style): number
   for (const laid of byReach) {
     const { row, rowSpan } = laid.cell
     const covered = heights.slice(row, row + rowSpan)
-    const lacking = textHeight(laid) + 2 * cellPadding.above - heightOf(covered)
+    const lacking = labelHeight(laid) - heightOf(covered)
     if (lacking <= 0) continue
     covered.forEach((height, i) => {
       heights[row + i] = height + lacking / covered.length

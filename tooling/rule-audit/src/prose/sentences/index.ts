@@ -2,6 +2,7 @@ import type { Prose } from '../prose.ts'
 import { busyOffices } from './busy-offices.ts'
 import { casesAndPapers } from './cases-and-papers.ts'
 import { casesOfOthers } from './cases-of-others.ts'
+import { changes } from './changes.ts'
 import { channels } from './channels.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { counts } from './counts.ts'
@@ -43,4 +44,5 @@ export const sentences: readonly Prose[] = [
   ...casesOfOthers,
   ...dealtWith,
   ...leftAndMerged,
+  ...changes,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))

@@ -69,6 +69,11 @@ describe('lines of a paragraph', () => {
     )
   })
 
+  it('keep a closing mark with the number before it, also where the number is cut', () => {
+    for (const line of broken('——《公开》“信息”“信息”公2025《公开》20252025，').slice(1))
+      expect(line).not.toMatch(/^，/u)
+  })
+
   it('fill the full width, the last one excepted, with even gaps and none within a number', () => {
     const lines = linesOf(`${'公'.repeat(26)}1284${'开'.repeat(30)}`, style, { width, justify: true })
     const [first, second] = lines

@@ -2,7 +2,7 @@
 
 import { gapsOf, roomInGaps } from './justify.ts'
 import type { Style } from './style.ts'
-import { characters, pieces, type Unit, unitsOf } from './units.ts'
+import { characters, letters, pieces, type Unit, unitsOf } from './units.ts'
 
 export interface Line {
   /** What no line breaks in. */
@@ -38,14 +38,16 @@ export function linesOf(text: string, style: Style, { width, indent = 0, justify
     units = []
     used = 0
   }
+  const isTooWide = (unit: Unit) => leastWidth(unit) > width
   /** Whether the line would be left with a gap that cannot be filled, or the unit has no room in any line. */
   const mustCut = (unit: Unit) => {
-    if (leastWidth(unit) > width) return true
+    if (isTooWide(unit)) return true
     const slack = room() - used + (units.at(-1)?.blanks ?? 0)
     return justify && !fits(unit) && slack > Math.max(roomInGaps(units, style), raggedness * style.size)
   }
   const put = (unit: Unit, [cut, ...finer]: readonly Cut[]) => {
-    if (cut && mustCut(unit)) {
+    // A mark is torn from what it belongs to only where no line holds both.
+    if (cut && (finer.length > 0 ? mustCut(unit) : isTooWide(unit))) {
       for (const part of cut(unit, style)) put(part, finer)
       return
     }
@@ -53,7 +55,7 @@ export function linesOf(text: string, style: Style, { width, indent = 0, justify
     units.push(unit)
     used += unit.width
   }
-  for (const unit of unitsOf(text, style)) put(unit, [pieces, characters])
+  for (const unit of unitsOf(text, style)) put(unit, [pieces, letters, characters])
   if (units.length > 0 || lines.length === 0) end(true)
   return lines
 }

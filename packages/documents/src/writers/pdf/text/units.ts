@@ -67,9 +67,21 @@ export function pieces(unit: Unit, style: Style): readonly Unit[] {
   return parted(unit, { style, mayCut: (before) => separator.test(before) })
 }
 
+/** Cuts a unit between its letters, so that still no closing mark begins a line and no opening mark ends one. */
+export function letters(unit: Unit, style: Style): readonly Unit[] {
+  return parted(unit, {
+    style,
+    mayCut: (before, after) => !closing.test(after) && !opening.test(before) && isApart(before, after),
+  })
+}
+
 /** Cuts a unit into its characters, marks kept with what they mark. */
 export function characters(unit: Unit, style: Style): readonly Unit[] {
-  return parted(unit, { style, mayCut: (before, after) => before !== joiner && !joining.test(after) })
+  return parted(unit, { style, mayCut: isApart })
+}
+
+function isApart(before: string, after: string): boolean {
+  return before !== joiner && !joining.test(after)
 }
 
 const separator = /^[/?&=._-]$/u
