@@ -23,6 +23,11 @@ describe('lines of a paragraph', () => {
     expect(broken(text)).toEqual(['公'.repeat(24), `1,284条，${'开'.repeat(23)}`, 'example.org'])
   })
 
+  it('break neither behind an opening mark nor before a closing one where a blank stands between', () => {
+    expect(broken(`${'公'.repeat(23)}（ 开 ）公`)).toEqual(['公'.repeat(23), '（ 开 ）公'])
+    expect(broken(`${'公'.repeat(24)} 。开`)).toEqual([`${'公'.repeat(24)} 。`, '开'])
+  })
+
   it('let the empty half of a mark stand outside rather than take a character to the next line', () => {
     expect(broken(`${'公'.repeat(25)}。${'开'.repeat(5)}`, { width: 408, indent: 0, justify: true })).toEqual([
       `${'公'.repeat(25)}。`,

@@ -33,21 +33,23 @@ export function isBlank(codePoint: number): boolean {
 export function unitsOf(text: string, style: Style): readonly Unit[] {
   const units: string[][] = []
   let last: string | undefined
+  let ink = ''
   for (const letter of text) {
     const unit = units.at(-1)
-    if (unit && last !== undefined && !mayBreak(last, letter)) unit.push(letter)
+    if (unit && last !== undefined && !mayBreak(last, { after: letter, ink })) unit.push(letter)
     else units.push([letter])
     last = letter
+    if (!blank.test(letter)) ink = letter
   }
   return units.map((letters) => measured(letters, style))
 }
 
-/** Whether a line may end after one character and the next begin with the other. */
-function mayBreak(before: string, after: string): boolean {
+/** Whether a line may end after a character and the next begin with another; `ink` is the last that is no blank. */
+function mayBreak(before: string, { after, ink }: { readonly after: string; readonly ink: string }): boolean {
   if (joining.test(after) || before === joiner) return false
   if (blank.test(after)) return false
+  if (closing.test(after) || opening.test(ink)) return false
   if (blank.test(before)) return true
-  if (closing.test(after) || opening.test(before)) return false
   return !(latin.test(before) && latin.test(after))
 }
 
