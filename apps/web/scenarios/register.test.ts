@@ -70,6 +70,26 @@ describePages('counting from the register of requests', (office) => {
     await eventually(page, 'requests.broughtForward.naturalPerson').toBe('1')
   })
 
+  it('asks row by row where one wording was given for several reasons', async () => {
+    const page = await office.enter('clerk')
+    await page.getByRole('button', { name: '按台账统计' }).click()
+    const dialog = page.getByRole('dialog', { name: '按登记台账统计这张表' })
+    await dialog.getByLabel('粘贴台账').focus()
+    const refused = [
+      ['1', '2025-02-11', '王某某', '自然人', '会议纪要', '2025-03-05', '不予公开'],
+      ['2', '2025-03-11', '李某', '自然人', '考核结果', '2025-04-05', '不予公开'],
+    ]
+    await paste(page, { 'text/plain': [columns, ...refused].map((row) => row.join('\t')).join('\r\n') })
+    await dialog.getByRole('button', { name: '逐件选' }).click()
+    await dialog.getByLabel('不予公开（第 2 行：会议纪要） 计入').selectOption({ label: '不予公开—属于四类过程性信息' })
+    await dialog
+      .getByLabel('不予公开（第 3 行：考核结果） 计入')
+      .selectOption({ label: '不予公开—属于三类内部事务信息' })
+    await dialog.getByRole('button', { name: '填入这张表（144 格）' }).click()
+    await eventually(page, 'requests.notDisclosed.processInformation.naturalPerson').toBe('1')
+    await eventually(page, 'requests.notDisclosed.internalAffairs.naturalPerson').toBe('1')
+  })
+
   it('gives an empty register whose own words are all told', async () => {
     const page = await office.enter('clerk')
     await page.getByRole('button', { name: '按台账统计' }).click()
@@ -87,7 +107,7 @@ describePages('counting from the register of requests', (office) => {
     }))
     const register = readRegister([...(form?.rows ?? []), ...filled])
     expect(Object.keys(register?.columns ?? {})).toHaveLength(5)
-    expect(register && registerTerms(register, '2021').outcomes.map(({ meaning }) => meaning)).toEqual(
+    expect(register && registerTerms(register, { edition: '2021' }).outcomes.map(({ meaning }) => meaning)).toEqual(
       outcomeRows('2021'),
     )
   })

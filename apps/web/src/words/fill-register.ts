@@ -53,6 +53,10 @@ export const registerWords = {
     leave: '不计入这张表',
     unanswered: '还没有答复（结转下年度）',
     byName: '按名称推测',
+    split: '逐件选',
+    together: '合在一起选',
+    oneRow: (text: string, row: number, subject = '') =>
+      `${text}（第 ${row} 行${subject === '' ? '' : `：${subject}`}）`,
     open: (n: number) => `还有 ${n} 种写法没有选定，选定后才能填入`,
   },
   result: {
@@ -76,7 +80,8 @@ export const registerWords = {
       empty: (rows: readonly number[]) => `不是登记内容（合计、填表人等），不计：${rowsOf(rows)}`,
       applicant: (rows: readonly number[]) => `不知道是哪一类申请人，没有计：${rowsOf(rows)}`,
       outcome: (rows: readonly number[]) => `不知道答复结果，没有计：${rowsOf(rows)}`,
-      date: (rows: readonly number[]) => `日期认不出来，没有计：${rowsOf(rows)}。请在台账里改好后重新选择`,
+      date: (rows: readonly number[]) =>
+        `收到日期空着，或者日期认不出来，没有计：${rowsOf(rows)}。请在台账里改好后重新选择`,
       order: (rows: readonly number[]) => `答复日期早于收到日期，没有计：${rowsOf(rows)}。请在台账里改好后重新选择`,
     },
     assumedYear: (rows: readonly number[], year: number) => `日期没有写年份，按 ${year} 年计：${rowsOf(rows)}`,

@@ -13,7 +13,11 @@ import { yearIn } from './year-in.ts'
 
 /** What a register writes for a kind of applicant or an answer, each wording once. */
 export interface RegisterTerm<Meaning> {
+  /** What its meaning is kept under. */
+  readonly key: string
   readonly text: string
+  /** What was asked for, where each row is told by itself. */
+  readonly subject?: string
   /** The rows that write it. */
   readonly rows: readonly number[]
   /** What it means by its words; absent where they do not tell. */
@@ -31,6 +35,8 @@ export interface RegisterTerms {
 export interface TermMeanings {
   readonly applicants: ReadonlyMap<string, ApplicantColumn | 'leave'>
   readonly outcomes: ReadonlyMap<string, Outcome | 'leave'>
+  /** Answers whose wording means now this, now that, so that each row is told by itself. */
+  readonly split?: ReadonlySet<string>
 }
 
 /**
@@ -67,10 +73,13 @@ export interface RegisterCount {
 
 type Entry = Register['entries'][number]
 
-/** The wordings of a register, the ones that tell nothing first. */
-export function registerTerms({ entries, columns }: Register, edition: EditionId): RegisterTerms {
+/** The wordings of a register, in the order they are met in; an answer of `split` once for each of its rows. */
+export function registerTerms(
+  { entries, columns, subject }: Register,
+  { edition, split }: { readonly edition: EditionId; readonly split?: TermMeanings['split'] },
+): RegisterTerms {
   const applicants = new Map<string, { rows: number[]; name: string; kind: string }>()
-  const outcomes = new Map<string, number[]>()
+  const outcomes = new Map<string, { text: string; rows: number[]; subject?: string }>()
   for (const entry of entries) {
     if (isEmpty(entry, columns)) continue
     const kind = textAt(entry, columns.applicantKind)
@@ -79,17 +88,19 @@ export function registerTerms({ entries, columns }: Register, edition: EditionId
     const known = applicants.get(text) ?? { rows: [], name, kind }
     applicants.set(text, { ...known, rows: [...known.rows, entry.row] })
     const outcome = textAt(entry, columns.outcome)
-    outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), entry.row])
+    const key = outcomeKey(entry, { at: columns.outcome, split })
+    const rows = [...(outcomes.get(key)?.rows ?? []), entry.row]
+    outcomes.set(key, { text: outcome, rows, ...(key !== outcome && { subject: textAt(entry, subject) }) })
   }
   return {
     applicants: [...applicants].map(([text, { rows, name, kind }]) => {
       const told = columnOfKind(kind)
       const meaning = told ?? columnOfName(name)
-      return { text, rows, ...(meaning && { meaning }), ...(meaning && !told && { byName: true as const }) }
+      return { key: text, text, rows, ...(meaning && { meaning }), ...(meaning && !told && { byName: true as const }) }
     }),
-    outcomes: [...outcomes].map(([text, rows]) => {
-      const meaning = outcomeOf(edition, text)
-      return { text, rows, ...(meaning && { meaning }) }
+    outcomes: [...outcomes].map(([key, term]) => {
+      const meaning = outcomeOf(edition, term.text)
+      return { key, ...term, ...(meaning && { meaning }) }
     }),
   }
 }
@@ -146,9 +157,11 @@ function placeOf(
 ): Placed | Uncounted {
   if (isEmpty(entry, columns)) return 'empty'
   const received = dated(entry, { at: columns.receivedOn, year })
+  // Where the others have a day, one without may be of any year.
+  if (columns.receivedOn !== undefined && !received) return 'date'
   const answered = dated(entry, { at: columns.answeredOn, year })
   if (received === 'unread' || answered === 'unread') return 'date'
-  const outcome = meanings.outcomes.get(textAt(entry, columns.outcome))
+  const outcome = meanings.outcomes.get(outcomeKey(entry, { at: columns.outcome, split: meanings.split }))
   const column = meanings.applicants.get(
     applicantTerm({ kind: textAt(entry, columns.applicantKind), name: textAt(entry, columns.applicant) }),
   )
@@ -178,6 +191,14 @@ function applicantTerm({ kind, name }: { readonly kind: string; readonly name: s
   if (name === '') return ''
   const shown = isPerson(name) ? persons : name
   return kind === '' ? shown : `${kind}（${shown}）`
+}
+
+function outcomeKey(
+  entry: Entry,
+  { at, split }: { readonly at: number | undefined; readonly split: TermMeanings['split'] },
+): string {
+  const text = textAt(entry, at)
+  return split?.has(text) ? `${text}#${entry.row}` : text
 }
 
 /** What stands for all applicants whose name is a person's. */

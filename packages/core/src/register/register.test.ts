@@ -18,7 +18,7 @@ function whole(rows: (string | undefined)[][]): Register {
 
 /** What the words alone tell. */
 function told(register: Register): TermMeanings {
-  const { applicants, outcomes } = registerTerms(register, '2021')
+  const { applicants, outcomes } = registerTerms(register, { edition: '2021' })
   return {
     applicants: new Map(applicants.flatMap(({ text, meaning }) => (meaning ? [[text, meaning]] : []))),
     outcomes: new Map(outcomes.flatMap(({ text, meaning }) => (meaning ? [[text, meaning]] : []))),
@@ -125,12 +125,50 @@ describe('a register of requests', () => {
         ['2025-01-02', '法人或其他组织', '2025-01-20', '予以公开'],
         ['2025-01-02', '自然人', '2025-01-20', '不予公开'],
         ['年初', '自然人', '2025-01-20', '予以公开'],
+        ['', '自然人', '2025-01-20', '予以公开'],
         ['2025-01-02', '自然人', '2024-12-30', '予以公开'],
         ['2025-01-02', '自然人', '2025-01-20', '办理中'],
       ]),
     )
-    expect(counted.uncounted.map(({ why }) => why)).toEqual(['applicant', 'outcome', 'date', 'order', 'outcome'])
+    expect(counted.uncounted.map(({ why }) => why)).toEqual([
+      'applicant',
+      'outcome',
+      'date',
+      'date',
+      'order',
+      'outcome',
+    ])
     expect(counted.isWhole).toBe(false)
+  })
+
+  it('tells one wording row by row where it means now this, now that, with what was asked for', () => {
+    const register = whole([
+      ['收到日期', '申请人类型', '申请内容', '答复日期', '答复类型'],
+      ['2025-01-02', '自然人', '会议纪要', '2025-01-20', '不予公开'],
+      ['2025-02-02', '自然人', '考核结果', '2025-02-20', '不予公开'],
+    ])
+    const split = new Set(['不予公开'])
+    const { outcomes } = registerTerms(register, { edition: '2021', split })
+    expect(outcomes.map(({ key, text, subject }) => [key, text, subject])).toEqual([
+      ['不予公开#2', '不予公开', '会议纪要'],
+      ['不予公开#3', '不予公开', '考核结果'],
+    ])
+    const counted = countRegister(register, {
+      edition: '2021',
+      year: 2025,
+      meanings: {
+        ...told(register),
+        split,
+        outcomes: new Map([
+          ['不予公开#2', 'notDisclosed.processInformation'],
+          ['不予公开#3', 'notDisclosed.internalAffairs'],
+        ]),
+      },
+    })
+    expect(filled(counted.cells)).toMatchObject({
+      'requests.notDisclosed.processInformation.naturalPerson': 1,
+      'requests.notDisclosed.internalAffairs.naturalPerson': 1,
+    })
   })
 
   it('takes a day without a year, and an answer without a day, for the year, and says of which rows', () => {
@@ -151,9 +189,9 @@ describe('a register of requests', () => {
       ['2025-03-06', '赵某某', '公开'],
       ['2025-03-07', '云溪正言律师事务所', '公开'],
     ])
-    expect(registerTerms(register, '2021').applicants).toEqual([
-      { text: '个人姓名', rows: [2, 3], meaning: 'naturalPerson', byName: true },
-      { text: '云溪正言律师事务所', rows: [4], meaning: 'legalServices', byName: true },
+    expect(registerTerms(register, { edition: '2021' }).applicants).toEqual([
+      { key: '个人姓名', text: '个人姓名', rows: [2, 3], meaning: 'naturalPerson', byName: true },
+      { key: '云溪正言律师事务所', text: '云溪正言律师事务所', rows: [4], meaning: 'legalServices', byName: true },
     ])
   })
 

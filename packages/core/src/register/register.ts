@@ -25,6 +25,8 @@ export interface Register {
   readonly entries: readonly { readonly row: number; readonly cells: readonly string[] }[]
   /** Where each thing stands: positions among the headings. Absent: no heading tells. */
   readonly columns: Readonly<Partial<Record<RegisterColumn, number>>>
+  /** Where it stands what was asked for, for whoever has to know one row from another. */
+  readonly subject?: number
 }
 
 /** In the order in which a heading that could be two of them is read. */
@@ -68,8 +70,10 @@ export function readRegister(rows: readonly RegisterRow[]): Register | undefined
   if (entries.length === 0) return undefined
   const answers = withTicked({ headings, entries }, { name: '答复（打勾的列）', tells: tellsAnswer })
   const both = withTicked(answers.rows, { name: '申请人类型（打勾的列）', tells: tellsKind })
+  const subject = headings.findIndex((text) => /内容|事项|信息名称|诉求|需求/u.test(text))
   return {
     ...both.rows,
+    ...(subject >= 0 && { subject }),
     columns: {
       ...columnsOf(headings),
       ...(answers.at !== undefined && { outcome: answers.at }),

@@ -32,18 +32,20 @@ export function useRegister(desk: Desk) {
   const columns = ref<Register['columns']>({})
   const applicants = ref(new Map<string, ApplicantColumn | 'leave'>())
   const outcomes = ref(new Map<string, Outcome | 'leave'>())
+  const split = ref(new Set<string>())
 
   const register = computed((): Register | undefined => {
     const list = lists.value[at.value]
     const read = list && readRegister(list.rows)
     return read && { ...read, columns: columns.value }
   })
-  const terms = computed(() => register.value && registerTerms(register.value, edition))
+  const terms = computed(() => register.value && registerTerms(register.value, { edition, split: split.value }))
   const meanings = computed(() => {
     const told = terms.value ?? { applicants: [], outcomes: [] }
     return {
       applicants: meaningsOf(told.applicants, applicants.value),
       outcomes: meaningsOf(told.outcomes, outcomes.value),
+      split: split.value,
     }
   })
   const count = computed(
@@ -53,8 +55,8 @@ export function useRegister(desk: Desk) {
   const open = computed(() => {
     const { applicants: whose = [], outcomes: what = [] } = terms.value ?? {}
     return [
-      ...whose.filter(({ text }) => !meanings.value.applicants.has(text)),
-      ...what.filter(({ text }) => !meanings.value.outcomes.has(text)),
+      ...whose.filter(({ key }) => !meanings.value.applicants.has(key)),
+      ...what.filter(({ key }) => !meanings.value.outcomes.has(key)),
     ].length
   })
   const uncounted = computed(() => {
@@ -90,6 +92,7 @@ export function useRegister(desk: Desk) {
     columns.value = (rows && readRegister(rows)?.columns) ?? {}
     applicants.value = new Map()
     outcomes.value = new Map()
+    split.value = new Set()
   }
 
   function setColumn(column: RegisterColumn, to: number | undefined): void {
@@ -112,21 +115,24 @@ export function useRegister(desk: Desk) {
     take,
     choose,
     setColumn,
-    setApplicant: (text: string, to: ApplicantColumn | 'leave') => applicants.value.set(text, to),
-    setOutcome: (text: string, to: Outcome | 'leave') => outcomes.value.set(text, to),
+    split,
+    /** Whether each row of an answer's wording is told by itself. */
+    setSplit: (text: string, to: boolean) => (to ? split.value.add(text) : split.value.delete(text)),
+    setApplicant: (key: string, to: ApplicantColumn | 'leave') => applicants.value.set(key, to),
+    setOutcome: (key: string, to: Outcome | 'leave') => outcomes.value.set(key, to),
   }
 }
 
 export type RegisterInUse = ReturnType<typeof useRegister>
 
 function meaningsOf<T>(
-  terms: readonly { readonly text: string; readonly meaning?: T }[],
+  terms: readonly { readonly key: string; readonly meaning?: T }[],
   chosen: ReadonlyMap<string, T | 'leave'>,
 ): ReadonlyMap<string, T | 'leave'> {
   return new Map(
-    terms.flatMap(({ text, meaning }) => {
-      const means = chosen.get(text) ?? meaning
-      return means === undefined ? [] : [[text, means] as const]
+    terms.flatMap(({ key, meaning }) => {
+      const means = chosen.get(key) ?? meaning
+      return means === undefined ? [] : [[key, means] as const]
     }),
   )
 }
