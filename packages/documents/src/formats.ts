@@ -91,7 +91,7 @@ function textFormat(bytes: Uint8Array): Format {
   if (looksLikeHtml(new TextDecoder('latin1').decode(head))) return 'html'
   const text = decodeText(head)
   if (text === undefined) return 'unknown'
-  return /^\s*\{\s*["}]/u.test(text) ? 'json' : 'text'
+  return /^\s*(?:\{\s*["}]|\[\s*\{)/u.test(text) ? 'json' : 'text'
 }
 
 function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {
