@@ -2696,7 +2696,10 @@ export interface components {
              * @enum {string}
              */
             role: "clerk" | "lead" | "reviewer" | "admin";
-            /** @description 用户名：小写字母、数字、点、横线，3 至 32 位 */
+            /**
+             * @description 用户名：小写字母、数字、点、横线，3 至 32 位
+             * @example zhangsan
+             */
             username: string;
         };
         /** @description 可以办理的下一步 */
@@ -4723,7 +4726,7 @@ export interface operations {
                      *           "returns": 0,
                      *           "originals": 0,
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5129,7 +5132,7 @@ export interface operations {
                      *           "daysLate": 0,
                      *           "text": "文字",
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5196,7 +5199,7 @@ export interface operations {
                      *           "daysLate": 0,
                      *           "text": "文字",
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5490,7 +5493,7 @@ export interface operations {
                      *           "version": 0,
                      *           "updatedAt": "2026-01-15T02:30:00.000Z",
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5559,7 +5562,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -6408,7 +6411,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -6847,7 +6850,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -7070,7 +7073,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -7884,7 +7887,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "username": "文字",
+                 *       "username": "zhangsan",
                  *       "name": "文字",
                  *       "role": "clerk"
                  *     }
@@ -9513,7 +9516,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "url": "文字",
+                 *       "url": "https://example.gov.cn/gouji",
                  *       "events": [
                  *         "filing.draft"
                  *       ]
