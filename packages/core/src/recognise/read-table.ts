@@ -99,7 +99,7 @@ export function readDown(
       }
       if (!inHeader || entry.kind === 'caption' || entry.kind === 'corner') header = []
       if (entry.kind === 'column' || entry.kind === 'subtotal') {
-        header.push({ kind: entry.kind, column: entry.column, text: match.text, at: token.column })
+        header.push({ kind: entry.kind, column: entry.column, text: match.text, ...standing(token) })
       }
       inHeader = true
       open = undefined
@@ -116,7 +116,7 @@ export function readDown(
       narrative.push(token)
       if (broken) open = undefined
     } else if (folded !== '' && inHeader && !isValue)
-      header.push({ kind: 'unknown', text: token.text, at: token.column })
+      header.push({ kind: 'unknown', text: token.text, ...standing(token) })
     else if (folded !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
   }
@@ -147,6 +147,8 @@ export function readAcross(
   let values: Token[] = []
   let place: Place | undefined
   let behind: Token | undefined
+  // The row that is read has labels: what stands behind the last of them are heads nobody wrote, or knows.
+  let inHead = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
     const match = matchLabel(tokens, at, labels)
@@ -160,6 +162,7 @@ export function readAcross(
       if (values.some(numberOnly)) strays.push({ label: '', values, place: token.place })
       values = []
       at += match.length
+      inHead = tokens[at - 1]?.endsRow !== true
       continue
     }
     at += 1
@@ -170,10 +173,18 @@ export function readAcross(
       if (full && narrative.at(-1) !== tokens[at - 2]) behind ??= numberOnly(token)
       narrative.push(token)
     }
+    if (!token.endsRow) continue
+    if (inHead && !values.some(numberOnly) && tokens.slice(at).some(({ loose }) => !loose)) values = []
+    inHead = false
   }
   const [row] = block?.rows ?? []
   const rows = block && row && place && header.length > 0 ? [{ row, block, header, values, place, behind }] : []
   return { rows, strays, narrative }
+}
+
+/** Where a label of the header stands: in the grid, or where there is none on the page. */
+function standing({ column, guessed, place }: Token): Pick<HeaderLabel, 'at' | 'place'> {
+  return { at: column, place: guessed ? place : undefined }
 }
 
 /** Which of the things a label can name it names here: 总计 and 其他 are a column in a header and a row below it. */
