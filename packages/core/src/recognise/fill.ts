@@ -9,7 +9,7 @@ import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import { hasLooseNumbers, numberBehind, remarkOnOrder, remarkOnRows, written } from './row-remarks.ts'
+import { columnsBySums, hasLooseNumbers, numberBehind, remarkOnOrder, remarkOnRows, written } from './row-remarks.ts'
 import { alignByPosition, type Slot, slotsIn, withoutPadding } from './slots.ts'
 import { noteColumn, noteRow } from './surplus.ts'
 import type { Token } from './tokens.ts'
@@ -27,9 +27,10 @@ export function fillTable(
 ): void {
   const parted: PartedCell[] = []
   const put = putInto(filled, parted)
-  const slotsOf = slotsIn(table, edition)
+  const slotsOf = slotsIn(table, { edition, rows: found.rows })
   const pending: PendingFill[] = []
   const seen = new Set<string>()
+  let moved: FoundRow | undefined
   for (const row of found.rows) {
     const heading = table.direction === 'down' && row.row.kind === 'heading'
     if (heading && row.values.every(({ folded }) => folded === '')) continue
@@ -44,6 +45,7 @@ export function fillTable(
     }
     seen.add(row.row.id)
     const slots = slotsOf(row)
+    if (slots.some(({ bySums }) => bySums)) moved ??= row
     const values = alignByPosition(row.values, slots) ?? withoutPadding(row.values, slots.length)
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
     if (row.unsettled === 'all') {
@@ -61,7 +63,7 @@ export function fillTable(
       cells.forEach((slot, i) => {
         if (open.includes(i)) return
         put(slot, values[i] ?? null)
-        if (row.bySums && slot.id) filled.certainty[slot.id] = 'placed-by-sums'
+        if ((row.bySums || slot.bySums) && slot.id) filled.certainty[slot.id] = 'placed-by-sums'
         if (slot.unknown) noteColumn(filled, { header: slot.unknown, value: values[i], table: table.id })
       })
     } else if (values.length < cells.length) {
@@ -75,6 +77,7 @@ export function fillTable(
       })
     }
   }
+  if (moved) filled.remarks.push(columnsBySums(table, moved))
   if (parted.length > 0) joinParted(filled, { parted, edition: edition.id, table: table.id })
   // Where numbers stand under no label, a row that has none, or is not there, may have lost them.
   if ((found.order === 'open' && !found.anchored) || hasLooseNumbers(found))
