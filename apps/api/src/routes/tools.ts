@@ -39,13 +39,12 @@ export function addTools(api: Api): void {
       answer: checkAnswerSchema,
     },
     async (c, { json, query }) => {
-      const { report, previous, place } =
-        'report' in json ? { previous: undefined, ...json, place: 'report' } : { report: json, place: 'json' }
+      const { report, previous } = 'report' in json ? json : { report: json, previous: undefined }
       const { who, parts } = c.var
       const profile = query.settings === 'district' ? await profileOf(parts.store, who.district.id) : undefined
       const subject = {
         source: '-',
-        report: theReport(report, place),
+        report: theReport(report, report === json ? 'json' : 'report'),
         ...(previous !== undefined && { previous: theReport(previous, 'previous') }),
       }
       const options = profile ? { profile } : {}
