@@ -10,6 +10,7 @@ export type Format =
   | 'docx'
   | 'xlsx'
   | 'opendocument'
+  | 'ofd'
   | 'doc'
   | 'xls'
   | 'ole'
@@ -58,6 +59,7 @@ function archiveFormat(bytes: Uint8Array): Format {
   const holds = (name: string) => indexOf(directory, ascii(name)) >= 0
   if (holds('word/document')) return 'docx'
   if (holds('xl/workbook')) return 'xlsx'
+  if (holds('OFD.xml')) return 'ofd'
   const head = bytes.subarray(0, archiveHead)
   return indexOf(head, ascii('mimetypeapplication/vnd.oasis.opendocument')) >= 0 ? 'opendocument' : 'zip'
 }
