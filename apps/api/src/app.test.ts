@@ -35,6 +35,8 @@ test('An address that does not exist, and a method that does not fit, are told a
   expect(await code(await service.as('clerk').get('/no-such-thing'))).toBe('not-found')
   const response = await service.as('clerk').send('DELETE', '/rules')
   expect([response.status, response.headers.get('Allow'), await code(response)]).toEqual([405, 'GET', 'no-such-method'])
+  const health = await service.app.request(`${testOrigin}/healthz`, { method: 'POST' })
+  expect([health.status, health.headers.get('Allow'), await code(health)]).toEqual([405, 'GET', 'no-such-method'])
 })
 
 test('Everybody’s pages are a document of their own, which loads nothing of the officials’', async () => {

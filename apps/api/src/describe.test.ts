@@ -1,5 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as z from 'zod'
 import { type Description, describeApi } from './describe.ts'
 import { type ProblemCode, problemTitles } from './problem-codes.ts'
 import { createTestService, type TestService } from './testing/index.ts'
@@ -67,6 +68,37 @@ test('Every JSON body has an example, files aside', () => {
   })
   expect(bare).toEqual([])
 })
+
+test('What is described by a pattern is described by one that other programs read as we do', () => {
+  const patterns = JSON.stringify(description).match(/"pattern":"(?:[^"\\\\]|\\\\.)*"/gu) ?? []
+  expect(patterns.length).toBeGreaterThan(0)
+  expect(patterns.filter((one) => /\/[a-z]+"$/u.test(one))).toEqual([])
+})
+
+test('Every example is one that its own description lets through', () => {
+  const { $defs, bodies } = asOneSchema()
+  const wrong = bodies.flatMap(({ where, schema, example }) => {
+    const { error } = z.fromJSONSchema({ ...schema, $defs } as z.core.JSONSchema.Schema).safeParse(example)
+    return error ? [`${where} ${z.prettifyError(error)}`] : []
+  })
+  expect(wrong).toEqual([])
+})
+
+/** JSON bodies with their examples; what they share stands in `$defs`, as JSON Schema wants it. */
+function asOneSchema() {
+  const { components, paths } = JSON.parse(
+    JSON.stringify(description).replaceAll('#/components/schemas/', '#/$defs/'),
+  ) as { components: { schemas: object }; paths: object }
+  const bodies: { where: string; schema: object; example: unknown }[] = []
+  const walk = (node: unknown, where: string) => {
+    if (typeof node !== 'object' || node === null) return
+    const { schema, example } = node as { schema?: object; example?: unknown }
+    if (schema && example !== undefined) bodies.push({ where, schema, example })
+    for (const [name, part] of Object.entries(node)) walk(part, `${where}/${name}`)
+  }
+  walk(paths, '')
+  return { $defs: components.schemas, bodies }
+}
 
 test('Every route lists the problems it may answer with, by code', () => {
   for (const [name, { responses }] of operations()) {

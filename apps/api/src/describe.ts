@@ -2,6 +2,7 @@
 
 import { withExamples } from './docs/examples.ts'
 import { docsPage } from './docs/page.ts'
+import { dropFlags } from './docs/patterns.ts'
 import { docsScript } from './docs/script.ts'
 import { shareProblems } from './docs/shared-problems.ts'
 import { docsStyle } from './docs/style.ts'
@@ -46,6 +47,7 @@ export function describeApi(app: Api) {
       for (const parameter of operation.parameters ?? []) if (parameter.in === 'path') parameter.required = true
     }
   }
+  dropFlags(document)
   shareProblems(document)
   return withExamples(document)
 }

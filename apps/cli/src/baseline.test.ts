@@ -41,6 +41,15 @@ async function inFolder(
 }
 
 describe('a baseline', () => {
+  it('is dated as calendars in China show it, an hour past midnight too', () =>
+    inFolder({ 'a.json': reportOf() }, async ({ check, read }) => {
+      await check(['a.json', ...write], '2026-02-09T17:30:00Z')
+      const [entry] = (await read()).known
+      expect(entry).toMatchObject({ reason: expect.stringContaining('2026-02-10'), until: '2027-02-10' })
+      expect(await check(['a.json', ...use], '2027-02-10T15:59:00Z')).toMatchObject({ code: 0 })
+      expect(await check(['a.json', ...use], '2027-02-10T16:00:00Z')).toMatchObject({ code: 1 })
+    }))
+
   it('lets a run pass with what is known, and fail for what is new', () =>
     inFolder({ 'a.json': reportOf(), 'b.json': reportOf({ inForce: 3 }) }, async ({ check }) => {
       expect(await check(['a.json', ...write])).toMatchObject({ code: 1, stderr: '结果已写入 known.json\n' })

@@ -18,7 +18,7 @@ export async function openBaseline(
   { baseline: path, writeBaseline: target, language }: BaselineOptions,
   io: Io,
 ): Promise<Ledger> {
-  const today = io.now().toISOString().slice(0, 10)
+  const today = dayIn(io.now())
   const inForce = baselineOn(today, path === undefined ? [] : await readEntries(path, { read: readBaseline, io }))
   const written =
     target === undefined
@@ -59,5 +59,12 @@ function unmetSentences(path: string, all: ReturnType<BaselineInForce['unmet']>)
 function aYearAfter(day: Date): string {
   const later = new Date(day)
   later.setUTCFullYear(later.getUTCFullYear() + 1)
-  return later.toISOString().slice(0, 10)
+  return dayIn(later)
+}
+
+const chinaOffset = 8 * 60 * 60 * 1000
+
+/** The day it is in China, where all agencies are: a baseline runs out on the same day wherever it is read. */
+function dayIn(instant: Date): string {
+  return new Date(instant.getTime() + chinaOffset).toISOString().slice(0, 10)
 }

@@ -11,6 +11,8 @@ describe('wrong usage', () => {
     'check a --format pdf':
       '--format 不能是“pdf”，可取 pretty、json、ndjson、sarif、junit、github、csv、xlsx、markdown、html\n',
     'check a --max-warnings many': '--max-warnings 不能是“many”，应为 0 或正整数\n',
+    'check a --concurrency 0': '--concurrency 不能是“0”，应为正整数\n',
+    'check a --concurrency 1.5': '--concurrency 不能是“1.5”，应为正整数\n',
     'check a --format json --format pretty': '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件\n',
     'check a --format json --output-file b --output-file c': '一个 --format 只能有一个 --output-file\n',
     'check a --previous': '选项 --previous <路径> 后面缺少值\n用法见 gouji --help\n',

@@ -26,7 +26,8 @@ export const usage = {
     ),
   notAPart: (value: string) =>
     words(`--shard 不能是“${value}”，应写第几份/共几份，如 2/4`, `--shard cannot be “${value}”; it is like 2/4`),
-  notPositive: (option: string) => words(`${option} 不能是 0，应为正整数`, `${option} cannot be 0; it is 1 or more`),
+  notPositive: (option: string, value: string) =>
+    words(`${option} 不能是“${value}”，应为正整数`, `${option} cannot be “${value}”; it is a whole number, 1 or more`),
   tooManyArguments: words('参数太多', 'Too many arguments'),
   oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
   unknownExtension: (path: string, extensions: readonly string[]) =>

@@ -2704,7 +2704,10 @@ export interface components {
              * @enum {string}
              */
             role: "clerk" | "lead" | "reviewer" | "admin";
-            /** @description 用户名：小写字母、数字、点、横线，3 至 32 位 */
+            /**
+             * @description 用户名：小写字母、数字、点、横线，3 至 32 位
+             * @example zhangsan
+             */
             username: string;
         };
         /** @description 可以办理的下一步 */
@@ -4731,7 +4734,7 @@ export interface operations {
                      *           "returns": 0,
                      *           "originals": 0,
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5137,7 +5140,7 @@ export interface operations {
                      *           "daysLate": 0,
                      *           "text": "文字",
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5204,7 +5207,7 @@ export interface operations {
                      *           "daysLate": 0,
                      *           "text": "文字",
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5498,7 +5501,7 @@ export interface operations {
                      *           "version": 0,
                      *           "updatedAt": "2026-01-15T02:30:00.000Z",
                      *           "reminded": {
-                     *             "times": 0,
+                     *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "signOffAsked": {
@@ -5567,7 +5570,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -6417,7 +6420,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -6857,7 +6860,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -7081,7 +7084,7 @@ export interface operations {
                      *         "version": 0,
                      *         "updatedAt": "2026-01-15T02:30:00.000Z",
                      *         "reminded": {
-                     *           "times": 0,
+                     *           "times": 1,
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         },
                      *         "signOffAsked": {
@@ -7896,7 +7899,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "username": "文字",
+                 *       "username": "zhangsan",
                  *       "name": "文字",
                  *       "role": "clerk"
                  *     }
@@ -9525,7 +9528,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "url": "文字",
+                 *       "url": "https://example.gov.cn/gouji",
                  *       "events": [
                  *         "filing.draft"
                  *       ]

@@ -129,7 +129,7 @@ export {
 export { type Converted, convertCells } from './report/convert.ts'
 export { emptyReport, type KnownBefore } from './report/empty.ts'
 export { fieldSchema, fieldsOf, formOf, type Identified, type ReportField, reportOf } from './report/fields.ts'
-export { describeIssue } from './report/issue.ts'
+export { describeIssue, settleUnions } from './report/issue.ts'
 export type { Outline } from './report/outline.ts'
 export { type Place, type RunStarts, runsOf } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'

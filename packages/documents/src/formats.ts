@@ -10,6 +10,7 @@ export type Format =
   | 'docx'
   | 'xlsx'
   | 'opendocument'
+  | 'ofd'
   | 'doc'
   | 'xls'
   | 'ole'
@@ -58,6 +59,7 @@ function archiveFormat(bytes: Uint8Array): Format {
   const holds = (name: string) => indexOf(directory, ascii(name)) >= 0
   if (holds('word/document')) return 'docx'
   if (holds('xl/workbook')) return 'xlsx'
+  if (holds('OFD.xml')) return 'ofd'
   const head = bytes.subarray(0, archiveHead)
   return indexOf(head, ascii('mimetypeapplication/vnd.oasis.opendocument')) >= 0 ? 'opendocument' : 'zip'
 }
@@ -91,7 +93,7 @@ function textFormat(bytes: Uint8Array): Format {
   if (looksLikeHtml(new TextDecoder('latin1').decode(head))) return 'html'
   const text = decodeText(head)
   if (text === undefined) return 'unknown'
-  return /^\s*\{\s*["}]/u.test(text) ? 'json' : 'text'
+  return /^\s*(?:\{\s*["}]|\[\s*\{)/u.test(text) ? 'json' : 'text'
 }
 
 function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {

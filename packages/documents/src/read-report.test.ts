@@ -65,4 +65,16 @@ describe('what is said of a file that is not read', () => {
     expect(other).toMatchObject({ reason: 'not-a-report', zh: expect.stringContaining('没有找到年度报告') })
     expect(nothing).toMatchObject({ reason: 'empty', zh: expect.stringContaining('请重新下载') })
   })
+
+  it('names the format where it is one that is known and not read, and what to do', async () => {
+    const page = strToU8('<ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016"/>')
+    expect(await said(zipSync({ 'OFD.xml': page, 'Doc_0/Document.xml': page }))).toMatchObject({
+      reason: 'format-not-supported',
+      zh: '这是 OFD 版式文件，不能直接读取。请使用 Word 原件，或者另存为 PDF 后再试',
+    })
+    expect(await said(zipSync({ '云溪区教育局.docx': whole }))).toMatchObject({
+      reason: 'format-not-supported',
+      zh: '这是压缩包（zip），不能直接读取。请解压后读取其中的报告',
+    })
+  })
 })

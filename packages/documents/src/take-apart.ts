@@ -74,5 +74,7 @@ const unreadFormats: Partial<Readonly<Record<Format, readonly [what: string, adv
   rtf: [' RTF 文件', '请在 Word 或 WPS 中另存为 Word 文档（docx）后再试'],
   xls: [' Excel 97–2003 工作簿（xls）', '请在 Excel 或 WPS 中另存为 xlsx 后再试'],
   opendocument: [' OpenDocument 文件（odt、ods）', '请另存为 Word 文档（docx）后再试'],
+  ofd: [' OFD 版式文件', '请使用 Word 原件，或者另存为 PDF 后再试'],
+  zip: ['压缩包（zip）', '请解压后读取其中的报告'],
   ole: [' Office 97–2003 文件，但里面没有 Word 文档', '请使用 Word 原件'],
 }

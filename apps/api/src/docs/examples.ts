@@ -60,13 +60,18 @@ function ofType(schema: Schema, known: Known): unknown {
       entries.filter(([name]) => required.has(name)).map(([name, part]) => [name, exampleOf(part, known)]),
     )
   }
-  if (type === 'integer' || type === 'number') return schema.minimum ?? 0
+  if (type === 'integer' || type === 'number') return schema.minimum ?? aboveBound(schema.exclusiveMinimum)
   if (type === 'boolean') return false
   if (type === 'string') return ofFormat(schema.format)
   return null
 }
 
+function aboveBound(bound: unknown): number {
+  return typeof bound === 'number' ? bound + 1 : 0
+}
+
 function ofFormat(format: unknown): string {
   if (format === 'date') return '2026-01-31'
+  if (format === 'uri') return 'https://example.gov.cn/gouji'
   return format === 'date-time' ? '2026-01-15T02:30:00.000Z' : '文字'
 }

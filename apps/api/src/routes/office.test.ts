@@ -227,6 +227,15 @@ test('the log tells who did what, page by page, and proves whole', async () => {
   expect(await admin().ask('/audit/verify')).toMatchObject({ intact: true })
 })
 
+test('Half of what says where the next page begins is refused, not answered with the first page again', async () => {
+  const { next } = await admin().ask('/audit?limit=3')
+  const response = await service.as('admin').get(`/audit?limit=3&after=${next.slice(0, -3)}`)
+  expect([response.status, await response.json()]).toEqual([
+    422,
+    expect.objectContaining({ errors: [{ path: 'query.after', message: '不是上一页答复中的 next，或者不完整' }] }),
+  ])
+})
+
 test('of a faulty list the sound rows are written when that is asked for; columns nobody knows are named', async () => {
   const csv = [
     '云溪区新增单位登记表,,,,,',

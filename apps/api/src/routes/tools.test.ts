@@ -30,8 +30,32 @@ test('A report that is none is refused with every place that is wrong', async ()
   const response = await service.as('clerk').send('POST', '/check', { ...faulty, edition: '1999', year: 'x' })
   expect(response.status).toBe(422)
   const { errors } = (await response.json()) as { errors: readonly { path: string; message: string }[] }
-  expect(errors.map(({ path }) => path)).toEqual(expect.arrayContaining(['report.edition', 'report.year']))
+  expect(errors.map(({ path }) => path)).toEqual(expect.arrayContaining(['edition', 'year']))
   expect(errors.every(({ message }) => /\p{Script=Han}/u.test(message))).toBe(true)
+})
+
+test.each([
+  ['no report at all', {}, [{ path: 'schema', message: '不在可选的范围内' }]],
+  [
+    'a report of a version to come',
+    { ...faulty, schema: 'gouji/report@2' },
+    [{ path: 'schema', message: '不在可选的范围内' }],
+  ],
+  ['a member nobody knows', { ...faulty, note: 1 }, [{ path: '', message: '有不认识的项：note' }]],
+  [
+    'a number written as text, beside last year’s report',
+    { report: { ...faulty, cells: { 'requests.received.total': '6' } }, previous: faulty },
+    [{ path: 'report.cells.requests.received.total', message: '应填数' }],
+  ],
+  [
+    'last year’s report under a name nobody knows',
+    { report: faulty, previus: faulty },
+    [{ path: '', message: '有不认识的项：previus' }],
+  ],
+])('A request to check that holds %s is told its place', async (_, body, expected) => {
+  const response = await service.as('clerk').send('POST', '/check', body)
+  const { errors } = (await response.json()) as { errors: unknown }
+  expect([response.status, errors]).toEqual([422, expected])
 })
 
 test.each(['docx', 'pdf', 'xlsx', 'html', 'json'] as const)(

@@ -44,7 +44,7 @@ export function addTools(api: Api): void {
       const profile = query.settings === 'district' ? await profileOf(parts.store, who.district.id) : undefined
       const subject = {
         source: '-',
-        report: theReport(report, 'report'),
+        report: theReport(report, report === json ? 'json' : 'report'),
         ...(previous !== undefined && { previous: theReport(previous, 'previous') }),
       }
       const options = profile ? { profile } : {}

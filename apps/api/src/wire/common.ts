@@ -1,5 +1,6 @@
 /** What requests and answers of all routes share. */
 
+import { isCursor } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 
 export const problemSchema = z
@@ -19,7 +20,12 @@ export const problemSchema = z
 
 /** `?after=…&limit=…` of every list that comes in pages. */
 export const pagingQuery = z.object({
-  after: z.string().max(500).optional().meta({ description: '上一页答复中的 next' }),
+  after: z
+    .string()
+    .max(500)
+    .refine(isCursor, { message: '不是上一页答复中的 next，或者不完整' })
+    .optional()
+    .meta({ description: '上一页答复中的 next' }),
   limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: '每页条数，最多 200' }),
 })
 

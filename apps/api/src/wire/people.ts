@@ -23,7 +23,7 @@ export const personPostSchema = z
     username: z
       .string()
       .regex(/^[a-z0-9._-]{3,32}$/u)
-      .describe('用户名：小写字母、数字、点、横线，3 至 32 位'),
+      .meta({ description: '用户名：小写字母、数字、点、横线，3 至 32 位', example: 'zhangsan' }),
     name: z.string().trim().min(1).max(50),
     role,
     agency: z.string().nullable().default(null).describe('填报员、单位负责人必填'),

@@ -12,7 +12,8 @@ const example = {
 export const checkRequestSchema = z
   .union([
     reportDocumentSchema,
-    z.object({
+    // Strict: last year's report under a misspelt name would leave the rules across years unjudged, and nobody told.
+    z.strictObject({
       report: reportDocumentSchema,
       previous: reportDocumentSchema.optional().meta({ description: '同一单位上一年度的报告，用于核对结转' }),
     }),

@@ -82,11 +82,9 @@ export function wholeNumber(option: string): (value: string) => number {
 }
 
 export function positive(option: string): (value: string) => number {
-  const whole = wholeNumber(option)
   return (value) => {
-    const number = whole(value)
-    if (number === 0) throw new UsageError(usage.notPositive(option))
-    return number
+    if (!/^\d*[1-9]\d*$/u.test(value)) throw new UsageError(usage.notPositive(option, value))
+    return Number(value)
   }
 }
 

@@ -5,7 +5,6 @@ import {
   type CellValue,
   checkReport,
   convertCells,
-  type Explanation,
   type Identified,
   type Report,
   type Severity,
@@ -19,6 +18,7 @@ import { createZeroed } from './diagnosis/zeroed.ts'
 import { createDraft } from './draft/draft.ts'
 import type { Action, FieldEdit, Turned } from './draft/history.ts'
 import { keepHistory } from './draft/kept-history.ts'
+import { explanationsOf } from './explained.ts'
 import { keepSame } from './keep-same.ts'
 import { isNews } from './sync/is-news.ts'
 import { overwrittenText } from './sync/overwritten-text.ts'
@@ -84,15 +84,7 @@ export function createDesk(loaded: FilingView, person: string) {
   })
 
   const active = ref<CellId | null>(null)
-  const explanations = computed(
-    () =>
-      new Map(
-        view.value.explanations.map(({ fingerprint, reason, by, at }): [string, Explanation] => [
-          fingerprint,
-          { reason, by: by.name, at: at.slice(0, 10) },
-        ]),
-      ),
-  )
+  const explanations = computed(() => explanationsOf(view.value))
   const subjectOf = (report: Report) => {
     const { previous } = view.value
     return { source: agency.name, report, explanations: explanations.value, ...(previous && { previous }) }

@@ -46,6 +46,15 @@ describe('the numbers of the prose', () => {
     ])
   })
 
+  it('stand where they are written beside the marks of notes, which are no part of them', () => {
+    const sections = { overview: '收到政府信息公开申请15①件，上年结转3²件，办结16件。' }
+    expect(told({ ...report, sections })).toEqual([
+      ['15①件', 'requests.received.total', true],
+      ['3²件', 'requests.broughtForward.total', true],
+      ['16件', 'requests.handled.total', true],
+    ])
+  })
+
   it('that are parts by the names of the columns are bound to them, and judged where the total is that of the table', () => {
     const parts = (received: number) =>
       told({

@@ -2,6 +2,7 @@
 
 import type { SectionId } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
+import { withoutNoteMarks } from '../report/note-mark.ts'
 import { type LinePlace, type Outline, placeOfLine, placeOfStretch } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
@@ -117,7 +118,7 @@ function foldProse(text: string): string {
 }
 
 function narrow(text: string): string {
-  return text
+  return withoutNoteMarks(text)
     .replaceAll('，', '\uE002')
     .replaceAll('；', '\uE003')
     .normalize('NFKC')

@@ -1,5 +1,7 @@
 /** From positions in a folded sentence back to the paragraph as it is written. */
 
+import { withoutNoteMarks } from '../report/note-mark.ts'
+
 /** Offsets in a text, in UTF-16 units; `end` is behind the last letter. */
 export interface Stretch {
   readonly start: number
@@ -20,12 +22,15 @@ export function writtenAt(paragraph: string, sentence: Stretch, { start, end }: 
   let at = sentence.start
   let folded = 0
   let from = at
+  let before = ''
   for (const letter of written) {
     if (folded >= end) break
-    const length = plain.test(letter) ? 1 : letter.normalize('NFKC').replace(blanks, '').length
+    const isLeftOut = withoutNoteMarks(before + letter) === before
+    const length = isLeftOut ? 0 : plain.test(letter) ? 1 : letter.normalize('NFKC').replace(blanks, '').length
     if (length > 0 && folded <= start) from = at
     folded += length
     at += letter.length
+    if (!isLeftOut) before = letter
   }
   return { start: from, end: Math.max(from, paragraph.slice(0, at).trimEnd().length) }
 }

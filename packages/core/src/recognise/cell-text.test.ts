@@ -33,6 +33,12 @@ describe('the text of a cell', () => {
     }
   })
 
+  it('is text when the mark of a note stands behind a number, not a number with one more digit', () => {
+    for (const text of ['808①', '808¹', '808₁', '808⒈', '808❶']) {
+      expect(readCellText(text, cases).value).toEqual({ state: 'text', text })
+    }
+  })
+
   it('is no number when its digits stand apart, in lines, paragraphs or by blanks', () => {
     for (const text of ['5\n7', '5 7', '5\u3000\u00a07', '12\n\n34', '0\n0', '0\n5', '1,647\t2', '57\n3件']) {
       expect(readCellText(text, cases).value).toEqual({ state: 'text', text })

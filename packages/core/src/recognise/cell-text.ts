@@ -2,6 +2,7 @@
 
 import type { Measure } from '../form/form.ts'
 import type { CellValue } from '../report/cell.ts'
+import { noteMark } from '../report/note-mark.ts'
 import { foldWidth } from './fold.ts'
 
 export interface CellText {
@@ -72,7 +73,7 @@ function readFolded(raw: string, measure: Measure): CellText {
     if (digits !== undefined && (up || down)) return { value: down ? 0 - Number(digits) : Number(digits) }
   }
   const [, sign, whole, fraction = '', rest] = number.exec(text) ?? []
-  if (whole === undefined || rest === undefined) return asText
+  if (whole === undefined || rest === undefined || noteMark.test(raw)) return asText
   const value = Number(`${sign}${whole.replaceAll(',', '')}${fraction}`)
   if (!Number.isSafeInteger(Math.trunc(value))) return asText
   const count = value === 0 ? 0 : value // a written -0 is 0

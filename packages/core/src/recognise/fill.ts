@@ -11,7 +11,7 @@ import { leaveAllOpen, leaveOpen, rowsMissing } from './open-cells.ts'
 import { joinParted, type PartedCell, partedCell } from './parted.ts'
 import { type PendingRow, placeValues } from './placement.ts'
 import type { FoundRow, FoundTable } from './read-table.ts'
-import { hasLooseNumbers, numberBehind, remarkOnOrder, remarkOnRows, written } from './row-remarks.ts'
+import { columnsBySums, hasLooseNumbers, numberBehind, remarkOnOrder, remarkOnRows, written } from './row-remarks.ts'
 import { alignByPosition, type Slot, slotsIn, withoutPadding } from './slots.ts'
 import { noteColumn, noteRow } from './surplus.ts'
 import type { Token } from './tokens.ts'
@@ -43,9 +43,11 @@ export function fillTable(
 ): void {
   const parted: PartedCell[] = []
   const put = putInto(filled, parted)
-  const slotsOf = slotsIn(table, edition)
+  const slotsOf = slotsIn(table, { edition, rows: found.rows })
   const pending: PendingFill[] = []
   const seen = new Set<string>()
+  /** The first row whose columns the sums tell, because its head is drawn wrong. */
+  let headed: FoundRow | undefined
   for (const row of found.rows) {
     const heading = table.direction === 'down' && row.row.kind === 'heading'
     if (heading && row.values.every(({ folded }) => folded === '')) continue
@@ -60,6 +62,7 @@ export function fillTable(
     }
     seen.add(row.row.id)
     const slots = slotsOf(row)
+    if (slots.some(({ bySums }) => bySums)) headed ??= row
     const values = (moved ? undefined : alignByPosition(row.values, slots)) ?? withoutPadding(row.values, slots.length)
     const kept = moved && values.length <= slots.length ? withoutLastBlanks(values) : undefined
     const cells = values.length === slots.length ? slots : slots.filter(({ id }) => id !== undefined)
@@ -84,7 +87,7 @@ export function fillTable(
       cells.forEach((slot, i) => {
         if (open.includes(i)) return
         put(slot, values[i] ?? null)
-        if (row.bySums && slot.id) filled.certainty[slot.id] = 'placed-by-sums'
+        if ((row.bySums || slot.bySums) && slot.id) filled.certainty[slot.id] = 'placed-by-sums'
         if (slot.unknown) noteColumn(filled, { header: slot.unknown, value: values[i], table: table.id })
       })
     } else if (values.length < cells.length) {
@@ -98,6 +101,7 @@ export function fillTable(
       })
     }
   }
+  if (headed) filled.remarks.push(columnsBySums(table, headed))
   if (parted.length > 0) joinParted(filled, { parted, edition: edition.id, table: table.id })
   // Where numbers stand under no label, a row that has none, or is not there, may have lost them.
   if ((found.order === 'open' && !found.anchored) || hasLooseNumbers(found))

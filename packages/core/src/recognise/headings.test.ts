@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formSections } from '../form/sections.ts'
 import type { SourceBlock } from '../report/source.ts'
 import { findHeadings } from './headings.ts'
 import { tokenBlocks } from './tokens.ts'
@@ -34,6 +35,29 @@ describe('a section', () => {
       '9 五、improvements',
       '10 六、otherMatters',
     ])
+  })
+
+  it.each([
+    ['（一）', '（二）', '（三）', '（四）', '（五）', '（六）'],
+    ['第一部分 ', '第二部分 ', '第三部分 ', '第四部分 ', '第五部分 ', '第六部分 '],
+    ['Ⅰ、', 'Ⅱ、', 'Ⅲ、', 'Ⅳ、', 'Ⅴ、', 'Ⅵ、'],
+  ])('starts where all six are numbered alike in another way: %s', (...numerals) => {
+    const titled = formSections.map(({ title }, i) => `${numerals[i]}${title}`)
+    const [overview = '', ...others] = titled
+    expect(found(overview, '1.主动公开情况。主动公开信息十条。', ...others)).toEqual(
+      formSections.map(({ id }, i) => `${i === 0 ? 1 : i + 2} ${numerals[i]?.trim()}${id}`),
+    )
+  })
+
+  it('starts at no sub-heading where the others are missing', () => {
+    expect(
+      found(
+        '一、总体情况',
+        '（一）主动公开政府信息情况',
+        '（二）主动公开政府信息情况',
+        '（五）存在的主要问题及改进情况',
+      ),
+    ).toEqual(['1 一、overview'])
   })
 
   it('starts at its heading though the numeral is wrong, missing or of another kind', () => {

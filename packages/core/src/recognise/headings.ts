@@ -60,37 +60,51 @@ const marks = {
   chinese: /^(?:[一二三四五六七八九十]{1,3}|—)[、.,:]/u,
   arabic: /^\d{1,2}[、.,:]/u,
   bracket: /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/u,
+  part: /^第[一二三四五六]部分[、.,:]?/u,
+  roman: /^(?:I{1,3}|IV|VI?)[、.,:]/u,
 }
-const levels = ['chinese', 'arabic', 'bracket'] as const
-const worth = { chinese: 10, arabic: 4, bracket: 4, none: 3 } as const
+const levels = ['chinese', 'arabic', 'bracket', 'part', 'roman'] as const
+const worth = { chinese: 10, arabic: 4, bracket: 4, part: 4, roman: 4, none: 3 } as const
+const enclosed = /^\([一二三四五六]\)/u
+/** Sections that stand under （一） to （六） in their order, where no other headings are: fewer may be of section 一. */
+const fewestEnclosed = 4
 
 /**
  * The headings of the sections, in the order of the source.
  *
- * A section starts at a heading of its own level: numbered 一、 … 六、, or wrongly “2、” or “二)”, or not at all, but never
- * （一）, which is a sub-heading that often repeats the title. Where a title occurs more than once the sequence that
- * reads best as a whole wins.
+ * A section starts at a heading of its own level: numbered 一、 … 六、, or wrongly “2、”, “二)” or 第二部分, or not at all.
+ * （一） is a sub-heading that often repeats the title, and starts a section only where all are numbered so. Where a title
+ * occurs more than once the sequence that reads best as a whole wins.
  */
 export function findHeadings(blocks: readonly TokenBlock[]): readonly FoundHeading[] {
   const candidates = blocks.flatMap((block, at) => candidateAt(block, { at, blocks }))
   const inOrder = bestSequence(candidates)
+  if (inOrder.length < 2) {
+    const all = blocks.flatMap((block, at) => candidateAt(block, { at, blocks, isEnclosed: true }))
+    if (new Set(all.map(({ section }) => section)).size >= fewestEnclosed) return bestSequence(all)
+  }
   const taken = new Set(inOrder.map(({ section }) => section))
   const strays = candidates.filter(({ section, score }) => !taken.has(section) && score >= 10)
   const outOfOrder = [...new Map(strays.toReversed().map((stray) => [stray.section, stray])).values()]
   return [...inOrder, ...outOfOrder].sort((a, b) => a.block - b.block)
 }
 
-function candidateAt(block: TokenBlock, { at, blocks }: { at: number; blocks: readonly TokenBlock[] }): Candidate[] {
+function candidateAt(
+  block: TokenBlock,
+  { at, blocks, isEnclosed = false }: { at: number; blocks: readonly TokenBlock[]; isEnclosed?: boolean },
+): Candidate[] {
   const token = onlyText(block)
   if (!token) return []
   const { text, place, runs } = token
   const folded = token.folded.replace(/^[#*·•●-]+|[*]+$/gu, '')
   const level = levels.find((each) => marks[each].test(folded)) ?? 'none'
-  const numeral = level === 'none' ? '' : (marks[level].exec(folded)?.[0] ?? '')
+  const numeral = ((isEnclosed ? enclosed : level === 'none' ? undefined : marks[level])?.exec(folded) ?? [''])[0]
+  if (isEnclosed && numeral === '') return []
   const rest = folded.slice(numeral.length)
   const begins = evenly(rest.slice(0, longestVariant))
   for (const [index, { id, numeral: expected }] of formSections.entries()) {
-    const inPlace = numeral.startsWith(expected) || numeral.startsWith(String(index + 1))
+    const inPlace = numeral.replace(/^[第(]/u, '').startsWith(expected) || numeral.startsWith(String(index + 1))
+    if (isEnclosed && !inPlace) continue
     const found =
       titleIn(rest, { id, text, begins }) ??
       (level === 'chinese' && inPlace ? otherTitleIn(rest, { id, text }) : undefined)
@@ -176,7 +190,7 @@ function runOnOf(text: string, rest: string, title: string): string | undefined 
 
 function printedNumeral(text: string, folded: string): string {
   if (folded === '') return ''
-  const mark = /^[\s\u3000#*]*([^\s]+?[、.．,，:：)）])/u.exec(text)?.[1]
+  const mark = /^[\s\u3000#*]*([^\s]+?(?:[、.．,，:：)）]|部分))/u.exec(text)?.[1]
   return mark ?? folded
 }
 

@@ -99,7 +99,7 @@ export function readDown(
       }
       if (!inHeader || entry.kind === 'caption' || entry.kind === 'corner') header = []
       if (entry.kind === 'column' || entry.kind === 'subtotal') {
-        header.push({ kind: entry.kind, column: entry.column, text: match.text, at: token.column })
+        header.push({ kind: entry.kind, column: entry.column, text: match.text, ...standing(token) })
       }
       inHeader = true
       open = undefined
@@ -116,7 +116,7 @@ export function readDown(
       narrative.push(token)
       if (broken) open = undefined
     } else if (folded !== '' && inHeader && !isValue)
-      header.push({ kind: 'unknown', text: token.text, at: token.column })
+      header.push({ kind: 'unknown', text: token.text, ...standing(token) })
     else if (folded !== '') stray(token, isValue ? '' : token.text.trim(), isValue ? [token] : [])
     if (token.endsRow) open = undefined
   }
@@ -147,6 +147,7 @@ export function readAcross(
   let values: Token[] = []
   let place: Place | undefined
   let behind: Token | undefined
+  // The row that is read has labels: what stands behind the last of them are heads nobody wrote, or knows.
   let inHeader = false
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token
@@ -178,6 +179,9 @@ export function readAcross(
       if (full && narrative.at(-1) !== tokens[at - 2]) behind ??= numberOnly(token)
       narrative.push(token)
     }
+    if (!token.endsRow) continue
+    if (inHeader && !values.some(numberOnly) && tokens.slice(at).some(({ loose }) => !loose)) values = []
+    inHeader = false
   }
   const row = block?.rows[0]
   if (!block || !row || !place || header.length === 0) return { rows: [], strays, narrative }
@@ -201,6 +205,11 @@ function windowOf(values: readonly Token[], cells: number): readonly Token[] | u
 }
 
 const isFilled = ({ folded }: Token) => folded !== ''
+
+/** Where a label of the header stands: in the grid, or where there is none on the page. */
+function standing({ column, guessed, place }: Token): Pick<HeaderLabel, 'at' | 'place'> {
+  return { at: column, place: guessed ? place : undefined }
+}
 
 /** Which of the things a label can name it names here: 总计 and 其他 are a column in a header and a row below it. */
 function choose(

@@ -22,6 +22,7 @@ export type RemarkCode =
   | 'lost-rows'
   | 'placed-by-sums'
   | 'ordered-by-sums'
+  | 'columns-by-sums'
   | 'order-open'
   | 'parted-digits'
   | 'joined-digits'

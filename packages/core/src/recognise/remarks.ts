@@ -40,6 +40,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `“${section}”表格里的数与行列分开排列，按勾稽关系只有一种排法，已据此读入，请核对`,
     en: `The numbers of section “${section}” stand apart from their labels; the sums leave one order, and it was taken.`,
   }),
+  'columns-by-sums': ({ section }) => ({
+    zh: `“${section}”的表头和下面的数对不上列（合并的列数不对），按勾稽关系只能是格式的列序，已据此读入，请核对`,
+    en: `The head of the table in section “${section}” has columns elsewhere than its numbers; by the sums they stand as in the form, and were read so.`,
+  }),
   'order-open': ({ section }) => ({
     zh: `“${section}”表格里的数与行列分开排列，不能全部确定各属哪一行哪一列，不能确定的格未读入；请直接用 PDF 或 Word 原件，或在导出文本时保留版面（如 pdftotext -layout）`,
     en: `The numbers of section “${section}” stand apart from their labels and cannot all be told: cells in doubt were not read. Use the PDF or Word file itself, or a text that keeps the layout.`,

@@ -2,7 +2,7 @@
 
 import type { Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
-import type { FoundTable } from './read-table.ts'
+import type { FoundRow, FoundTable } from './read-table.ts'
 import type { Remark } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,6 +28,12 @@ export function remarkOnOrder(
   if (order === 'printed') return
   const section = formSections.find((one) => one.table === table.id)?.title ?? ''
   remarks.push({ code: order === 'open' ? 'order-open' : 'ordered-by-sums', params: { section } })
+}
+
+/** The remark on a table whose head has columns elsewhere than its numbers. */
+export function columnsBySums(table: Table, { place }: FoundRow): Remark {
+  const section = formSections.find((one) => one.table === table.id)?.title ?? ''
+  return { code: 'columns-by-sums', params: { section }, place }
 }
 
 /** Values as a remark tells them. */

@@ -185,7 +185,7 @@ export function headerIn(
       (one) => one.kind === 'subtotal' || (one.kind === 'column' && block.columns.includes(one.column)),
     )
     if (match && (entry?.kind === 'column' || entry?.kind === 'subtotal')) {
-      header.push({ kind: entry.kind, column: entry.column, text: match.text })
+      header.push({ kind: entry.kind, column: entry.column, text: match.text, place: words[at]?.place })
     }
     at += match?.length ?? 1
   }

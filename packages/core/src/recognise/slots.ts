@@ -4,7 +4,8 @@ import { type CellSpec, cellAt, cellsInRow } from '../form/cells.ts'
 import type { KnownEdition } from '../form/editions.ts'
 import type { Column, Row, Table } from '../form/form.ts'
 import { moneyUnitIn } from './cell-text.ts'
-import { arrangeColumns, type HeaderLabel, type SourceColumn } from './columns.ts'
+import { arrangeColumns, type HeaderLabel } from './columns.ts'
+import { type OrderedColumns, orderColumns } from './columns-by-sums.ts'
 import type { FoundRow } from './read-table.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,29 +19,38 @@ export interface Slot {
   readonly unknown?: string
   /** Position of its header in the row. */
   readonly at?: number | undefined
+  /** The sums of the rows tell its column, against the header. */
+  readonly bySums?: boolean
 }
 
-/** The slots of a row; those of rows under one header are arranged once. */
-export function slotsIn(table: Table, edition: KnownEdition): (row: FoundRow) => Slot[] {
+/** The slots of a row; those of rows under one header are arranged once, with regard to all of them. */
+export function slotsIn(
+  table: Table,
+  { edition, rows }: { edition: KnownEdition; rows: readonly FoundRow[] },
+): (row: FoundRow) => Slot[] {
   const idOf = (row: Row, column: Column) => `${table.id}.${row.id}.${column.id}`
   const slotAt = (row: Row, column: Column): Slot => {
     const spec = cellAt(edition.id, { row, column })
     return { id: spec?.id ?? idOf(row, column), spec }
   }
   let above: FoundRow | undefined
-  let columns: readonly SourceColumn[] = []
+  let ordered: OrderedColumns = { columns: [], moved: new Set() }
   return (found) => {
     const { row, block, header } = found
     if (table.direction === 'across') return slotsAcross({ block, header, slotAt })
-    if (above?.header !== header || above.block !== block) columns = arrangeColumns(block, header)
+    if (above?.header !== header || above.block !== block) {
+      const below = rows.filter((one) => one.header === header && one.block === block)
+      ordered = orderColumns(arrangeColumns(block, header), { block, rows: below })
+    }
     above = found
     const specs = cellsInRow(edition.id, row)
-    return columns.map((column): Slot => {
+    return ordered.columns.map((column): Slot => {
       if (column.kind === 'unknown') return { id: undefined, at: column.label.at, unknown: column.label.text }
       const { label } = column
       const headerUnit = column.column.measure.kind === 'money' && label ? moneyUnitIn(label.text) : undefined
       const spec = specs?.get(column.column)
-      return { id: spec?.id ?? idOf(row, column.column), spec, headerUnit, at: label?.at }
+      const bySums = ordered.moved.has(column.column.id)
+      return { id: spec?.id ?? idOf(row, column.column), spec, headerUnit, at: label?.at, bySums }
     })
   }
 }

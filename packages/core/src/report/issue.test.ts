@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { cityReport } from '../testing/index.ts'
-import { describeIssue } from './issue.ts'
+import { describeIssue, settleUnions } from './issue.ts'
 import { reportSchema } from './report.ts'
 
 const said = (schema: z.ZodType, data: unknown) =>
-  (schema.safeParse(data).error?.issues ?? []).map((issue) => `${issue.path.join('.')} ${describeIssue(issue)}`)
+  settleUnions(schema.safeParse(data).error?.issues ?? []).map(
+    (issue) => `${issue.path.join('.')} ${describeIssue(issue)}`,
+  )
 
 describe('what is wrong in a report from outside', () => {
   it('is said field by field, in Chinese', () => {
@@ -29,6 +31,21 @@ describe('what is wrong in a report from outside', () => {
   it('is a cell of the other edition, by the edition’s name', () => {
     const report = { ...cityReport(), cells: { 'disclosure.governmentRules.newlyMade': 3 } }
     expect(said(reportSchema, report)).toEqual(['cells.disclosure.governmentRules.newlyMade 2021 版格式没有这一格'])
+  })
+})
+
+describe('a cell from outside that holds none of what a cell may hold', () => {
+  const cell = 'requests.received.total'
+  const of = (value: unknown) => said(reportSchema, { ...cityReport(), cells: { [cell]: value } })
+
+  it('should be a number where text stands', () => {
+    expect(of('12')).toEqual([`cells.${cell} 应填数`])
+    expect(of(true)).toEqual([`cells.${cell} 应填数`])
+  })
+
+  it('is wrong in its state where it has one', () => {
+    expect(of({ state: 'zero', text: '0' })).toEqual([`cells.${cell}.state 不在可选的范围内`])
+    expect(of({ state: 'text', text: '无', note: 1 })).toEqual([`cells.${cell} 有不认识的项：note`])
   })
 })
 

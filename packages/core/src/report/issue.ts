@@ -28,6 +28,24 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
   }
 }
 
+/**
+ * The same issues, with those of unions told by what was meant: a cell that is neither a number, nor `null`, nor a state
+ * says so at the place that is wrong, not “none of these fits”.
+ */
+export function settleUnions(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return [issue]
+    const meant = issue.errors.map(settleUnions).toSorted((a, b) => nearness(b) - nearness(a) || a.length - b.length)[0]
+    return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue]
+  })
+}
+
+/** How near data came to fitting: it has members too many only, or is wrong deeper inside. */
+function nearness(issues: readonly z.core.$ZodIssue[]): number {
+  if (issues.every(({ code }) => code === 'unrecognized_keys')) return Number.POSITIVE_INFINITY
+  return Math.max(...issues.map(({ path }) => path.length))
+}
+
 const types: Readonly<Record<string, string>> = {
   number: '应填数',
   int: '应填整数',

@@ -76,7 +76,9 @@ function paragraphsOf(statements: readonly Statement[]): (readonly Statement[])[
   const paragraphs = new Map<string, Statement[]>()
   for (const statement of statements) {
     const key = `${statement.sentence.section} ${statement.sentence.line}`
-    paragraphs.set(key, [...(paragraphs.get(key) ?? []), statement])
+    const own = paragraphs.get(key)
+    if (own) own.push(statement)
+    else paragraphs.set(key, [statement])
   }
   return [...paragraphs.values()]
 }

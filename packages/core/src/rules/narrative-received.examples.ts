@@ -15,6 +15,12 @@ export const examples: Examples = {
       sections: { overview: '全年共受理政府信息公开申请12件（含上年结转2件）。' },
     },
     {
+      title: 'the mark of a note stands behind the figure',
+      edition: '2021',
+      cells: { 'requests.received.total': 12 },
+      sections: { overview: '全年共收到政府信息公开申请12①件。①含网上申请9件。' },
+    },
+    {
       title: 'the figure is rounded to what it is written in',
       edition: '2021',
       cells: { 'requests.received.total': 13_810 },

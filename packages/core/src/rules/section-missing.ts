@@ -9,6 +9,11 @@ interface Absent extends Params {
   readonly before: SectionId | null
 }
 
+/** A sheet has a line or two above its tables: who filled it in, and how. */
+const fewestOfReport = 4
+
+const paragraphsOf = (text: string) => text.split('\n').filter((line) => line.includes('。')).length
+
 const sections = perEdition((edition) => editionOf(edition).sections)
 
 /**
@@ -26,11 +31,12 @@ export const sectionMissing = defineRule<Absent>({
   severity: 'error',
   editions: ['2019', '2021'],
   needs: ['source'],
-  check: judgeEach<Section, Absent>(sections, ({ id }, { edition, outline }) => {
+  check: judgeEach<Section, Absent>(sections, ({ id }, { edition, outline, report }) => {
     const headings = outline?.headings ?? []
     if (headings.some(({ section }) => section === id)) return undefined
-    // A sheet of tables without any heading is not a report that lacks six sections.
-    if (headings.length === 0) return { reason: 'no-source', cells: [] }
+    // A sheet of tables without any heading is not a report that lacks six sections; one that tells of the year is.
+    if (headings.length === 0 && paragraphsOf(report.head.text) < fewestOfReport)
+      return { reason: 'no-source', cells: [] }
     const order = edition.sections.map((section) => section.id)
     const next = headings.find(({ section }) => order.indexOf(section) > order.indexOf(id))
     const place = (next ?? headings.at(-1))?.place ?? { line: 1 }

@@ -20,3 +20,9 @@ test('Of many fields that do not fit the first five are named and the others cou
   const cells = Object.fromEntries(Object.keys(cityReport().cells).map((id) => [id, true]))
   expect((await refusalOf({ ...cityReport(), cells })).zh).toMatch(/；另有 \d+ 处$/u)
 })
+
+test('A list of reports is told to be data, and not one report', async () => {
+  expect((await refusalOf([cityReport(), cityReport()])).zh).toBe(
+    '不是有效的 gouji/report@1 数据，请按接口约定修改：整份：应为一份报告，不能是几份的列表',
+  )
+})

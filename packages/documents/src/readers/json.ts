@@ -1,8 +1,13 @@
-import { describeIssue, type Report, reportSchema } from '@gouji/core'
+import { describeIssue, type Report, reportSchema, settleUnions } from '@gouji/core'
 import { decodeText } from './encoding/decode.ts'
 import { Refusal } from './reader.ts'
 
 const mostProblems = 5
+
+const aList: Refusal['sentence'] = {
+  zh: '不是有效的 gouji/report@1 数据，请按接口约定修改：整份：应为一份报告，不能是几份的列表',
+  en: 'Not a valid gouji/report@1: (root): one report, not a list of them',
+}
 
 /** Reads `gouji/report@1`. Every field that does not fit is named. */
 export function readJson(bytes: Uint8Array): Report {
@@ -13,9 +18,10 @@ export function readJson(bytes: Uint8Array): Report {
     const reason = error instanceof Error ? error.message : String(error)
     throw badJson({ zh: `不是完整的 JSON（${reason}），请重新导出`, en: `Not JSON: ${reason}` })
   }
+  if (Array.isArray(data)) throw badJson(aList)
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return parsed.data
-  const { issues } = parsed.error
+  const issues = settleUnions(parsed.error.issues)
   const first = issues.slice(0, mostProblems)
   const more = issues.length - first.length
   const zh = first.map((issue) => {

@@ -39,13 +39,24 @@ export function pageOf<R, T>(
 
 export type Cursor = readonly (string | number)[]
 
-/** What `pageOf` gave as `next`; a cursor that is none of ours begins at the start. */
+/** What `pageOf` gave as `next`; a cursor of another list begins at the start. */
 export function cursorOf({ after }: Paging, shape: readonly ('string' | 'number')[]): Cursor | undefined {
-  if (after === undefined) return undefined
+  const cursor = after === undefined ? undefined : readCursor(after)
+  const fits = cursor?.length === shape.length && shape.every((type, at) => typeof cursor[at] === type)
+  return fits ? cursor : undefined
+}
+
+/** Whether it is what a list gave as `next`, whole: of half a cursor the first page would come again and again. */
+export function isCursor(after: string): boolean {
+  return readCursor(after) !== undefined
+}
+
+function readCursor(after: string): Cursor | undefined {
   try {
     const cursor: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
-    const fits = Array.isArray(cursor) && shape.every((type, at) => typeof cursor[at] === type)
-    return fits && cursor.length === shape.length ? (cursor as Cursor) : undefined
+    const parts = Array.isArray(cursor) ? cursor : []
+    const isPlain = parts.length > 0 && parts.every((part) => typeof part === 'string' || typeof part === 'number')
+    return isPlain ? parts : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,10 @@
-/** Which characters of the text show: not what a tracked change deleted, not what is hidden, not the codes of fields. */
+/**
+ * Which characters of the text show: not what a tracked change deleted, not what is struck out or hidden, not the codes
+ * of fields.
+ */
 
 import type { Bytes } from '../../ole/bytes.ts'
+import { raised } from '../raised.ts'
 import type { Budget } from './budget.ts'
 import type { FormattedPages } from './formatted-pages.ts'
 import type { MainText, Piece } from './pieces.ts'
@@ -19,6 +23,8 @@ interface CharacterProperties {
   readonly mask: 0 | 1 | 2 | 3 | 4
   /** The character it shows in the font of symbols. */
   readonly symbol?: string
+  /** It is set above the line. */
+  readonly isRaised?: true
 }
 
 interface Sources {
@@ -47,9 +53,12 @@ export class Shown {
           : (known.get(at) ?? read(at, { ...from, piece }))
         if (!piece.modifiers) known.set(at, properties)
         if (properties.mask !== 0) put(properties.mask, [start, end])
-        if (properties.symbol === undefined) return
+        if (properties.symbol === undefined && !properties.isRaised) return
         from.budget.nodes(end - start)
-        for (let i = start; i < end; i++) symbols.set(i, properties.symbol)
+        for (let i = start; i < end; i++) {
+          const instead = properties.symbol ?? raised(text.charAt(i))
+          if (instead !== text.charAt(i)) symbols.set(i, instead)
+        }
       })
     }
     for (const range of fieldCodes(text, from.budget)) put(is.gone, range)
@@ -91,15 +100,26 @@ function eachRun(
   }
 }
 
+interface Found {
+  hidden?: number
+  deleted: boolean
+  struck: boolean
+  isRaised: boolean
+  style: number
+  symbol?: string
+}
+
 function read(at: number, { word, styles, budget, piece }: Sources & { piece: Piece }): CharacterProperties {
   const list = at === 0 ? undefined : word.part(at + 1, word.u8(at))
-  const found: { hidden?: number; deleted: boolean; style: number; symbol?: string } = { deleted: false, style: -1 }
+  const found: Found = { deleted: false, struck: false, isRaised: false, style: -1 }
   for (const part of [list, piece.modifiers]) {
     if (!part) continue
     const count = eachSprm(part, (sprm, operand) => {
       const value = part[operand] ?? 0
       if (sprm === Sprm.characterHidden) found.hidden = value
       else if (sprm === Sprm.characterDeleted) found.deleted = value !== 0
+      else if (sprm === Sprm.characterStruck || sprm === Sprm.characterStruckTwice) found.struck = value % 0x80 === 1
+      else if (sprm === Sprm.characterRaised) found.isRaised = value === 1
       else if (sprm === Sprm.characterStyle) found.style = value | ((part[operand + 1] ?? 0) << 8)
       else if (sprm === Sprm.characterSymbol) {
         found.symbol = symbolOf((part[operand + 2] ?? 0) | ((part[operand + 3] ?? 0) << 8))
@@ -108,11 +128,16 @@ function read(at: number, { word, styles, budget, piece }: Sources & { piece: Pi
     budget.nodes(1 + count)
   }
   const byStyle = found.style >= 0 && styles.style(found.style).hidden
-  return { mask: maskOf({ ...found, byStyle }), ...(found.symbol !== undefined && { symbol: found.symbol }) }
+  const { symbol, isRaised } = found
+  return {
+    mask: maskOf({ ...found, gone: found.deleted || found.struck, byStyle }),
+    ...(symbol !== undefined && { symbol }),
+    ...(isRaised && { isRaised }),
+  }
 }
 
-function maskOf({ hidden, deleted, byStyle }: { hidden?: number; deleted: boolean; byStyle: boolean }) {
-  if (deleted) return is.gone
+function maskOf({ hidden, gone, byStyle }: { hidden?: number; gone: boolean; byStyle: boolean }) {
+  if (gone) return is.gone
   if (hidden === undefined) return byStyle ? is.hidden : 0
   if (hidden === 0x80) return byStyle ? is.hidden : 0
   if (hidden === 0x81) return byStyle ? is.shown : is.against

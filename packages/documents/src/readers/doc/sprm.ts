@@ -12,7 +12,10 @@ export const Sprm = {
   /** Properties that lie in the stream Data, at the place given. */
   elsewhere: [0x646b, 0x6645, 0x6646] as readonly number[],
   characterDeleted: 0x0800,
+  characterStruck: 0x0837,
+  characterStruckTwice: 0x2a53,
   characterHidden: 0x083c,
+  characterRaised: 0x2a48,
   characterStyle: 0x4a30,
   characterSymbol: 0x6a09,
   rowDefinition: 0xd608,

@@ -2,6 +2,7 @@
 
 import { type Paragraph, type Picture, type Place, type RunStarts, runsOf } from '@gouji/core'
 import type { Content } from '../content.ts'
+import { raisedUnit } from '../raised.ts'
 import { joinNumber, type ListPlace } from './list-numbers.ts'
 import { countOf, isOn } from './properties.ts'
 import type { Story } from './story.ts'
@@ -22,7 +23,7 @@ const blank = 0x20
 const hyphen = 0x2d
 const softHyphen = 0xad
 /** Properties that few paragraphs have, and for which the others need not be looked at. */
-const hiding = ['vanish']
+const changing = ['vanish', 'strike', 'dstrike', 'vertAlign']
 const joining = ['del', 'moveFrom']
 const none: Properties = { list: {}, joins: false }
 
@@ -69,6 +70,7 @@ function readInline(story: Story, after: Content[]): Properties {
   const { scanner, text } = story
   const end = scanner.depth
   let properties = none
+  let isRaised = false
   while (story.next()) {
     if (!scanner.opens) {
       if (scanner.depth < end) break
@@ -77,13 +79,14 @@ function readInline(story: Story, after: Content[]): Properties {
     switch (scanner.name) {
       case 'w:r':
         story.runs.push(text.length)
+        isRaised = false
         break
       case 'w:t':
       case 'm:t':
-        readText(story)
+        readText(story, isRaised)
         break
       case 'w:rPr':
-        readRunProperties(story)
+        isRaised = readRunProperties(story)
         break
       case 'w:pPr':
         properties = readProperties(story)
@@ -126,7 +129,7 @@ function readInline(story: Story, after: Content[]): Properties {
 }
 
 /** Line breaks inside a text are blanks; blanks at its ends count only where it says so. */
-function readText(story: Story): void {
+function readText(story: Story, isRaised: boolean): void {
   const { scanner, text } = story
   const from = text.length
   const keepsBlanks = scanner.attribute('xml:space') === 'preserve'
@@ -136,6 +139,7 @@ function readText(story: Story): void {
     return
   }
   text.replace(from, (unit) => (unit === softHyphen ? undefined : Math.max(unit, blank)))
+  if (isRaised) text.replace(from, raisedUnit)
   if (!keepsBlanks) text.trim(from)
 }
 
@@ -145,17 +149,26 @@ function ownText(story: Story): string {
   return story.text.take(from)
 }
 
-/** Behind the properties of a run that is hidden the run itself is passed. */
-function readRunProperties(story: Story): void {
+/**
+ * Behind the properties of a run that is hidden, or struck out as who has no tracked changes deletes, the run itself is
+ * passed. Answers whether it is set above the line.
+ */
+function readRunProperties(story: Story): boolean {
   const { scanner } = story
-  if (scanner.skipUnless(hiding)) return
+  if (scanner.skipUnless(changing)) return false
   const run = scanner.depth - 1
-  let hidden = false
+  let isHidden = false
+  let isStruck = false
+  let isRaised = false
   while (scanner.depth > run && scanner.next()) {
-    if (scanner.opens && scanner.name === 'w:vanish') hidden = isOn(scanner)
-    else if (scanner.opens && scanner.name === 'w:rPrChange') scanner.skip()
+    if (!scanner.opens) continue
+    if (scanner.name === 'w:vanish') isHidden = isOn(scanner)
+    else if (scanner.name === 'w:strike' || scanner.name === 'w:dstrike') isStruck ||= isOn(scanner)
+    else if (scanner.name === 'w:vertAlign') isRaised = scanner.attribute('w:val') === 'superscript'
+    else if (scanner.name === 'w:rPrChange') scanner.skip()
   }
-  if (hidden) story.passTo(run - 1)
+  if (isHidden || isStruck) story.passTo(run - 1)
+  return isRaised
 }
 
 function readProperties(story: Story): Properties {

@@ -1,12 +1,13 @@
-/** Tells what a page does not show. */
+/** Tells what a page does not show, or shows as deleted. */
 
 import { firstNotBelow } from './search.ts'
 import { attributeOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 
 /** What is not shown says so with one of these words; where they stand is looked up once, for most tags have none. */
-const sign = /[Nn][Oo][Nn][Ee]|[Hh][Ii][Dd][Dd][Ee][Nn]/gu
-const displayNone = /(?:^|;)\s*display\s*:\s*none\b/iu
+const sign = /[Nn][Oo][Nn][Ee]|[Hh][Ii][Dd][Dd][Ee][Nn]|[Tt][Hh][Rr][Oo][Uu][Gg][Hh]/gu
+const unseen =
+  /(?:^|;)\s*(?:display\s*:\s*none\b|visibility\s*:\s*hidden\b|text-decoration(?:-line)?\s*:[^;]*\bline-through\b)/iu
 
 /** Answers of an element of the page whether it is hidden by an attribute. */
 export function hiddenIn(source: string): (element: Element) => boolean {
@@ -17,7 +18,7 @@ export function hiddenIn(source: string): (element: Element) => boolean {
     if (element.to - element.from < shortest) return false
     if ((signs[firstNotBelow(signs, element.from)] ?? element.to) >= element.to) return false
     if (attributeOf(source, { element, name: 'hidden' }) !== undefined) return true
-    return displayNone.test(attributeOf(source, { element, name: 'style' }) ?? '')
+    return unseen.test(attributeOf(source, { element, name: 'style' }) ?? '')
   }
 }
 

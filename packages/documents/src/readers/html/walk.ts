@@ -82,6 +82,11 @@ export class Walk {
       case 'inline':
         this.#children(element)
         return
+      case 'raised':
+        this.#flow.raised += 1
+        this.#children(element)
+        this.#flow.raised -= 1
+        return
       case 'block':
         this.block(element)
         return

@@ -3,6 +3,7 @@
 import type { Taking } from './extract.ts'
 import type { Matrix } from './matrix.ts'
 import type { Character, Page, Turn } from './page.ts'
+import { farthest } from './page-edge.ts'
 
 interface Frame {
   readonly text: number
@@ -75,8 +76,8 @@ export interface FoundCharacters extends Pick<Page, 'characters' | 'unmapped'> {
 }
 
 /**
- * Characters within the page, those the engine puts between words left out. Its boxes are as wide as the advance;
- * their height depends on the font, so each is made an em high, from the baseline.
+ * Characters within the page and at its sides, those the engine puts between words left out. Its boxes are as wide as
+ * the advance; their height depends on the font, so each is made an em high, from the baseline.
  */
 export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame): FoundCharacters {
   const { text, matrix, width, height } = frame
@@ -126,7 +127,8 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
       level = { top, bottom, size, turn, object }
     }
     const down = level.top + level.bottom
-    if (!(left + right >= 0 && left + right <= 2 * width && down >= 0 && down <= 2 * height)) continue
+    const across = (left + right) / 2
+    if (!(across >= -farthest * width && across <= (1 + farthest) * width && down >= 0 && down <= 2 * height)) continue
     const known = pdfium.FPDFText_HasUnicodeMapError(text, index) !== 1 && isAssigned(code)
     if (!known) unmapped += 1
     characters.push(new Glyph(left, right, known ? written(code) : unknown, level))

@@ -8,6 +8,7 @@ import { readCharacters } from './extract-characters.ts'
 import { readDrawings } from './extract-drawings.ts'
 import { mapBox, toShown } from './matrix.ts'
 import type { Page } from './page.ts'
+import { withinPage } from './page-edge.ts'
 import { type Scratch, scratchIn } from './scratch.ts'
 
 /** Counts what a document is made of, and refuses it before more is read than the limits allow. */
@@ -75,8 +76,7 @@ function extractPage(taking: Taking, { document, index }: { document: number; in
   const drawings = readDrawings(taking, { page, matrix, given })
   pdfium.FPDFText_ClosePage(text)
   pdfium.FPDF_ClosePage(page)
-  const { characters, unmapped } = given
-  return { number: index + 1, width, height, characters, unmapped, ...drawings }
+  return { number: index + 1, width, height, ...withinPage(given, width), ...drawings }
 }
 
 function budgetOf(limits: Limits): Budget {

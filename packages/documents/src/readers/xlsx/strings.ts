@@ -2,6 +2,7 @@
 
 import type { XmlScanner } from '../../xml/scanner.ts'
 import { TextBuffer } from '../../xml/text-buffer.ts'
+import { raisedUnit } from '../raised.ts'
 import { unescapeText } from './value-text.ts'
 
 /** The shared texts, by their numbers. */
@@ -12,13 +13,35 @@ export function readSharedStrings(scanner: XmlScanner): readonly string[] {
   return texts
 }
 
-/** Behind the tag that opens a text: its runs in one, without the readings written above them. */
+/** Behind the tag that opens a text: its runs in one, without the readings written above them and what is struck out. */
 export function readString(scanner: XmlScanner, buffer: TextBuffer): string {
   const outside = scanner.depth - 1
+  let run = asWritten
   while (scanner.depth > outside && scanner.next()) {
     if (!scanner.opens) continue
-    if (scanner.name === 't') scanner.text(buffer)
-    else if (scanner.name === 'rPh' || scanner.name === 'rPr') scanner.skip()
+    if (scanner.name === 'r') run = asWritten
+    else if (scanner.name === 't') {
+      const from = buffer.length
+      scanner.text(buffer)
+      if (run.isStruck) buffer.truncate(from)
+      else if (run.isRaised) buffer.replace(from, raisedUnit)
+    } else if (scanner.name === 'rPr') run = readProperties(scanner)
+    else if (scanner.name === 'rPh') scanner.skip()
   }
   return unescapeText(buffer.take())
+}
+
+const asWritten = { isStruck: false, isRaised: false }
+
+function readProperties(scanner: XmlScanner): typeof asWritten {
+  if (scanner.skipUnless(['strike', 'vertAlign'])) return asWritten
+  const run = scanner.depth - 1
+  let [isStruck, isRaised] = [false, false]
+  while (scanner.depth > run && scanner.next()) {
+    if (!scanner.opens) continue
+    const value = scanner.attribute('val')
+    if (scanner.name === 'strike') isStruck = value !== '0' && value !== 'false'
+    else if (scanner.name === 'vertAlign') isRaised = value === 'superscript'
+  }
+  return { isStruck, isRaised }
 }

@@ -34,6 +34,7 @@ export type StartRule =
 /** How an element takes part in the text of a page. */
 export type Role =
   | 'inline'
+  | 'raised'
   | 'block'
   | 'break'
   | 'hidden'
@@ -94,11 +95,12 @@ const roles = new Map<string, Role>([
      main menu nav p search section summary pre listing xmp plaintext h1 h2 h3 h4 h5 h6 dd dt form hr td th tr tbody thead tfoot
      caption optgroup body legend li ucapcontent`,
   ),
+  ...all('raised', 'sup'),
   ...all('break', 'br'),
   ...all(
     'hidden',
     `script style noscript template noframes noembed textarea select button input option datalist head audio
-     video canvas svg math map area rp link base basefont bgsound param source track colgroup col`,
+     video canvas svg math map area rp del s strike link base basefont bgsound param source track colgroup col`,
   ),
   ...all('table', 'table'),
   ...all('list', 'ol ul'),
