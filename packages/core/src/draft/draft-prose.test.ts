@@ -71,7 +71,7 @@ describe('the draft of a district’s prose', () => {
     const now = districtOf('2021', { draw: some })
     const drafted = draftProse(now)
     for (const { section, text, gaps } of drafted) {
-      expect(text.match(/【待填：[^】]{1,11}】/gu)?.length ?? 0, section).toBe(gaps)
+      expect(text.match(/【待填：[^】]{1,24}】/gu)?.length ?? 0, section).toBe(gaps)
       const found = findingsOfProse({ ...exampleReport({ edition: '2021' }), sections: { [section]: text } })
       expect(
         found.some(({ rule }) => rule === 'template-leftover'),

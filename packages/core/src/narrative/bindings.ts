@@ -5,7 +5,7 @@ import type { CellId } from '../form/editions.ts'
 import type { Binding } from '../report/binding.ts'
 import { cellTable } from '../report/cell-table.ts'
 import type { Report } from '../report/report.ts'
-import type { FormPart } from './form-parts.ts'
+import { type FormPart, isTotalOfTable } from './form-parts.ts'
 import { type Narrative, readNarrative } from './narrative.ts'
 import type { ProseNumber } from './numbers.ts'
 import { listsOfParts } from './parts.ts'
@@ -84,7 +84,7 @@ function judgedPart(part: FormPart | undefined, sum: Sum): Pick<Binding, 'cells'
   const counted = part ? sum(part.cells) : Number.NaN
   if (!part || Number.isNaN(counted)) return { cells: part?.cells ?? [], counted: null, agrees: null }
   const isSame = counted === part.number.value
-  const isTold = sum([part.total.cell]) === part.total.said
+  const isTold = isTotalOfTable(part, sum)
   return { cells: part.cells, counted, agrees: isSame || (isTold ? false : null) }
 }
 

@@ -15,6 +15,8 @@ export interface FormPart {
   readonly cells: readonly CellId[]
   /** The cell of the total that it is a part of, and what the prose says this is. */
   readonly total: { readonly cell: CellId; readonly said: number }
+  /** The cells of all parts told beside it, where these do not add up to the total: it is for the table to add up. */
+  readonly beside?: readonly CellId[]
 }
 
 /** Columns of a row, by the words the prose has for them; “其他” is what is not named beside it. */
@@ -78,8 +80,8 @@ const rest = /^其[他它]$/u
 const marks = /[，；。、:()]/u
 
 /**
- * Lists whose parts are named as the columns of a row are and add up to its total, which the line states before. One
- * part in other words, or two in the same, and nobody can say what the others are.
+ * Lists whose parts are named as the columns of a row are and add up to its total, which the line states before, or
+ * fill the bracket right behind it. One part in other words, or two in the same, and nobody can say what the others are.
  */
 export function formPartsOf(
   { sentences, statements }: { readonly sentences: readonly Sentence[]; readonly statements: readonly Statement[] },
@@ -179,7 +181,8 @@ function partsIn(
   const stop = names.findIndex((name, i) => i > first && !isNamed(name))
   const run = behindTotal.slice(first, stop < 0 ? undefined : stop)
   if (first < 0 || run.length < 2 || !run.every(({ exact }) => exact)) return []
-  if (run.reduce((sum, { value }) => sum + value, 0) !== said) return []
+  const addsUp = run.reduce((sum, { value }) => sum + value, 0) === said
+  if (!addsUp && !(statement.sentence === sentence && fillBracket(sentence, { behind: end, run }))) return []
   if (kind.another.test(textBetween(sentences, { statement, sentence, until: run[0]?.start ?? 0 }))) return []
   const own = names.slice(first, first + run.length)
   const taken = own.flatMap((name) => kind.named[name] ?? [])
@@ -194,7 +197,25 @@ function partsIn(
     if (cells.length === 0 || cells.length !== columns.length) return []
     return [{ number, sentence, name, cells, total: { cell: kind.total, said } }]
   })
-  return found.length === run.length ? found : []
+  if (found.length !== run.length) return []
+  const beside = found.flatMap(({ cells }) => cells)
+  return addsUp ? found : found.map((part) => ({ ...part, beside }))
+}
+
+/** Whether a bracket right behind the total holds these numbers and nothing else: 当场答复 would narrow one of them. */
+function fillBracket(
+  { folded, numbers }: Sentence,
+  { behind, run }: { readonly behind: number; readonly run: readonly ProseNumber[] },
+): boolean {
+  const [bracket = ''] = /^\([^()]*\)/u.exec(folded.slice(behind)) ?? []
+  const inside = numbers.filter(({ start, end }) => start >= behind && end <= behind + bracket.length)
+  const isBare = run.every(({ end }) => /^[、，；)]/u.test(folded.slice(end)))
+  return isBare && inside.length === run.length && inside[0] === run[0]
+}
+
+/** Whether the table has the total as the prose says it, and what the parts are of. */
+export function isTotalOfTable({ total, beside }: FormPart, sum: (cells: readonly CellId[]) => number): boolean {
+  return sum([total.cell]) === total.said && (beside === undefined || sum(beside) === total.said)
 }
 
 /** What a line says from a total to a place in the same or a later sentence of it. */

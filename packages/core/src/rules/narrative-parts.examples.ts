@@ -55,6 +55,18 @@ export const examples: Examples = {
       sections: { overview: '全年收到政府信息公开申请14件，其中自然人7件、商业企业1件当场答复。' },
     },
     {
+      title: 'a bracket that says what was done with some of them',
+      edition: '2021',
+      cells: { ...received, 'requests.received.enterprise': 3, 'requests.received.otherOrganization': 0 },
+      sections: { overview: '全年收到政府信息公开申请14件（自然人7件、商业企业1件当场答复）。' },
+    },
+    {
+      title: 'a bracket with some of the columns, which need not add up',
+      edition: '2021',
+      cells: received,
+      sections: { overview: '全年收到政府信息公开申请14件（自然人10件、商业企业2件）。' },
+    },
+    {
       title: 'how reconsiderations ended',
       edition: '2021',
       cells: {
@@ -78,6 +90,15 @@ export const examples: Examples = {
       messages: [
         '正文写商业企业 2 件，表中为 1 件：“全年新收政府信息公开申请14件，其中自然人11件、商业企业2件、其他1件。”',
         '正文写其他 1 件，表中为 2 件：“全年新收政府信息公开申请14件，其中自然人11件、商业企业2件、其他1件。”',
+      ],
+    },
+    {
+      title: 'one part was mended in the table and not in a bracket, which adds up no more',
+      edition: '2021',
+      cells: { ...received, 'requests.received.naturalPerson': 13, 'requests.received.total': 16 },
+      sections: { overview: '全年新收政府信息公开申请16件（自然人11件、商业企业2件、其他1件）。' },
+      messages: [
+        '正文写自然人 11 件，表中为 13 件：“全年新收政府信息公开申请16件（自然人11件、商业企业2件、其他1件）。”',
       ],
     },
     {

@@ -1,4 +1,4 @@
-import type { FormPart } from '../narrative/form-parts.ts'
+import { type FormPart, isTotalOfTable } from '../narrative/form-parts.ts'
 import { verdict } from './checks.ts'
 import { quoteOf, sumOf, violationAt } from './narrative-checks.ts'
 import { defineRule, type Facts, type Params } from './rule.ts'
@@ -35,9 +35,10 @@ export const narrativeParts = defineRule<Part>({
 })
 
 /** A total that the table has otherwise is told of by itself. */
-function differs({ number, cells, total }: FormPart, facts: Facts): boolean {
-  const counted = sumOf(facts, cells)
-  return sumOf(facts, [total.cell]) === total.said && !Number.isNaN(counted) && counted !== number.value
+function differs(part: FormPart, facts: Facts): boolean {
+  const counted = sumOf(facts, part.cells)
+  const isTold = isTotalOfTable(part, (cells) => sumOf(facts, cells))
+  return isTold && !Number.isNaN(counted) && counted !== part.number.value
 }
 
 function violationOf({ number, sentence, name, cells }: FormPart, facts: Facts) {

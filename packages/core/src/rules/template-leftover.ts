@@ -23,7 +23,7 @@ export const templateLeftover = defineRule<FoundParams>({
     { pattern: /\[bookmark:[^\]]*\]/, severity: 'warning' },
     { pattern: /(?<!下载|网址|网站|查阅|查询)[（(]\s*[）)]/, severity: 'warning' },
     // What a draft leaves to people: nothing that could be explained.
-    { pattern: /【待填[：:][^】]{0,12}】/ },
+    { pattern: /【待填[：:][^】]{0,24}】/ },
     { pattern: /【(?!待填[：:])[^】]{0,12}(?:填|示例|说明|单位名称|年份)[^】]{0,12}】/, severity: 'warning' },
     { pattern: /(?<!\d)\s年\s*月\s*日/, severity: 'warning' },
   ]),
