@@ -162,7 +162,14 @@ describe('the text of a cell', () => {
   })
 
   it('is the number as stored where the format only dresses it', () => {
-    const codes = ['#,##0', '0!_0', '_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ ', '[$¥-804]#,##0.00', '0000', '@']
+    const codes = [
+      '#,##0',
+      '0!_0',
+      '_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ ',
+      '[$¥-804]#,##0.00',
+      '0000',
+      '@',
+    ]
     for (const code of codes) expect(dated(1057, { code })).toBe('1057')
     expect(dated(57, { code: '0&quot;件&quot;' })).toBe('57件')
     expect(dated(0, { code: '_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ ' })).toBe('0')

@@ -38,7 +38,8 @@ export function readRunStyles(office: OfficePackage, limits: Limits): ReadonlyMa
 /** At a property of a run: takes what it says of the look. */
 export function takeLook(scanner: XmlScanner, look: RunLook): void {
   if (scanner.name === 'w:vanish') look.isHidden = isOn(scanner)
-  else if (scanner.name === 'w:strike' || scanner.name === 'w:dstrike') look.isStruck = isOn(scanner) || look.isStruck
+  else if (scanner.name === 'w:strike' || scanner.name === 'w:dstrike')
+    look.isStruck = isOn(scanner) || look.isStruck === true
   else if (scanner.name === 'w:vertAlign') look.offLine = offLineNamed(scanner.attribute('w:val')) ?? null
 }
 

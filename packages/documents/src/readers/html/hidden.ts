@@ -30,7 +30,8 @@ export function offLineIn(source: string): (element: Element) => OffLine | undef
   return (element) => {
     if (!hasSign(element, signs)) return undefined
     const [, where] = off.exec(attributeOf(source, { element, name: 'style' }) ?? '') ?? []
-    return where && (where.toLowerCase() === 'super' ? 'above' : 'below')
+    if (where === undefined) return undefined
+    return where.toLowerCase() === 'super' ? 'above' : 'below'
   }
 }
 

@@ -12,8 +12,7 @@ interface Section {
   readonly conditional: boolean
 }
 
-const part =
-  /"([^"]*)"?|[\\!](.)|_.|\*.|\[([<>=][^\]]*)\]|\[[^\]]*\]|(General|G\/通用格式|[0#?@])|([.,%;])|([\s\S])/giu
+const part = /"([^"]*)"?|[\\!](.)|_.|\*.|\[([<>=][^\]]*)\]|\[[^\]]*\]|(General|G\/通用格式|[0#?@])|([.,%;])|([\s\S])/giu
 const scaled = /[0#?],+(?![0#?,])/u
 const unit = /^[\p{Script=Han}%‰]+$/u
 const words = /^(?!人民币$).*\p{Script=Han}/u

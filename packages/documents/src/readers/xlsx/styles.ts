@@ -42,9 +42,7 @@ export function readCellStyles(scanner: XmlScanner): readonly CellStyle[] {
     else if (scanner.name === 'xf') {
       const id = Number(scanner.attribute('numFmtId') ?? 0)
       const format = own.get(id) ?? percent.get(id)
-      const isDate = own.has(id)
-        ? showsDate(own.get(id) ?? '')
-        : builtIn.some(({ from, to }) => id >= from && id <= to)
+      const isDate = own.has(id) ? showsDate(own.get(id) ?? '') : builtIn.some(({ from, to }) => id >= from && id <= to)
       styles.push({ isDate, isStruck: struck[Number(scanner.attribute('fontId') ?? 0)] ?? false, format })
     }
   }
