@@ -73,7 +73,7 @@ export function problemAnswers(spec: RouteSpec): RouteConfig['responses'] {
   )
 }
 
-function codesOf({ method, params, query, json, upload, problems = [] }: RouteSpec): readonly ProblemCode[] {
+function codesOf({ method, params, json, upload, problems = [] }: RouteSpec): readonly ProblemCode[] {
   const codes = [
     ...alwaysPossible,
     ...(method === 'get' ? [] : ofWrites),
