@@ -64,6 +64,7 @@ function reportJsonSchema(): string {
   const allOf = editions.map(({ id }) => ({
     if: { properties: { edition: { const: id } }, required: ['edition'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: {
       properties: {
         cells: named(cellsOf(id).map((cell) => cell.id)),

@@ -32,3 +32,11 @@ test('A small digit that touches a number, above or below its line, is the mark 
   expect(read([...number('57'), ...number('1', { from: 130, size: 6, top: 105 })])).toBe('571')
   expect(read([...number('57'), ...number('1', { from: 110, size: 9.5, top: 100 })])).toBe('571')
 })
+
+test('The mark of a note stays where it stands on the page', () => {
+  const mark = { text: '1', left: 110, right: 113, size: 6, turn: 0, object: 1 } as const
+  // As the engine gives it: not every place is a property of its own.
+  const given = Object.create({ top: 105, bottom: 111 }, Object.getOwnPropertyDescriptors(mark)) as Character
+  const shown = asShown({ characters: [...number('57'), given], segments: { horizontal: [], vertical: [] } })
+  expect(shown.at(-1)).toEqual({ ...mark, text: '₁', top: 105, bottom: 111 })
+})

@@ -78,7 +78,9 @@ function setOffMarks(characters: readonly Character[]): readonly Character[] {
       return character
     }
     const isAbove = character.top + character.bottom < number.top + number.bottom
-    return { ...character, text: setOff(character.text, isAbove ? 'above' : 'below') }
+    const text = setOff(character.text, isAbove ? 'above' : 'below')
+    const { left, right, top, bottom, size, turn, object } = character
+    return { text, left, right, top, bottom, size, turn, object }
   })
 }
 
