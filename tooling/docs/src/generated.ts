@@ -66,10 +66,11 @@ function reportJsonSchema(): string {
       cells: named(cellsOf(id).map((cell) => cell.id)),
       subtotals: named(subtotalsOf(id).map((subtotal) => subtotal.id)),
     }
-    return Object.fromEntries([
-      ['if', { properties: { edition: { const: id } }, required: ['edition'] }],
-      ['then', { properties: own }],
-    ])
+    // A literal with a member of this name would be taken for a promise.
+    const parts = new Map<string, object>()
+    parts.set('if', { properties: { edition: { const: id } }, required: ['edition'] })
+    parts.set('then', { properties: own })
+    return Object.fromEntries(parts)
   })
   return inFull({ ...schema, $defs: { ...$defs, Report: { ...$defs?.Report, allOf } } }, 'report')
 }
