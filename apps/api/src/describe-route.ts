@@ -1,6 +1,6 @@
 /** What the description of a route (OpenAPI) is made of. */
 
-import type { RouteConfig, z } from '@hono/zod-openapi'
+import { type RouteConfig, z } from '@hono/zod-openapi'
 import { type ProblemCode, problemTitles } from './problem-codes.ts'
 import type { RouteSpec } from './route.ts'
 import { problemSchema } from './wire/common.ts'
@@ -18,7 +18,7 @@ const alwaysPossible: readonly ProblemCode[] = [
   'broken',
   'unavailable',
 ]
-const ofBodies: readonly ProblemCode[] = ['bad-json', 'too-large', 'unsupported-media', 'invalid']
+const ofBodies: readonly ProblemCode[] = ['bad-json', 'too-large', 'unsupported-media']
 const ofWrites: readonly ProblemCode[] = ['foreign-origin', 'password-change-needed', 'request-running', 'key-reused']
 
 const binary = { type: 'string' as const, format: 'binary' }
@@ -29,13 +29,24 @@ const uploaded = {
   'application/octet-stream': { schema: binary },
 }
 
+const fileName = z
+  .string()
+  .max(200)
+  .optional()
+  .meta({ description: '直接上传时的文件名，只用于显示', example: '报告.docx' })
+
 export function requestOf({ params, query, json, upload }: RouteSpec): NonNullable<RouteConfig['request']> {
   return {
     ...(params && { params: params as z.ZodObject }),
-    ...(query && { query: query as z.ZodObject }),
+    query: queryOf(query as z.ZodObject | undefined, upload),
     ...(json && { body: { required: true, content: { 'application/json': { schema: json } } } }),
     ...(upload && { body: { required: true, content: uploaded } }),
   }
+}
+
+/** Nothing but what is described: a filter that is misspelt would answer everything. */
+function queryOf(query: z.ZodObject = z.object({}), upload: true | undefined): z.ZodObject {
+  return (upload ? query.extend({ name: fileName }) : query).strict()
 }
 
 export function successOf({ answer, file, events, status = 200, summary }: RouteSpec): RouteConfig['responses'] {
@@ -62,14 +73,14 @@ export function problemAnswers(spec: RouteSpec): RouteConfig['responses'] {
   )
 }
 
-function codesOf({ method, params, query, json, upload, problems = [] }: RouteSpec): readonly ProblemCode[] {
+function codesOf({ method, params, json, upload, problems = [] }: RouteSpec): readonly ProblemCode[] {
   const codes = [
     ...alwaysPossible,
     ...(method === 'get' ? [] : ofWrites),
     ...(json ? ofBodies : []),
     ...(upload ? (['bad-upload', 'too-large'] as const) : []),
-    ...(params ? (['not-found', 'invalid'] as const) : []),
-    ...(query ? (['invalid'] as const) : []),
+    ...(params ? (['not-found'] as const) : []),
+    'invalid' as const,
     ...problems,
   ]
   return [...new Set(codes)].toSorted((a, b) => problemTitles[a].status - problemTitles[b].status)

@@ -3707,25 +3707,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description key-reused：Idempotency-Key 重复使用 */
-        "422.key-reused": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "文字",
-                 *       "title": "文字",
-                 *       "status": 0,
-                 *       "detail": "文字",
-                 *       "code": "文字",
-                 *       "instance": "文字"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description key-reused：Idempotency-Key 重复使用；invalid：内容不符合要求 */
         "422.key-reused.invalid": {
             headers: {
@@ -4027,6 +4008,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -4068,6 +4050,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -4988,7 +4971,10 @@ export interface operations {
     };
     postCampaignsByIdImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 直接上传时的文件名，只用于显示 */
+                name?: string;
+            };
             header?: never;
             path: {
                 /** @description 编号 */
@@ -5887,7 +5873,10 @@ export interface operations {
     };
     postFilingsByIdDocuments: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 直接上传时的文件名，只用于显示 */
+                name?: string;
+            };
             header?: never;
             path: {
                 /** @description 编号 */
@@ -6288,7 +6277,10 @@ export interface operations {
     };
     postFilingsByIdImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 直接上传时的文件名，只用于显示 */
+                name?: string;
+            };
             header?: never;
             path: {
                 /** @description 编号 */
@@ -6613,7 +6605,10 @@ export interface operations {
     };
     postFilingsByIdPrevious: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 直接上传时的文件名，只用于显示 */
+                name?: string;
+            };
             header?: never;
             path: {
                 /** @description 编号 */
@@ -7750,6 +7745,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -7883,6 +7879,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -8047,6 +8044,8 @@ export interface operations {
             query?: {
                 /** @description true：没有问题时写入；不写：只看读出了什么 */
                 apply?: "true" | "false";
+                /** @description 直接上传时的文件名，只用于显示 */
+                name?: string;
             };
             header?: never;
             path?: never;
@@ -8142,6 +8141,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -8745,6 +8745,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -8970,6 +8971,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -9044,6 +9046,8 @@ export interface operations {
                 apply?: "true" | "false";
                 /** @description 有问题时：refuse 什么也不写入；skip 只写入没有问题的行 */
                 faulty?: "refuse" | "skip";
+                /** @description 直接上传时的文件名，只用于显示 */
+                name?: string;
             };
             header?: never;
             path?: never;
@@ -9141,6 +9145,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -9226,6 +9231,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -9310,7 +9316,7 @@ export interface operations {
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
             409: components["responses"]["409.request-running"];
-            422: components["responses"]["422.key-reused"];
+            422: components["responses"]["422.key-reused.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -9510,6 +9516,7 @@ export interface operations {
             };
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden"];
+            422: components["responses"]["422.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];

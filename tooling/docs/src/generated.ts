@@ -2,12 +2,15 @@
 
 import {
   baselineSchema,
+  cellsOf,
   checkSchema,
+  editions,
   explanationsSchema,
   profileSchema,
   type Rule,
   reportSchema,
   rules,
+  subtotalsOf,
   wordingNames,
 } from '@gouji/core'
 import type { Examples } from '@gouji/core/examples'
@@ -20,7 +23,7 @@ import { indexPage, rulePage } from './rule-page.ts'
 /** The files, by path from the root of the repository. */
 export async function generated(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
-  files.set('packages/core/schema/report.json', jsonSchema(reportSchema, 'report'))
+  files.set('packages/core/schema/report.json', reportJsonSchema())
   files.set('packages/core/schema/check.json', jsonSchema(checkSchema, 'check'))
   files.set('packages/core/schema/profile.json', jsonSchema(profileSchema, 'profile'))
   files.set('packages/core/schema/baseline.json', jsonSchema(baselineSchema, 'baseline'))
@@ -45,8 +48,31 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
 }
 
 function jsonSchema(schema: z.ZodType, name: string): string {
-  const made = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' })
-  return `${JSON.stringify({ ...made, title: `gouji/${name}@1` }, null, 2)}\n`
+  return inFull(z.toJSONSchema(schema, made), name)
+}
+
+const made = { target: 'draft-2020-12', io: 'input' } as const
+
+function inFull(schema: object, name: string): string {
+  return `${JSON.stringify({ ...schema, title: `gouji/${name}@1` }, null, 2)}\n`
+}
+
+/** That a report holds no cell of another edition than its own, zod checks in code: here it is said as data. */
+function reportJsonSchema(): string {
+  const { $defs, ...schema } = z.toJSONSchema(reportSchema, made)
+  const named = (names: readonly string[]) => ({ propertyNames: { enum: names } })
+  const allOf = editions.map(({ id }) => {
+    const own = {
+      cells: named(cellsOf(id).map((cell) => cell.id)),
+      subtotals: named(subtotalsOf(id).map((subtotal) => subtotal.id)),
+    }
+    // A literal with a member of this name would be taken for a promise.
+    const parts = new Map<string, object>()
+    parts.set('if', { properties: { edition: { const: id } }, required: ['edition'] })
+    parts.set('then', { properties: own })
+    return Object.fromEntries(parts)
+  })
+  return inFull({ ...schema, $defs: { ...$defs, Report: { ...$defs?.Report, allOf } } }, 'report')
 }
 
 /** The names a finding of the rule gives to its numbers, as its examples show. */

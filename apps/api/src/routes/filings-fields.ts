@@ -8,7 +8,7 @@ import { startFromPrevious } from '../filings/start-from-previous.ts'
 import { stateNames } from '../filings/words.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { idParam, pagingQuery } from '../wire/common.ts'
+import { idParam, pagingOf } from '../wire/common.ts'
 import { differencesSchema, fieldsPatchSchema, historySchema, patchAnswerSchema, startSchema } from '../wire/filings.ts'
 import { requireOpen, theFiling } from './subjects.ts'
 
@@ -56,7 +56,7 @@ export function addFilingFields(api: Api): void {
       summary: '一项内容的全部改动',
       action: 'filings.read',
       params: idParam.extend({ field: z.string().max(200) }),
-      query: pagingQuery,
+      query: pagingOf('fields'),
       answer: historySchema,
     },
     async (c, { params: { id, field }, query }) => {

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import { type Api, changeOf, type Env } from '../env.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { idParam, pagingQuery } from '../wire/common.ts'
+import { idParam, pagingOf } from '../wire/common.ts'
 import { jobSchema, jobsSchema } from '../wire/jobs.ts'
 import { follow } from './event-stream.ts'
 import { answerFile } from './files.ts'
@@ -16,7 +16,7 @@ const pause = 500
 export function addJobs(api: Api): void {
   add(
     api,
-    { method: 'get', path: '/jobs', tag, summary: '后台任务', action, query: pagingQuery, answer: jobsSchema },
+    { method: 'get', path: '/jobs', tag, summary: '后台任务', action, query: pagingOf('jobs'), answer: jobsSchema },
     async (c, { query }) => {
       const { items, next } = await c.var.parts.store.jobs.list(c.var.who.district.id, query)
       return { items: items.map(withoutResult), next }

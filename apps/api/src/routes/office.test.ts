@@ -232,8 +232,40 @@ test('Half of what says where the next page begins is refused, not answered with
   const response = await service.as('admin').get(`/audit?limit=3&after=${next.slice(0, -3)}`)
   expect([response.status, await response.json()]).toEqual([
     422,
-    expect.objectContaining({ errors: [{ path: 'query.after', message: '不是上一页答复中的 next，或者不完整' }] }),
+    expect.objectContaining({
+      errors: [{ path: 'query.after', message: '不是这份列表上一页答复中的 next，或者不完整' }],
+    }),
   ])
+})
+
+interface Refused {
+  readonly errors: readonly { readonly path: string; readonly message: string }[]
+}
+
+test('What says where the next page of another list begins is refused, though it is made of the same', async () => {
+  const { next } = await admin().ask('/audit?limit=3')
+  for (const list of [
+    '/jobs',
+    '/webhooks/deliveries',
+    '/public/reports',
+    '/public/agencies',
+    '/public/agencies?text=局',
+  ]) {
+    const response = await service.as('admin').get(`${list}${list.includes('?') ? '&' : '?'}after=${next}`)
+    const { errors } = (await response.json()) as Refused
+    expect([list, response.status, errors[0]?.path]).toEqual([list, 422, 'query.after'])
+  }
+  const agencies = await admin().ask('/public/agencies?limit=1')
+  const narrowed = await service.as('admin').get(`/public/agencies?limit=1&text=局&after=${agencies.next}`)
+  expect(narrowed.status).toBe(422)
+})
+
+test('A filter that no list has is refused by its name: passed over, it would answer everything', async () => {
+  for (const path of ['/public/reports?agancy=jy', '/audit?agancy=jy', '/filings?agancy=jy', '/roster?agancy=jy']) {
+    const response = await service.as('admin').get(path)
+    const { errors } = (await response.json()) as Refused
+    expect([path, response.status, errors]).toEqual([path, 422, [{ path: 'query', message: '有不认识的项：agancy' }]])
+  }
 })
 
 test('of a faulty list the sound rows are written when that is asked for; columns nobody knows are named', async () => {

@@ -1,8 +1,10 @@
 import { findCell } from '@gouji/core'
+import { isCursor } from '@gouji/store'
 import type { Api } from '../env.ts'
 import { otherNamesOf } from '../filings/profile-of.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
+import { notThePageBefore } from '../wire/common.ts'
 import {
   figuresQuery,
   figuresSchema,
@@ -43,6 +45,8 @@ export function addPublic(api: Api): void {
     },
     async (c, { query: { after, limit, ids, ...filter } }) => {
       const { store, district } = deskOf(c)
+      const list = filter.text ? 'agencies-called' : 'agencies'
+      if (after !== undefined && !isCursor(after, list)) throw wrong('after', notThePageBefore)
       const otherNames = filter.text ? await otherNamesOf(store, district) : undefined
       const asked = { ...filter, otherNames, ...(ids !== undefined && { ids: listOf(ids) }) }
       const { items, next } = await store.roster.page(district, asked, { after, limit })

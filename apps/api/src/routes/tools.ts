@@ -18,7 +18,6 @@ import {
   extractSchema,
   formParams,
   formQuery,
-  uploadQuery,
 } from '../wire/tools.ts'
 import { answerFile, answerReport, type FileFormatName, fileFormats, reportMediaTypes } from './files.ts'
 
@@ -62,7 +61,6 @@ export function addTools(api: Api): void {
       action: 'tools.use',
       upload: true,
       size: 'document',
-      query: uploadQuery,
       answer: extractSchema,
       problems: ['unreadable'],
     },

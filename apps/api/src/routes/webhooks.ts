@@ -4,12 +4,12 @@ import { type Api, changeOf } from '../env.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { refusalOf } from '../webhooks/refusal.ts'
-import { idParam, pagingQuery } from '../wire/common.ts'
+import { idParam, pagingOf } from '../wire/common.ts'
 import { deliveriesSchema, webhookAnswerSchema, webhookPutSchema, webhooksSchema } from '../wire/webhooks.ts'
 
 const tag = '推送与任务'
 const action = 'webhooks.manage'
-const deliveriesQuery = pagingQuery.extend({ state: z.enum(['waiting', 'delivered', 'dead']).optional() })
+const deliveriesQuery = pagingOf('deliveries').extend({ state: z.enum(['waiting', 'delivered', 'dead']).optional() })
 
 export function addWebhooks(api: Api): void {
   add(

@@ -68,7 +68,10 @@ async function overYearsOf(
 function askFor({ req }: Context<Env>, path?: string): Request {
   const headers = new Headers(req.raw.headers)
   for (const name of ['accept-encoding', 'authorization', 'cookie', 'if-none-match']) headers.delete(name)
-  const { origin, pathname, search } = new URL(req.url)
-  const url = `${origin}/api/v1${path ?? `${pathname}${search}`}`
+  const { origin, pathname, searchParams } = new URL(req.url)
+  // What others hang on an address of the page is nothing the API knows.
+  const version = searchParams.get('version')
+  const asked = version === null ? '' : `?${String(new URLSearchParams({ version }))}`
+  const url = `${origin}/api/v1${path ?? `${pathname}${asked}`}`
   return new Request(url, { headers })
 }

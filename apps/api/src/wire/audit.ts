@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { actorSchema, instantSchema, pageOf, pagingQuery } from './common.ts'
+import { actorSchema, instantSchema, pageOf, pagingOf } from './common.ts'
 
-export const auditQuery = pagingQuery.extend({
+export const auditQuery = pagingOf('audit').extend({
   action: z.string().max(100).optional(),
   subject: z.string().max(200).optional(),
   actor: z.string().max(100).optional(),

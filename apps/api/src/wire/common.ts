@@ -1,6 +1,6 @@
 /** What requests and answers of all routes share. */
 
-import { isCursor } from '@gouji/store'
+import { isCursor, type PagedList } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 
 export const problemSchema = z
@@ -18,16 +18,19 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem', description: '出错时的答复（RFC 9457）' })
 
-/** `?after=…&limit=…` of every list that comes in pages. */
-export const pagingQuery = z.object({
-  after: z
-    .string()
-    .max(500)
-    .refine(isCursor, { message: '不是上一页答复中的 next，或者不完整' })
-    .optional()
-    .meta({ description: '上一页答复中的 next' }),
-  limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: '每页条数，最多 200' }),
-})
+export const notThePageBefore = '不是这份列表上一页答复中的 next，或者不完整'
+
+/** `?after=…&limit=…` of a list that comes in pages; it may be one of several lists. */
+export const pagingOf = (...lists: readonly PagedList[]) =>
+  z.object({
+    after: z
+      .string()
+      .max(500)
+      .refine((after) => lists.some((list) => isCursor(after, list)), { message: notThePageBefore })
+      .optional()
+      .meta({ description: '上一页答复中的 next' }),
+    limit: z.coerce.number().int().min(1).max(200).default(50).meta({ description: '每页条数，最多 200' }),
+  })
 
 /** A part of a list: `next` goes into `after`; `null` at the end. */
 export const pageOf = <T extends z.ZodType>(items: T) =>

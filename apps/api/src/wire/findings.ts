@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
-import { pagingQuery } from './common.ts'
+import { pagingOf } from './common.ts'
 import { findingSchema, idSchema, severitySchema } from './domain.ts'
 
-export const findingsQuery = pagingQuery.extend({
+export const findingsQuery = pagingOf('findings').extend({
   severity: severitySchema.optional(),
   rule: z.string().max(100).optional().describe('规则编号'),
   agency: idSchema.optional(),

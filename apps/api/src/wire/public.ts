@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { daySchema, instantSchema, pageOf, pagingQuery } from './common.ts'
+import { daySchema, instantSchema, pageOf, pagingOf } from './common.ts'
 import { agencyKindSchema, cellValueSchema, editionSchema, idSchema, reportDocumentSchema } from './domain.ts'
 
 const publishedSchema = z
@@ -17,7 +17,7 @@ const publishedSchema = z
   })
   .meta({ id: 'PublishedReport', description: '已发布的报告' })
 
-export const publishedQuery = pagingQuery.extend({
+export const publishedQuery = pagingOf('reports').extend({
   text: z.string().max(100).optional().describe('在单位名称、标题和正文中查找；单位也可写惯用的叫法，如交通局'),
   year: z.coerce.number().int().optional(),
   agency: idSchema.optional(),
@@ -53,7 +53,7 @@ export const yearsSchema = z
 
 const list = z.string().max(4000)
 
-export const publicAgenciesQuery = pagingQuery.extend({
+export const publicAgenciesQuery = pagingOf('agencies', 'agencies-called').extend({
   text: z.string().max(100).optional().describe('单位名称、简称或惯用的叫法（交通局即交通运输局），最接近的在前'),
   kind: agencyKindSchema.optional(),
   ids: list.optional().describe('单位编号，逗号分隔：只要这些单位'),

@@ -47,11 +47,6 @@ export const extractSchema = z
 
 export const convertQuery = z.object({
   to: z.enum(['docx', 'pdf', 'xlsx', 'html', 'txt', 'json']).meta({ description: '转换成的格式', example: 'docx' }),
-  name: z.string().max(200).optional().meta({ description: '直接上传时的文件名，只用于显示' }),
-})
-
-export const uploadQuery = z.object({
-  name: z.string().max(200).optional().meta({ description: '直接上传时的文件名，只用于显示', example: '报告.docx' }),
 })
 
 export const formParams = z.object({

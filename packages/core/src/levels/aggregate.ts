@@ -130,7 +130,7 @@ function asPrinted({ edition, units }: Report, values: Float64Array): Float64Arr
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }
 
 /** An amount in the unit of its column; where the form prints none, in 元. */
-function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
+export function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
   const own = yuan[from ?? to ?? '元'] ?? 1
   const target = yuan[to ?? '元'] ?? 1
   return own === target ? value : round((value * own) / target)

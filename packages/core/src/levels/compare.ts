@@ -8,12 +8,13 @@ import type { CellValue } from '../report/cell.ts'
 import { convertCells } from '../report/convert.ts'
 import type { Report } from '../report/report.ts'
 import { compareProse, type SamenessOptions, type SectionSimilarity } from '../sameness/sameness.ts'
+import { inUnit, round } from './aggregate.ts'
 import { diffLines, type LineDiff } from './diff-lines.ts'
 
 /** A cell that two years hold differently. */
 export interface CellChange {
   readonly cell: CellId
-  /** In the terms of the later report's edition; absent where the earlier one does not have the cell. */
+  /** In the terms of the later report's edition, amounts in the unit of their column; absent where the earlier one does not have the cell. */
   readonly before: CellValue | undefined
   readonly after: CellValue | undefined
   /** The difference, where both are numbers. */
@@ -42,13 +43,14 @@ export interface Comparison {
 
 /** Compares a report with the one before it. */
 export function compareReports(before: Report, after: Report, options: SamenessOptions = {}): Comparison {
-  const { cells, notComparable } = convertCells(before.cells, { from: before.edition, to: after.edition })
+  const { cells, notComparable } = convertCells(amountsAsPrinted(before), { from: before.edition, to: after.edition })
   const foreign = new Set(notComparable)
+  const own = amountsAsPrinted(after)
   const changes = cellsOf(after.edition).flatMap(({ id }): CellChange[] => {
     if (foreign.has(id)) return []
-    const [was, is] = [cells[id], after.cells[id]]
+    const [was, is] = [cells[id], own[id]]
     if (JSON.stringify(was) === JSON.stringify(is)) return []
-    const change = typeof was === 'number' && typeof is === 'number' ? is - was : null
+    const change = typeof was === 'number' && typeof is === 'number' ? round(is - was) : null
     return [{ cell: id, before: was, after: is, change }]
   })
   return {
@@ -61,6 +63,16 @@ export function compareReports(before: Report, after: Report, options: SamenessO
     }),
     similarity: compareProse(before, after, options),
   }
+}
+
+/** The cells, amounts in the unit of their column; where the form prints none, in 元. */
+function amountsAsPrinted({ edition, cells, units = {} }: Report): Report['cells'] {
+  const stated = cellsOf(edition).flatMap(({ id, column: { measure } }) => {
+    const value = cells[id]
+    const isStated = measure.kind === 'money' && typeof value === 'number' && units[id] !== undefined
+    return isStated ? [[id, inUnit(value, { from: units[id], to: measure.unit })] as const] : []
+  })
+  return stated.length === 0 ? cells : { ...cells, ...Object.fromEntries(stated) }
 }
 
 function ledgerOf(before: Report['cells'], { edition, cells }: Report): LedgerEntry[] {

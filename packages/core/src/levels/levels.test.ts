@@ -276,3 +276,24 @@ describe('lines', () => {
     )
   })
 })
+
+describe('amounts of two years', () => {
+  const fees = 'disclosure.fees.amount'
+  const inYear = (amount: number, unit?: string) => ({
+    ...exampleReport({ edition: '2021', cells: { [fees]: amount } }),
+    ...(unit && { units: { [fees]: unit } }),
+  })
+
+  it('are the same where one is written in 元 and the other in 万元', () => {
+    expect(compareReports(inYear(3.2), inYear(32000, '元')).changes).toEqual([])
+    expect(compareReports(inYear(32000, '元'), inYear(3.5)).changes).toEqual([
+      { cell: fees, before: 3.2, after: 3.5, change: 0.3 },
+    ])
+  })
+
+  it('differ by what they differ, without the noise of binary fractions', () => {
+    expect(compareReports(inYear(0.1), inYear(0.3)).changes).toEqual([
+      { cell: fees, before: 0.1, after: 0.3, change: 0.2 },
+    ])
+  })
+})

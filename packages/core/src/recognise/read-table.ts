@@ -19,12 +19,14 @@ export interface FoundRow {
   readonly behind?: Token | undefined
   /** Its values, or those in these places, counted from 0, may belong to others. */
   readonly unsettled?: 'all' | readonly number[]
+  /** The groups of a table whose rows stand side by side, where it prints them in another order than the form. */
+  readonly groups?: readonly Row[]
   /** No label tells that these values are its own, but the sums of the form. */
   readonly bySums?: true
 }
 
 /** What stands in the table under no label of the form: an unknown label, if any, and the values after it. */
-interface StrayRow {
+export interface StrayRow {
   readonly label: string
   readonly values: readonly Token[]
   readonly place: Place
@@ -133,79 +135,6 @@ function unsettleLast(rows: readonly (FoundRow & Open)[]): void {
   }
 }
 
-/** Reads a table whose rows stand side by side under one header: table `disputes`. */
-export function readAcross(
-  tokens: readonly Token[],
-  { edition, table }: { edition: KnownEdition; table: Table },
-): FoundTable {
-  const labels = labelsOf(edition.id, table.id)
-  const [block] = table.blocks
-  const slots = block ? valueCount(block.rows) * valueCount(block.columns) : 0
-  const header: HeaderLabel[] = []
-  const strays: StrayRow[] = []
-  const narrative: Token[] = []
-  let values: Token[] = []
-  let place: Place | undefined
-  let behind: Token | undefined
-  // The row that is read has labels: what stands behind the last of them are heads nobody wrote, or knows.
-  let inHeader = false
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token
-    const match = matchLabel(tokens, at, labels)
-    const entry = match?.entries.find(({ kind }) => kind === 'row' || kind === 'column')
-    if (match && entry) {
-      place ??= token.place
-      if (entry.kind === 'column') {
-        header.push({ kind: 'column', column: entry.column, text: match.text, at: token.column })
-      }
-      // What stood before a label was padding of the header, unless it is a number.
-      if (values.some(numberOnly)) strays.push({ label: '', values, place: token.place })
-      values = []
-      at += match.length
-      inHeader = tokens[at - 1]?.endsRow !== true
-      continue
-    }
-    at += 1
-    const { isValue } = token
-    const full = values.length >= slots
-    if (inHeader && token.endsRow && at < tokens.length && ![...values, token].some(isFilled)) {
-      // Blanks that end a row of labels make up for its spans, wherever these are.
-      values = []
-      inHeader = false
-      continue
-    }
-    if (header.length > 0 && (isValue ? !(token.loose && full) : isText(token) && !full)) values.push(token)
-    else if (token.loose) {
-      if (full && narrative.at(-1) !== tokens[at - 2]) behind ??= numberOnly(token)
-      narrative.push(token)
-    }
-    if (!token.endsRow) continue
-    if (inHeader && !values.some(numberOnly) && tokens.slice(at).some(({ loose }) => !loose)) values = []
-    inHeader = false
-  }
-  const row = block?.rows[0]
-  if (!block || !row || !place || header.length === 0) return { rows: [], strays, narrative }
-  const found = { row, block, header, place, behind }
-  const own = windowOf(values, slots)
-  if (own) return { rows: [{ ...found, values: own }], strays, narrative }
-  return { rows: [{ ...found, values, unsettled: 'all' }], strays, narrative, order: 'open', anchored: true }
-}
-
-/**
- * As many values as there are cells. Where nothing tells the rows, blanks before them may make up for spans of the
- * header, and blanks behind them for those of another row; `undefined` where it could be either.
- */
-function windowOf(values: readonly Token[], cells: number): readonly Token[] | undefined {
-  const beyond = values.length - cells
-  if (beyond <= 0 || !values.some(isFilled) || values.some(({ column }) => column !== undefined)) return values
-  const ahead = values.findIndex(isFilled) >= beyond
-  const behind = values.findLastIndex(isFilled) < cells
-  if (ahead && behind) return undefined
-  return ahead ? values.slice(beyond) : values
-}
-
-const isFilled = ({ folded }: Token) => folded !== ''
-
 /** Where a label of the header stands: in the grid, or where there is none on the page. */
 function standing({ column, guessed, place }: Token): Pick<HeaderLabel, 'at' | 'place'> {
   return { at: column, place: guessed ? place : undefined }
@@ -248,14 +177,14 @@ function belongs(token: Token, open: (FoundRow & Open) | (StrayRow & Open)): boo
 }
 
 /** A cell may hold a text for a value; what gaps alone make a cell may be a piece of a label. */
-function isText({ loose, guessed }: Token): boolean {
+export function isText({ loose, guessed }: Token): boolean {
   return !loose && guessed !== true
 }
 
-function numberOnly(token: Token): Token | undefined {
+export function numberOnly(token: Token): Token | undefined {
   return token.isValue && /\d/u.test(token.text) ? token : undefined
 }
 
-function valueCount(items: readonly (Row | Column)[]): number {
+export function valueCount(items: readonly (Row | Column)[]): number {
   return items.filter(({ kind }) => kind !== 'heading').length
 }

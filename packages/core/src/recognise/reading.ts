@@ -30,6 +30,7 @@ export type RemarkCode =
   | 'mixed-editions'
   | 'picture-for-table'
   | 'table-not-read'
+  | 'cut-in-print'
   | 'no-agency'
   | 'no-year'
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { CellId } from '../form/editions.ts'
 import type { Report } from '../report/report.ts'
 import type { SourceBlock, SourceCell, SourceTable } from '../report/source.ts'
@@ -560,3 +560,11 @@ function withParentRow(table: SourceTable): SourceTable {
   const rest = first.filter(({ text }) => text !== '（三）不予公开')
   return { ...table, rows: [...table.rows.slice(0, at), [...label, ...values], rest, ...table.rows.slice(at + 1)] }
 }
+
+test('The office is told which pages of its PDF are cut in print, though they were read whole', () => {
+  const reading = recognise({ ...printedSource(cityReport()), cutPages: [2, 3] })
+  expect(reading?.remarks.map(({ code, params, place }) => ({ code, params, place }))).toEqual([
+    { code: 'cut-in-print', params: { pages: '2、3' }, place: { page: 2 } },
+  ])
+  expect(reading?.report.cells).toEqual(cityReport().cells)
+})

@@ -16,7 +16,8 @@ import { printsAll } from './number-stream.ts'
 import { leaveTableOpen } from './open-cells.ts'
 import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
 import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
-import { type FoundTable, readAcross, readDown } from './read-table.ts'
+import { readAcross } from './read-across.ts'
+import { type FoundTable, readDown } from './read-table.ts'
 import { readTwice } from './read-twice.ts'
 import type { Reading, Remark } from './reading.ts'
 import { readScattered } from './scattered.ts'
@@ -53,6 +54,7 @@ export function recognise(document: SourceDocument): Reading | undefined {
   if (found.length === 0 && headings.length < 2) return undefined
   remarks.push(
     ...headRemarks(head),
+    ...cutRemarks(document),
     ...into.remarks,
     ...tables.flatMap((result) => (result.found ? [] : pictureRemarks(result.table, parts))),
   )
@@ -190,6 +192,13 @@ function headRemarks({ agency, year }: FoundHead): Remark[] {
     ...(agency === null ? [{ code: 'no-agency', params: {} } as const] : []),
     ...(year === null ? [{ code: 'no-year', params: {} } as const] : []),
   ]
+}
+
+/** Pages that show less than was read. */
+function cutRemarks({ cutPages: [first, ...others] = [] }: SourceDocument): Remark[] {
+  return first === undefined
+    ? []
+    : [{ code: 'cut-in-print', params: { pages: [first, ...others].join('、') }, place: { page: first } }]
 }
 
 /** Where a table should stand there is a picture. */

@@ -72,6 +72,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `“${section}”有表格，但行列辨认不出，其中的数都未读入，请核对原文，或换成 Word 原件`,
     en: `The table of section “${section}” is there, but its rows and columns cannot be told; it was not read.`,
   }),
+  'cut-in-print': ({ pages }) => ({
+    zh: `第 ${pages} 页的内容超出页边，打印和显示时被截掉；这里按文件中的完整内容读入，请调整表格宽度后重新导出 PDF`,
+    en: `Page ${pages}: text runs over the side of the page and is cut in print. It was read whole; make the table narrower and export the PDF again.`,
+  }),
   'no-agency': () => ({ zh: '没有从标题中读到单位名称', en: 'The title names no agency.' }),
   'no-year': () => ({
     zh: '没有从标题和统计期限中读到报告年度',

@@ -36,8 +36,8 @@ export function slotsIn(
   let above: FoundRow | undefined
   let ordered: OrderedColumns = { columns: [], moved: new Set() }
   return (found) => {
-    const { row, block, header } = found
-    if (table.direction === 'across') return slotsAcross({ block, header, slotAt })
+    const { row, block, header, groups } = found
+    if (table.direction === 'across') return slotsAcross({ block, groups, header, slotAt })
     if (above?.header !== header || above.block !== block) {
       const below = rows.filter((one) => one.header === header && one.block === block)
       ordered = orderColumns(arrangeColumns(block, header), { block, rows: below })
@@ -57,16 +57,20 @@ export function slotsIn(
 
 function slotsAcross({
   block,
+  groups: ordered,
   header,
   slotAt,
 }: {
   block: FoundRow['block']
+  groups?: readonly Row[] | undefined
   header: readonly HeaderLabel[]
   slotAt: (row: Row, column: Column) => Slot
 }): Slot[] {
-  const groups = block.rows.filter(({ kind }) => kind !== 'heading')
+  const groups = ordered ?? block.rows.filter(({ kind }) => kind !== 'heading')
   const declared = block.columns
-  const printed = header.flatMap((label) => (label.kind === 'column' ? [label] : []))
+  const read = header.flatMap((label) => (label.kind === 'column' ? [label] : []))
+  // The labels of groups stand at several heights: those in an order of their own go by their positions.
+  const printed = ordered ? read.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)) : read
   return groups.flatMap((group, g) => {
     const own = printed.slice(g * declared.length, (g + 1) * declared.length)
     const names = new Set(own.map(({ column }) => column.id))
@@ -87,7 +91,11 @@ export function alignByPosition(values: readonly Token[], slots: readonly Slot[]
   const aligned = slots.flatMap(({ at }) => values.find(({ column }) => column !== undefined && column === at) ?? [])
   if (aligned.length !== slots.length || new Set(aligned).size !== slots.length) return undefined
   const beside = values.filter((value) => !aligned.includes(value))
-  const padding = beside.every(({ text, folded }) => folded === '' || aligned.some((value) => value.text === text))
+  // A number that only looks like a repetition may have been moved there by a blank among the others.
+  const hasBlank = aligned.some(({ folded }) => folded === '')
+  const padding = beside.every(
+    ({ text, folded }) => folded === '' || (!hasBlank && aligned.some((value) => value.text === text)),
+  )
   return padding ? aligned : undefined
 }
 

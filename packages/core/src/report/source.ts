@@ -61,4 +61,6 @@ export interface SourceDocument {
   readonly blocks: readonly SourceBlock[]
   /** Files a page links to: the report may be one of them. */
   readonly attachments?: readonly string[]
+  /** Pages, from 1, with words that run over their sides: read whole, they are cut in print. */
+  readonly cutPages?: readonly number[]
 }

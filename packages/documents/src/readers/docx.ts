@@ -7,6 +7,7 @@ import { blocksOf, type Content } from './content.ts'
 import { readBlocks } from './docx/blocks.ts'
 import { namespaces } from './docx/namespaces.ts'
 import { readNumbering } from './docx/numbering.ts'
+import { readRunStyles } from './docx/run-styles.ts'
 import { Story } from './docx/story.ts'
 import { damaged, type Reader, Refusal } from './reader.ts'
 
@@ -16,8 +17,9 @@ export const docxReader: Reader = {
     const office = openPackage(bytes, limits)
     const part = office.main
     const document = office.inflate(part)
+    const runStyles = readRunStyles(office, limits)
     const read = (keepsContents: boolean) =>
-      readBody(document, { part, limits, keepsContents, numbers: readNumbering(office, limits) })
+      readBody(document, { part, limits, keepsContents, runStyles, numbers: readNumbering(office, limits) })
     return { format: 'docx', blocks: blocksOf(read(false) ?? read(true) ?? []) }
   },
 }
@@ -26,16 +28,17 @@ interface BodyOptions {
   readonly part: string
   readonly limits: Limits
   readonly numbers: ReturnType<typeof readNumbering>
+  readonly runStyles: ReturnType<typeof readRunStyles>
   readonly keepsContents: boolean
 }
 
 /** `undefined` where a table of contents has no end, so that what is behind it would be taken for a part of it. */
 function readBody(
   document: Uint8Array,
-  { part, limits, numbers, keepsContents }: BodyOptions,
+  { part, limits, numbers, runStyles, keepsContents }: BodyOptions,
 ): readonly Content[] | undefined {
   const scanner = new XmlScanner(document, { part, namespaces, limits })
-  const story = new Story({ scanner, limits, numbers, keepsContents, blocks: readBlocks })
+  const story = new Story({ scanner, limits, numbers, runStyles, keepsContents, blocks: readBlocks })
   while (story.next() && scanner.name !== 'w:body') {
     if (scanner.depth === 1 && scanner.name !== 'w:document') throw notWord(part)
   }

@@ -17,7 +17,8 @@ export const pdfReader: Reader = {
       throw damagedPdf('the engine broke on it')
     }
     refuseWithoutText(use.value)
-    return { format: 'pdf', blocks: blocksOf(use.value, limits) }
+    const cutPages = use.value.flatMap(({ number, isCut }) => (isCut ? [number] : []))
+    return { format: 'pdf', blocks: blocksOf(use.value, limits), ...(cutPages.length > 0 && { cutPages }) }
   },
 }
 

@@ -150,6 +150,37 @@ describe('the text of a cell', () => {
     expect(dated(46042, { style: 0 })).toBe('46042')
     expect(dated(-3)).toBe('-3')
   })
+
+  it('is the number with what the format says of it where that makes it another one', () => {
+    expect(dated(0.57, { code: '0%' })).toBe('57%')
+    expect(dated(0.57, { code: '0.0&quot;%&quot;' })).toBe('0.57%')
+    expect(dated(57000, { code: '0,&quot;千&quot;' })).toBe('57000（显示格式 0,"千"）')
+    expect(dated(570000, { code: '0!.0,&quot;万&quot;' })).toBe('570000（显示格式 0!.0,"万"）')
+    expect(dated(5, { code: '0&quot;0&quot;' })).toBe('5（显示格式 0"0"）')
+    expect(dated(5, { code: '0&quot;万&quot;' })).toBe('5万')
+    expect(dated(57, { code: ';;;' })).toBe('57（单元格不显示）')
+  })
+
+  it('is the number as stored where the format only dresses it', () => {
+    const codes = [
+      '#,##0',
+      '0!_0',
+      '_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ ',
+      '[$¥-804]#,##0.00',
+      '0000',
+      '@',
+    ]
+    for (const code of codes) expect(dated(1057, { code })).toBe('1057')
+    expect(dated(57, { code: '0&quot;件&quot;' })).toBe('57件')
+    expect(dated(0, { code: '_ * #,##0_ ;_ * -#,##0_ ;_ * &quot;-&quot;_ ;_ @_ ' })).toBe('0')
+    expect(dated(-3, { code: '0;(0)' })).toBe('-3')
+  })
+
+  it('is blank where the font of the cell strikes it out', () => {
+    const styles = '<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>'
+    expect(textOf('<c r="B1" s="1"><v>99</v></c>', { styles })).toBe('')
+    expect(textOf('<c r="B1" s="0"><v>99</v></c>', { styles })).toBe('99')
+  })
 })
 
 describe('a sheet', () => {

@@ -9,7 +9,7 @@ import { namespaces } from './xlsx/namespaces.ts'
 import { contentsOf } from './xlsx/regions.ts'
 import { readSheet, type Sheet, type SheetContext, type SheetRow } from './xlsx/sheet.ts'
 import { readSharedStrings } from './xlsx/strings.ts'
-import { readDateStyles } from './xlsx/styles.ts'
+import { readCellStyles } from './xlsx/styles.ts'
 import { readWorkbook, type SheetPart } from './xlsx/workbook.ts'
 
 export const xlsxReader: Reader = {
@@ -49,7 +49,7 @@ function openWorkbook(bytes: Uint8Array, limits: Limits): Workbook {
   const scan = (part: string) => new XmlScanner(office.inflate(part), { part, namespaces, limits })
   const context: SheetContext = {
     strings: sharedStrings === undefined ? [] : readSharedStrings(scan(sharedStrings)),
-    dateStyles: styles === undefined ? [] : readDateStyles(scan(styles)),
+    styles: styles === undefined ? [] : readCellStyles(scan(styles)),
     since1904,
     countText: countText(limits),
   }

@@ -15,7 +15,7 @@ export function auditStore(database: Database): AuditStore {
     add: (district, event, change) => database.write((tx) => record(database, tx, { district, change, ...event })),
     list: async (district, { action, subject: about, actor, from, to }, paging) => {
       const limit = limitOf(paging)
-      const after = cursorOf(paging, ['number'])
+      const after = cursorOf(paging, 'audit')
       let query = kysely.selectFrom('audit').where('district', '=', district).selectAll()
       if (action !== undefined) query = query.where('action', '=', action)
       if (about !== undefined) query = query.where('subject', '=', about)
@@ -27,7 +27,7 @@ export function auditStore(database: Database): AuditStore {
         .orderBy('number', 'desc')
         .limit(limit + 1)
         .execute()
-      return pageOf(rows, { limit, item: asEvent, key: (row) => [row.number] })
+      return pageOf(rows, { list: 'audit', limit, item: asEvent, key: (row) => [row.number] })
     },
     verify: (district) => walk(database, district),
   }

@@ -118,7 +118,7 @@ export function filingStore(database: Database): FilingStore {
     },
     history: async (district, id, field, paging) => {
       const limit = limitOf(paging)
-      const after = cursorOf(paging, ['number'])
+      const after = cursorOf(paging, 'fields')
       let query = kysely
         .selectFrom('field_history')
         .where('district', '=', district)
@@ -130,7 +130,7 @@ export function filingStore(database: Database): FilingStore {
         .orderBy('revision', 'desc')
         .limit(limit + 1)
         .execute()
-      return pageOf(rows, { limit, item: asField, key: (row) => [row.revision] })
+      return pageOf(rows, { list: 'fields', limit, item: asField, key: (row) => [row.revision] })
     },
     move: async (district, id, move, change) => {
       const result = await moveFiling(database, { district, id, move, change })

@@ -77,7 +77,7 @@ export function findingStore(database: Database): FindingStore {
     },
     list: async (district, filter, paging) => {
       const limit = limitOf(paging)
-      const after = cursorOf(paging, ['number', 'string', 'string', 'number'])
+      const after = cursorOf(paging, 'findings')
       let query = matching(district, filter).selectAll().select(weight.as('weight'))
       if (after) {
         const key = sql.join(after.map((part) => sql`${part}`))
@@ -96,6 +96,7 @@ export function findingStore(database: Database): FindingStore {
           .executeTakeFirst(),
       ])
       const page = pageOf(rows, {
+        list: 'findings',
         limit,
         item: asFinding,
         key: (row) => [row.weight, row.agency, row.filing, row.number],

@@ -49,7 +49,7 @@ export function jobStore(database: Database): JobStore {
     },
     list: async (district, paging) => {
       const limit = limitOf(paging)
-      const after = cursorOf(paging, ['string', 'string'])
+      const after = cursorOf(paging, 'jobs')
       let query = kysely.selectFrom('jobs').where('district', '=', district).selectAll()
       if (after) query = query.where(sql<boolean>`(created_at, id) < (${after[0]}, ${after[1]})`)
       const rows = await query
@@ -57,7 +57,7 @@ export function jobStore(database: Database): JobStore {
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute()
-      return pageOf(rows, { limit, item: asJob, key: (row) => [row.created_at, row.id] })
+      return pageOf(rows, { list: 'jobs', limit, item: asJob, key: (row) => [row.created_at, row.id] })
     },
     take: async (worker, { now, kinds }) => {
       if (kinds.length === 0) return undefined

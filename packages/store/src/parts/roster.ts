@@ -34,10 +34,10 @@ export function rosterStore(database: Database): RosterStore {
         return calledPage(asked, {
           called,
           limit,
-          after: cursorOf(paging, ['number', 'number', 'string']) as ReturnType<typeof calledKey> | undefined,
+          after: cursorOf(paging, 'agencies-called') as ReturnType<typeof calledKey> | undefined,
         })
       }
-      const after = cursorOf(paging, ['number', 'string'])
+      const after = cursorOf(paging, 'agencies')
       if (after) {
         const [rank, id] = [Number(after[0]), String(after[1])]
         asked = asked.where((is) => is.or([is('rank', '>', rank), is.and([is('rank', '=', rank), is('id', '>', id)])]))
@@ -47,7 +47,7 @@ export function rosterStore(database: Database): RosterStore {
         .orderBy('id')
         .limit(limit + 1)
         .execute()
-      return pageOf(rows, { limit, item: asAgency, key: ({ rank, id }) => [rank, id] })
+      return pageOf(rows, { list: 'agencies', limit, item: asAgency, key: ({ rank, id }) => [rank, id] })
     },
     get: async (district, id) => {
       const row = await one(kysely, { district, id }).executeTakeFirst()
@@ -121,7 +121,7 @@ async function calledPage(
     found.push(...part.flatMap(({ id, near }) => (byId.has(id) ? [{ ...(byId.get(id) as Row), near }] : [])))
     if (found.length > limit) break
   }
-  return pageOf(found, { limit, item: asAgency, key: calledKey })
+  return pageOf(found, { list: 'agencies-called', limit, item: asAgency, key: calledKey })
 }
 
 function one(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {

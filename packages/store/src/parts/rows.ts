@@ -26,37 +26,60 @@ export function limitOf({ limit }: Paging): number {
   return Math.max(1, Math.min(Math.trunc(limit), longestPage))
 }
 
-/** Cuts one row read beyond the limit off, and says by its `key` where the next page begins. */
-export function pageOf<R, T>(
-  rows: readonly R[],
-  { limit, item, key }: { readonly limit: number; readonly item: (row: R) => T; readonly key: (row: R) => Cursor },
-): Page<T> {
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  const next = rows.length > limit && last ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null
-  return { items: shown.map(item), next }
-}
+/** The lists that come in pages, and what says where a page of each begins. */
+const lists = {
+  audit: ['number'],
+  fields: ['number'],
+  findings: ['number', 'string', 'string', 'number'],
+  jobs: ['string', 'string'],
+  deliveries: ['string', 'string'],
+  agencies: ['number', 'string'],
+  'agencies-called': ['number', 'number', 'string'],
+  reports: ['number', 'number', 'string'],
+} as const satisfies Readonly<Record<string, readonly ('string' | 'number')[]>>
+
+export type PagedList = keyof typeof lists
 
 export type Cursor = readonly (string | number)[]
 
-/** What `pageOf` gave as `next`; a cursor of another list begins at the start. */
-export function cursorOf({ after }: Paging, shape: readonly ('string' | 'number')[]): Cursor | undefined {
-  const cursor = after === undefined ? undefined : readCursor(after)
-  const fits = cursor?.length === shape.length && shape.every((type, at) => typeof cursor[at] === type)
-  return fits ? cursor : undefined
+/** Cuts one row read beyond the limit off, and says by its `key` where the next page of the list begins. */
+export function pageOf<R, T>(
+  rows: readonly R[],
+  {
+    list,
+    limit,
+    item,
+    key,
+  }: {
+    readonly list: PagedList
+    readonly limit: number
+    readonly item: (row: R) => T
+    readonly key: (row: R) => Cursor
+  },
+): Page<T> {
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  const next = last ? Buffer.from(JSON.stringify([list, ...key(last)])).toString('base64url') : null
+  return { items: shown.map(item), next }
 }
 
-/** Whether it is what a list gave as `next`, whole: of half a cursor the first page would come again and again. */
-export function isCursor(after: string): boolean {
-  return readCursor(after) !== undefined
+/** What `pageOf` gave as `next` of this list; any other begins at the start. */
+export function cursorOf({ after }: Paging, list: PagedList): Cursor | undefined {
+  return after === undefined ? undefined : readCursor(after, list)
 }
 
-function readCursor(after: string): Cursor | undefined {
+/** Whether it is what this list gave as `next`, whole: of any other the first page would come again and again. */
+export function isCursor(after: string, list: PagedList): boolean {
+  return readCursor(after, list) !== undefined
+}
+
+function readCursor(after: string, list: PagedList): Cursor | undefined {
   try {
     const cursor: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
-    const parts = Array.isArray(cursor) ? cursor : []
-    const isPlain = parts.length > 0 && parts.every((part) => typeof part === 'string' || typeof part === 'number')
-    return isPlain ? parts : undefined
+    const [name, ...parts] = Array.isArray(cursor) ? (cursor as unknown[]) : []
+    const shape: readonly string[] = lists[list]
+    const fits = name === list && parts.length === shape.length && shape.every((type, at) => typeof parts[at] === type)
+    return fits ? (parts as Cursor) : undefined
   } catch {
     return undefined
   }

@@ -118,7 +118,7 @@ export function webhookStore(database: Database): WebhookStore {
       }),
     deliveries: async (district, { state }, paging) => {
       const limit = limitOf(paging)
-      const after = cursorOf(paging, ['string', 'string'])
+      const after = cursorOf(paging, 'deliveries')
       let query = kysely.selectFrom('deliveries').where('district', '=', district).selectAll()
       if (state !== undefined) query = query.where('state', '=', state)
       if (after) query = query.where(sql<boolean>`(created_at, id) < (${after[0]}, ${after[1]})`)
@@ -127,7 +127,7 @@ export function webhookStore(database: Database): WebhookStore {
         .orderBy('id', 'desc')
         .limit(limit + 1)
         .execute()
-      return pageOf(rows, { limit, item: asDelivery, key: (row) => [row.created_at, row.id] })
+      return pageOf(rows, { list: 'deliveries', limit, item: asDelivery, key: (row) => [row.created_at, row.id] })
     },
     retry: async (district, id, at) => {
       const retried = await database.write(async (tx) => {

@@ -67,10 +67,11 @@ async function findPublished(
 ): Promise<Page<PublishedReport> & Pick<Found, 'total' | 'totalIsLeast'>> {
   const { kysely, dialect } = database
   const limit = limitOf(paging)
-  const after = cursorOf(paging, ['number', 'number', 'string']) as readonly [number, number, string] | undefined
+  const after = cursorOf(paging, 'reports') as readonly [number, number, string] | undefined
   const words = wordsOf(filter.text ?? '')
   const named = await agenciesNamed(kysely, { district, words, otherNames: filter.otherNames })
-  const page = (rows: readonly PublishedRow[]) => pageOf(rows, { limit, item: asPublished, key: keyOf })
+  const page = (rows: readonly PublishedRow[]) =>
+    pageOf(rows, { list: 'reports', limit, item: asPublished, key: keyOf })
 
   let plain = kysely.selectFrom('published').where('published.district', '=', district)
   if (filter.year !== undefined) plain = plain.where('year', '=', filter.year)

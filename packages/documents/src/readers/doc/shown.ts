@@ -4,7 +4,7 @@
  */
 
 import type { Bytes } from '../../ole/bytes.ts'
-import { raised } from '../raised.ts'
+import { type OffLine, setOff } from '../raised.ts'
 import type { Budget } from './budget.ts'
 import type { FormattedPages } from './formatted-pages.ts'
 import type { MainText, Piece } from './pieces.ts'
@@ -23,8 +23,8 @@ interface CharacterProperties {
   readonly mask: 0 | 1 | 2 | 3 | 4
   /** The character it shows in the font of symbols. */
   readonly symbol?: string
-  /** It is set above the line. */
-  readonly isRaised?: true
+  /** Where it is set, if not on the line. */
+  readonly offLine?: OffLine
 }
 
 interface Sources {
@@ -53,11 +53,12 @@ export class Shown {
           : (known.get(at) ?? read(at, { ...from, piece }))
         if (!piece.modifiers) known.set(at, properties)
         if (properties.mask !== 0) put(properties.mask, [start, end])
-        if (properties.symbol === undefined && !properties.isRaised) return
+        if (properties.symbol === undefined && !properties.offLine) return
         from.budget.nodes(end - start)
         for (let i = start; i < end; i++) {
-          const instead = properties.symbol ?? raised(text.charAt(i))
-          if (instead !== text.charAt(i)) symbols.set(i, instead)
+          const letter = text.charAt(i)
+          const instead = properties.symbol ?? (properties.offLine ? setOff(letter, properties.offLine) : letter)
+          if (instead !== letter) symbols.set(i, instead)
         }
       })
     }
@@ -100,18 +101,20 @@ function eachRun(
   }
 }
 
+const offLines: readonly (OffLine | undefined)[] = [undefined, 'above', 'below']
+
 interface Found {
   hidden?: number
   deleted: boolean
   struck: boolean
-  isRaised: boolean
+  offLine: OffLine | undefined
   style: number
   symbol?: string
 }
 
 function read(at: number, { word, styles, budget, piece }: Sources & { piece: Piece }): CharacterProperties {
   const list = at === 0 ? undefined : word.part(at + 1, word.u8(at))
-  const found: Found = { deleted: false, struck: false, isRaised: false, style: -1 }
+  const found: Found = { deleted: false, struck: false, offLine: undefined, style: -1 }
   for (const part of [list, piece.modifiers]) {
     if (!part) continue
     const count = eachSprm(part, (sprm, operand) => {
@@ -119,7 +122,7 @@ function read(at: number, { word, styles, budget, piece }: Sources & { piece: Pi
       if (sprm === Sprm.characterHidden) found.hidden = value
       else if (sprm === Sprm.characterDeleted) found.deleted = value !== 0
       else if (sprm === Sprm.characterStruck || sprm === Sprm.characterStruckTwice) found.struck = value % 0x80 === 1
-      else if (sprm === Sprm.characterRaised) found.isRaised = value === 1
+      else if (sprm === Sprm.characterRaised) found.offLine = offLines[value]
       else if (sprm === Sprm.characterStyle) found.style = value | ((part[operand + 1] ?? 0) << 8)
       else if (sprm === Sprm.characterSymbol) {
         found.symbol = symbolOf((part[operand + 2] ?? 0) | ((part[operand + 3] ?? 0) << 8))
@@ -128,11 +131,11 @@ function read(at: number, { word, styles, budget, piece }: Sources & { piece: Pi
     budget.nodes(1 + count)
   }
   const byStyle = found.style >= 0 && styles.style(found.style).hidden
-  const { symbol, isRaised } = found
+  const { symbol, offLine } = found
   return {
     mask: maskOf({ ...found, gone: found.deleted || found.struck, byStyle }),
     ...(symbol !== undefined && { symbol }),
-    ...(isRaised && { isRaised }),
+    ...(offLine && { offLine }),
   }
 }
 

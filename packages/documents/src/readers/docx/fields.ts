@@ -5,7 +5,12 @@ interface Field {
   inCode: boolean
   /** Its result is not part of the text. */
   hidden: boolean
+  code: string
 }
+
+/** A formula or a drop-down shows what the program makes of it: without a result it is no blank. */
+const shownByProgram = /^\s*(?:=|FORMDROPDOWN\b)/u
+const longestCode = 100
 
 export class Fields {
   readonly #keepsContents: boolean
@@ -27,21 +32,26 @@ export class Fields {
     return this.#hidden > 0
   }
 
-  /** At a mark of a complex field: `begin`, `separate` or `end`. */
-  mark(type: string | undefined): void {
+  /** At a mark of a complex field: `begin`, `separate` or `end`. Gives what stands for a result that is not there. */
+  mark(type: string | undefined): string | undefined {
     const last = this.#open.at(-1)
     if (type === 'begin') {
-      this.#open.push({ inCode: true, hidden: false })
+      this.#open.push({ inCode: true, hidden: false, code: '' })
       this.#inCode += 1
     } else if (type === 'separate' && last?.inCode) {
       last.inCode = false
       this.#inCode -= 1
-    } else if (type === 'end') this.#close()
+    } else if (type === 'end') {
+      this.#close()
+      if (last?.inCode && this.show && shownByProgram.test(last.code)) return last.code.trim()
+    }
+    return undefined
   }
 
   /** The code of the innermost field. A table of contents repeats headings and is no text of the document. */
   code(code: string): void {
     const last = this.#open.at(-1)
+    if (last?.inCode) last.code += code.slice(0, longestCode - last.code.length)
     if (!last || last.hidden || this.#keepsContents || !/^\s*TOC\b/u.test(code)) return
     last.hidden = true
     this.#hidden += 1

@@ -2,9 +2,10 @@
 
 import { type Paragraph, type Picture, type Place, type RunStarts, runsOf } from '@gouji/core'
 import type { Content } from '../content.ts'
-import { raisedUnit } from '../raised.ts'
+import { type OffLine, unitSetOff } from '../raised.ts'
 import { joinNumber, type ListPlace } from './list-numbers.ts'
-import { countOf, isOn } from './properties.ts'
+import { countOf, isSet } from './properties.ts'
+import { type RunLook, takeLook } from './run-styles.ts'
 import type { Story } from './story.ts'
 import { symbolOf } from './symbols.ts'
 
@@ -24,6 +25,7 @@ const hyphen = 0x2d
 const softHyphen = 0xad
 /** Properties that few paragraphs have, and for which the others need not be looked at. */
 const changing = ['vanish', 'strike', 'dstrike', 'vertAlign']
+const changingByStyle = [...changing, 'rStyle']
 const joining = ['del', 'moveFrom']
 const none: Properties = { list: {}, joins: false }
 
@@ -70,7 +72,7 @@ function readInline(story: Story, after: Content[]): Properties {
   const { scanner, text } = story
   const end = scanner.depth
   let properties = none
-  let isRaised = false
+  let offLine: OffLine | undefined
   while (story.next()) {
     if (!scanner.opens) {
       if (scanner.depth < end) break
@@ -79,14 +81,14 @@ function readInline(story: Story, after: Content[]): Properties {
     switch (scanner.name) {
       case 'w:r':
         story.runs.push(text.length)
-        isRaised = false
+        offLine = undefined
         break
       case 'w:t':
       case 'm:t':
-        readText(story, isRaised)
+        readText(story, offLine)
         break
       case 'w:rPr':
-        isRaised = readRunProperties(story)
+        offLine = readRunProperties(story)
         break
       case 'w:pPr':
         properties = readProperties(story)
@@ -106,13 +108,24 @@ function readInline(story: Story, after: Content[]): Properties {
         if (story.shows) text.addText(symbolOf(scanner.attribute('w:font'), scanner.attribute('w:char')))
         break
       case 'w:fldChar':
-        story.fields.mark(scanner.attribute('w:fldCharType'))
+        text.addText(story.fields.mark(scanner.attribute('w:fldCharType')) ?? '')
         break
       case 'w:instrText':
         story.fields.code(ownText(story))
         break
       case 'w:rt':
         story.pass()
+        break
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        // The mark is written out behind it.
+        if (isSet(scanner.attribute('w:customMarkFollows'))) offLine = 'above'
+        break
+      case 'm:sup':
+      case 'm:sub':
+      case 'm:den':
+        // No digit of the number before it.
+        if (story.shows) text.add(blank)
         break
       case 'w:txbxContent':
         for (const one of story.blocks(scanner.depth)) after.push(one)
@@ -129,7 +142,7 @@ function readInline(story: Story, after: Content[]): Properties {
 }
 
 /** Line breaks inside a text are blanks; blanks at its ends count only where it says so. */
-function readText(story: Story, isRaised: boolean): void {
+function readText(story: Story, offLine: OffLine | undefined): void {
   const { scanner, text } = story
   const from = text.length
   const keepsBlanks = scanner.attribute('xml:space') === 'preserve'
@@ -139,7 +152,7 @@ function readText(story: Story, isRaised: boolean): void {
     return
   }
   text.replace(from, (unit) => (unit === softHyphen ? undefined : Math.max(unit, blank)))
-  if (isRaised) text.replace(from, raisedUnit)
+  if (offLine) text.replace(from, unitSetOff(offLine))
   if (!keepsBlanks) text.trim(from)
 }
 
@@ -151,24 +164,23 @@ function ownText(story: Story): string {
 
 /**
  * Behind the properties of a run that is hidden, or struck out as who has no tracked changes deletes, the run itself is
- * passed. Answers whether it is set above the line.
+ * passed. Answers whether it is set above or below the line.
  */
-function readRunProperties(story: Story): boolean {
-  const { scanner } = story
-  if (scanner.skipUnless(changing)) return false
+function readRunProperties(story: Story): OffLine | undefined {
+  const { scanner, runStyles } = story
+  if (scanner.skipUnless(runStyles.size > 0 ? changingByStyle : changing)) return undefined
   const run = scanner.depth - 1
-  let isHidden = false
-  let isStruck = false
-  let isRaised = false
+  let byStyle: RunLook | undefined
+  const own: RunLook = {}
   while (scanner.depth > run && scanner.next()) {
     if (!scanner.opens) continue
-    if (scanner.name === 'w:vanish') isHidden = isOn(scanner)
-    else if (scanner.name === 'w:strike' || scanner.name === 'w:dstrike') isStruck ||= isOn(scanner)
-    else if (scanner.name === 'w:vertAlign') isRaised = scanner.attribute('w:val') === 'superscript'
+    if (scanner.name === 'w:rStyle') byStyle = runStyles.get(scanner.attribute('w:val') ?? '')
     else if (scanner.name === 'w:rPrChange') scanner.skip()
+    else takeLook(scanner, own)
   }
+  const { isHidden, isStruck, offLine } = { ...byStyle, ...own }
   if (isHidden || isStruck) story.passTo(run - 1)
-  return isRaised
+  return offLine ?? undefined
 }
 
 function readProperties(story: Story): Properties {

@@ -8,6 +8,7 @@ import { tooComplex, tooManyCells } from '../reader.ts'
 import { Fields } from './fields.ts'
 import type { ListNumbers } from './list-numbers.ts'
 import { isOn } from './properties.ts'
+import type { RunLook } from './run-styles.ts'
 
 /** Reads paragraphs and tables up to the end of the element around them, which is so deep. */
 type ReadBlocks = (story: Story, depth: number) => readonly Content[]
@@ -16,6 +17,7 @@ interface StoryOptions {
   readonly scanner: XmlScanner
   readonly limits: Limits
   readonly numbers: ListNumbers | undefined
+  readonly runStyles: ReadonlyMap<string, RunLook>
   /** Whether the entries of a table of contents are kept. */
   readonly keepsContents: boolean
   readonly blocks: ReadBlocks
@@ -24,6 +26,7 @@ interface StoryOptions {
 export class Story {
   readonly scanner: XmlScanner
   readonly numbers: ListNumbers | undefined
+  readonly runStyles: ReadonlyMap<string, RunLook>
   readonly fields: Fields
   /** Where the text of open paragraphs is collected. */
   readonly text = new TextBuffer()
@@ -44,9 +47,10 @@ export class Story {
   #hintDepth = 0
   #hintAhead = false
 
-  constructor({ scanner, limits, numbers, keepsContents, blocks }: StoryOptions) {
+  constructor({ scanner, limits, numbers, runStyles, keepsContents, blocks }: StoryOptions) {
     this.scanner = scanner
     this.numbers = numbers
+    this.runStyles = runStyles
     this.fields = new Fields(keepsContents)
     this.#limits = limits
     this.#blocks = blocks

@@ -5,7 +5,7 @@ import { tooComplex, tooManyCells } from '../reader.ts'
 import { attachmentOf } from './attachments.ts'
 import { decodeReferences } from './entities.ts'
 import type { FlowLine } from './flow.ts'
-import { hiddenIn } from './hidden.ts'
+import { hiddenIn, offLineIn } from './hidden.ts'
 import { isIcon } from './pictures.ts'
 import { type PageRow, type PageTable, TableReader } from './table.ts'
 import { attributeOf } from './tree/attributes.ts'
@@ -62,7 +62,7 @@ class ContentReader {
   readonly #marked: number[] = []
 
   constructor(source: string, { body, limits }: { body: Element; limits: Limits }) {
-    this.#page = { source, isHidden: hiddenIn(source) }
+    this.#page = { source, isHidden: hiddenIn(source), offLine: offLineIn(source) }
     this.#body = body
     let cells = 0
     let lines = 0

@@ -1,6 +1,6 @@
 /** Joins the texts of a page into lines, white space folded as a browser folds it. */
 
-import { raised } from '../raised.ts'
+import { type OffLine, setOff } from '../raised.ts'
 import { decodeReferences } from './entities.ts'
 import { isBlank } from './tree/attributes.ts'
 import type { Element, Node } from './tree/node.ts'
@@ -30,8 +30,8 @@ export class Flow {
   block: Element
   /** Links that stand open. */
   links = 0
-  /** Elements that stand open and set text above the line. */
-  raised = 0
+  /** Where what comes next is set, if not on the line. */
+  offLine: OffLine | undefined
   /** Elements that stand open and keep line breaks as written. */
   preserved = 0
   /** The number of a list item, put before the next line. */
@@ -50,7 +50,7 @@ export class Flow {
   /** A text of the page. */
   add(node: Node): void {
     const written = decodeReferences(this.#source.slice(node.from, node.to))
-    const text = this.raised > 0 ? raised(written) : written
+    const text = this.offLine ? setOff(written, this.offLine) : written
     if (this.preserved === 0) {
       this.#put(text, node.from)
       return

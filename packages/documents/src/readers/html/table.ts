@@ -1,6 +1,7 @@
 /** Reads a table of a page: its rows, what its cells hold, and which of them are there for the layout only. */
 
 import type { FlowLine } from './flow.ts'
+import { fieldIn } from './form-field.ts'
 import { type ClaimedRow, type ClaimedSpan, type GridCell, layOutGrid } from './grid.ts'
 import { attributesOf } from './tree/attributes.ts'
 import { type Element, isElement } from './tree/node.ts'
@@ -28,6 +29,8 @@ export interface PageTable {
 
 /** Text of this length with a full stop in it is prose. */
 const shortestProse = 60
+/** A table of so many cells is no frame around a search box. */
+const fewestOfForm = 20
 /** A table within a cell of no more cells than these is how the text of the cell was pasted. */
 const mostPasted = 2
 
@@ -73,6 +76,7 @@ export class TableReader {
     this.#take(groups.reduce((sum, { length }) => sum + length, 0))
     const rows = groups.flatMap((group) => group.map((row, i) => ({ row, left: group.length - i })))
     const cells = rows.map(({ row }) => this.#shownOf(row).filter(isCell))
+    const isForm = cells.reduce((sum, { length }) => sum + length, 0) >= fewestOfForm
     const grid = layOutGrid(
       rows.map(({ left }, r) => this.#claims(cells[r] ?? [], left)),
       this.#take,
@@ -84,7 +88,7 @@ export class TableReader {
         row: r,
         cells: row.flatMap((cell, c) => {
           const place = grid[r]?.[c]
-          return place ? [this.#read(cell, place)] : []
+          return place ? [this.#read(cell, { grid: place, isForm })] : []
         }),
       })),
     }
@@ -119,11 +123,13 @@ export class TableReader {
     return { columns: span(attributes[0]) || 1, rows: span(attributes[1]) }
   }
 
-  #read(element: Element, grid: GridCell): PageCell {
+  #read(element: Element, { grid, isForm }: { grid: GridCell; isForm: boolean }): PageCell {
     this.#lines = []
     this.#opens = false
     this.#walk.within(element)
     const lines = this.#lines
+    const field = isForm && lines.length === 0 && !this.#opens ? fieldIn(element, this.#page) : undefined
+    if (field !== undefined) lines.push({ text: field, block: element, at: element.from, linked: 0 })
     return { element, lines, opens: this.#opens || isProse(lines), grid }
   }
 

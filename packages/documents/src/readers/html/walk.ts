@@ -1,5 +1,6 @@
 /** Goes over what a page shows, in order. */
 
+import type { OffLine } from '../raised.ts'
 import { Flow, type FlowLine } from './flow.ts'
 import { numberingOf } from './list-number.ts'
 import type { Element, Node } from './tree/node.ts'
@@ -21,6 +22,8 @@ export interface Shown {
 export interface Walked {
   readonly source: string
   readonly isHidden: (element: Element) => boolean
+  /** Where a style sets the element, if not on the line. */
+  readonly offLine: (element: Element) => OffLine | undefined
 }
 
 export class Walk {
@@ -75,17 +78,26 @@ export class Walk {
     else this.#flow.add(node)
   }
 
+  #offLine(element: Element, where: OffLine | undefined): void {
+    const flow = this.#flow
+    const outer = flow.offLine
+    flow.offLine = where ?? outer
+    this.#children(element)
+    flow.offLine = outer
+  }
+
   #element(element: Element): void {
     const { role } = element.tag
     if (role === 'hidden' || this.#page.isHidden(element)) return
     switch (role) {
       case 'inline':
-        this.#children(element)
+        this.#offLine(element, this.#page.offLine(element))
         return
       case 'raised':
-        this.#flow.raised += 1
-        this.#children(element)
-        this.#flow.raised -= 1
+        this.#offLine(element, 'above')
+        return
+      case 'lowered':
+        this.#offLine(element, 'below')
         return
       case 'block':
         this.block(element)

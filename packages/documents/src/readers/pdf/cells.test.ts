@@ -52,6 +52,7 @@ function sortedTexts(characters: readonly Character[]): readonly string[] {
     segments,
     pictures: [],
     unmapped: 0,
+    isCut: false,
     lossy: false,
     drawings: false,
   }

@@ -10,6 +10,7 @@ import { mapBox, toShown } from './matrix.ts'
 import type { Page } from './page.ts'
 import { withinPage } from './page-edge.ts'
 import { type Scratch, scratchIn } from './scratch.ts'
+import { asShown } from './struck.ts'
 
 /** Counts what a document is made of, and refuses it before more is read than the limits allow. */
 export interface Budget {
@@ -76,7 +77,8 @@ function extractPage(taking: Taking, { document, index }: { document: number; in
   const drawings = readDrawings(taking, { page, matrix, given })
   pdfium.FPDFText_ClosePage(text)
   pdfium.FPDF_ClosePage(page)
-  return { number: index + 1, width, height, ...withinPage(given, width), ...drawings }
+  const shown = { ...withinPage(given, width), ...drawings }
+  return { number: index + 1, width, height, ...shown, characters: asShown(shown) }
 }
 
 function budgetOf(limits: Limits): Budget {

@@ -34,6 +34,7 @@ const emptyPage = {
   characters: [],
   pictures: [],
   unmapped: 0,
+  isCut: false,
   lossy: false,
   drawings: false,
 }

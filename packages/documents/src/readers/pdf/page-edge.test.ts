@@ -40,5 +40,13 @@ test('What stands beyond the page by itself is not read', () => {
 
 test('A page that nothing runs over stays as it is', () => {
   const page = { characters: number('14060', { from: 100 }), unmapped: 2 }
-  expect(withinPage(page, width)).toEqual(page)
+  expect(withinPage(page, width)).toEqual({ ...page, isCut: false })
+})
+
+test('A page is said to be cut in print where a word that shows runs over its side, not where a stroke does', () => {
+  const isCut = (characters: readonly Character[]) => withinPage({ characters, unmapped: 0 }, width).isCut
+  expect(isCut(number('14060', { from: 588 }))).toBe(true)
+  expect(isCut(number('14060', { from: -18 }))).toBe(true)
+  expect(isCut(number('14060', { from: 572 }))).toBe(false)
+  expect(isCut([...number('14060', { from: 560 }), ...number('999', { from: 640 })])).toBe(false)
 })

@@ -9,19 +9,28 @@ const touching = 0.12
 /** What can be seen of a character at least, in points; what cannot be seen is put there, in its order. */
 const visible = 0.5
 
-type Shown = Pick<Page, 'characters' | 'unmapped'>
+type Shown = Pick<Page, 'characters' | 'unmapped' | 'isCut'>
 
 /** Characters of words that show on the page, whole: half a number is a wrong one. */
-export function withinPage({ characters, unmapped }: Shown, width: number): Shown {
-  if (characters.every(({ left, right }) => left >= 0 && right <= width)) return { characters, unmapped }
-  const kept = wordsOf(characters).flatMap((word) =>
-    word.some((character) => shows(character, width)) ? word.map((character) => atEdge(character, width)) : [],
-  )
-  return { characters: kept, unmapped: unmapped - unmappedIn(characters) + unmappedIn(kept) }
+export function withinPage({ characters, unmapped }: Omit<Shown, 'isCut'>, width: number): Shown {
+  if (characters.every(({ left, right }) => left >= 0 && right <= width)) return { characters, unmapped, isCut: false }
+  let isCut = false
+  const kept = wordsOf(characters).flatMap((word) => {
+    if (!word.some((character) => shows(character, width))) return []
+    isCut ||= word.some((character) => isOutside(character, width))
+    return word.map((character) => atEdge(character, width))
+  })
+  return { characters: kept, unmapped: unmapped - unmappedIn(characters) + unmappedIn(kept), isCut }
 }
 
 function shows({ left, right }: Character, width: number): boolean {
   return right >= visible && left <= width - visible
+}
+
+/** Whether the greater part of a character is not on the page. */
+function isOutside({ text, left, right }: Character, width: number): boolean {
+  const middle = (left + right) / 2
+  return text.trim() !== '' && (middle < 0 || middle > width)
 }
 
 /** The cell a word stands in ends at the edge of the page: so do the characters of the word. */

@@ -42,6 +42,8 @@ export interface Page {
   readonly pictures: readonly Box[]
   /** Characters the document gives no Unicode for; each stands as U+FFFD. */
   readonly unmapped: number
+  /** Words of it run over its sides and are cut in print. */
+  readonly isCut: boolean
   /** Whether text of fonts without shapes, as text recognition writes them, was dropped by the engine. */
   readonly lossy: boolean
   /** Whether anything is drawn that is neither text nor a line along an axis. */

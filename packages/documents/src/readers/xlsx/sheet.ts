@@ -4,7 +4,9 @@ import type { XmlScanner } from '../../xml/scanner.ts'
 import { TextBuffer } from '../../xml/text-buffer.ts'
 import { damaged } from '../reader.ts'
 import { type Area, checked, parseAddress, parseArea } from './address.ts'
+import { formattedNumber } from './number-format.ts'
 import { readString } from './strings.ts'
+import type { CellStyle } from './styles.ts'
 import { dateText, numberText, unescapeText } from './value-text.ts'
 
 export interface SheetCell {
@@ -31,7 +33,7 @@ export interface Sheet {
 /** What cells refer to. */
 export interface SheetContext {
   readonly strings: readonly string[]
-  readonly dateStyles: readonly boolean[]
+  readonly styles: readonly CellStyle[]
   readonly since1904: boolean
   /** Counts the characters of cells and refuses too many. */
   readonly countText: (length: number) => void
@@ -82,7 +84,7 @@ interface Content {
 function readCell(scanner: XmlScanner, { context, buffer }: { context: SheetContext; buffer: TextBuffer }): Content {
   const outside = scanner.depth - 1
   const type = scanner.attribute('t')
-  const style = scanner.attribute('s')
+  const style = context.styles[Number(scanner.attribute('s') ?? 0)]
   let value: string | undefined
   let inline: string | undefined
   let formula: string | undefined
@@ -99,12 +101,12 @@ function readCell(scanner: XmlScanner, { context, buffer }: { context: SheetCont
   }
   const pending = value === undefined || (value === '' && type !== 'str')
   const text = inline ?? (pending ? (formula ?? '') : valueText(value ?? '', { type, style, context }))
-  return { text: text.trim() === '' ? '' : text, computed: formula !== undefined }
+  return { text: text.trim() === '' || style?.isStruck ? '' : text, computed: formula !== undefined }
 }
 
 function valueText(
   value: string,
-  { type, style, context }: { type: string | undefined; style: string | undefined; context: SheetContext },
+  { type, style, context }: { type: string | undefined; style: CellStyle | undefined; context: SheetContext },
 ): string {
   switch (type) {
     case 's': {
@@ -119,6 +121,7 @@ function valueText(
     case 'd':
       return unescapeText(value)
     default:
-      return style !== undefined && context.dateStyles[Number(style)] ? dateText(value, context) : numberText(value)
+      if (style?.isDate) return dateText(value, context)
+      return style?.format === undefined ? numberText(value) : formattedNumber(numberText(value), style.format)
   }
 }

@@ -2,7 +2,7 @@
 
 import type { XmlScanner } from '../../xml/scanner.ts'
 import { TextBuffer } from '../../xml/text-buffer.ts'
-import { raisedUnit } from '../raised.ts'
+import { type OffLine, offLineNamed, unitSetOff } from '../raised.ts'
 import { unescapeText } from './value-text.ts'
 
 /** The shared texts, by their numbers. */
@@ -24,24 +24,30 @@ export function readString(scanner: XmlScanner, buffer: TextBuffer): string {
       const from = buffer.length
       scanner.text(buffer)
       if (run.isStruck) buffer.truncate(from)
-      else if (run.isRaised) buffer.replace(from, raisedUnit)
+      else if (run.offLine) buffer.replace(from, unitSetOff(run.offLine))
     } else if (scanner.name === 'rPr') run = readProperties(scanner)
     else if (scanner.name === 'rPh') scanner.skip()
   }
   return unescapeText(buffer.take())
 }
 
-const asWritten = { isStruck: false, isRaised: false }
+interface RunLook {
+  readonly isStruck: boolean
+  readonly offLine: OffLine | undefined
+}
 
-function readProperties(scanner: XmlScanner): typeof asWritten {
+const asWritten: RunLook = { isStruck: false, offLine: undefined }
+
+function readProperties(scanner: XmlScanner): RunLook {
   if (scanner.skipUnless(['strike', 'vertAlign'])) return asWritten
   const run = scanner.depth - 1
-  let [isStruck, isRaised] = [false, false]
+  let isStruck = false
+  let offLine: OffLine | undefined
   while (scanner.depth > run && scanner.next()) {
     if (!scanner.opens) continue
     const value = scanner.attribute('val')
     if (scanner.name === 'strike') isStruck = value !== '0' && value !== 'false'
-    else if (scanner.name === 'vertAlign') isRaised = value === 'superscript'
+    else if (scanner.name === 'vertAlign') offLine = offLineNamed(value)
   }
-  return { isStruck, isRaised }
+  return { isStruck, offLine }
 }

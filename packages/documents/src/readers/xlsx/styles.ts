@@ -1,4 +1,4 @@
-/** Which formats of cells show dates: styles.xml. */
+/** How cells show what they hold: styles.xml. */
 
 import type { XmlScanner } from '../../xml/scanner.ts'
 
@@ -10,26 +10,52 @@ const builtIn = [
   { from: 50, to: 58 },
 ]
 
-/** What else stands before the styles of cells. */
-const others = new Set(['fonts', 'fills', 'borders', 'cellStyleXfs'])
+/** How a cell shows what it holds. */
+export interface CellStyle {
+  readonly isDate: boolean
+  /** Its font strikes it out, as who deletes without deleting does. */
+  readonly isStruck: boolean
+  /** The format of its number, where it is none that every program knows. */
+  readonly format?: string | undefined
+}
 
-/** For each style of cells, whether it shows a number as a date or time. */
-export function readDateStyles(scanner: XmlScanner): readonly boolean[] {
-  const own = new Map<number, boolean>()
-  const styles: boolean[] = []
+const percent: ReadonlyMap<number, string> = new Map([
+  [9, '0%'],
+  [10, '0.00%'],
+])
+/** What else stands before the styles of cells. */
+const others = new Set(['fills', 'borders', 'cellStyleXfs'])
+
+/** Each style of cells, by its number. */
+export function readCellStyles(scanner: XmlScanner): readonly CellStyle[] {
+  const own = new Map<number, string>()
+  const struck: boolean[] = []
+  const styles: CellStyle[] = []
   while (scanner.next()) {
     if (!scanner.opens) {
       if (scanner.name === 'cellXfs') break
     } else if (scanner.name === 'numFmt') {
-      own.set(Number(scanner.attribute('numFmtId')), showsDate(scanner.attribute('formatCode') ?? ''))
+      own.set(Number(scanner.attribute('numFmtId')), scanner.attribute('formatCode') ?? '')
     } else if (others.has(scanner.name)) {
       scanner.skip()
-    } else if (scanner.name === 'xf') {
+    } else if (scanner.name === 'font') struck.push(isStruck(scanner))
+    else if (scanner.name === 'xf') {
       const id = Number(scanner.attribute('numFmtId') ?? 0)
-      styles.push(own.get(id) ?? builtIn.some(({ from, to }) => id >= from && id <= to))
+      const format = own.get(id) ?? percent.get(id)
+      const isDate = own.has(id) ? showsDate(own.get(id) ?? '') : builtIn.some(({ from, to }) => id >= from && id <= to)
+      styles.push({ isDate, isStruck: struck[Number(scanner.attribute('fontId') ?? 0)] ?? false, format })
     }
   }
   return styles
+}
+
+function isStruck(scanner: XmlScanner): boolean {
+  const outside = scanner.depth - 1
+  let struck = false
+  while (scanner.depth > outside && scanner.next()) {
+    if (scanner.opens && scanner.name === 'strike') struck = !/^(?:0|false)$/u.test(scanner.attribute('val') ?? '')
+  }
+  return struck
 }
 
 /** A format that names parts of a date, outside of quotes, escapes, colours and conditions. */

@@ -35,6 +35,7 @@ export type StartRule =
 export type Role =
   | 'inline'
   | 'raised'
+  | 'lowered'
   | 'block'
   | 'break'
   | 'hidden'
@@ -96,11 +97,12 @@ const roles = new Map<string, Role>([
      caption optgroup body legend li ucapcontent`,
   ),
   ...all('raised', 'sup'),
+  ...all('lowered', 'sub'),
   ...all('break', 'br'),
   ...all(
     'hidden',
     `script style noscript template noframes noembed textarea select button input option datalist head audio
-     video canvas svg math map area rp del s strike link base basefont bgsound param source track colgroup col`,
+     video canvas svg math map area rp del s strike link base basefont bgsound param source track colgroup col rt`,
   ),
   ...all('table', 'table'),
   ...all('list', 'ol ul'),
