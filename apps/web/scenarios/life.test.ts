@@ -144,7 +144,7 @@ describePages('the way of a report', (office) => {
     await remark({ field: 'cells.requests.received.total' }, '请核对登记簿')
     await clerk.locator('[data-cell="requests.received.total"].remarked').click()
     await clerk.getByRole('region', { name: '当前单元格' }).getByText('请核对登记簿').waitFor()
-    const open = clerk.getByRole('region', { name: '还没有处理的意见（1）' })
+    const open = clerk.getByRole('region', { name: '还没有处理完的意见（2 条，其中 1 条已答复）' })
     await open.getByText('已补充，共 4 次').waitFor()
     await open.getByRole('button', { name: '已按意见修改' }).click()
     await clerk.getByRole('heading', { name: '意见都已答复，等审核员确认' }).waitFor()
@@ -154,6 +154,9 @@ describePages('the way of a report', (office) => {
     expect(remarks.map(({ answer }) => answer?.text)).toEqual(['已补充，共 4 次', '已按意见修改。'])
     await clerk.getByRole('button', { name: '到总体情况' }).click()
     expect(await clerk.evaluate(() => document.activeElement?.id)).toBe('sections.overview')
+    await expect
+      .poll(() => clerk.locator('#title-overview').evaluate((title) => title.getBoundingClientRect().top))
+      .toBeGreaterThan(await clerk.locator('.desk .top').evaluate((bar) => bar.getBoundingClientRect().bottom))
     await remark(null, '总体写得清楚')
     await clerk.getByRole('region', { name: '对整份报告的意见' }).getByText('总体写得清楚').waitFor()
   })
@@ -169,6 +172,11 @@ describePages('the way of a report', (office) => {
     })
     const page = await office.enter('clerk')
     const findings = page.getByRole('region', { name: '检查结果' })
+    await cellOf(page, 'disclosure.governmentRules.issued').click()
+    const here = page.getByRole('region', { name: '当前单元格' })
+    await here.getByRole('button', { name: '说明理由' }).click()
+    await expectAccessible(page)
+    await here.getByRole('button', { name: '取消' }).click()
     await findings.getByRole('button', { name: '说明理由' }).first().click()
     await findings.getByRole('textbox').fill('本年承接了上级下放的事项')
     await findings.getByRole('button', { name: '保存' }).click()
@@ -307,7 +315,9 @@ describePages('the prose', (office) => {
     await page.keyboard.type('本年共收到政府信息公开申请 61 件，均已按期答复。')
     await typeInto(page, 'requests.received.total', '16')
     await page.locator('#part-overview').getByText('1 处不一致').click()
-    await page.getByRole('button', { name: '正文改为 16' }).click()
+    const corrects = { name: '正文改为 16' }
+    await page.getByRole('region', { name: '检查结果' }).getByRole('button', corrects).waitFor()
+    await page.locator('#part-overview').getByRole('button', corrects).click()
     await saved(page)
     expect(await keptField(office.site, 'sections.overview')).toBe(
       '（二）依申请公开\n本年共收到政府信息公开申请 16 件，均已按期答复。',

@@ -36,7 +36,7 @@ describePages('counting from the register of requests', (office) => {
     await dialog
       .locator('input[type=file]')
       .setInputFiles({ name: '台账.xlsx', mimeType: 'application/octet-stream', buffer: workbook() })
-    await dialog.getByText('台账.xlsx，登记 6 行').waitFor()
+    await dialog.getByText('台账.xlsx，登记 5 行').waitFor()
     await dialog.getByText('不知道答复结果，没有计：第 5 行').waitFor()
     const write = dialog.getByRole('button', { name: /填入这张表/u })
     expect(await write.isDisabled()).toBe(true)
@@ -66,7 +66,7 @@ describePages('counting from the register of requests', (office) => {
     )
     await dialog.getByLabel('答复日期', { exact: true }).selectOption({ label: '（没有这一列）' })
     await dialog.getByText('本年新收 2，上年结转 1，本年办理 3，结转下年度 0。').waitFor()
-    await dialog.getByRole('button', { name: '填入这张表（144 格）' }).click()
+    await dialog.getByRole('button', { name: '填入这张表（144 格，合计自动算出）' }).click()
     await eventually(page, 'requests.broughtForward.naturalPerson').toBe('1')
   })
 
@@ -85,7 +85,7 @@ describePages('counting from the register of requests', (office) => {
     await dialog
       .getByLabel('不予公开（第 3 行：考核结果） 计入')
       .selectOption({ label: '不予公开—属于三类内部事务信息' })
-    await dialog.getByRole('button', { name: '填入这张表（144 格）' }).click()
+    await dialog.getByRole('button', { name: '填入这张表（144 格，合计自动算出）' }).click()
     await eventually(page, 'requests.notDisclosed.processInformation.naturalPerson').toBe('1')
     await eventually(page, 'requests.notDisclosed.internalAffairs.naturalPerson').toBe('1')
   })

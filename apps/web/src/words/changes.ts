@@ -5,19 +5,18 @@ export const changeWords = {
   changed: ({
     when,
     cells,
-    paragraphs,
+    sentences,
   }: {
     readonly when: string
     readonly cells: number
-    readonly paragraphs: number
+    readonly sentences: number
   }) =>
-    cells + paragraphs === 0
+    cells + sentences === 0
       ? `${when}没有改动。`
-      : `${when}改了 ${[cells > 0 ? `${cells} 格` : '', paragraphs > 0 ? `${paragraphs} 处文字` : ''].filter(Boolean).join('、')}：`,
+      : `${when}改了 ${[cells > 0 ? `${cells} 格` : '', sentences > 0 ? `${sentences} 处文字` : ''].filter(Boolean).join('、')}：`,
   sinceSentBack: '退回以后',
   sinceSigned: '上次签发以后',
   was: (name: string, before: string, after: string) => `${name}：${before || '空白'} → ${after || '空白'}`,
-  around: (lead: string, tail: string) => `${lead && `…${lead}`}${tail && `${tail}…`}`,
   came: '加上',
   went: '删去',
   becomes: '改为',

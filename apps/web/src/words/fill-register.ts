@@ -91,11 +91,11 @@ export const registerWords = {
     changes: (n: number) => `现在表里填的有 ${n} 格与统计不同，填入后改为统计的数：`,
     change: (cell: string, now: string, to: number) => `${cell}：${now} → ${to}`,
     more: (n: number) => `还有 ${n} 格`,
-    write: (n: number) => `填入这张表（${n} 格）`,
+    write: (n: number) => `填入这张表（${n} 格，合计自动算出）`,
     notYet: '有没有定的，不能填入',
   },
   name: '按台账统计',
-  done: (n: number) => `已按台账填入 ${n} 格，请看检查结果`,
+  done: (n: number) => `已按台账填入 ${n} 格，合计自动算出，请看检查结果`,
   same: '表里填的与台账一致，没有改动',
   close: '关闭',
 } as const

@@ -138,12 +138,23 @@ export const fillWords = {
   },
   people: (names: string) => `${names} 也打开了这份报告`,
   grid: {
-    zeros: (n: number, left: number) => `空白格填 0（${n} 格${left > 0 ? `，另 ${left} 格不会是 0` : ''}）`,
+    zeros: (n: number) => `空白格填 0（${n} 格）`,
+    zerosLeft: (left: number) => `另 ${left} 格不会是 0`,
+    zerosLeftGo: (cell: string) => `到${cell}`,
     zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
     zerosName: '空白格填 0',
     zerosLeftHelp: '没有发生的事项要填 0。按已填的数不会是 0 的格不填，请对照台账填写。',
-    zerosDone: (n: number, left: number) =>
-      `已把 ${n} 个空白格填为 0${left > 0 ? `；还有 ${left} 格按已填的数不是 0，没有填，请核对后填写` : ''}`,
+    /** `first`: of those left, the one that is gone to. */
+    zerosDone: ({
+      n,
+      left,
+      first,
+    }: {
+      readonly n: number
+      readonly left: number
+      readonly first: string | undefined
+    }) =>
+      `已把 ${n} 个空白格填为 0${first ? `；还有 ${left} 格按已填的数不是 0，没有填，请核对后填写：${first}${left > 1 ? '等' : ''}` : ''}`,
     noZeros: (left: number) => `还有 ${left} 格空白，按已填的数不是 0`,
     noBlanks: '没有空白格',
     filled: (n: number, all: number) => `已填 ${n} / ${all} 格（不含自动合计）`,
@@ -220,7 +231,8 @@ export const fillWords = {
   overwritten: (who: string, cell: string, value: string) => `${who}把您填的${cell}改为“${value}”`,
   overwrittenMany: (who: string, n: number) => `${who}改了您填的 ${n} 格`,
   remarks: {
-    open: (n: number) => `还没有处理的意见（${n}）`,
+    open: (n: number, answered: number) =>
+      `还没有处理完的意见（${n} 条${answered > 0 ? `，其中 ${answered} 条已答复` : ''}）`,
     goTo: (place: string) => `到${place}`,
     title: '对整份报告的意见',
     add: '对整份报告写意见',

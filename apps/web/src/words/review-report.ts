@@ -27,7 +27,7 @@ export const reviewReportWords = {
   chooseCell: '选中表格里的一格，在这里写意见；对标题、导语和文字的意见写在旁边。',
   blank: '空白',
   remarked: '有意见',
-  note: { remarks: '意见（报告中已逐条写明，答复一次即可）：', findings: '检查出的问题：' },
+  note: { remarks: '意见（已标在报告的相应位置，请在那里逐条答复）：', findings: '检查出的问题：' },
   thisYear: '本年',
   lastYear: '上年',
   noProse: '没有写',

@@ -2,6 +2,7 @@ import { type Report, renderReport } from '@gouji/core'
 import { cityReport, exampleReport } from '@gouji/core/testing'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { defaultLimits } from '../limits.ts'
 import { docxReader } from '../readers/docx.ts'
 import { describeWriter } from '../testing/writer-contract.ts'
 import { docxWriter } from './docx.ts'
@@ -40,6 +41,16 @@ describe('a Word document', () => {
     expect(parts['word/styles.xml']).toContain(
       '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>',
     )
+  })
+
+  it('breaks no telephone number at its hyphen, which is read as one again', async () => {
+    const report = { ...cityReport(), sections: { overview: '电话：0300-5349621，另有0300-5349622；一至三-五。' } }
+    const bytes = await docxWriter.write(renderReport(report))
+    expect(
+      all(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()), /<w:noBreakHyphen\/>/gu),
+    ).toHaveLength(2)
+    const read = await docxReader.read(bytes, defaultLimits)
+    expect(JSON.stringify(read)).toContain('电话：0300-5349621，另有0300-5349622；一至三-五。')
   })
 
   it('breaks a long title after the agency', async () => {

@@ -8,9 +8,6 @@ type Lines = Comparison['prose'][number]['lines']
 export interface ChangedPiece {
   readonly before: string
   readonly after: string
-  /** What stands just before and after them in the new paragraph. */
-  readonly lead: string
-  readonly tail: string
   /** Of `after` in the new paragraph. */
   readonly start: number
   readonly end: number
@@ -21,8 +18,6 @@ export type ChangedLine =
   | { readonly kind: 'changed'; readonly text: string; readonly pieces: readonly ChangedPiece[] }
   | { readonly kind: 'added' | 'removed'; readonly text: string }
 
-/** Characters shown around a change. */
-const around = 8
 /** What stayed between two changes and is shorter than this is read as one with them. */
 const least = 3
 /** A paragraph of which less than this share stayed was written anew. */
@@ -93,16 +88,11 @@ export function changedPieces(before: string, after: string): readonly ChangedPi
   let [i, j, place] = [0, 0, 0]
   for (const [nextOld, nextNow] of [...same, [old.length, now.length] as const]) {
     const [gone, come] = [old.slice(i, nextOld).join(''), now.slice(j, nextNow).join('')]
-    if (gone !== '' || come !== '')
-      pieces.push({ before: gone, after: come, lead: '', tail: '', start: place, end: place + come.length })
+    if (gone !== '' || come !== '') pieces.push({ before: gone, after: come, start: place, end: place + come.length })
     place += come.length + (now[nextNow]?.length ?? 0)
     ;[i, j] = [nextOld + 1, nextNow + 1]
   }
-  return joined(pieces, after).map((piece) => ({
-    ...piece,
-    lead: after.slice(Math.max(0, piece.start - around), piece.start),
-    tail: after.slice(piece.end, piece.end + around),
-  }))
+  return joined(pieces, after)
 }
 
 /** Changes with next to nothing between them as one. */

@@ -1,6 +1,6 @@
 /** One table of the draft as a spreadsheet: where one is, what is selected, what is being typed. */
 
-import { type CellId, findCell, type TableId } from '@gouji/core'
+import { type CellId, cellName, findCell, type TableId } from '@gouji/core'
 import { computed, type Ref, watch } from 'vue'
 import { layoutOf } from '../../table/layout.ts'
 import { fillWords } from '../../words/fill.ts'
@@ -84,8 +84,9 @@ export function useGrid(
       words.zerosName,
       open.zeros.map((cell) => ({ id: `cells.${cell}`, value: 0, origin: 'zeroed' as const })),
     )
-    if (open.zeros.length > 0) desk.say(words.zerosDone(open.zeros.length, open.left.length), { undo: true })
     const [first] = open.left
+    const done = { n: open.zeros.length, left: open.left.length, first: first && cellName(edition, first) }
+    if (open.zeros.length > 0) desk.say(words.zerosDone(done), { undo: true })
     if (first) move(first)
   }
 

@@ -21,6 +21,7 @@ export interface Obstacles {
   /** Tables with blank cells, and how many; the place is the first of them. */
   readonly blanks: readonly (Obstacle & { readonly count: number })[]
   readonly warnings: readonly Obstacle[]
+  readonly hints: readonly Obstacle[]
   /** What is explained, with the reason: whoever signs answers for it. */
   readonly explained: readonly Obstacle[]
 }
@@ -31,6 +32,7 @@ export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): 
   const errors = failed.filter(({ severity }) => severity === 'error').map(found)
   // Blank cells are counted table by table.
   const warnings = failed.filter((one) => one.severity === 'warning' && !isUnfilled(one)).map(found)
+  const hints = failed.filter(({ severity }) => severity === 'info').map(found)
   const explained = findings.flatMap((finding) => {
     const { outcome, explanation, message } = finding
     return outcome === 'explained' && explanation
@@ -42,7 +44,14 @@ export function obstaclesOf(report: Report, findings: readonly CheckFinding[]): 
         ]
       : []
   })
-  return { errors, unwritten: unwritten(report, [...errors, ...warnings]), blanks: blanks(report), warnings, explained }
+  return {
+    errors,
+    unwritten: unwritten(report, [...errors, ...warnings]),
+    blanks: blanks(report),
+    warnings,
+    hints,
+    explained,
+  }
 }
 
 export function foundIn(report: Report, finding: CheckFinding): Obstacle {

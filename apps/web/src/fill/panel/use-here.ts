@@ -5,7 +5,7 @@ import { computed, type Ref, ref, watch } from 'vue'
 import { aboutBlanks, type Desk } from '../desk.ts'
 import { standsOut } from '../diagnosis/spoken-for.ts'
 import { whenIdle } from '../when-idle.ts'
-import { explains } from './group-findings.ts'
+import { explains, type GroupedFinding, groupFindings, keepGroups } from './group-findings.ts'
 
 /** Milliseconds. */
 const atLatest = 100
@@ -32,6 +32,10 @@ export function useHere(desk: Desk) {
       ({ outcome, cells, rule }) => outcome === 'failed' && cells.includes(cell.value ?? '') && !aboutBlanks.has(rule),
     ),
   )
+  /** The same as the list of all tells them; what explains them stands below. */
+  const groups = computed((old?: readonly GroupedFinding[]) =>
+    keepGroups(groupFindings({ findings: findings.value, diagnoses: [] }), old),
+  )
   /** The mistakes that explain it: the wrong number may stand elsewhere. */
   const diagnoses = computed(() => {
     const { diagnoses: all } = desk.check.value
@@ -44,5 +48,5 @@ export function useHere(desk: Desk) {
           findings.value.some((finding) => explains(diagnosis, finding))),
     )
   })
-  return { cell, findings, diagnoses }
+  return { cell, groups, diagnoses }
 }

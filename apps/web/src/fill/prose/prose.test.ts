@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aspects, aspectsIn, withAspect } from './aspects.ts'
 import { boundNumbers, unboundNumbers, withNumber } from './bound-numbers.ts'
 import { nextGap, noneOf, withoutGap } from './gaps.ts'
+import { targetOfRemark } from './target-of.ts'
 
 describe('the outline of 总体情况', () => {
   it('tells which aspects are written, begun, and missing', () => {
@@ -79,6 +80,20 @@ describe('a number of the prose', () => {
     const same = { ...report, cells: { ...report.cells, 'requests.received.total': 61 } }
     const checked = checkReport({ source: '', report: same })
     expect(boundNumbers(text, { section: 'overview', ...checked })[0]?.verdict).toBe('agrees')
+  })
+})
+
+describe('a remark', () => {
+  const report = exampleReport({ edition: '2021', sections: { overview: '（一）主动公开。\n\n（二）依申请公开。' } })
+
+  it('leads to the paragraph it is about, and to the field where that is not there any more', () => {
+    const field = 'sections.overview'
+    expect(targetOfRemark({ field, paragraph: 2 }, report)).toEqual({ kind: 'field', field, start: 10, end: 19 })
+    expect(targetOfRemark({ field, paragraph: 3 }, report)).toEqual({ kind: 'field', field })
+    expect(targetOfRemark({ field: 'cells.requests.received.total' }, report)).toEqual({
+      kind: 'cell',
+      cell: 'requests.received.total',
+    })
   })
 })
 

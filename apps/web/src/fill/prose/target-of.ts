@@ -1,5 +1,6 @@
 import { type CellId, type CheckFinding, cellsOf, editionOf, findCell, type Report, type SectionId } from '@gouji/core'
-import type { Target } from '../desk.ts'
+import type { FilingRemark } from '../../api/filings.ts'
+import { type Target, targetOfField } from '../desk.ts'
 
 const ofSection: readonly (readonly [RegExp, SectionId])[] = [
   [/^(?:aspect|assessment|narrative)/u, 'overview'],
@@ -33,6 +34,18 @@ export function targetOf({ cells, params, place, rule }: CheckFinding, report: R
     return { kind: 'field', field: `sections.${params.section}` }
   const home = ofSection.find(([pattern]) => pattern.test(rule))?.[1]
   return home && { kind: 'field', field: `sections.${home}` }
+}
+
+/** Where somebody goes to mend what was remarked: the paragraph that is meant, where one is. */
+export function targetOfRemark(
+  { field, paragraph }: NonNullable<FilingRemark['target']>,
+  { sections }: Pick<Report, 'sections'>,
+): Target {
+  const lines = (sections[field.replace('sections.', '') as SectionId] ?? '').split('\n')
+  const line = paragraph === undefined ? undefined : lines[paragraph]
+  if (line === undefined) return targetOfField(field)
+  const start = lines.slice(0, paragraph).reduce((sum, { length }) => sum + length + 1, 0)
+  return { kind: 'field', field, start, end: start + line.length }
 }
 
 /** What was found where that is told, else all of the sentence: typing replaces what is selected. */

@@ -64,6 +64,8 @@ export function useRegister(desk: Desk) {
     for (const { row, why } of count.value?.uncounted ?? []) found.set(why, [...(found.get(why) ?? []), row])
     return found
   })
+  /** Rows of the register that are requests: not its sums, nor who filled it in. */
+  const listed = computed(() => (register.value?.entries.length ?? 0) - (uncounted.value.get('empty')?.length ?? 0))
   /** What stands in the table and is not what was counted. */
   const changes = computed(() =>
     [...(count.value?.cells ?? [])].flatMap(([cell, to]) => {
@@ -110,6 +112,7 @@ export function useRegister(desk: Desk) {
     count,
     open,
     uncounted,
+    listed,
     changes,
     carried,
     take,

@@ -18,7 +18,7 @@ it('a reason to return names the place of each open remark, then what was found 
     ],
   })
   expect(note).toBe(
-    '意见（报告中已逐条写明，答复一次即可）：\n1. 问题改进第 2 段：请写本年的情况\n检查出的问题：\n2. 合计不等于各项之和',
+    '意见（已标在报告的相应位置，请在那里逐条答复）：\n1. 问题改进第 2 段：请写本年的情况\n检查出的问题：\n2. 合计不等于各项之和',
   )
 })
 

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../markup.ts'
+import { telephone } from '../telephone.ts'
 
 interface ParagraphLook {
   readonly style: string
@@ -20,5 +21,13 @@ ${text === '' ? '' : run(text)}</w:p>`
 
 /** The hint makes quotation marks and dashes Chinese ones, which Latin fonts have too. */
 function run(text: string): string {
-  return `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`
+  return `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr>${wordsOf(text).join('<w:noBreakHyphen/>')}</w:r>`
+}
+
+/** Cut where a hyphen stands that no line breaks at. */
+function wordsOf(text: string): readonly string[] {
+  const at = telephone.exec(text)
+  const hyphen = at ? at.index + at[0].indexOf('-') : -1
+  const [word, rest] = hyphen < 0 ? [text] : [text.slice(0, hyphen), text.slice(hyphen + 1)]
+  return [`<w:t xml:space="preserve">${escapeMarkup(word ?? '')}</w:t>`, ...(rest === undefined ? [] : wordsOf(rest))]
 }

@@ -2,7 +2,7 @@
 
 import type { RenderCell, RenderTable } from '@gouji/core'
 import { cellPadding, column, smallestSize, smallestTableSize, tableLead, tableSizes } from './sheet.ts'
-import { type Line, linesOf } from './text/lines.ts'
+import { evenLinesOf, type Line, linesOf } from './text/lines.ts'
 import type { Style } from './text/style.ts'
 import { unitsOf } from './text/units.ts'
 
@@ -68,7 +68,7 @@ function layCell(cell: RenderCell, { edges, style }: { edges: readonly number[];
   const room = width - 2 * cellPadding.side
   const lay = (own: Style): LaidCell => {
     const set = (text: string) => text.split('\n').flatMap((line) => linesOf(line, own, { width: room }))
-    const lines = cell.kind === 'rowHead' ? labelLines(cell.text, set) : set(cell.text)
+    const lines = cell.kind === 'rowHead' ? labelLines(cell.text, { style: own, room }) : set(cell.text)
     return { cell, left, width, style: own, lines }
   }
   if (cell.kind !== 'value') return lay(style)
@@ -76,13 +76,17 @@ function layCell(cell: RenderCell, { edges, style }: { edges: readonly number[];
   return textHeight(laid) <= highestCell ? laid : lay({ ...style, size: smallestSize })
 }
 
-/** A label that takes two lines is broken behind its number, where that takes no third: （三） over 不予公开. */
-function labelLines(text: string, set: (text: string) => readonly Line[]): readonly Line[] {
+/**
+ * A label that takes two lines is broken behind its number, where that takes no third: （三） over 不予公开. One that
+ * would leave a character alone in its last line has lines of about the same width.
+ */
+function labelLines(text: string, { style, room }: { style: Style; room: number }): readonly Line[] {
+  const set = (part: string) => linesOf(part, style, { width: room })
   const lines = set(text)
   const [, numeral, rest] = /^(（.+?）)(.+)$/u.exec(text) ?? []
-  if (lines.length !== 2 || numeral === undefined || rest === undefined) return lines
-  const broken = [...set(numeral), ...set(rest)]
-  return broken.length === 2 ? broken : lines
+  const broken = lines.length === 2 && numeral && rest ? [...set(numeral), ...set(rest)] : []
+  if (broken.length === 2) return broken
+  return lines.length > 1 && lines.at(-1)?.units.length === 1 ? evenLinesOf(text, style, room) : lines
 }
 
 /** A text higher than this in its cell is set in the smallest size, so that its row does not take the page. */

@@ -6,6 +6,9 @@ import { isBlank, type Unit } from './units.ts'
 /** The widest gap, in parts of the size: at a blank, between Chinese, between Chinese and other signs, between these. */
 const widest = { blank: 1, chinese: 0.2, mixed: 0.2, other: 0.2 } as const
 
+/** By how much wider the gaps of such a line may be. */
+const loosest = 1.8
+
 const chinese = /^[\u2E80-\u9FFF\uFF00-\uFFEF]$/u
 
 /** How much a line can be filled by, in points. */
@@ -13,9 +16,12 @@ export function roomInGaps(units: readonly Unit[], style: Style): number {
   return limitsOf(units, style).reduce((sum, limit) => sum + limit, 0)
 }
 
-/** Gaps that add up to the slack; none where they cannot. */
-export function gapsOf(units: readonly Unit[], { slack, style }: { slack: number; style: Style }): readonly number[] {
-  const limits = limitsOf(units, style)
+/** Gaps that add up to the slack; none where they cannot. `looser`: before what could not be cut to fill the line. */
+export function gapsOf(
+  units: readonly Unit[],
+  { slack, looser, style }: { slack: number; looser: boolean; style: Style },
+): readonly number[] {
+  const limits = limitsOf(units, style).map((limit) => limit * (looser ? loosest : 1))
   let rest = slack
   if (rest <= 0 || limits.reduce((sum, limit) => sum + limit, 0) < rest) return limits.map(() => 0)
   const gaps = limits.map(() => 0)

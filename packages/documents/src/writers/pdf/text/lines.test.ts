@@ -23,6 +23,14 @@ describe('lines of a paragraph', () => {
     expect(broken(text)).toEqual(['公'.repeat(24), `1,284条，${'开'.repeat(23)}`, 'example.org'])
   })
 
+  it('keep a telephone number whole, and fill the line before it all the same', () => {
+    const text = `${'公'.repeat(22)}0300-5349621。${'开'.repeat(30)}`
+    const [first, second] = linesOf(text, style, { width, justify: true })
+    expect(first && textOf(first)).toBe('公'.repeat(22))
+    expect(second && textOf(second)).toMatch(/^0300-5349621。/u)
+    expect(first?.width).toBeCloseTo(width)
+  })
+
   it('break neither behind an opening mark nor before a closing one where a blank stands between', () => {
     expect(broken(`${'公'.repeat(23)}（ 开 ）公`)).toEqual(['公'.repeat(23), '（ 开 ）公'])
     expect(broken(`${'公'.repeat(24)} 。开`)).toEqual([`${'公'.repeat(24)} 。`, '开'])

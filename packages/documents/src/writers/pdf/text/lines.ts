@@ -33,15 +33,16 @@ export function linesOf(text: string, style: Style, { width, indent = 0, justify
   let used = 0
   const room = () => width - (lines.length === 0 ? indent : 0)
   const fits = (unit: Unit) => used + leastWidth(unit) <= room() + 0.01
-  const end = (last: boolean) => {
-    lines.push(lineOf(units, { room: room(), fill: justify && !last, style }))
+  const end = (next?: Unit) => {
+    const looser = next?.whole === true
+    lines.push(lineOf(units, { room: room(), fill: justify && next !== undefined, looser, style }))
     units = []
     used = 0
   }
   const isTooWide = (unit: Unit) => leastWidth(unit) > width
   /** Whether the line would be left with a gap that cannot be filled, or the unit has no room in any line. */
   const mustCut = (unit: Unit) => {
-    if (isTooWide(unit)) return true
+    if (isTooWide(unit) || unit.whole) return isTooWide(unit)
     const slack = room() - used + (units.at(-1)?.blanks ?? 0)
     return justify && !fits(unit) && slack > Math.max(roomInGaps(units, style), raggedness * style.size)
   }
@@ -51,12 +52,12 @@ export function linesOf(text: string, style: Style, { width, indent = 0, justify
       for (const part of cut(unit, style)) put(part, finer)
       return
     }
-    if (units.length > 0 && !fits(unit)) end(false)
+    if (units.length > 0 && !fits(unit)) end(unit)
     units.push(unit)
     used += unit.width
   }
   for (const unit of unitsOf(text, style)) put(unit, [pieces, letters, characters])
-  if (units.length > 0 || lines.length === 0) end(true)
+  if (units.length > 0 || lines.length === 0) end()
   return lines
 }
 
@@ -71,11 +72,14 @@ export function evenLinesOf(text: string, style: Style, width: number): readonly
   return lines
 }
 
-function lineOf(units: readonly Unit[], { room, fill, style }: { room: number; fill: boolean; style: Style }): Line {
+function lineOf(
+  units: readonly Unit[],
+  { room, fill, ...look }: { room: number; fill: boolean; looser: boolean; style: Style },
+): Line {
   const { blanks = 0, give = 0 } = units.at(-1) ?? {}
   const inked = units.reduce((sum, unit) => sum + unit.width, 0) - blanks
   const width = inked > room ? inked - give : inked
-  const gaps = gapsOf(units, { slack: fill ? room - width : 0, style })
+  const gaps = gapsOf(units, { slack: fill ? room - width : 0, ...look })
   return {
     units: units.map(({ codePoints }) => codePoints),
     gaps,

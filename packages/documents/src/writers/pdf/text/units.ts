@@ -3,6 +3,7 @@
  * No closing mark begins a line, no opening mark ends one (GB/T 15834, 5.1), and dashes and ellipses stay whole.
  */
 
+import { telephone } from '../../telephone.ts'
 import { type Style, widthOf } from './style.ts'
 
 /** A piece no line breaks in. */
@@ -15,6 +16,8 @@ export interface Unit {
   readonly give: number
   /** A piece of the same word as the unit before it: a line may break between them, but is not spread there. */
   readonly tied?: boolean
+  /** It is cut only where no line holds it: half a telephone number is dialled wrong. */
+  readonly whole?: boolean
 }
 
 const closing = /^[）〕］｝》〉」』】〗”’、。，．：；？！…—·％‰℃°,.;:!?)\]}%]$/u
@@ -61,6 +64,7 @@ function measured(letters: readonly string[], style: Style): Unit {
     width: widthOf(style, codePoints),
     blanks: widthOf(style, codePoints.slice(lastInk + 1)),
     give: halfEmpty.test(letters[lastInk] ?? '') ? style.size / 2 : 0,
+    whole: telephone.test(letters.join('')),
   }
 }
 
