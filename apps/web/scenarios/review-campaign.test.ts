@@ -98,7 +98,7 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     const side = page.getByRole('complementary')
     await side.getByRole('link', { name: education }).waitFor()
     await side.getByLabel('本级填数').fill('5')
-    await side.getByText('还没有保存').waitFor()
+    await side.getByText('1 格还没有保存').waitFor()
     await page.locator('td.cell button', { hasText: '“行政处罚”行' }).click()
     await expect.poll(() => side.getByLabel('本级填数').inputValue()).toBe('')
     await licensing.click()

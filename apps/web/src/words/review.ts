@@ -223,10 +223,11 @@ export const reviewWords = {
     sum: '合计',
     own: '本级',
     ownValue: '本级填数',
-    ownUnsaved: '还没有保存',
+    ownUnsaved: (n: number) => `${n} 格还没有保存`,
     saveOwn: '保存本级数',
     savedOwn: '本级数已保存',
-    ownHelp: '区政府办自己收到和处理的，不在任何单位的报告里。空着就不计入合计。',
+    ownHelp:
+      '区政府办自己收到和处理的，不在任何单位的报告里。空着就不计入合计。总计和小计随各格自动相加；可以连填几格，最后一次保存。',
     ownWrong: (message: string) => `本级数据：${message}`,
     ownDue: (value: number) => `应为 ${value}，填入`,
     ownProblems: (n: number) => `本级数据中的问题（${n}）`,
