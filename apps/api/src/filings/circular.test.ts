@@ -34,6 +34,7 @@ const row = (id: string, rest: Partial<BoardRow>): BoardRow => ({
   dueOn: '2026-01-20',
   since: '2026-01-10T00:00:00.000Z',
   updatedAt: '2026-01-10T00:00:00.000Z',
+  handedIn: null,
   filledCells: 200,
   errors: 0,
   warnings: 0,
