@@ -92,7 +92,7 @@ export const fillWords = {
   lastChange: (who: string, day: string, what: string) => `上次由${who}于${day}修改：${what}`,
   sum: {
     differs: (n: number, first: string) =>
-      `报告的表格与各单位、本级数据的合计有 ${n} 格不同：${first}${n > 1 ? '等' : ''}。审核页和“进度”把它们计入警告，下面的检查结果只查本报告，不计。`,
+      `报告的表格与各单位、本级数据的合计有 ${n} 格不同：${first}${n > 1 ? '等' : ''}。审核页和“进度”的错误、警告把这些算在内，每张表一条；本页的检查结果只查这份报告，不算。`,
     one: (name: string, own: number, sum: number) => `${name}填 ${own}，合计 ${sum}`,
     go: '到“全区汇总”核对',
   },

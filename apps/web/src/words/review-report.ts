@@ -40,6 +40,7 @@ export const reviewReportWords = {
     sideBySide: '左右对照雷同的文字',
     toJudge: '待判断',
     judge: '判断：',
+    ways: { approved: '不妨碍，通过', returned: '雷同，退回' } as Readonly<Partial<Record<string, string>>>,
     counts: ({ judged, known, stops }: Readonly<Record<'judged' | 'known' | 'stops', number>>) =>
       [
         ...(judged > 0 ? [`${judged} 处雷同由您判断是否退回，不妨碍办理`] : []),
