@@ -39,7 +39,6 @@ test('the same seed gives the same district', () => {
 })
 
 test('what the office remarks on reports it returned is true of them', () => {
-  const { members } = makeDistrict(2025)
   const reportsOf = (id: string) => members.find(({ agency }) => agency.id === id)?.reports
   const [before, now] = reportsOf('mzj') ?? []
   expect(returns.mzj?.text).toContain('比上年增加')
