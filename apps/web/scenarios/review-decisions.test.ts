@@ -168,7 +168,7 @@ describePages('deciding on reports', (office) => {
     await page.getByText('正在与其他报告比对…').waitFor()
     expect(await page.getByText(/没有发现问题|对照原件|没有上传原件/u).count()).toBe(0)
     answer()
-    await page.getByRole('button', { name: '没有上传原件' }).waitFor()
+    await page.getByText('没有上传原件').waitFor()
     await expect.poll(() => page.getByText('正在与其他报告比对…').count()).toBe(0)
   })
 

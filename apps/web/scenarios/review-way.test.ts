@@ -92,7 +92,7 @@ describePages('the way of a reviewer', (office) => {
     await page.getByRole('row', { name: new RegExp(`${name} 待审核 退回后重报`, 'u') }).waitFor()
     expect(await page.getByText('退回后重报').count()).toBe(1)
     await page.getByRole('link', { name }).click()
-    await page.getByRole('button', { name: '没有上传原件' }).waitFor()
+    await page.getByText('没有上传原件').waitFor()
     const back = page.getByRole('region', { name: '上次退回' })
     await back.getByText('退回以后改了 1 处文字').waitFor()
     expect(await back.locator('del').allTextContents()).toEqual(['318'])

@@ -1683,6 +1683,12 @@ export interface components {
             filing: string;
             filledCells: number;
             /**
+             * Format: date-time
+             * @description 最近一次报送的时间；null：还没有报送
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            handedIn: string | null;
+            /**
              * @description 单位类别：人民政府、部门、乡镇、街道、法律法规授权组织、其他
              * @enum {string}
              */
@@ -1726,6 +1732,8 @@ export interface components {
             since: string;
             state: components["schemas"]["FilingState"];
             stateName: string;
+            /** @description errors 中等审核员判断的：与其他报告雷同的 */
+            toJudge: number;
             /** @description 未处理的意见中还没有答复的 */
             unansweredRemarks: number;
             /** @description 未开始 */
@@ -3123,6 +3131,11 @@ export interface components {
                     /** @description 编号 */
                     filing: string;
                     name: string;
+                    /**
+                     * @description 报送以后通过或退回的，已经判断过
+                     * @enum {string}
+                     */
+                    state: "draft" | "signed-off" | "submitted" | "returned" | "approved" | "published" | "corrected";
                     /** @description 比对的版本：最近一次报送的 */
                     version: number;
                 };
@@ -3132,6 +3145,11 @@ export interface components {
                     /** @description 编号 */
                     filing: string;
                     name: string;
+                    /**
+                     * @description 报送以后通过或退回的，已经判断过
+                     * @enum {string}
+                     */
+                    state: "draft" | "signed-off" | "submitted" | "returned" | "approved" | "published" | "corrected";
                     /** @description 比对的版本：最近一次报送的 */
                     version: number;
                 };
@@ -4706,9 +4724,11 @@ export interface operations {
                      *           "late": false,
                      *           "since": "2026-01-15T02:30:00.000Z",
                      *           "updatedAt": "2026-01-15T02:30:00.000Z",
+                     *           "handedIn": "2026-01-15T02:30:00.000Z",
                      *           "filledCells": 0,
                      *           "errors": 0,
                      *           "warnings": 0,
+                     *           "toJudge": 0,
                      *           "explained": 0,
                      *           "publishBy": "2026-01-31",
                      *           "publishedLate": false,
@@ -5258,13 +5278,15 @@ export interface operations {
                      *             "filing": "文字",
                      *             "version": 0,
                      *             "agency": "文字",
-                     *             "name": "文字"
+                     *             "name": "文字",
+                     *             "state": "draft"
                      *           },
                      *           "b": {
                      *             "filing": "文字",
                      *             "version": 0,
                      *             "agency": "文字",
-                     *             "name": "文字"
+                     *             "name": "文字",
+                     *             "state": "draft"
                      *           },
                      *           "shared": [
                      *             "文字"

@@ -1,6 +1,7 @@
 import { checkReport, findSimilar, reportSchema } from '@gouji/core'
 import { expect, test } from 'vitest'
 import { makeDistrict } from './reports.ts'
+import { returns } from './stages.ts'
 
 const { members, government, ownParts } = makeDistrict(2025)
 const all = [...members, government]
@@ -35,4 +36,17 @@ test('the report of the government is the sum of the others and of its own part'
 
 test('the same seed gives the same district', () => {
   expect(makeDistrict(2025)).toEqual(makeDistrict(2025))
+})
+
+test('what the office remarks on reports it returned is true of them', () => {
+  const reportsOf = (id: string) => members.find(({ agency }) => agency.id === id)?.reports
+  const [before, now] = reportsOf('mzj') ?? []
+  expect(returns.mzj?.text).toContain('比上年增加')
+  expect(Number(now?.cells['disclosure.licensing.decisions'])).toBeGreaterThan(
+    Number(before?.cells['disclosure.licensing.decisions']),
+  )
+  const [, measures] = reportsOf('zjj') ?? []
+  expect(returns.zjj?.text).toContain('只有完成时间，没有写明责任科室')
+  expect(measures?.sections.improvements).toMatch(/改进措施。2026年/u)
+  expect(measures?.sections.improvements).not.toContain('科室')
 })

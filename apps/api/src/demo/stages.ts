@@ -76,12 +76,12 @@ export const returns: Readonly<
 > = {
   zjj: {
     field: 'sections.improvements',
-    text: '“改进措施”没有写明完成时限和责任科室，请补充。',
+    text: '“改进措施”只有完成时间，没有写明责任科室和怎样检查落实，请补充。',
     note: '改进措施不具体，请按批注修改后重新报送。',
   },
   mzj: {
     field: 'cells.disclosure.licensing.decisions',
-    text: '行政许可决定数量比上年减少较多，请核对是否漏计社会组织登记。',
+    text: '行政许可决定数量比上年增加较多，请核对是否把社会组织年检也计作许可。',
     note: '许可数量请核对。',
   },
 }

@@ -34,6 +34,7 @@ const row = (id: string, rest: Partial<BoardRow>): BoardRow => ({
   dueOn: '2026-01-20',
   since: '2026-01-10T00:00:00.000Z',
   updatedAt: '2026-01-10T00:00:00.000Z',
+  handedIn: null,
   filledCells: 200,
   errors: 0,
   warnings: 0,
@@ -86,7 +87,7 @@ test('a report published after its day is no report with an error, and has a par
     publishedLate: true,
     publishBy: '2026-01-31',
   })
-  expect(part('逾期公布的单位')?.paragraphs).toEqual(['水务局。'])
+  expect(part('公布日期晚于公布期限的报告')?.paragraphs).toEqual(['水务局。'])
 })
 
 test('who has not published though the day has passed is named too, not who waits for the district’s review', () => {
@@ -101,9 +102,9 @@ test('errors are named with their rules, of reports that were handed in', () => 
 })
 
 test('who has it back is not among those who did not report, and the government itself is not counted', () => {
-  expect(part('报送情况')?.paragraphs).toEqual([
-    '应报 5 家，截至2026年2月5日已报送 2 家，其中已发布 1 家，待审核 1 家；退回修改 1 家；未报送 2 家，其中逾期 1 家。',
-  ])
+  expect(part('报送情况')?.paragraphs[0]).toBe(
+    '应报 5 家，截至2026年2月5日已报送 2 家，其中已公布 1 家，待审核 1 家；退回修改 1 家；未报送 2 家，其中逾期 1 家。',
+  )
   expect(part('逾期未报送的单位')?.paragraphs).toEqual(['信访局。'])
 })
 
@@ -125,4 +126,31 @@ test('who has it back is told of with how much there is to mend, and of what kin
 
 test('what was explained is counted for the board', () => {
   expect(rows.map(({ filing, explained }) => `${filing} ${explained}`)).toContain('back 1')
+})
+
+test('how far each is, is said in plain words, and a column of errors stands where a report was handed in, and is explained', () => {
+  const table = sections[0]?.table
+  expect(table?.columns.map(({ head }) => head)).toEqual(['单位', '报送截止', '状态', '错误'])
+  expect(table?.rows.map(([, , state]) => state)).toEqual([
+    '已公布',
+    '已报送，待审核',
+    '退回修改',
+    '未开始（逾期）',
+    '正在填报',
+  ])
+  expect(sections[0]?.paragraphs[1]).toContain('“错误”一栏')
+  const begun = rows.filter(({ filing }) => filing === 'draft' || filing === 'none')
+  const early = circularOf(begun, { district: '云溪区', year: 2025, today: '2026-01-05', remarks }).sections[0]
+  expect(early?.paragraphs).toHaveLength(1)
+  expect(early?.table?.columns.map(({ head }) => head)).toEqual(['单位', '报送截止', '状态'])
+})
+
+test('at its end stands what is asked, with a day a week from now; nothing where all is done', () => {
+  expect(part('工作要求')?.paragraphs).toEqual([
+    '报告被退回和仍有错误的单位，请于2026年2月12日前改正后重新报送。',
+    '尚未报送的单位，请在报送截止日期前报送；已经逾期的，请立即报送。',
+  ])
+  const done = rows.filter(({ filing }) => filing === 'late')
+  const told = circularOf(done, { district: '云溪区', year: 2025, today: '2026-02-05', remarks }).sections
+  expect(told.some(({ heading }) => heading.endsWith('工作要求'))).toBe(false)
 })

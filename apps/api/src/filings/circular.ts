@@ -1,15 +1,29 @@
+import type { FilingState } from '@gouji/core'
 import type { Notice } from '@gouji/documents'
 import type { NamedRow } from './board-rows.ts'
 import { handedOver, onceHandedOver } from './latest-report.ts'
 import { isLate } from './reminders.ts'
-import { stateNames } from './words.ts'
 
 type CircularRow = Omit<NamedRow, 'kind'>
 
 /** What was remarked on reports and is not settled, by filing: the field of each remark, `null` for the whole report. */
 export type OpenRemarks = ReadonlyMap<string, readonly (string | null)[]>
 
-const numerals = ['一', '二', '三', '四', '五', '六'] as const
+const numerals = ['一', '二', '三', '四', '五', '六', '七'] as const
+
+/** How far a report is, as an official text says it. */
+const progress: Readonly<Record<FilingState, string>> = {
+  draft: '正在填报',
+  'signed-off': '本单位已签发，未报送',
+  submitted: '已报送，待审核',
+  returned: '退回修改',
+  approved: '审核通过，待公布',
+  published: '已公布',
+  corrected: '已公布（有更正）',
+}
+
+/** Days that are given to mend and hand in; whoever signs the circular may write another day. */
+const daysToMend = 7
 
 /**
  * The circular on how a campaign went (通报): who reported, who is late, what was returned or found. The report of the
@@ -36,24 +50,32 @@ export function circularOf(
   const waiting = [...approved, ...submitted]
   /** Of those that were returned it is told with the return. */
   const faulty = rows.filter(({ state, wrong }) => handedOver.includes(state) && wrong.length > 0)
+  const errorsOf = (row: CircularRow) =>
+    row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors - row.toJudge)
+  const hasErrors = rows.some((row) => errorsOf(row) !== '')
   const parts = [
     {
       title: '报送情况',
       paragraphs: [
-        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已发布 ${published.length} 家${counted('审核通过待公布', approved)}${counted('待审核', submitted)}；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
+        `应报 ${rows.length} 家，截至${dayText(today)}已报送 ${filed.length} 家，其中已公布 ${published.length} 家${counted('审核通过待公布', approved)}${counted('待审核', submitted)}；退回修改 ${returned.length} 家；未报送 ${absent.length} 家，其中逾期 ${late.length} 家。`,
+        ...(hasErrors
+          ? [
+              '下表“错误”一栏，是报送过的报告经核对不符合格式和勾稽要求、又没有说明理由的处数；与其他单位文字雷同的另行核对，不计在内。',
+            ]
+          : []),
       ],
       table: {
         columns: [
           { head: '单位', width: 5 },
           { head: '报送截止', width: 2 },
-          { head: '状态', width: 2.4 },
-          { head: '错误', width: 1 },
+          { head: '状态', width: 3.2 },
+          ...(hasErrors ? [{ head: '错误', width: 1 }] : []),
         ],
         rows: rows.map((row) => [
           row.agencyName,
           row.dueOn,
-          `${nameOf(row)}${late.includes(row) ? '（逾期）' : row.publishedLate ? '（逾期公布）' : ''}`,
-          row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors - row.toJudge),
+          `${nameOf(row)}${late.includes(row) ? '（逾期）' : ''}`,
+          ...(hasErrors ? [errorsOf(row)] : []),
         ]),
       },
     },
@@ -66,8 +88,9 @@ export function circularOf(
             paragraphs: returned.map((row) => whyReturned(row, remarks.get(row.filing) ?? [])),
           },
         ]),
+    // The district's office publishes: who handed in is not at fault.
     ...named(
-      '逾期公布的单位',
+      '公布日期晚于公布期限的报告',
       rows.filter(({ publishedLate }) => publishedLate),
     ),
     ...named(
@@ -85,13 +108,33 @@ export function circularOf(
             ),
           },
         ]),
+    ...demands({ today, toMend: [...returned, ...faulty], absent }),
   ]
   return {
     title: `关于${district}${year}年度政府信息公开工作年度报告报送情况的通报`,
     paragraphs: ['各有关单位：', `现将${year}年度政府信息公开工作年度报告报送情况通报如下。`],
     sections: parts.map(({ title, ...part }, i) => ({ heading: `${numerals[i]}、${title}`, ...part })),
-    closing: [`${district}人民政府办公室`, dayText(today)],
+    // A line is left free above the signature.
+    closing: ['', `${district}人民政府办公室`, dayText(today)],
   }
+}
+
+/** What is asked of those who have something to mend, or to hand in. */
+function demands({
+  today,
+  toMend,
+  absent,
+}: {
+  readonly today: string
+  readonly toMend: readonly CircularRow[]
+  readonly absent: readonly CircularRow[]
+}) {
+  const by = new Date(Date.parse(today) + daysToMend * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  const paragraphs = [
+    ...(toMend.length > 0 ? [`报告被退回和仍有错误的单位，请于${dayText(by)}前改正后重新报送。`] : []),
+    ...(absent.length > 0 ? ['尚未报送的单位，请在报送截止日期前报送；已经逾期的，请立即报送。'] : []),
+  ]
+  return paragraphs.length === 0 ? [] : [{ title: '工作要求', paragraphs }]
 }
 
 function named(
@@ -126,7 +169,7 @@ function bare(title: string): string {
 }
 
 function nameOf({ state, untouched }: CircularRow): string {
-  return untouched ? '未开始' : stateNames[state]
+  return untouched ? '未开始' : progress[state]
 }
 
 function dayText(day: string): string {

@@ -1,4 +1,4 @@
-import { findSimilar, type Profile, type SectionId } from '@gouji/core'
+import { type FilingState, findSimilar, type Profile, type SectionId } from '@gouji/core'
 import type { SumMember } from './district-sum.ts'
 
 export interface SimilarFilings {
@@ -17,6 +17,7 @@ interface SimilarSide {
   readonly version: number
   readonly agency: string
   readonly name: string
+  readonly state: FilingState
 }
 
 const mostShared = 30
@@ -44,7 +45,7 @@ export function similarFilings(
 }
 
 function sideOf({ agency, filing }: SumMember): SimilarSide {
-  return { filing: filing.id, version: filing.version ?? 0, agency: agency.id, name: agency.name }
+  return { filing: filing.id, version: filing.version ?? 0, agency: agency.id, name: agency.name, state: filing.state }
 }
 
 function sharedSentences(one: string, other: string): readonly string[] {

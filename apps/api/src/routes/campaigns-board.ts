@@ -45,7 +45,7 @@ export function addBoard(api: Api): void {
       return {
         campaign,
         rows: rows.map((row) => {
-          const { isOwn: _, wrong: __, toJudge: ___, ...told } = row
+          const { isOwn: _, wrong: __, ...told } = row
           const stateName = row.untouched ? '未开始' : stateNames[row.state]
           return { ...told, stateName, late: isLate(row, today) }
         }),

@@ -67,9 +67,11 @@ const boardRowSchema = z
     late: z.boolean().describe('已过截止日期而未报送'),
     since: instantSchema,
     updatedAt: instantSchema,
+    handedIn: instantSchema.nullable().describe('最近一次报送的时间；null：还没有报送'),
     filledCells: z.int(),
     errors: z.int().nullable().describe('不含逾期公布；null：还没有检查'),
     warnings: z.int().nullable(),
+    toJudge: z.int().describe('errors 中等审核员判断的：与其他报告雷同的'),
     explained: z.int().describe('已说明理由的问题'),
     publishBy: daySchema.describe('公布期限'),
     publishedLate: z.boolean().describe('公布时已过期限'),
@@ -110,6 +112,7 @@ const side = z.object({
   version: z.int().describe('比对的版本：最近一次报送的'),
   agency: idSchema,
   name: z.string(),
+  state: stateSchema.describe('报送以后通过或退回的，已经判断过'),
 })
 
 export const similarSchema = z

@@ -89,7 +89,13 @@ export const fillWords = {
     corrected: '报告已更正并发布，内容不能改动。还要更正的，请联系审核人。',
     other: '您可以查看这份报告，不能改动。',
   } as Readonly<Record<string, string>>,
-  lastChange: (who: string, day: string) => `上次由${who}于${day}修改`,
+  lastChange: (who: string, day: string, what: string) => `上次由${who}于${day}修改：${what}`,
+  sum: {
+    differs: (n: number, first: string) =>
+      `报告的表格与各单位、本级数据的合计有 ${n} 格不同：${first}${n > 1 ? '等' : ''}。审核页和“进度”的错误、警告把这些算在内，每张表一条；本页的检查结果只查这份报告，不算。`,
+    one: (name: string, own: number, sum: number) => `${name}填 ${own}，合计 ${sum}`,
+    go: '到“全区汇总”核对',
+  },
   correcting: '报告已经发布，公众看到的仍是发布的版本。改好后点“更正”，写明理由，公众才会看到改动。',
   sections: '章节',
   head: '标题与导语',
@@ -231,6 +237,7 @@ export const fillWords = {
   overwritten: (who: string, cell: string, value: string) => `${who}把您填的${cell}改为“${value}”`,
   overwrittenMany: (who: string, n: number) => `${who}改了您填的 ${n} 格`,
   remarks: {
+    onParagraph: (n: number, start: string) => `第 ${n} 段${start === '' ? '' : `（“${start}”）`}：`,
     open: (n: number, answered: number) =>
       `还没有处理完的意见（${n} 条${answered > 0 ? `，其中 ${answered} 条已答复` : ''}）`,
     goTo: (place: string) => `到${place}`,

@@ -38,7 +38,9 @@ export const reviewReportWords = {
     'not-yet': '正在与其他报告比对…',
     failed: '与其他报告比对的结果没有取到，请刷新页面',
     sideBySide: '左右对照雷同的文字',
-    toJudge: '请判断',
+    toJudge: '待判断',
+    judge: '判断：',
+    ways: { approved: '不妨碍，通过', returned: '雷同，退回' } as Readonly<Partial<Record<string, string>>>,
     counts: ({ judged, known, stops }: Readonly<Record<'judged' | 'known' | 'stops', number>>) =>
       [
         ...(judged > 0 ? [`${judged} 处雷同由您判断是否退回，不妨碍办理`] : []),

@@ -69,6 +69,8 @@ export interface BoardRow {
   /** When the state was reached. */
   readonly since: string
   readonly updatedAt: string
+  /** When it was handed in last, by those who fill it in; `null`: not yet. */
+  readonly handedIn: string | null
   readonly filledCells: number
   readonly errors: number | null
   readonly warnings: number | null

@@ -3,7 +3,7 @@ import type { BoardRow, Campaign, CampaignAgency, CampaignStore } from '../contr
 import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { countsOf, type InCampaign, openRemarksOf } from './counts.ts'
+import { countsOf, handedInOf, type InCampaign, openRemarksOf } from './counts.ts'
 import { remindedOf, signOffAskedOf } from './filing-rows.ts'
 import { forUpdate, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
@@ -179,7 +179,7 @@ async function addFilings(
 }
 
 async function readBoard(db: Database['kysely'], place: InCampaign): Promise<readonly BoardRow[]> {
-  const [filings, remarks, returns, takenBack, originals] = await Promise.all([
+  const [filings, remarks, returns, takenBack, originals, handedIn] = await Promise.all([
     db
       .selectFrom('filings')
       .leftJoin('agencies', (join) =>
@@ -195,6 +195,7 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
     countsOf(db, place, { table: 'versions', only: sql<boolean>`state = 'returned'` }),
     countsOf(db, place, { table: 'versions', only: sql<boolean>`from_state = 'returned' and state = 'submitted'` }),
     countsOf(db, place, { table: 'documents', only: sql<boolean>`purpose <> 'export'` }),
+    handedInOf(db, place),
   ])
   return filings.map((row) => ({
     filing: row.id,
@@ -205,6 +206,7 @@ async function readBoard(db: Database['kysely'], place: InCampaign): Promise<rea
     dueOn: row.due_on,
     since: row.since,
     updatedAt: row.updated_at,
+    handedIn: handedIn.get(row.id) ?? null,
     filledCells: row.filled_cells,
     errors: row.errors,
     warnings: row.warnings,

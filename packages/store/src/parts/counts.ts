@@ -25,6 +25,25 @@ export async function countsOf(
   return new Map(rows.map(({ filing, count }) => [filing, Number(count)]))
 }
 
+/** When each filing of a campaign was handed in last; taking back a decision on it is no handing in. */
+export async function handedInOf(
+  db: Database['kysely'],
+  { district, campaign }: InCampaign,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('versions')
+    .where('district', '=', district)
+    .where('filing', 'in', (of) =>
+      of.selectFrom('filings').where('district', '=', district).where('campaign', '=', campaign).select('id'),
+    )
+    .where('state', '=', 'submitted')
+    .where('from_state', '=', 'signed-off')
+    .groupBy('filing')
+    .select(({ fn }) => ['filing', fn.max<string>('at').as('last')])
+    .execute()
+  return new Map(rows.map(({ filing, last }) => [filing, last]))
+}
+
 /** How many remarks nobody settled, and how many of these nobody answered, filing by filing. */
 export async function openRemarksOf(
   db: Database['kysely'],

@@ -1,7 +1,7 @@
 /** What is wrong in the district's own part of a sum, by the rules of the fill page. */
 
 import { type CellId, type CheckFinding, cellsOf, checkReport, type EditionId, emptyReport } from '@gouji/core'
-import { totalsOf } from '../../fill/draft/totals.ts'
+import { followTotals, totalsOf } from '../../fill/draft/totals.ts'
 
 type Cells = Readonly<Record<string, unknown>>
 
@@ -23,6 +23,20 @@ export function findingsOfOwnPart(
   return findings.filter(
     ({ outcome, severity, cells: named }) =>
       outcome === 'failed' && severity !== 'info' && named.some((cell) => typeof cells[cell] === 'number'),
+  )
+}
+
+/** The numbers put in, with these written and the totals that follow them; a total that somebody wrote otherwise stays. */
+export function ownPartWith(
+  cells: Cells,
+  { edition, written }: { readonly edition: EditionId; readonly written: ReadonlyMap<string, number | null> },
+): Readonly<Record<string, number>> {
+  const before = asAdded(cells, edition)
+  const changes = new Map([...written].map(([cell, value]) => [cell as CellId, value ?? 0]))
+  const followed = followTotals(edition, { before, changes })
+  const next = { ...cells, ...Object.fromEntries(followed), ...Object.fromEntries(written) }
+  return Object.fromEntries(
+    Object.entries(next).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
   )
 }
 

@@ -3,6 +3,7 @@
 import { type LeftNumber, type RenewedNumber, type Report, renewNumbers, type SectionId } from '@gouji/core'
 import { differencesSince, fieldHistory } from '../../api/filings.ts'
 import { groupBy } from '../../shell/group-by.ts'
+import { type DraftedNow, draftedNow } from './drafted-now.ts'
 
 /** A stretch of a sentence: as it is, with what takes its place, or with what its cells add up to. */
 interface Piece {
@@ -25,18 +26,28 @@ export interface LeftSentence {
 type CellsWhenWritten = Partial<Record<SectionId, readonly Report['cells'][]>>
 type Told = Pick<RenewedNumber, 'section' | 'start' | 'end'>
 
-/** The sentences in which a number changes, and those in which somebody has to look at one. */
-export function renewalOf(report: Report, known: Parameters<typeof renewNumbers>[1]) {
+/**
+ * The sentences in which a number changes, those that a fresh draft would tell otherwise (`drafted`), and those in
+ * which somebody has to look at a number.
+ */
+export function renewalOf(report: Report, known: Parameters<typeof renewNumbers>[1], draft: DraftedNow = []) {
   const { changes, left } = renewNumbers(report, known)
-  return {
-    changed: bySentence(report, changes).map(
-      ({ section, numbers, cut }): RenewedSentence => ({
+  const meets = (one: Told, other: Told) =>
+    one.section === other.section && one.start < other.end && other.start < one.end
+  const drafted = draftedNow(report, { left, drafted: draft }).filter((one) => !changes.some((it) => meets(one, it)))
+  const sentences = (numbers: readonly RenewedNumber[]) =>
+    bySentence(report, numbers).map(
+      ({ section, numbers: own, cut }): RenewedSentence => ({
         section,
-        changes: numbers,
+        changes: own,
         pieces: cut(({ written, renewed }) => ({ text: written, renewed })),
       }),
-    ),
-    left: bySentence<LeftNumber>(report, left).map(
+    )
+  const open = left.filter((one) => !drafted.some((it) => meets(one, it)))
+  return {
+    changed: sentences(changes),
+    drafted: sentences(drafted),
+    left: bySentence<LeftNumber>(report, open).map(
       ({ section, cut }): LeftSentence => ({
         section,
         pieces: cut(({ written, counted }) => ({ text: written, counted })),

@@ -1,6 +1,6 @@
 import { filingStates } from '@gouji/core'
 import { describe, expect, it } from 'vitest'
-import { isIn, sortRows, stageOf, steps } from './board-rows.ts'
+import { isIn, momentOf, sortRows, stageOf, steps } from './board-rows.ts'
 
 const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][number]> = {}) => ({
   agencyName,
@@ -9,6 +9,8 @@ const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][nu
   dueOn: '2026-01-31',
   filledCells: 0,
   errors: null,
+  toJudge: 0,
+  handedIn: null,
   warnings: null,
   explained: 0,
   openRemarks: 0,
@@ -27,21 +29,35 @@ describe('the rows of a board', () => {
   it('are each at one step: the counts of all steps are that of all rows', () => {
     for (const state of filingStates) {
       for (const untouched of [false, true]) {
-        const one = { state, untouched, late: true, errors: 1, signOffAsked: null }
+        const one = { state, untouched, late: true, errors: 1, toJudge: 0, signOffAsked: null }
         expect(steps.filter((step) => isIn(one, step))).toHaveLength(1)
       }
     }
   })
 
   it('are late beside their state, not instead of it', () => {
-    const late = { state: 'returned', untouched: false, late: true, errors: null, signOffAsked: null } as const
+    const late = {
+      state: 'returned',
+      untouched: false,
+      late: true,
+      errors: null,
+      toJudge: 0,
+      signOffAsked: null,
+    } as const
     expect(isIn(late, 'late')).toBe(true)
     expect(isIn(late, 'returned')).toBe(true)
     expect(isIn(late, 'draft')).toBe(false)
   })
 
   it('with errors, and corrected ones, are found by themselves', () => {
-    const corrected = { state: 'corrected', untouched: false, late: false, errors: 2, signOffAsked: null } as const
+    const corrected = {
+      state: 'corrected',
+      untouched: false,
+      late: false,
+      errors: 2,
+      toJudge: 0,
+      signOffAsked: null,
+    } as const
     expect((['published', 'corrected', 'wrong', 'late'] as const).map((stage) => isIn(corrected, stage))).toEqual([
       true,
       true,
@@ -55,7 +71,7 @@ describe('the rows of a board', () => {
   it('that wait for their own lead are found beside their state', () => {
     const by = { kind: 'person', id: 'p', name: '程一诺' } as const
     const signOffAsked = { by, at: '2026-01-10T00:00:00.000Z', revision: 3 }
-    const asked = { state: 'draft', untouched: false, late: false, errors: 0, signOffAsked } as const
+    const asked = { state: 'draft', untouched: false, late: false, errors: 0, toJudge: 0, signOffAsked } as const
     expect((['asked', 'draft', 'signed-off'] as const).map((stage) => isIn(asked, stage))).toEqual([true, true, false])
     expect(isIn({ ...asked, signOffAsked: null }, 'asked')).toBe(false)
   })
@@ -64,6 +80,26 @@ describe('the rows of a board', () => {
     const rows = [row('未检查'), row('无错误', { errors: 0 }), row('三个错误', { errors: 3 })]
     expect(names(sortRows(rows, { key: 'errors', descending: true }))).toEqual(['三个错误', '无错误', '未检查'])
     expect(names(sortRows(rows, { key: 'errors', descending: false }))).toEqual(['无错误', '三个错误', '未检查'])
+  })
+
+  it('count what a reviewer has to judge apart from errors, and find it by itself', () => {
+    const alike = {
+      state: 'submitted',
+      untouched: false,
+      late: false,
+      errors: 1,
+      toJudge: 1,
+      signOffAsked: null,
+    } as const
+    expect((['wrong', 'toJudge'] as const).map((stage) => isIn(alike, stage))).toEqual([false, true])
+    expect(isIn({ ...alike, errors: 2 }, 'wrong')).toBe(true)
+  })
+
+  it('tell when a report was handed in, while it is with the district; before, and once returned, its last change', () => {
+    const times = { handedIn: '2026-01-21T02:00:00.000Z', updatedAt: '2026-01-22T02:00:00.000Z' }
+    expect(momentOf({ state: 'approved', ...times })).toEqual({ at: times.handedIn, isHandedIn: true })
+    expect(momentOf({ state: 'returned', ...times })).toEqual({ at: times.updatedAt, isHandedIn: false })
+    expect(momentOf({ state: 'draft', ...times, handedIn: null })).toEqual({ at: times.updatedAt, isHandedIn: false })
   })
 
   it('keep the order of the roster where they are equal', () => {

@@ -3,14 +3,14 @@
 import { type FilingState, filingStates } from '@gouji/core'
 import type { BoardRow } from '../../api/review.ts'
 
-/** What the board is filtered by: a state, not begun, or whatever the state waiting for its own lead, late or with errors. */
-export type Stage = FilingState | 'untouched' | 'asked' | 'late' | 'wrong'
+/** What the board is filtered by: a state, not begun, or whatever the state waiting for its own lead, late, with errors, or with what it shares with others. */
+export type Stage = FilingState | 'untouched' | 'asked' | 'late' | 'wrong' | 'toJudge'
 
 /** Where a report is: every row is in one of them. */
 export const steps: readonly Stage[] = ['untouched', ...filingStates.filter((state) => state !== 'corrected')]
 
 /** What some of them are besides. */
-export const marks: readonly Stage[] = ['corrected', 'asked', 'late', 'wrong']
+export const marks: readonly Stage[] = ['corrected', 'asked', 'late', 'wrong', 'toJudge']
 
 export const stages: readonly Stage[] = [...steps, ...marks]
 
@@ -18,18 +18,33 @@ export const stages: readonly Stage[] = [...steps, ...marks]
 export function stageOf({
   state,
   untouched,
-}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'corrected' | 'asked' | 'late' | 'wrong'> {
+}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'corrected' | 'asked' | 'late' | 'wrong' | 'toJudge'> {
   if (untouched) return 'untouched'
   return state === 'corrected' ? 'published' : state
 }
 
+/** Errors of the report itself: what it shares with others is judged apart. `null`: not checked. */
+export function ownErrors({ errors, toJudge }: Pick<BoardRow, 'errors' | 'toJudge'>): number | null {
+  return errors === null ? null : errors - toJudge
+}
+
+/** When it was handed in, where it is with the district's office; else when it was changed last. */
+export function momentOf({ state, handedIn, updatedAt }: Pick<BoardRow, 'state' | 'handedIn' | 'updatedAt'>): {
+  readonly at: string
+  readonly isHandedIn: boolean
+} {
+  const isHandedIn = handedIn !== null && state !== 'returned'
+  return { at: isHandedIn ? handedIn : updatedAt, isHandedIn }
+}
+
 export function isIn(
-  row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors' | 'signOffAsked'>,
+  row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors' | 'toJudge' | 'signOffAsked'>,
   stage: Stage,
 ): boolean {
   if (stage === 'late') return row.late
   if (stage === 'asked') return row.signOffAsked !== null
-  if (stage === 'wrong') return (row.errors ?? 0) > 0
+  if (stage === 'wrong') return (ownErrors(row) ?? 0) > 0
+  if (stage === 'toJudge') return row.toJudge > 0
   return stage === 'corrected' ? row.state === stage : stageOf(row) === stage
 }
 
@@ -63,6 +78,8 @@ type Sorted = Pick<
   | 'explained'
   | 'openRemarks'
   | 'updatedAt'
+  | 'handedIn'
+  | 'toJudge'
 >
 
 const sortValues: Readonly<Record<SortKey, (row: Sorted) => string | number | null>> = {
@@ -70,11 +87,11 @@ const sortValues: Readonly<Record<SortKey, (row: Sorted) => string | number | nu
   state: (row) => stages.indexOf(stageOf(row)),
   due: ({ dueOn }) => dueOn,
   filled: ({ filledCells }) => filledCells,
-  errors: ({ errors }) => errors,
+  errors: ownErrors,
   warnings: ({ warnings }) => warnings,
   explained: ({ explained }) => explained,
   remarks: ({ openRemarks }) => openRemarks,
-  updated: ({ updatedAt }) => updatedAt,
+  updated: (row) => momentOf(row).at,
 }
 
 /** Sorted by a key; what has no value stands last in either direction, equals keep the order of the roster. */
