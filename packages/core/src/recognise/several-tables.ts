@@ -16,7 +16,7 @@ export function partTables(blocks: readonly TokenBlock[]): readonly SourceBlock[
 
 function partsOf(table: SourceTable, tokens: readonly Token[]): readonly SourceTable[] {
   const [only, ...others] = table.rows
-  if (!only || table.scattered || table.unruled) return [table]
+  if (!only || table.scattered || table.unruled || !namesSeveral(tokens)) return [table]
   // Where nothing tells the rows, all cells stand in one.
   const pieces = others.length > 0 ? table.rows : only.map((cell) => [cell])
   const starts = startsIn(piecesOf(tokens, pieces))
@@ -59,10 +59,25 @@ function startsIn(pieces: readonly (readonly Token[])[]): readonly number[] {
   })
 }
 
+/** Whether labels of more than one table of the form stand there; most tables hold those of one. */
+function namesSeveral(tokens: readonly Token[]): boolean {
+  let first: TableId | undefined
+  return tokens.some(({ label }) => {
+    const own = label === '' ? undefined : tableByLabel.get(label)
+    first ??= own
+    return own !== undefined && own !== first
+  })
+}
+
 function ownerOf(tokens: readonly Token[]): TableId | undefined {
-  const owners = new Set(tokens.flatMap(({ label }) => (label === '' ? [] : (tableByLabel.get(label) ?? []))))
-  const [owner, another] = owners
-  return another ? undefined : owner
+  let owner: TableId | undefined
+  for (const { label } of tokens) {
+    const own = label === '' ? undefined : tableByLabel.get(label)
+    if (own === undefined || own === owner) continue
+    if (owner !== undefined) return undefined
+    owner = own
+  }
+  return owner
 }
 
 const isLabel = ({ folded, isValue }: Token) => folded === '' || !isValue

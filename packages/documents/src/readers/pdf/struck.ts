@@ -37,20 +37,35 @@ function struckOut(characters: readonly Character[], lines: readonly number[]): 
     if (near.length < mostLines) near.push({ y, from: Math.min(from, to), to: Math.max(from, to), struck: [] })
     strokes.set(Math.floor(y), near)
   }
+  if (strokes.size === 0) return none
+  // Characters of a line stand at one height, and are asked about at once.
+  let [top, bottom] = [Number.NaN, Number.NaN]
+  let near: readonly Stroke[] = []
   for (const character of characters) {
-    if (character.turn !== 0 || character.text.trim() === '') continue
-    const { top, bottom, left, right } = character
-    const [from, to] = [top + band.from * (bottom - top), top + band.to * (bottom - top)]
-    for (let row = Math.floor(from); row <= to; row++) {
-      for (const stroke of strokes.get(row) ?? []) {
-        const { y, struck } = stroke
-        const middle = (left + right) / 2
-        if (y >= from && y <= to && stroke.from <= middle && stroke.to >= middle) struck.push(character)
-      }
+    if (character.turn !== 0) continue
+    if (character.top !== top || character.bottom !== bottom) {
+      ;({ top, bottom } = character)
+      near = strokesIn(strokes, { from: top + band.from * (bottom - top), to: top + band.to * (bottom - top) })
     }
+    if (near.length === 0 || character.text.trim() === '') continue
+    const middle = (character.left + character.right) / 2
+    for (const { from, to, struck } of near) if (from <= middle && to >= middle) struck.push(character)
   }
   return new Set([...strokes.values()].flat().flatMap((stroke) => (strikes(stroke) ? stroke.struck : [])))
 }
+
+function strokesIn(
+  strokes: ReadonlyMap<number, readonly Stroke[]>,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Stroke[] {
+  const found: Stroke[] = []
+  for (let row = Math.floor(from); row <= to; row++) {
+    for (const stroke of strokes.get(row) ?? []) if (stroke.y >= from && stroke.y <= to) found.push(stroke)
+  }
+  return found
+}
+
+const none: ReadonlySet<Character> = new Set()
 
 /** Whether a line ends where its characters do. */
 function strikes({ from, to, struck }: Stroke): boolean {
@@ -84,4 +99,4 @@ function setOffMarks(characters: readonly Character[]): readonly Character[] {
   })
 }
 
-const isDigit = ({ text, turn }: Character) => turn === 0 && /^\d$/u.test(text)
+const isDigit = ({ text, turn }: Character) => turn === 0 && text.length === 1 && text >= '0' && text <= '9'
