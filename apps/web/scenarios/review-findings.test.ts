@@ -107,6 +107,7 @@ describePages('all findings of a campaign', (office) => {
     await page.getByText(`共 ${left} 条`).waitFor()
     await expectAccessible(page)
     await page.getByRole('button', { name: '检查全部报告' }).click()
+    await page.getByText('检查已安排，可以离开这一页').waitFor()
     await service.work()
     await page.getByText('检查完成').waitFor()
     await page.getByText(`共 ${left} 条`).waitFor()
