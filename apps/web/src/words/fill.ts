@@ -4,9 +4,11 @@ import type { FilingState, SectionId, Severity, TableId } from '@gouji/core'
 import type { FieldOrigin } from '../api/filings.ts'
 import type { SaveState } from '../fill/sync/queue.ts'
 import { findingWords } from './fill-findings.ts'
+import { cellWords, gridWords } from './fill-grid.ts'
 import { importWords } from './fill-import.ts'
 import { fillMoveWords } from './fill-moves.ts'
 import { proseWords } from './fill-prose.ts'
+import { startWords } from './fill-start.ts'
 
 export const stateWords: Readonly<Record<FilingState, string>> = {
   draft: '填报中',
@@ -53,9 +55,6 @@ export const originWords: Readonly<Record<FieldOrigin, string>> = {
   summed: '自动合计',
   zeroed: '空白格填 0',
 }
-
-const cleared = (cells: number, sections: number) =>
-  [...(cells > 0 ? [` ${cells} 格`] : []), ...(sections > 0 ? [` ${sections} 个部分的正文`] : [])].join('和')
 
 export const fillWords = {
   room: '填报',
@@ -143,78 +142,8 @@ export const fillWords = {
     trouble: (n: number) => `${n} 项没有保存，请处理`,
   },
   people: (names: string) => `${names} 也打开了这份报告`,
-  grid: {
-    zeros: (n: number) => `空白格填 0（${n} 格）`,
-    zerosLeft: (left: number) => `另 ${left} 格不会是 0`,
-    zerosLeftGo: (cell: string) => `到${cell}`,
-    zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
-    zerosName: '空白格填 0',
-    zerosLeftHelp: '没有发生的事项要填 0。按已填的数不会是 0 的格不填，请对照台账填写。',
-    /** `first`: of those left, the one that is gone to. */
-    zerosDone: ({
-      n,
-      left,
-      first,
-    }: {
-      readonly n: number
-      readonly left: number
-      readonly first: string | undefined
-    }) =>
-      `已把 ${n} 个空白格填为 0${first ? `；还有 ${left} 格按已填的数不是 0，没有填，请核对后填写：${first}${left > 1 ? '等' : ''}` : ''}`,
-    noZeros: (left: number) => `还有 ${left} 格空白，按已填的数不是 0`,
-    noBlanks: '没有空白格',
-    filled: (n: number, all: number) => `已填 ${n} / ${all} 格（不含自动合计）`,
-    count: '按台账统计',
-    countHelp: '从依申请公开登记台账（Excel、WPS、Word 或 PDF）数出这张表',
-    keys: '方向键移动，Enter 向下，Tab 向右，F2 修改，F8 下一处问题，F6 到右边和回来，Esc 再按 Tab 离开表格',
-    typed: (cell: string) => `填写${cell}`,
-    cleared: '清除',
-    cut: '剪切',
-    pasted: '粘贴',
-    pastedDone: (n: number) => `已粘贴 ${n} 格`,
-    pastedByLabel: (n: number) => `已按行名列名对应粘贴 ${n} 格`,
-    pastedOutside: (n: number) => `，${n} 个数超出表格，没有粘贴`,
-    pastedAmong: ({ blanks, texts }: { readonly blanks: number; readonly texts: number }) =>
-      `，其中 ${[
-        ...(blanks > 0 ? [`${blanks} 格是空白`] : []),
-        ...(texts > 0 ? [`${texts} 格不是数，请核对`] : []),
-      ].join('，')}`,
-    pastedNothing: '剪贴板里没有可以粘贴的内容',
-    pasteLater: '按表头认格的程序还没有下载好，请检查网络后再粘贴一次',
-    blank: '空白',
-    zero: '零',
-    notApplicable: '不适用',
-    text: '不是数',
-    ghost: (n: number) => `暂计 ${n}`,
-    before: (text: string) => `上年 ${text}`,
-    /** Beside what is brought forward stands what last year's report carried forward, not what it brought forward itself. */
-    beside: (cell: string, text: string) => (cell.includes('.broughtForward.') ? `上年末 ${text}` : `上年 ${text}`),
-    maybe: (n: number) => `可能 ${n}`,
-    determined: (n: number) => `推算 ${n}`,
-  },
-  cell: {
-    title: '当前单元格',
-    none: '选中表格里的一格，这里说明怎么填',
-    before: '上年',
-    carriedBefore: '上年报告结转下年度',
-    change: '增减',
-    total: '合计',
-    determined: (n: number) => `按已填的数推算，这一格是 ${n}。请核对。`,
-    takeSum: (n: number) => `改为合计 ${n}`,
-    takeSumName: '改为合计',
-    help: '怎么填',
-    basis: '依据',
-    addRemark: '对这一格写意见',
-    history: '改动记录',
-    showHistory: '查看改动记录',
-    noHistory: '还没有改动',
-    convert: (n: string, unit: string) => `换算为 ${n} ${unit}`,
-    takeNumber: (n: string) => `就填 ${n}`,
-    textHelp: '这里写的不是一个数，不参加合计和核对。',
-    numberOnly: '请只填数字，没有发生的填 0。',
-    unitHelp: (unit: string, written: string) => `这一格以${unit}为单位，您写的是“${written}”。`,
-    offerName: '改为数',
-  },
+  grid: gridWords,
+  cell: cellWords,
   conflict: {
     somebody: '别人',
     yourself: '您在另一个窗口',
@@ -281,39 +210,7 @@ export const fillWords = {
     standardName: '用标准写法',
     typed: (what: string) => `填写${what}`,
   },
-  start: {
-    title: '从哪里开始填',
-    intro: '选一种方式，之后都可以再改，也可以撤销。',
-    blank: '从空白表开始',
-    blankHelp: '逐格填写，合计自动计算。',
-    clear: {
-      name: '清空',
-      ask: (cells: number, sections: number) => `清空已填的${cleared(cells, sections)}？`,
-      kept: '标题、导语、公开日期、上年报告、意见和说明都保留。清空以后还可以撤销。',
-      yes: '清空',
-      no: '不清空',
-      done: (cells: number, sections: number) => `已清空${cleared(cells, sections)}`,
-    },
-    previous: '从上年报告开始',
-    previousHelp: '带入上年结转、联系方式等；本年发生的数和正文不带入。',
-    unfiled: (state: string) =>
-      `上年报告在系统里还没有报送（${state}）。按它现在填的，带入上年结转、联系方式；上年报告以后改了的，请再核对。`,
-    noPrevious: '系统里没有已经报送的上年报告。选择上年报告的文件，读入后用于对照和带入上年结转。',
-    previousFile: '从上年报告的文件开始',
-    previousFileHelp: '上年报告是在别处定稿的，选择文件，读入后用于对照和带入上年结转。',
-    choosePrevious: '选择上年报告的文件',
-    document: '从文件开始',
-    documentHelp: 'Word（docx、doc）、WPS、PDF、Excel（xlsx）、网页、纯文本。读出后先核对，再写入。',
-    choose: '选择文件',
-    drop: '把文件拖到这里',
-    carriedName: '从上年带入',
-    carriedDone: (n: number, what: string) => `已从上年报告带入 ${n} 项：${what}`,
-    carriedCells: (n: number, total: boolean) => `上年结转 ${n} 格${total ? '（含总计）' : ''}`,
-    carriedItems: (n: number) => `上一年项目数量 ${n} 格`,
-    nothingToCarry: '上年报告里没有可以带入的：结转下年度、联系方式都空着',
-    allCarried: '上年报告里可以带入的，本年都已经填了，没有再改动',
-    close: '关闭',
-  },
+  start: startWords,
   import: importWords,
   moves: fillMoveWords,
   notice: { close: '知道了', undo: '撤销' },
