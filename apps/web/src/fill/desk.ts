@@ -20,7 +20,6 @@ import type { Action, FieldEdit, Turned } from './draft/history.ts'
 import { keepHistory } from './draft/kept-history.ts'
 import { explanationsOf } from './explained.ts'
 import { keepSame } from './keep-same.ts'
-import { placedRemarks } from './placed-remarks.ts'
 import { isNews } from './sync/is-news.ts'
 import { overwrittenText } from './sync/overwritten-text.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
@@ -50,14 +49,8 @@ const weight: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info:
 
 type Unsaved = Exclude<SaveState, 'saved' | 'sending'>
 
-export function createDesk(
-  loaded: FilingView,
-  person: string,
-  /** The page does not set remarks beside their paragraphs: they say themselves which they mean. */
-  { remarksSayPlace = false }: { readonly remarksSayPlace?: boolean } = {},
-) {
-  const asShown = (given: FilingView) => (remarksSayPlace ? placedRemarks(given, person) : given)
-  const view: ShallowRef<FilingView> = shallowRef(asShown(loaded))
+export function createDesk(loaded: FilingView, person: string) {
+  const view: ShallowRef<FilingView> = shallowRef(loaded)
   const { filing, agency } = loaded
   const identified: Identified = {
     edition: filing.edition,
@@ -161,7 +154,7 @@ export function createDesk(
   async function reload(): Promise<boolean> {
     const answer = await getFiling(filing.id)
     if (answer.kind !== 'ok') return false
-    view.value = asShown(answer.value)
+    view.value = answer.value
     sync.hear(answer.value.fields)
     sync.setOpen(answer.value.mayFill)
     return true
@@ -183,7 +176,7 @@ export function createDesk(
     if (answer.kind !== 'ok') return
     const kept = new Map(answer.value.fields.map(({ id, value }) => [id, value]))
     draft.take(sync.giveUpAll().map((id) => ({ id, value: kept.get(id) })))
-    view.value = asShown(answer.value)
+    view.value = answer.value
   }
 
   return {

@@ -166,7 +166,7 @@ export const fillWords = {
   overwritten: (who: string, cell: string, value: string) => `${who}把您填的${cell}改为“${value}”`,
   overwrittenMany: (who: string, n: number) => `${who}改了您填的 ${n} 格`,
   remarks: {
-    onParagraph: (n: number, start: string) => `第 ${n} 段${start === '' ? '' : `（“${start}”）`}：`,
+    paragraph: (n: number, start: string) => `第 ${n} 段${start === '' ? '' : `（“${start}”）`}：`,
     open: (n: number, answered: number) =>
       `还没有处理完的意见（${n} 条${answered > 0 ? `，其中 ${answered} 条已答复` : ''}）`,
     goTo: (place: string) => `到${place}`,

@@ -1,12 +1,14 @@
 /** What the review room says. */
 
 import { untouchedWord } from './fill.ts'
+import { megabytes } from './megabytes.ts'
+import { reviewAggregateWords } from './review-aggregate.ts'
+import { reviewFindingWords } from './review-findings.ts'
+import { reviewImportWords } from './review-imports.ts'
 import { reviewMoveWords } from './review-moves.ts'
 import { renewWords } from './review-renew.ts'
 import { reviewReportWords } from './review-report.ts'
 import { rooms } from './rooms.ts'
-
-const megabytes = (bytes: number) => `${Math.max(0.1, Math.round(bytes / 1e5) / 10)} MB`
 
 export const reviewWords = {
   ...rooms.review,
@@ -81,102 +83,9 @@ export const reviewWords = {
     },
   },
   moves: reviewMoveWords,
-  findings: {
-    table: '全部报告的问题',
-    severity: '程度',
-    handed: { label: '报告', yes: '已报送及退回的', all: '全部，含填报中的' },
-    outcome: '处理',
-    outcomes: { failed: '未解决', explained: '已说明', known: '已知，不再处理' },
-    toJudge: '待判断',
-    rule: '规则',
-    allRules: '全部规则',
-    agency: '单位',
-    allAgencies: '全部单位',
-    text: '问题中的文字',
-    columns: { severity: '程度', agency: '单位', message: '问题', rule: '规则', outcome: '处理' },
-    count: (n: number) => `共 ${n} 条`,
-    inDrafts: (n: number) => `填报中的另有 ${n} 条`,
-    none: '没有符合条件的问题',
-    noneDetail: '换一个条件，或者重新检查全部报告。',
-    noneHandedDetail: '填报中的报告没有列入，要看请把“报告”改为“全部”；也可以重新检查全部报告。',
-    check: '检查全部报告',
-    outdated: (n: number) => `${n} 份报告改动以后、或检查规则和地区设置改过以后还没有再检查。请点“检查全部报告”。`,
-    checking: (done: number, all: number | null) =>
-      `正在检查 ${done}${all === null ? '' : ` / ${all}`}，可以离开这一页`,
-    checkingSoon: '检查已安排，可以离开这一页',
-    checked: '检查完成',
-    checkFailed: '检查没有完成，请重试',
-    more: '正在读取更多…',
-    moreFailed: '后面的没有读出来',
-    again: '再读一次',
-    print: '打印列出的问题',
-    tooManyToPrint: (most: number) => `超过 ${most} 条，请下载 Excel`,
-    partPrinted: (n: number, more: number) =>
-      `这里只印出已读出的 ${n} 条，另有 ${more} 条。要全部打印，请用页面上的“打印列出的问题”。`,
-    download: '下载列出的问题（Excel）',
-    gathering: (done: number, all: number) => `正在整理 ${done}${all === 0 ? '' : ` / ${all}`} 条`,
-    stop: '停止',
-    sheet: '问题',
-    sheetColumns: ['单位', '程度', '问题', '规则', '处理', '说明', '规则编号'],
-    file: '问题清单.xlsx',
-  },
+  findings: reviewFindingWords,
   report: reviewReportWords,
-  imports: {
-    lead: '把各单位交来的报告打成一个 zip，一次读入：按标题里的单位名称填进各单位的草稿，已有的内容不改动；上一年度的报告留作上年报告。',
-    choose: '选择 zip 文件',
-    drop: '或者把文件拖到这里。里面可以是 Word、WPS、PDF、Excel、网页、纯文本。',
-    chosen: (name: string, bytes: number) => `${name}（${megabytes(bytes)}）`,
-    noZip: (name: string) => `“${name}”不是 zip 文件。请把报告打成 zip 再选。`,
-    send: '开始导入',
-    sending: (percent: number) => `正在上传 ${percent}%，可以看别的页，请不要关闭窗口`,
-    closed: '批次已结束，不能再导入。',
-    now: '本次导入',
-    named: (name: string) => `导入“${name}”`,
-    by: (name: string, at: string) => `${name} ${at}`,
-    of: (what: string, about: string) => `${what}，${about}`,
-    job: {
-      now: '导入进度',
-      waiting: '已安排，马上开始。可以离开这一页，回来仍能看到。',
-      going: (done: number, _: number | null, note: string) =>
-        `已处理 ${done} 个文件${note === '' ? '' : `，正在读“${note.slice(note.indexOf('/') + 1)}”`}。可以离开这一页，回来仍能看到。`,
-      stop: '停止导入',
-      failed: '导入没有完成',
-      cancelled: '已停止。停止以前写入的内容保留。',
-    },
-    summary: (n: number) => (n === 0 ? '这个 zip 里没有可以读的文件。' : `共 ${n} 个文件。`),
-    filter: '按结果筛选',
-    standings: { refused: '没有读入', doubtful: '有疑问或保留', read: '读入' },
-    text: '文件、单位或说明中的文字',
-    noFile: '没有符合条件的文件',
-    download: (n: number) => `下载清单（Excel，${n} 个文件）`,
-    sheet: '导入结果',
-    list: (name: string) => `导入结果-${name.replace(/\.zip$/iu, '')}.xlsx`,
-    pages: '翻页',
-    previous: '上一页',
-    next: '下一页',
-    showing: (from: number, to: number, all: number) => `第 ${from}–${to} 个，共 ${all} 个`,
-    table: '每个文件的结果',
-    columns: {
-      file: '文件',
-      agency: '单位',
-      outcome: '结果',
-      written: '写入项',
-      doubtful: '存疑项',
-      kept: '保留项',
-      message: '说明',
-    },
-    outcomes: {
-      imported: '已填入草稿',
-      previous: '留作上年报告',
-      unreadable: '读不出',
-      unmatched: '没有对应的单位',
-      'other-year': '年度不符',
-      'wrong-state': '报告已报送',
-      'nothing-new': '没有新内容',
-    },
-    none: '还没有导入过',
-    noneDetail: '导入以后，这里列出每个文件读给了哪个单位、写入多少、哪些存疑、哪些没有读入。',
-  },
+  imports: reviewImportWords,
   similar: {
     threshold: '相似度不低于',
     bySettings: '按地区设置',
@@ -221,54 +130,7 @@ export const reviewWords = {
     due: (daysLate: number) =>
       daysLate > 0 ? `逾期 ${daysLate} 天` : daysLate === 0 ? '今日到期' : `还有 ${-daysLate} 天`,
   },
-  aggregate: {
-    lead: (members: number) => `${members} 家单位已报送，与本级数据相加。点一格看各单位的数。`,
-    missing: (n: number) => `${n} 家单位还没有报送，或退回后还没有重报，没有计入：`,
-    complete: '所有单位都已报送，每一格都有数。',
-    table: '合计',
-    choose: '选中表格里的一格，这里列出各单位填的数。',
-    sum: '合计',
-    own: '本级',
-    ownValue: '本级填数',
-    ownUnsaved: (n: number) => `${n} 格还没有保存`,
-    saveOwn: '保存本级数',
-    savedOwn: '本级数已保存',
-    ownHelp:
-      '区政府办自己收到和处理的，不在任何单位的报告里。空着就不计入合计。总计和小计随各格自动相加；可以连填几格，最后一次保存。',
-    ownWrong: (message: string) => `本级数据：${message}`,
-    ownDue: (value: number) => `应为 ${value}，填入`,
-    ownProblems: (n: number) => `本级数据中的问题（${n}）`,
-    ownProblemsHelp: '按填报页的规则检查本级填的数，空着的格按 0 算。不改正，合计也会不平。',
-    notNumber: '本级数应为数字，没有填的就空着',
-    agency: '单位',
-    value: '数',
-    blank: '没有填数',
-    notComparable: '格式中没有这一格',
-    incomplete: '合计可能偏小',
-    gaps: '与本级人民政府报告的差',
-    gap: (name: string, published: number, sum: number) =>
-      `${name}：报告填 ${published}，合计 ${sum}，相差 ${Math.round((published - sum) * 1e6) / 1e6}`,
-    ownReport: (n: number) => `本级报告 ${n}`,
-    documents: '文件件数与合计不同（不算差）',
-    documentsHelp:
-      '规章、行政规范性文件联合发文的各单位都计数，本级只计一次，可以少于合计；多于合计的，看多出的是不是本级政府自己制发的。请核对。',
-    noGap: '本级人民政府报告与合计一致。',
-    noReport: '本级人民政府的报告还没有填。',
-    notOpen: (state: string) => `本级报告现为“${state}”，合计和文字不再填入。`,
-    apply: '把合计填入本级报告',
-    applyAsks: (n: number) =>
-      `将把 ${n} 格合计填入本级人民政府的报告，原来填的数被替换；填入后可以在填报页看改动记录，再改回来。`,
-    applyAnyway: '不完整也采用',
-    applied: (saved: number, others: number) =>
-      others === 0 ? `已填入 ${saved} 格` : `已填入 ${saved} 格，${others} 格没有填入，请到填报页查看`,
-    proseStays: '报告里已写的文字不会跟着改；填入以后接着列出文字里的旧数和新数，由您决定是否更新',
-    toFill: '到本级报告填报页',
-    cancel: '取消',
-    confirm: '确认填入',
-    parts: (agency: string) => `看${agency}的报告`,
-    problems: '汇总中的问题',
-    prose: '起草文字',
-  },
+  aggregate: reviewAggregateWords,
   renew: renewWords,
   prose: {
     title: '本级报告的文字初稿',

@@ -1,0 +1,50 @@
+/** What the review room says of the sum of all members. */
+
+export const reviewAggregateWords = {
+  lead: (members: number) => `${members} 家单位已报送，与本级数据相加。点一格看各单位的数。`,
+  missing: (n: number) => `${n} 家单位还没有报送，或退回后还没有重报，没有计入：`,
+  complete: '所有单位都已报送，每一格都有数。',
+  table: '合计',
+  choose: '选中表格里的一格，这里列出各单位填的数。',
+  sum: '合计',
+  own: '本级',
+  ownValue: '本级填数',
+  ownUnsaved: (n: number) => `${n} 格还没有保存`,
+  saveOwn: '保存本级数',
+  savedOwn: '本级数已保存',
+  ownHelp:
+    '区政府办自己收到和处理的，不在任何单位的报告里。空着就不计入合计。总计和小计随各格自动相加；可以连填几格，最后一次保存。',
+  ownWrong: (message: string) => `本级数据：${message}`,
+  ownDue: (value: number) => `应为 ${value}，填入`,
+  ownProblems: (n: number) => `本级数据中的问题（${n}）`,
+  ownProblemsHelp: '按填报页的规则检查本级填的数，空着的格按 0 算。不改正，合计也会不平。',
+  notNumber: '本级数应为数字，没有填的就空着',
+  agency: '单位',
+  value: '数',
+  blank: '没有填数',
+  notComparable: '格式中没有这一格',
+  incomplete: '合计可能偏小',
+  gaps: '与本级人民政府报告的差',
+  gap: (name: string, published: number, sum: number) =>
+    `${name}：报告填 ${published}，合计 ${sum}，相差 ${Math.round((published - sum) * 1e6) / 1e6}`,
+  ownReport: (n: number) => `本级报告 ${n}`,
+  documents: '文件件数与合计不同（不算差）',
+  documentsHelp:
+    '规章、行政规范性文件联合发文的各单位都计数，本级只计一次，可以少于合计；多于合计的，看多出的是不是本级政府自己制发的。请核对。',
+  noGap: '本级人民政府报告与合计一致。',
+  noReport: '本级人民政府的报告还没有填。',
+  notOpen: (state: string) => `本级报告现为“${state}”，合计和文字不再填入。`,
+  apply: '把合计填入本级报告',
+  applyAsks: (n: number) =>
+    `将把 ${n} 格合计填入本级人民政府的报告，原来填的数被替换；填入后可以在填报页看改动记录，再改回来。`,
+  applyAnyway: '不完整也采用',
+  applied: (saved: number, others: number) =>
+    others === 0 ? `已填入 ${saved} 格` : `已填入 ${saved} 格，${others} 格没有填入，请到填报页查看`,
+  proseStays: '报告里已写的文字不会跟着改；填入以后接着列出文字里的旧数和新数，由您决定是否更新',
+  toFill: '到本级报告填报页',
+  cancel: '取消',
+  confirm: '确认填入',
+  parts: (agency: string) => `看${agency}的报告`,
+  problems: '汇总中的问题',
+  prose: '起草文字',
+} as const
