@@ -58,7 +58,8 @@ describe('Office finds nothing against', () => {
   it('a circular', async () => {
     const notice = writeNotice({
       title: '关于云岭县政府信息公开工作年度报告报送情况的通报',
-      paragraphs: ['各乡镇人民政府，县政府各部门：'],
+      addressee: '各乡镇人民政府，县政府各部门：',
+      paragraphs: ['现将报送情况通报如下。'],
       sections: [
         {
           heading: '一、总体情况',
@@ -72,7 +73,7 @@ describe('Office finds nothing against', () => {
           },
         },
       ],
-      closing: ['云岭县人民政府办公室', '2026年2月3日'],
+      closing: { signature: '云岭县人民政府办公室', date: '2026年2月3日' },
     })
     expect(await complaints(notice, 'docx')).toEqual([])
   })

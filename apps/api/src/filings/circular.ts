@@ -112,10 +112,10 @@ export function circularOf(
   ]
   return {
     title: `关于${district}${year}年度政府信息公开工作年度报告报送情况的通报`,
-    paragraphs: ['各有关单位：', `现将${year}年度政府信息公开工作年度报告报送情况通报如下。`],
+    addressee: '各有关单位：',
+    paragraphs: [`现将${year}年度政府信息公开工作年度报告报送情况通报如下。`],
     sections: parts.map(({ title, ...part }, i) => ({ heading: `${numerals[i]}、${title}`, ...part })),
-    // A line is left free above the signature.
-    closing: ['', `${district}人民政府办公室`, dayText(today)],
+    closing: { signature: `${district}人民政府办公室`, date: dayText(today) },
   }
 }
 

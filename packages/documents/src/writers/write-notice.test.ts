@@ -5,7 +5,8 @@ import { type Notice, writeNotice } from './write-notice.ts'
 
 const notice: Notice = {
   title: '关于青石县2025年度政府信息公开工作年度报告报送情况的通报',
-  paragraphs: ['各乡镇人民政府，县政府各部门：'],
+  addressee: '各乡镇人民政府，县政府各部门：',
+  paragraphs: ['现将报送情况通报如下。'],
   sections: [
     {
       heading: '一、总体情况',
@@ -22,7 +23,7 @@ const notice: Notice = {
       },
     },
   ],
-  closing: ['青石县人民政府办公室', '2026年2月3日'],
+  closing: { signature: '青石县人民政府办公室', date: '2026年2月3日' },
 }
 
 test('a notice is read back as it was written: title, paragraphs, list, signature', async () => {
@@ -34,8 +35,9 @@ test('a notice is read back as it was written: title, paragraphs, list, signatur
         ? [block.rows.map((row) => row.map(({ text }) => text))]
         : [],
   )
-  expect(texts.slice(-6)).toEqual([
+  expect(texts.filter((text) => text !== '').slice(-7)).toEqual([
     '各乡镇人民政府，县政府各部门：',
+    '现将报送情况通报如下。',
     '一、总体情况',
     '应报 3 家，已报 2 家。',
     [

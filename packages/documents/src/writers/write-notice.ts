@@ -1,15 +1,17 @@
 import type { RenderCell, RenderParagraph } from '@gouji/core'
-import type { DocxTable } from './docx/content.ts'
+import type { Closing, DocxTable } from './docx/content.ts'
 import { docxFile } from './docx.ts'
 
 /** An official text that is no report (通报、通知): headings, paragraphs and lists, in the layout of GB/T 9704. */
 export interface Notice {
   readonly title: string
-  /** To whom, and what the notice is about, before the first heading. */
+  /** Whom it is for (主送机关). */
+  readonly addressee: string
+  /** What the notice is about, before the first heading. */
   readonly paragraphs: readonly string[]
   readonly sections: readonly NoticeSection[]
   /** Who signs and when (落款). */
-  readonly closing: readonly string[]
+  readonly closing: Closing
 }
 
 export interface NoticeSection {
@@ -30,16 +32,17 @@ const unprintable = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu
 const cleanText = (text: string): string => text.replace(unprintable, '').trim()
 
 /** Writes the notice as a Word document. */
-export function writeNotice({ title, paragraphs, sections, closing }: Notice): Uint8Array {
+export function writeNotice({ title, addressee, paragraphs, sections, closing }: Notice): Uint8Array {
   return docxFile({
     title: cleanText(title),
     agency: null,
+    addressee: cleanText(addressee),
     head: paragraphs.map(cleanText),
     sections: sections.map(({ heading, paragraphs: texts, table }) => ({
       heading: cleanText(heading),
       blocks: [...texts.map(paragraphOf), ...(table ? [tableOf(table, heading)] : [])],
     })),
-    closing: closing.map(cleanText),
+    closing: { signature: cleanText(closing.signature), date: cleanText(closing.date) },
   })
 }
 

@@ -1,4 +1,5 @@
 import { titleLines } from '../title.ts'
+import { closingLines } from './closing.ts'
 import type { DocxBlock, DocxContent } from './content.ts'
 import { line, page, size, tableGap, textWidth } from './layout.ts'
 import { footerIds, wordPart } from './package.ts'
@@ -14,9 +15,10 @@ export function documentPart(tree: DocxContent): string {
       const last = i === title.length - 1
       return paragraph(text, { style: styleIds.title, ...(last ? { after: line.body } : { keepNext: true }) })
     }),
+    ...(tree.addressee ? [paragraph(tree.addressee, { style: styleIds.body, flush: true })] : []),
     ...tree.head.map((text) => paragraph(text, { style: styleIds.body })),
     ...sectionElements(tree),
-    ...(tree.closing ?? []).map((text) => paragraph(text, { style: styleIds.body, align: 'right' })),
+    ...(tree.closing ? closingLines(tree.closing) : []),
   ]
   return wordPart('document', `<w:body>${body.join('')}${sectionProperties}</w:body>`)
 }

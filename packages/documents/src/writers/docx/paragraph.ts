@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../markup.ts'
 import { telephone } from '../telephone.ts'
+import { size } from './layout.ts'
 
 interface ParagraphLook {
   readonly style: string
@@ -9,13 +10,21 @@ interface ParagraphLook {
   readonly before?: number
   readonly after?: number
   readonly align?: 'center' | 'left' | 'right'
+  /** Its first line begins at the edge of the text, whatever the style says. */
+  readonly flush?: boolean
+  /** Room at its right, in letters; Word counts them, others take the twips. */
+  readonly right?: number
 }
 
 /** One paragraph with one run of text. */
-export function paragraph(text: string, { style, keepNext, before, after, align }: ParagraphLook): string {
+export function paragraph(
+  text: string,
+  { style, keepNext, before, after, align, flush, right }: ParagraphLook,
+): string {
   const room = `${before ? ` w:before="${before}"` : ''}${after ? ` w:after="${after}"` : ''}`
+  const indent = `${right ? ` w:rightChars="${Math.round(100 * right)}" w:right="${Math.round(right * 10 * size.body)}"` : ''}${flush ? ' w:firstLineChars="0" w:firstLine="0"' : ''}`
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}\
-${room === '' ? '' : `<w:spacing${room}/>`}${align ? `<w:jc w:val="${align}"/>` : ''}</w:pPr>\
+${room === '' ? '' : `<w:spacing${room}/>`}${indent === '' ? '' : `<w:ind${indent}/>`}${align ? `<w:jc w:val="${align}"/>` : ''}</w:pPr>\
 ${text === '' ? '' : run(text)}</w:p>`
 }
 
