@@ -118,7 +118,7 @@ const gaps = {
     '一是政策解读图解和视频偏少；二是个别栏目更新不及时；三是村务校务公开衔接不够',
     '与政策同步制作图解和视频；每季度检查栏目并通报；年底前完成基层公开目录',
   ],
-  otherMatters: ['本年没有收取', '无其他需要报告的事项'],
+  otherMatters: ['未收取', '无其他需要报告的事项'],
 }
 
 /** Two hundred large numbers: most offices have twenty small ones. A department makes no 规章. */
@@ -198,7 +198,7 @@ async function completeDrafts(person: Person): Promise<void> {
   for (const [section, texts] of Object.entries(gaps)) {
     const part = person.page.locator(`#part-${section}`)
     person.think()
-    await person.click(part.getByRole('button', { name: '按表格起草' }))
+    await person.click(part.getByRole('button', { name: /^(?:按表格起草|起草框架)$/u }))
     for (const [at, text] of texts.entries()) {
       if (at > 0) await person.click(part.getByRole('button', { name: /^下一处待填/u }))
       await person.page.waitForFunction(selectsGap)

@@ -60,7 +60,7 @@ describePages('a report that has figures', (office) => {
     await expect.poll(() => written.inputValue()).toContain('全年新收政府信息公开申请16件')
     await page
       .locator('.notice')
-      .getByText(/^已按表格起草，\d+ 处【待填】要补写/u)
+      .getByText(/^已起草，\d+ 处【待填】要补写/u)
       .waitFor()
     expect(await part.getByRole('button', { name: '按表格起草' }).count()).toBe(0)
     const selected = () =>
@@ -80,7 +80,7 @@ describePages('a report that has figures', (office) => {
     await part.getByRole('button', { name: '写“未组织专门培训”' }).click()
     await expect.poll(selected).toBe('【待填：结果，没有则填未开展专项考核】')
     expect(await written.inputValue()).toContain('业务培训方面，未组织专门培训；')
-    await page.locator('#part-improvements').getByRole('button', { name: '按表格起草' }).click()
+    await page.locator('#part-improvements').getByRole('button', { name: '起草框架' }).click()
     await expectAccessible(page)
     await page.locator('.notice').getByRole('button', { name: '撤销' }).click()
     await expect.poll(() => page.locator('#part-improvements').getByRole('textbox').inputValue()).toBe('')

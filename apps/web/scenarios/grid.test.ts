@@ -134,7 +134,7 @@ describePages('the grid', (office) => {
     await typeInto(page, 'requests.received.publicWelfare', '9')
     await cellOf(page, 'requests.received.naturalPerson').click()
     await paste(page, { 'text/html': fromExcel, 'text/plain': 'not looked at' })
-    await page.getByText('已粘贴 11 格，其中 1 格是空白，1 格不是数，请核对').waitFor()
+    await page.getByText('已粘贴 11 格，其中 1 格是空白（原来填的 1 个数清空了），1 格不是数，请核对').waitFor()
     await saved(page)
     const kept = (cell: string) => keptField(office.site, `cells.requests.${cell}`)
     expect(await kept('received.naturalPerson')).toBe(1647)

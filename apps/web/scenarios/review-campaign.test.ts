@@ -63,7 +63,7 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await side.getByRole('link', { name: '左右对照雷同的文字' }).click()
     await page.getByRole('region', { name: water }).locator('mark').first().waitFor()
     const pair = page.getByRole('list', { name: '相似的报告' })
-    expect(await pair.locator('.tag').allTextContents()).toEqual(['已判断：通过', '待判断'])
+    expect(await pair.locator('.tag').allTextContents()).toEqual(['已审核通过', '待判断'])
   })
 
   it('who has not handed in is reminded with a text to copy; the circular is a Word document', async () => {

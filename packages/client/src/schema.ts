@@ -1669,6 +1669,8 @@ export interface components {
             /** @description 编号 */
             agency: string;
             agencyName: string;
+            /** @description errors 中与其他报告雷同的 */
+            alike: number;
             /**
              * Format: date
              * @description 日期
@@ -1732,7 +1734,7 @@ export interface components {
             since: string;
             state: components["schemas"]["FilingState"];
             stateName: string;
-            /** @description errors 中等审核员判断的：与其他报告雷同的 */
+            /** @description 其中等审核员判断的 */
             toJudge: number;
             /** @description 未处理的意见中还没有答复的 */
             unansweredRemarks: number;
@@ -4728,6 +4730,7 @@ export interface operations {
                      *           "filledCells": 0,
                      *           "errors": 0,
                      *           "warnings": 0,
+                     *           "alike": 0,
                      *           "toJudge": 0,
                      *           "explained": 0,
                      *           "publishBy": "2026-01-31",

@@ -13,7 +13,9 @@ export interface NamedRow extends BoardRow {
   readonly publishedLate: boolean
   /** Findings the agency gave its reason for. */
   readonly explained: number
-  /** Errors the reviewer has to judge yet: what it shares with others (雷同). Returned for, they count as its own. */
+  /** Errors that are what it shares with others (雷同): whether they are its own is for the reviewer to judge. */
+  readonly alike: number
+  /** Those that wait for that. */
   readonly toJudge: number
   /** Titles of the rules whose errors stand, without those. */
   readonly wrong: readonly string[]
@@ -47,7 +49,7 @@ export function namedRows(
       const own = found.get(row.filing) ?? []
       const failed = own.filter(({ outcome }) => outcome === 'failed')
       const errors = failed.filter(({ severity }) => severity === 'error')
-      const open = row.state === 'submitted' ? errors.filter(({ rule }) => judgedRules.has(rule)) : []
+      const alike = errors.reduce((sum, { rule, count }) => sum + (judgedRules.has(rule) ? count : 0), 0)
       return {
         ...row,
         agencyName: name,
@@ -56,8 +58,9 @@ export function namedRows(
         publishBy: deadlineOf(profile, { agency: { name, kind, code: null }, year }),
         publishedLate: own.some(({ rule }) => rule === lateRule),
         explained: own.reduce((sum, { outcome, count }) => sum + (outcome === 'explained' ? count : 0), 0),
-        toJudge: open.reduce((sum, { count }) => sum + count, 0),
-        wrong: errors.flatMap((one) => (open.includes(one) ? [] : [titles.get(one.rule) ?? one.rule])),
+        alike,
+        toJudge: row.state === 'submitted' ? alike : 0,
+        wrong: errors.flatMap(({ rule }) => (judgedRules.has(rule) ? [] : [titles.get(rule) ?? rule])),
       }
     })
     .toSorted((a, b) => (position.get(a.agency) ?? 0) - (position.get(b.agency) ?? 0))

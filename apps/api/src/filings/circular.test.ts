@@ -87,11 +87,29 @@ test('a report published after its day is no report with an error, and has a par
     publishedLate: true,
     publishBy: '2026-01-31',
   })
-  expect(part('公布日期晚于公布期限的报告')?.paragraphs).toEqual(['水务局。'])
+  expect(part('公布日期晚于公布期限的报告')?.paragraphs).toEqual(['公布期限为2026年1月31日的：水务局。'])
+})
+
+test('who handed in by the day is not named for the day the district published on', () => {
+  const inTime = rows.map((one) => (one.filing === 'late' ? { ...one, handedIn: '2026-01-20T02:00:00.000Z' } : one))
+  const told = circularOf(inTime, { district: '云溪区', year: 2025, today: '2026-02-05', remarks })
+  expect(told.sections.some(({ heading }) => heading.includes('公布日期晚于'))).toBe(false)
+})
+
+test('what a report shares with others is told as that, and is no error of its own', () => {
+  const alike = rows.map((one) => (one.filing === 'back' ? { ...one, errors: 2, alike: 2, wrong: [] } : one))
+  const told = circularOf(alike, { district: '云溪区', year: 2025, today: '2026-02-05', remarks: new Map() })
+  const of = (title: string) => told.sections.find(({ heading }) => heading.endsWith(title))
+  expect(of('退回修改的单位')?.paragraphs).toEqual(['司法局：与其他单位的报告文字雷同 2 处，需核对的 2 处。'])
+  expect(
+    of('报送情况')
+      ?.table?.rows.find(([name]) => name === '司法局')
+      ?.at(-1),
+  ).toBe('0')
 })
 
 test('who has not published though the day has passed is named too, not who waits for the district’s review', () => {
-  expect(part('尚未公布的单位')?.paragraphs).toEqual(['司法局、信访局、民政局。'])
+  expect(part('尚未公布的单位')?.paragraphs).toEqual(['公布期限为2026年1月31日的：司法局、信访局。'])
   const before = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-01-31', remarks })
   expect(before.sections.some(({ heading }) => heading.endsWith('尚未公布的单位'))).toBe(false)
 })

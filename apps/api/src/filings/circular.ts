@@ -1,6 +1,7 @@
 import type { FilingState } from '@gouji/core'
 import type { Notice } from '@gouji/documents'
 import type { NamedRow } from './board-rows.ts'
+import { dayIn } from './desk.ts'
 import { handedOver, onceHandedOver } from './latest-report.ts'
 import { isLate } from './reminders.ts'
 
@@ -51,7 +52,7 @@ export function circularOf(
   /** Of those that were returned it is told with the return. */
   const faulty = rows.filter(({ state, wrong }) => handedOver.includes(state) && wrong.length > 0)
   const errorsOf = (row: CircularRow) =>
-    row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors - row.toJudge)
+    row.errors === null || !onceHandedOver.includes(row.state) ? '' : String(row.errors - row.alike)
   const hasErrors = rows.some((row) => errorsOf(row) !== '')
   const parts = [
     {
@@ -88,14 +89,18 @@ export function circularOf(
             paragraphs: returned.map((row) => whyReturned(row, remarks.get(row.filing) ?? [])),
           },
         ]),
-    // The district's office publishes: who handed in is not at fault.
+    // The district's office publishes: who handed in by the day is not at fault, nor who has time to do so.
     ...named(
-      '公布日期晚于公布期限的报告',
-      rows.filter(({ publishedLate }) => publishedLate),
+      '逾期报送、公布日期晚于公布期限的报告',
+      rows.filter((row) => row.publishedLate && !isHandedInByDay(row)),
+      { withDay: true },
     ),
     ...named(
       '已过公布期限、尚未公布的单位',
-      rows.filter((row) => !published.includes(row) && !waiting.includes(row) && row.publishBy < today),
+      rows.filter(
+        (row) => !published.includes(row) && !waiting.includes(row) && row.publishBy < today && row.dueOn < today,
+      ),
+      { withDay: true },
     ),
     ...(faulty.length === 0
       ? []
@@ -137,15 +142,29 @@ function demands({
   return paragraphs.length === 0 ? [] : [{ title: '工作要求', paragraphs }]
 }
 
+/** Agencies in a sentence, for each day by which they have to publish where that is to be told. */
 function named(
   title: string,
   rows: readonly CircularRow[],
+  { withDay = false }: { readonly withDay?: boolean } = {},
 ): { readonly title: string; readonly paragraphs: readonly string[] }[] {
-  return rows.length === 0 ? [] : [{ title, paragraphs: [`${rows.map(({ agencyName }) => agencyName).join('、')}。`] }]
+  const groups = [...Map.groupBy(rows, ({ publishBy }) => (withDay ? publishBy : ''))]
+  const paragraphs = groups.map(([day, some]) => {
+    const names = some.map(({ agencyName }) => agencyName).join('、')
+    return `${day === '' ? '' : `公布期限为${dayText(day)}的：`}${names}。`
+  })
+  return rows.length === 0 ? [] : [{ title, paragraphs }]
+}
+
+function isHandedInByDay({ handedIn, dueOn }: CircularRow): boolean {
+  return handedIn !== null && dayIn(handedIn) <= dueOn
 }
 
 /** What there is to mend in a report that was returned: how much, and of what kind. */
-function whyReturned({ agencyName, errors, warnings, wrong }: CircularRow, fields: readonly (string | null)[]): string {
+function whyReturned(
+  { agencyName, errors, alike, warnings, wrong }: CircularRow,
+  fields: readonly (string | null)[],
+): string {
   const kinds = [
     ['对表格', fields.filter((field) => field !== null && /^(?:cells|units)\./u.test(field)).length],
     ['对文字', fields.filter((field) => field !== null && !/^(?:cells|units)\./u.test(field)).length],
@@ -155,7 +174,10 @@ function whyReturned({ agencyName, errors, warnings, wrong }: CircularRow, field
   const told = some.map(([kind, count]) => (some.length === 1 ? kind : `${kind} ${count} 条`))
   const parts = [
     ...(told.length > 0 ? [`审核意见 ${fields.length} 条（${told.join('、')}）`] : []),
-    ...(errors ? [`错误 ${errors} 个（不符合${wrong.map((title) => `“${bare(title)}”`).join('、')}的要求）`] : []),
+    ...(errors && errors > alike
+      ? [`错误 ${errors - alike} 个（不符合${wrong.map((title) => `“${bare(title)}”`).join('、')}的要求）`]
+      : []),
+    ...(alike > 0 ? [`与其他单位的报告文字雷同 ${alike} 处`] : []),
     ...(warnings ? [`需核对的 ${warnings} 处`] : []),
   ]
   return `${agencyName}：${parts.length > 0 ? parts.join('，') : '按退回时写明的理由修改'}。`

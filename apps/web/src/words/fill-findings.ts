@@ -49,7 +49,7 @@ export const findingWords = {
   unfilled: (rows: number, cells: number) => `${rows} 处还没有填，共 ${cells} 格。没有发生的填 0`,
   oneByOne: '逐处列出',
   goToFirst: '到第一处',
-  sameCause: '与上一条同一原因',
+  sameCause: '改好上面标出的数，这一条也就成立',
   likely: (proposed: number, found: number | null) =>
     found === null ? `可能应为 ${proposed}，这一格没有填数` : `可能应为 ${proposed}，而不是 ${found}`,
   because: (reason: string) => `，因为${reason}`,

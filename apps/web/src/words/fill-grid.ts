@@ -2,7 +2,7 @@
 
 export const gridWords = {
   zeros: (n: number) => `空白格填 0（${n} 格）`,
-  zerosLeft: (left: number) => `另 ${left} 格不会是 0`,
+  zerosLeft: (left: number) => `另 ${left} 格不会是 0，去填`,
   zerosLeftGo: (cell: string) => `到${cell}`,
   zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
   zerosName: '空白格填 0',
@@ -23,10 +23,11 @@ export const gridWords = {
   pastedDone: (n: number) => `已粘贴 ${n} 格`,
   pastedByLabel: (n: number) => `已按行名列名对应粘贴 ${n} 格`,
   pastedOutside: (n: number) => `，${n} 个数超出表格，没有粘贴`,
-  pastedAmong: ({ blanks, texts }: { readonly blanks: number; readonly texts: number }) =>
-    `，其中 ${[...(blanks > 0 ? [`${blanks} 格是空白`] : []), ...(texts > 0 ? [`${texts} 格不是数，请核对`] : [])].join(
-      '，',
-    )}`,
+  pastedAmong: ({ blanks, emptied, texts }: Readonly<Record<'blanks' | 'emptied' | 'texts', number>>) =>
+    `，其中 ${[
+      ...(blanks > 0 ? [`${blanks} 格是空白${emptied > 0 ? `（原来填的 ${emptied} 个数清空了）` : ''}`] : []),
+      ...(texts > 0 ? [`${texts} 格不是数，请核对`] : []),
+    ].join('，')}`,
   pastedNothing: '剪贴板里没有可以粘贴的内容',
   pasteLater: '按表头认格的程序还没有下载好，请检查网络后再粘贴一次',
   blank: '空白',

@@ -46,6 +46,7 @@ export const fillMoveWords = {
     warnings: (n: number) => `${n} 个警告没有改正，也没有说明理由`,
     remarks: (n: number) => `${n} 条审核意见没有答复`,
     nothing: '没有发现问题。',
+    nothingOpen: '没有未处理的问题。',
     hintsOnly: (n: number) => `没有错误和警告，有 ${n} 条提示。`,
     explained: (n: number) => `经办人已对 ${n} 项问题说明理由，签发时逐条列出。`,
     back: '没有问题的，点页面上方的“签发”；有不对的，可以在下面直接改，也可以点“退回经办人”写明改什么。全文点“预览”看。',

@@ -75,13 +75,15 @@ export const fillWords = {
     year: (year: number) => `${year} 年度报告`,
     due: (day: string) => `报送截止 ${day}`,
     late: (days: number) => `已逾期 ${days} 天`,
-    reminded: (times: number, day: string) => (times > 1 ? `${day} 催报（第 ${times} 次）` : `${day} 催报`),
+    reminded: (times: number, day: string) =>
+      `${day} 区里催报${times > 1 ? `（第 ${times} 次）` : ''}，请抓紧填报、报送`,
   },
   gone: '没有找到这份报告，或者您的账号看不到它',
   sentBackBy: (who: string, minute: string, note: string) => `${who}于 ${minute} 退回修改：${note}`,
   returnedBy: (who: string, note: string) => `${who}退回了这份报告：${note}`,
   closed: {
-    'signed-off': '报告已签发，内容不能改动。要修改的，请先撤回签发。',
+    'signed-off':
+      '报告已签发，还没有报送：请经办人或负责人点页面上方的“报送”，区里才能收到。内容不能改动，要修改的，请先撤回签发。',
     submitted: '报告已报送，内容不能改动，正在等待审核。要修改的，请联系审核人退回。',
     approved: '报告已审核通过，内容不能改动。要修改的，请联系审核人退回。',
     published: '报告已发布，内容不能改动。要更正的，请联系审核人。',

@@ -34,7 +34,7 @@ export const publishWords = {
     corrected: '已更正',
     more: '显示更多',
     empty: '没有符合条件的报告',
-    emptyDetail: '换一个年度或少写几个字再试。',
+    emptyDetail: '少写几个字，或换一个年度再试；单位改过名称的，请写现在的名称。',
     none: '还没有发布的报告',
     openData: '开放数据',
     openDataHelp:

@@ -26,7 +26,7 @@ export const reviewAggregateWords = {
   incomplete: '合计可能偏小',
   gaps: '与本级人民政府报告的差',
   gap: (name: string, published: number, sum: number) =>
-    `${name}：报告填 ${published}，合计 ${sum}，相差 ${Math.round((published - sum) * 1e6) / 1e6}`,
+    `${name}：报告填 ${published}，合计 ${sum}，${published > sum ? '多' : '少'} ${Math.round(Math.abs(published - sum) * 1e6) / 1e6}`,
   ownReport: (n: number) => `本级报告 ${n}`,
   documents: '文件件数与合计不同（不算差）',
   documentsHelp:

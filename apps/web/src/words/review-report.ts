@@ -27,7 +27,11 @@ export const reviewReportWords = {
   chooseCell: '选中表格里的一格，在这里写意见；对标题、导语和文字的意见写在旁边。',
   blank: '空白',
   remarked: '有意见',
-  note: { remarks: '意见（已标在报告的相应位置，请在那里逐条答复）：', findings: '检查出的问题：' },
+  note: {
+    remarks: '意见（已标在报告的相应位置，请在那里逐条答复）：',
+    findings: '检查出的问题：',
+    alike: (found: string) => `${found}，请按本单位的实际情况重写`,
+  },
   thisYear: '本年',
   lastYear: '上年',
   noProse: '没有写',

@@ -651,7 +651,7 @@ describe('a balance that is broken though every total is the sum of its parts', 
     const recent: CellId[] = ['requests.partlyDisclosed.naturalPerson']
     const [first] = diagnose(report, { evidence, recent })
     expect(first?.cells[0]).toEqual({ cell: recent[0], found: 14, proposed: 13 })
-    expect(describeDiagnosis(first as Diagnosis, '2021').zh).toContain('改为 13、合计随之改，则两处勾稽关系同时成立')
+    expect(describeDiagnosis(first as Diagnosis, '2021').zh).toContain('改为 13（合计随之改）则两处勾稽关系同时成立')
     expect(cells(diagnose(report, { recent }))[0]).toBe(recent[0])
   })
 
@@ -665,7 +665,7 @@ describe('a balance that is broken though every total is the sum of its parts', 
     const [first] = diagnose(unfinished, { zeroed, recent })
     expect(first?.cells[0]).toEqual({ cell: 'requests.carriedForward.naturalPerson', found: 0, proposed: 4 })
     expect(describeDiagnosis(first as Diagnosis, '2021').zh).toMatch(
-      /^“结转下年度继续办理”行“自然人”列填 0；改为 4、合计随之改，则两处勾稽关系同时成立，这个 0 是一次填入所有空白格的（\d+ 种可能之一）$/u,
+      /^“结转下年度继续办理”行“自然人”列填 0；改为 4（合计随之改）则两处勾稽关系同时成立，这个 0 是一次填入所有空白格的（\d+ 种可能之一）$/u,
     )
   })
 

@@ -46,7 +46,7 @@ describe('the sentence of a diagnosis', () => {
     ] as const
     const diagnoses = diagnosed({ 'disputes.reconsideration.corrected': 79 }, { evidence })
     expect(said(diagnoses[0])?.zh).toBe(
-      '行政复议—总计填 790；改为 772 则此处勾稽关系成立，与正文一致（“全年发生行政复议772件”）（5 种可能之一）',
+      '行政复议—总计填 790；改为 772 则此处勾稽关系成立，与正文一致（“全年发生行政复议772件”）（单凭勾稽关系有 5 种可能）',
     )
     expect(said(diagnoses.at(-1))?.zh).toBe(
       '行政复议—结果纠正填 79；改为 97 则此处勾稽关系成立，疑为数字颠倒，但正文也写 79（“纠正79件”）（5 种可能之一）',

@@ -55,8 +55,14 @@ function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
   const entered = enteredIn(diagnosis)
   if (entered) {
     return {
-      zh: `${foundZh([entered], edition)}；改为 ${entered.proposed}、合计随之改，${holding.zh}${suspicionZh(slips)}`,
+      zh: `${foundZh([entered], edition)}；改为 ${entered.proposed}（合计随之改）${holding.zh}${suspicionZh(slips)}`,
       en: `${foundEn([entered])}; with ${entered.proposed} and the totals made from it, ${holding.en}${suspicionEn(slips)}`,
+    }
+  }
+  if (cells.length > 2) {
+    return {
+      zh: `${countZh(cells.length).slice(0, -1)}格疑有误（${changesZh(cells, edition)}）；改后${holding.zh}${suspicionZh(slips)}`,
+      en: `${cells.length} cells are likely wrong (${changesEn(cells)}); so mended, ${holding.en}${suspicionEn(slips)}`,
     }
   }
   const become = cells.length > 1 ? `分别改为 ${values.join('、')}` : `改为 ${first?.proposed}`
@@ -157,8 +163,15 @@ function remarkOn(diagnosis: Diagnosis): Message | '' {
       ? { zh: `已知 ${of} 种可能之一，未能一一试完`, en: `one of ${of} explanations known; not all were tried` }
       : { zh: '可能还有其他解释，未能一一试完', en: 'there may be others; not all were tried' }
   }
+  if (of > 1 && isSaidElsewhere(diagnosis))
+    return { zh: `单凭勾稽关系有 ${of} 种可能`, en: `by the sums alone one of ${of} explanations` }
   if (of > 1) return { zh: `${of} 种可能之一`, en: `one of ${of} explanations` }
   return { zh: '可能还有其他解释，请核对台账', en: 'there may be others' }
+}
+
+/** Last year's report, the prose or the members say the same number: to call it one of many would hide that. */
+function isSaidElsewhere({ grounds }: Diagnosis): boolean {
+  return grounds.some((ground) => 'says' in ground && ground.says === 'proposed')
 }
 
 function isAction({ grounds, kind, cells }: Diagnosis): boolean {

@@ -61,6 +61,6 @@ function plain(text: string): string {
 }
 
 export function draftOtherMatters({ report: { edition } }: Pick<DraftSubject, 'report'>): string[] {
-  const fees = edition === '2021' ? `政府信息公开信息处理费：${gap('件数和金额，或没有收取')}。` : ''
+  const fees = edition === '2021' ? `本年度${gap('收取件数、金额，或未收取')}政府信息公开信息处理费。` : ''
   return [`${fees}${gap('其他需要报告的事项')}。`]
 }

@@ -55,6 +55,7 @@ function tableOf({ columns, rows }: NoticeTable, caption: string): DocxTable {
   const lines = [columns.map(({ head }) => head), ...rows]
   return {
     kind: 'table',
+    isList: true,
     caption: cleanText(caption),
     widths: columns.map(({ width }) => width / whole),
     headRows: 1,

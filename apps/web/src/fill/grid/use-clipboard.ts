@@ -52,14 +52,16 @@ export function useClipboard(
       ? { assigned: [...byLabel].map(([cell, text]) => ({ cell, text })), outside: 0 }
       : placeBlock(layout, found.block, place)
     const written = assigned.flatMap(({ cell, text }) => writtenOf(cell, text))
-    const blanks = assigned.filter(({ text }) => text.trim() === '').length
+    const blank = assigned.filter(({ text }) => text.trim() === '')
+    const { cells } = desk.draft.report.value
+    const emptied = blank.filter(({ cell }) => typeof cells[cell] === 'number').length
     const texts = written.filter(({ value }) => isText(value)).length
     desk.draft.act(words.pasted, written)
     desk.say(
       [
         (byLabel ? words.pastedByLabel : words.pastedDone)(assigned.length),
         outside > 0 ? words.pastedOutside(outside) : '',
-        blanks + texts > 0 ? words.pastedAmong({ blanks, texts }) : '',
+        blank.length + texts > 0 ? words.pastedAmong({ blanks: blank.length, emptied, texts }) : '',
       ].join(''),
       { undo: assigned.length > 0 },
     )

@@ -1,5 +1,6 @@
 /** The way of a filing so far, in the order of time: its moves, and what was said before it was signed. */
 
+import type { FilingState } from '@gouji/core'
 import type { FilingView } from '../../api/filings.ts'
 import { fillWords, stateWords } from '../../words/fill.ts'
 
@@ -13,11 +14,21 @@ interface Step {
   readonly note: string
 }
 
+/** What was taken back is called so: nobody handed the report in again. */
+function nameOf(from: FilingState, to: FilingState): string {
+  if (to !== 'submitted') return stateWords[to]
+  return from === 'approved'
+    ? fillWords.moves.unapprove
+    : from === 'returned'
+      ? fillWords.moves.unreturn
+      : stateWords[to]
+}
+
 export function allSteps({ steps, signOffs }: Pick<FilingView, 'steps' | 'signOffs'>): readonly Step[] {
   const words = fillWords.moves
   const moves = steps.map(({ from, to, by, at, note, version }) => ({
     key: `version ${version}`,
-    name: stateWords[to],
+    name: nameOf(from, to),
     from: stateWords[from],
     who: by.name,
     at,

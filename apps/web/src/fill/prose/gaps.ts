@@ -14,9 +14,9 @@ export function nextGap(text: string, from = 0): Stretch | undefined {
   return all.find(({ end }) => end > from) ?? all[0]
 }
 
-/** What stands in its place where there was nothing: 没有则填未开展社会评议, or 没有收取; `undefined`: it has to be told. */
+/** What stands in its place where there was nothing: 没有则填未开展社会评议, or 未收取; `undefined`: it has to be told. */
 export function noneOf(text: string, { start, end }: Stretch): string | undefined {
-  const [, none] = /(?:没有则填|或(?=没有))([^】]+)/u.exec(text.slice(start, end)) ?? []
+  const [, none] = /(?:没有则填|或(?=没有|未))([^】]+)/u.exec(text.slice(start, end)) ?? []
   return none
 }
 

@@ -105,7 +105,7 @@ describe('a gap of a drafted text', () => {
 
   it('is answered with “nothing” where the draft says how, and else has to be told', () => {
     expect(answers('业务培训方面，【待填：场次和人数，没有则填无】；工作考核方面，良好。')).toEqual({ none: '无' })
-    expect(answers('信息处理费：【待填：件数和金额，或没有收取】。')).toEqual({ none: '没有收取' })
+    expect(answers('本年度【待填：收取件数、金额，或未收取】信息处理费。')).toEqual({ none: '未收取' })
     expect(answers('上一年度报告提出的“更新慢”问题，【待填：改进情况】。')).toEqual({})
   })
 

@@ -9,7 +9,8 @@ const row = (agencyName: string, more: Partial<Parameters<typeof sortRows>[0][nu
   dueOn: '2026-01-31',
   filledCells: 0,
   errors: null,
-  toJudge: 0,
+  alike: 0,
+  since: '2026-01-10T00:00:00.000Z',
   handedIn: null,
   warnings: null,
   explained: 0,
@@ -29,7 +30,7 @@ describe('the rows of a board', () => {
   it('are each at one step: the counts of all steps are that of all rows', () => {
     for (const state of filingStates) {
       for (const untouched of [false, true]) {
-        const one = { state, untouched, late: true, errors: 1, toJudge: 0, signOffAsked: null }
+        const one = { state, untouched, late: true, errors: 1, alike: 0, toJudge: 0, signOffAsked: null }
         expect(steps.filter((step) => isIn(one, step))).toHaveLength(1)
       }
     }
@@ -41,6 +42,7 @@ describe('the rows of a board', () => {
       untouched: false,
       late: true,
       errors: null,
+      alike: 0,
       toJudge: 0,
       signOffAsked: null,
     } as const
@@ -55,6 +57,7 @@ describe('the rows of a board', () => {
       untouched: false,
       late: false,
       errors: 2,
+      alike: 0,
       toJudge: 0,
       signOffAsked: null,
     } as const
@@ -71,7 +74,15 @@ describe('the rows of a board', () => {
   it('that wait for their own lead are found beside their state', () => {
     const by = { kind: 'person', id: 'p', name: '程一诺' } as const
     const signOffAsked = { by, at: '2026-01-10T00:00:00.000Z', revision: 3 }
-    const asked = { state: 'draft', untouched: false, late: false, errors: 0, toJudge: 0, signOffAsked } as const
+    const asked = {
+      state: 'draft',
+      untouched: false,
+      late: false,
+      errors: 0,
+      alike: 0,
+      toJudge: 0,
+      signOffAsked,
+    } as const
     expect((['asked', 'draft', 'signed-off'] as const).map((stage) => isIn(asked, stage))).toEqual([true, true, false])
     expect(isIn({ ...asked, signOffAsked: null }, 'asked')).toBe(false)
   })
@@ -88,6 +99,7 @@ describe('the rows of a board', () => {
       untouched: false,
       late: false,
       errors: 1,
+      alike: 1,
       toJudge: 1,
       signOffAsked: null,
     } as const
@@ -96,10 +108,18 @@ describe('the rows of a board', () => {
   })
 
   it('tell when a report was handed in, while it is with the district; before, and once returned, its last change', () => {
-    const times = { handedIn: '2026-01-21T02:00:00.000Z', updatedAt: '2026-01-22T02:00:00.000Z' }
-    expect(momentOf({ state: 'approved', ...times })).toEqual({ at: times.handedIn, isHandedIn: true })
-    expect(momentOf({ state: 'returned', ...times })).toEqual({ at: times.updatedAt, isHandedIn: false })
-    expect(momentOf({ state: 'draft', ...times, handedIn: null })).toEqual({ at: times.updatedAt, isHandedIn: false })
+    const times = {
+      handedIn: '2026-01-21T02:00:00.000Z',
+      updatedAt: '2026-01-22T02:00:00.000Z',
+      since: '2026-01-21T05:00:00.000Z',
+    }
+    expect(momentOf({ state: 'approved', ...times })).toEqual({ at: times.handedIn, what: 'handedIn' })
+    expect(momentOf({ state: 'returned', ...times })).toEqual({ at: times.updatedAt, what: 'changed' })
+    expect(momentOf({ state: 'returned', ...times, since: times.updatedAt })).toEqual({
+      at: times.updatedAt,
+      what: 'returned',
+    })
+    expect(momentOf({ state: 'draft', ...times, handedIn: null })).toEqual({ at: times.updatedAt, what: 'changed' })
   })
 
   it('keep the order of the roster where they are equal', () => {

@@ -24,21 +24,27 @@ export function stageOf({
 }
 
 /** Errors of the report itself: what it shares with others is judged apart. `null`: not checked. */
-export function ownErrors({ errors, toJudge }: Pick<BoardRow, 'errors' | 'toJudge'>): number | null {
-  return errors === null ? null : errors - toJudge
+export function ownErrors({ errors, alike }: Pick<BoardRow, 'errors' | 'alike'>): number | null {
+  return errors === null ? null : errors - alike
 }
 
-/** When it was handed in, where it is with the district's office; else when it was changed last. */
-export function momentOf({ state, handedIn, updatedAt }: Pick<BoardRow, 'state' | 'handedIn' | 'updatedAt'>): {
+/** When it was handed in, where it is with the district's office, or returned and not touched; else when it was changed last. */
+export function momentOf({
+  state,
+  handedIn,
+  updatedAt,
+  since,
+}: Pick<BoardRow, 'state' | 'handedIn' | 'updatedAt' | 'since'>): {
   readonly at: string
-  readonly isHandedIn: boolean
+  readonly what: 'handedIn' | 'returned' | 'changed'
 } {
-  const isHandedIn = handedIn !== null && state !== 'returned'
-  return { at: isHandedIn ? handedIn : updatedAt, isHandedIn }
+  if (state === 'returned')
+    return updatedAt > since ? { at: updatedAt, what: 'changed' } : { at: since, what: 'returned' }
+  return handedIn === null ? { at: updatedAt, what: 'changed' } : { at: handedIn, what: 'handedIn' }
 }
 
 export function isIn(
-  row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors' | 'toJudge' | 'signOffAsked'>,
+  row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors' | 'alike' | 'toJudge' | 'signOffAsked'>,
   stage: Stage,
 ): boolean {
   if (stage === 'late') return row.late
@@ -79,7 +85,8 @@ type Sorted = Pick<
   | 'openRemarks'
   | 'updatedAt'
   | 'handedIn'
-  | 'toJudge'
+  | 'alike'
+  | 'since'
 >
 
 const sortValues: Readonly<Record<SortKey, (row: Sorted) => string | number | null>> = {

@@ -19,7 +19,7 @@ export function returnNote({
   withExplained = false,
 }: {
   readonly remarks: readonly Pick<FilingRemark, 'target' | 'text' | 'settled'>[]
-  readonly findings: readonly Pick<CheckFinding, 'message' | 'severity' | 'outcome' | 'explanation'>[]
+  readonly findings: readonly Pick<CheckFinding, 'message' | 'severity' | 'outcome' | 'explanation' | 'beside'>[]
   readonly edition: EditionId
   readonly withExplained?: boolean
 }): string {
@@ -28,7 +28,7 @@ export function returnNote({
     .map(({ target, text }) => `${target ? `${placeName(edition, target)}：` : ''}${text}`)
   const found = findings
     .filter(({ outcome, severity }) => outcome === 'failed' && severity !== 'info')
-    .map(({ message }) => message)
+    .map(({ message, beside }) => (beside ? reviewWords.report.note.alike(message) : message))
   const explained = findings
     .filter(({ outcome }) => withExplained && outcome === 'explained')
     .map(({ message, explanation }) => reviewWords.moves.explains(message, explanation?.reason ?? ''))

@@ -1,6 +1,7 @@
 import type { RenderParagraph, RenderTable } from '@gouji/core'
 
-export type DocxTable = Omit<RenderTable, 'id'>
+/** A table of a report, or a list of a few columns, which is set larger. */
+export type DocxTable = Omit<RenderTable, 'id'> & { readonly isList?: boolean }
 
 export interface Closing {
   readonly signature: string

@@ -30,18 +30,18 @@ function sectionElements({ sections }: DocxContent): readonly string[] {
     const leads = blocks[0]?.kind === 'table'
     elements.push(paragraph(heading, { style: styleIds.section, ...gaps({ afterTable, leads }) }))
     afterTable = false
-    for (const block of blocks) {
-      elements.push(blockElement(block, afterTable))
+    for (const [i, block] of blocks.entries()) {
+      elements.push(blockElement(block, { afterTable, leads: blocks[i + 1]?.kind === 'table' }))
       afterTable = block.kind === 'table'
     }
   }
   return elements
 }
 
-function blockElement(block: DocxBlock, afterTable: boolean): string {
+function blockElement(block: DocxBlock, beside: { readonly afterTable: boolean; readonly leads: boolean }): string {
   if (block.kind === 'table') return tableElement(block)
   const style = block.level === 2 ? styleIds.subHeading : styleIds.body
-  return paragraph(block.text, { style, ...gaps({ afterTable, leads: false }) })
+  return paragraph(block.text, { style, ...gaps(beside) })
 }
 
 /** Room between text and a table that stands before or after it. */

@@ -18,10 +18,10 @@ export const page = {
 export const textWidth = page.width - page.left - page.right
 
 /** Height of a line in twips: 22 lines to a page. */
-export const line = { body: 579, title: 700, table: 260 } as const
+export const line = { body: 579, title: 700, table: 260, list: 400 } as const
 
-/** Half points: 二号, 三号, 四号; 10 points in tables. */
-export const size = { title: 44, body: 32, footer: 28, table: 20 } as const
+/** Half points: 二号, 三号, 四号; 10 points in the tables of a report, 小四 in lists. */
+export const size = { title: 44, body: 32, footer: 28, table: 20, list: 24 } as const
 
 /** Gap between a table and the text around it. */
 export const tableGap = 160

@@ -25,6 +25,7 @@ export const styleIds = {
   subHeading: 'Heading2',
   body: 'BodyText',
   table: 'TableText',
+  list: 'ListText',
   footer: 'Footer',
 } as const
 
@@ -68,6 +69,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     offered: true,
   },
   { id: styleIds.table, name: '表格文字', font: fonts.plain, size: size.table, line: line.table, offered: true },
+  { id: styleIds.list, name: '名单文字', font: fonts.body, size: size.list, line: line.list },
   { id: styleIds.footer, name: 'footer', font: fonts.plain, size: size.footer },
 ]
 
@@ -84,7 +86,7 @@ ${paragraphStyles.map(paragraphStyle).join('')}${tableStyles()}`,
 function paragraphStyle(style: ParagraphStyle): string {
   const { id, name, font, outlineLevel, indent, centred } = style
   const next = outlineLevel === undefined ? '' : `<w:next w:val="${styleIds.body}"/>`
-  return `<w:style w:type="paragraph"${name === '表格文字' ? ' w:customStyle="1"' : ''} w:styleId="${id}">\
+  return `<w:style w:type="paragraph"${id === styleIds.table || id === styleIds.list ? ' w:customStyle="1"' : ''} w:styleId="${id}">\
 <w:name w:val="${name}"/><w:basedOn w:val="Normal"/>${next}${style.offered ? '<w:qFormat/>' : ''}<w:pPr>\
 ${outlineLevel === undefined ? '' : '<w:keepNext/>'}${spacingOf(style)}\
 ${indent ? `<w:ind w:firstLineChars="200" w:firstLine="${2 * 10 * size.body}"/>` : ''}\

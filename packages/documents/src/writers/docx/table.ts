@@ -28,20 +28,20 @@ interface RowPlace {
   readonly grid: readonly number[]
 }
 
-function tableRow({ rows, headRows }: DocxTable, { row, r, grid }: RowPlace): string {
+function tableRow({ rows, headRows, isList }: DocxTable, { row, r, grid }: RowPlace): string {
   const above = rows.slice(0, r).flatMap(({ cells }) => cells.filter((cell) => cell.row + cell.rowSpan > r))
   const cells = [...above, ...row.cells].sort((a, b) => a.column - b.column)
   return `<w:tr><w:trPr><w:cantSplit/>${r < headRows ? '<w:tblHeader/>' : ''}</w:trPr>\
-${cells.map((cell) => tableCell(cell, { row, r, grid })).join('')}</w:tr>`
+${cells.map((cell) => tableCell(cell, { row, r, grid, style: isList ? styleIds.list : styleIds.table })).join('')}</w:tr>`
 }
 
 /** A cell, or the part of one that reaches down from above. */
-function tableCell(cell: RenderCell, { row, r, grid }: RowPlace): string {
+function tableCell(cell: RenderCell, { row, r, grid, style }: RowPlace & { readonly style: string }): string {
   const { column, columnSpan, rowSpan, align } = cell
   const width = grid.slice(column, column + columnSpan).reduce((sum, one) => sum + one, 0)
   const begins = cell.row === r
   const merge = rowSpan === 1 ? '' : begins ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>'
-  const look = { style: styleIds.table, keepNext: row.keepWithNext, align }
+  const look = { style, keepNext: row.keepWithNext, align }
   const lines = begins ? cell.text.split('\n') : ['']
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : ''}\
 ${merge}<w:vAlign w:val="center"/></w:tcPr>${lines.map((text) => paragraph(text, look)).join('')}</w:tc>`
