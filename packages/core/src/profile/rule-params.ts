@@ -77,7 +77,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'narrative-handled': ['counted', 'quote', 'said', 'topic'],
   'narrative-outcomes': ['counted', 'quote', 'said', 'topic'],
   'narrative-percentage': ['computed', 'part', 'percent', 'quote', 'whole'],
-  'narrative-change': ['decimals', 'lastYear', 'quote', 'said', 'thisYear'],
+  'narrative-change': ['decimals', 'due', 'lastYear', 'quote', 'said', 'thisYear'],
   'narrative-flow': ['broughtForward', 'carriedForward', 'handled', 'quote', 'received'],
   'narrative-breakdown': ['parts', 'quote', 'sum', 'total'],
   'narrative-same-figure': ['first', 'quote', 'second', 'thing'],

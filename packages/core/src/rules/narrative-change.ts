@@ -23,6 +23,8 @@ interface Changed extends Params {
   readonly decimals: number | null
   readonly thisYear: number
   readonly lastYear: number
+  /** The number to be told in its place; `null` where it went the other way or is told otherwise. */
+  readonly due: number | null
   readonly quote: string
 }
 
@@ -73,7 +75,8 @@ function judge(facts: Facts): Verdict<Changed> {
     const readings = readingsOf(statement, { facts, previous })
     const wrong = changes.find((change) => !readings.some((years) => isChange(change, years)))
     if (!wrong) continue
-    const params = { ...saidIn(wrong), thisYear: number.value, lastYear, quote: quoteOf(sentence, number.start) }
+    const told = { ...saidIn(wrong), thisYear: number.value, lastYear }
+    const params = { ...told, due: dueIn(told), quote: quoteOf(sentence, number.start) }
     violations.push(violationAt(sentence, { cells, params }))
   }
   return verdict(violations, undecided)
@@ -127,8 +130,17 @@ function saidIn({ direction, number }: Change): Pick<Changed, 'said' | 'decimals
   return { said, decimals: number?.unit === '%' ? number.decimals : null }
 }
 
+type Told = Pick<Changed, 'said' | 'decimals' | 'thisYear' | 'lastYear'>
+
+/** As long as it is told the same way: more or fewer, in cases or in percent. */
+function dueIn(told: Told): number | null {
+  const right = rightOne(told)
+  const isSameWay = told.said * right.said > 0 && (told.decimals === null) === (right.decimals === null)
+  return isSameWay ? Math.abs(right.said) : null
+}
+
 /** The same told rightly. */
-function rightOne({ decimals, thisYear, lastYear }: Changed): Pick<Changed, 'said' | 'decimals'> {
+function rightOne({ decimals, thisYear, lastYear }: Told): Pick<Changed, 'said' | 'decimals'> {
   const by = thisYear - lastYear
   const percent = decimals === null ? 0 : Number(((by / lastYear) * 100).toFixed(decimals))
   // Neither of nothing nor of what rounds to nothing.

@@ -90,6 +90,26 @@ function isRightDifference(
   )
 }
 
+const change = /[\d０-９][\d０-９,，.．]*\s?(?:[件%％])/gu
+
+/**
+ * The number of a change against last year that a finding says is wrong (`said`, as it is written), with the one to be
+ * told in its place; nothing where it cannot be told from others of the same sentence.
+ */
+export function changedNumber(
+  text: string,
+  { start, end }: Stretch,
+  { said, due }: { readonly said: number; readonly due: number },
+): BoundNumber | undefined {
+  const [first, ...others] = [...text.slice(start, end).matchAll(change)].filter(({ 0: written }) => {
+    return Number(written.normalize('NFKC').replace(/[^\d.]/gu, '')) === said
+  })
+  if (!first || others.length > 0) return undefined
+  const at = start + first.index
+  const [written] = first
+  return { cells: [], written, value: said, start: at, end: at + written.length, table: due, verdict: 'differs' }
+}
+
 /** The text with one number put in place of another; the unit behind it stays. Not where it is in words. */
 export function withNumber(text: string, { start, end, written }: BoundNumber, value: number): string | undefined {
   const renewed = rewritten(written, value)

@@ -2,7 +2,7 @@ import { checkReport } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { aspects, aspectsIn, withAspect } from './aspects.ts'
-import { boundNumbers, unboundNumbers, withNumber } from './bound-numbers.ts'
+import { boundNumbers, changedNumber, unboundNumbers, withNumber } from './bound-numbers.ts'
 import { nextGap, noneOf, withoutGap } from './gaps.ts'
 import { targetOfRemark } from './target-of.ts'
 
@@ -74,6 +74,19 @@ describe('a number of the prose', () => {
 
   it('is corrected where it stands, its unit kept', () => {
     expect(number && withNumber(text, number, 16)).toContain('申请 16 件')
+  })
+
+  it('of a change against last year is corrected where it is the only one of its size and unit', () => {
+    const mended = (said: string, { from, to }: { readonly from: number; readonly to: number }) => {
+      const found = changedNumber(said, { start: 0, end: said.length }, { said: from, due: to })
+      return found && withNumber(said, found, to)
+    }
+    const told = '收到申请27件，比上年增加9件，增长21.2%。'
+    expect(mended(told, { from: 9, to: 14 })).toBe('收到申请27件，比上年增加14件，增长21.2%。')
+    expect(mended(told, { from: 21.2, to: 107.7 })).toBe('收到申请27件，比上年增加9件，增长107.7%。')
+    expect(mended('收到申请27件，比上年增加９件。', { from: 9, to: 14 })).toBe('收到申请27件，比上年增加14件。')
+    expect(mended('收到申请9件，比上年增加9件。', { from: 9, to: 8 })).toBeUndefined()
+    expect(mended('收到申请27件，比上年增加九件。', { from: 9, to: 14 })).toBeUndefined()
   })
 
   it('agrees where the table holds the same', () => {

@@ -3,7 +3,7 @@
 import type { CheckFinding, Report, SectionId } from '@gouji/core'
 import { fillWords } from '../../words/fill.ts'
 import type { Desk } from '../desk.ts'
-import { type BoundNumber, boundNumbers, withNumber } from './bound-numbers.ts'
+import { type BoundNumber, boundNumbers, changedNumber, type Stretch, withNumber } from './bound-numbers.ts'
 import { targetOf } from './target-of.ts'
 
 /** A text, and one number of it to be put right. */
@@ -43,10 +43,21 @@ export function useCorrection({ check, draft, mayFill, say }: Desk) {
     const { field: id, start, end = start } = target
     const section = id.replace('sections.', '') as SectionId
     const text = report.sections[section] ?? ''
+    if (finding.rule === 'narrative-change') return changeFor(finding, { id, text, start, end })
     const [first, ...others] = boundNumbers(text, { section, bindings: check.value.bindings }).filter(
       (number) => number.start >= start && number.end <= end && isAbout(number, finding),
     )
     return first && others.length === 0 ? correctionOf(first, { id, text }) : undefined
+  }
+
+  /** Of a change told against last year. */
+  function changeFor(
+    { params: { said, due } }: CheckFinding,
+    { id, text, start, end }: Pick<Correction, 'id' | 'text'> & Stretch,
+  ): Correction | undefined {
+    if (typeof said !== 'number' || typeof due !== 'number') return undefined
+    const number = changedNumber(text, { start, end }, { said: Math.abs(said), due })
+    return number && correctionOf(number, { id, text })
   }
 
   function correct({ id, text, number, table }: Correction): void {
