@@ -41,17 +41,22 @@ const kinds: Readonly<Record<string, RegExp>> = {
 const firstInstance = /一审[^，。；、:()]{0,6}$/u
 const ofThisYear = /新(?:增|发|收|受理|发生|产生)[^，。；]{0,12}$/u
 const ofLastYear = /(?:上年|上一年|去年|结转)[^，。；]{0,12}$/u
+/** 上年未审结的诉讼 1 件: it goes on in this year. */
+const stillOpen = /(?:上年|上一年|去年)度?(?:尚)?未(?:审)?结[^，。；]{0,8}$/u
+/** 以区政府为共同被告 1 件: counted by who decided first. */
+const withAnother = /(?:共同被告|共同被申请人|作为(?:行政)?复议机关|第三人)[^，。；()]{0,8}$/u
 
 /** Whether the table’s figure is `statement` and what its sentence tells beside it, or one that the sentence goes on to. */
 export function isToldOtherwise(statement: Statement, counted: number): boolean {
   const { topic } = statement
   return (
-    (topic === 'received' && (hasToldApart(statement, counted) || isCorrected(statement, counted))) ||
+    (topic === 'received' && hasToldApart(statement, counted)) ||
+    ((topic === 'received' || topic === 'reconsideration') && isCorrected(statement, counted)) ||
     isWithLeftOut(statement, counted) ||
     (documents.has(topic) && (isOfAllTimes(statement, counted) || isWithAlike(statement, counted))) ||
     isOneKind(statement, counted) ||
     (topic === 'inForce' && ofToday.test(statement.sentence.folded.slice(0, statement.number.start))) ||
-    (cases.has(topic) && (isWithLastYears(statement, counted) || isOfInstances(statement, counted))) ||
+    (cases.has(topic) && [isWithLastYears, isOfInstances, isWithOthers].some((isTold) => isTold(statement, counted))) ||
     isOfMany(statement, counted)
   )
 }
@@ -69,7 +74,7 @@ function isWithLeftOut(statement: Statement, counted: number): boolean {
   return besides(statement, leftOut).some((other) => other.start > end && value + other.value === counted)
 }
 
-/** 收到申请 21 份，合并相同申请后实际 15 件; 接收 21 件，受理 15 件: the sentence goes on to the figure that is counted. */
+/** 收到申请 21 份，合并相同申请后实际 15 件; 接收（复议申请）21 件，受理 15 件: the sentence goes on to the figure that is counted. */
 function isCorrected({ number: { end }, sentence: { folded, numbers } }: Statement, counted: number) {
   return numbers.some(
     ({ start, value, exact }) => exact && value === counted && start > end && corrects.test(folded.slice(end, start)),
@@ -102,8 +107,13 @@ function isWithAlike(statement: Statement, counted: number): boolean {
 /** 上年未审结的复议 1 件，本年新增复议 2 件: the table counts both. */
 function isWithLastYears(statement: Statement, counted: number): boolean {
   const { number, sentence } = statement
-  if (!ofThisYear.test(sentence.folded.slice(0, number.start))) return false
-  return besides(statement, ofLastYear).some(({ value }) => number.value + value === counted)
+  const words = ofThisYear.test(sentence.folded.slice(0, number.start)) ? ofLastYear : stillOpen
+  return besides(statement, words).some(({ value }) => number.value + value === counted)
+}
+
+/** 行政诉讼 3 件（其中与区政府为共同被告 1 件）: the table may count 2. */
+function isWithOthers(statement: Statement, counted: number): boolean {
+  return besides(statement, withAnother).some(({ value }) => statement.number.value - value === counted)
 }
 
 /** One kind of the decisions, with the other kind told beside it; what stands behind 其中 is counted in. */

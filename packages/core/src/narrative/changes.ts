@@ -10,7 +10,7 @@ export interface Change {
   readonly direction: 'more' | 'less' | 'same'
   /** Absent where it is said to be the same. */
   readonly number?: ProseNumber
-  /** Last year's figure, where it is told in between: 较上年的 52 件增加 11 件. */
+  /** Last year's figure, where it is told in between: 较上年的 52 件增加 11 件, 比 2023 年（52 件）增长 21%. */
   readonly from?: ProseNumber
 }
 
@@ -76,8 +76,8 @@ function patternsFor(year: number | null, topic: string): Patterns {
   const compared = `(?:(?:相?比|相?较|相对|对比)(?:之|于|起)?${last}(?:同期)?(?:相比(?:较)?|比较)?|[与同跟和]${last}(?:同期)?(?:相比(?:较)?|比较)|(?:[与比较])?${last}?同比)`
   const patterns = {
     by: new RegExp(`^[，、(]?${name}${compared}，?${name}${verb}$`, 'u'),
-    from: new RegExp(`^[，、(]?${name}(?:相?比|相?较)${last}(?:同期)?(?:的|为)?$`, 'u'),
-    behindFrom: new RegExp(`^，?${verb}$`, 'u'),
+    from: new RegExp(`^[，、(]?${name}(?:相?比|相?较)${last}(?:同期)?(?:的|为|\\()?$`, 'u'),
+    behindFrom: new RegExp(`^\\)?，?${verb}$`, 'u'),
     same: new RegExp(`^[，、(]?${name}(?:[与同跟和]${last}(?:同期)?(?:相比)?|同比)${asMany}${ends}`, 'u'),
   }
   made.set(key, patterns)

@@ -3,6 +3,7 @@
 import { findCell } from '../form/cells.ts'
 import type { CellId, EditionId } from '../form/editions.ts'
 import type { ProseNumber } from './numbers.ts'
+import { isNamed, isPrinted, isRest, type Kinds, kinds, nameOf } from './part-names.ts'
 import { lineOf, type Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
 
@@ -19,66 +20,6 @@ export interface FormPart {
   readonly beside?: readonly CellId[]
 }
 
-/** Columns of a row, by the words the prose has for them; “其他” is what is not named beside it. */
-interface Kinds {
-  readonly total: CellId
-  readonly columns: readonly string[]
-  /** Another total, which the parts behind it may be of. */
-  readonly another: RegExp
-  readonly named: Readonly<Record<string, readonly string[]>>
-}
-
-const organizations = ['enterprise', 'researchInstitution', 'publicWelfare', 'legalServices', 'otherOrganization']
-
-const outcomes = ['upheld', 'corrected', 'otherOutcome', 'pending']
-const ended: Kinds['named'] = {
-  结果维持: ['upheld'],
-  维持: ['upheld'],
-  结果纠正: ['corrected'],
-  纠正: ['corrected'],
-  被纠正: ['corrected'],
-  其他结果: ['otherOutcome'],
-  尚未审结: ['pending'],
-  未审结: ['pending'],
-}
-
-const kinds: readonly Kinds[] = [
-  {
-    total: 'requests.received.total',
-    columns: ['naturalPerson', ...organizations],
-    another: /(?:结转|办结|答复)[^，。；]{0,8}\d/u,
-    named: {
-      自然人: ['naturalPerson'],
-      公民: ['naturalPerson'],
-      公民个人: ['naturalPerson'],
-      商业企业: ['enterprise'],
-      科研机构: ['researchInstitution'],
-      社会公益组织: ['publicWelfare'],
-      法律服务机构: ['legalServices'],
-      法人和其他组织: organizations,
-      法人或其他组织: organizations,
-      法人及其他组织: organizations,
-      法人或者其他组织: organizations,
-      '法人、其他组织': organizations,
-    },
-  },
-  { total: 'disputes.reconsideration.total', columns: outcomes, another: /诉讼|起诉/u, named: ended },
-  { total: 'disputes.litigationDirect.total', columns: outcomes, another: /复议|诉讼|起诉/u, named: ended },
-  {
-    total: 'disputes.litigationAfterReconsideration.total',
-    columns: outcomes,
-    another: /复议|诉讼|起诉/u,
-    named: ended,
-  },
-]
-
-/** What stands beside the name of a part and says nothing of which it is. */
-const before = /^(?:其中|新收(?:政府信息公开)?申请中|按申请人(?:类[型别])?分|包括|含|有|由|来自)+/u
-const behind = /(?:的|提出|提交|申请|有|为|共|各)+$/u
-const rest = /^其[他它]$/u
-/** Marks that part one name from another. */
-const marks = /[，；。、:()]/u
-
 /**
  * Lists whose parts are named as the columns of a row are and add up to its total, which the line states before, or
  * fill the bracket right behind it. One part in other words, or two in the same, and nobody can say what the others are.
@@ -93,7 +34,7 @@ export function formPartsOf(
   })
   if (totals.length === 0) return []
   const whole = sentences.flatMap((sentence) => {
-    if (sentence.numbers.length < 2) return []
+    if (sentence.numbers.length < 2 && !beginsList(sentence)) return []
     const stated = totals.filter(({ statement: { sentence: other } }) => isSameLine(other, sentence))
     return stated.flatMap(({ kind, statement }, i) => {
       const isSaid =
@@ -107,9 +48,6 @@ export function formPartsOf(
   return [...whole, ...lone]
 }
 
-/** The columns of how cases end as the form prints them: nobody means anything else by them. */
-const printed: ReadonlySet<string> = new Set(['结果维持', '结果纠正', '其他结果', '尚未审结'])
-
 /** 行政复议 4 件，结果纠正 1 件: ends that are told by their printed names right behind the cases, all of them or not. */
 function endsBehind(
   { kind, statement }: { readonly kind: Kinds; readonly statement: Statement },
@@ -122,8 +60,8 @@ function endsBehind(
     for (const part of other.numbers) {
       if (other === sentence && part.start < number.end) continue
       const from = Math.max(endBefore(other.numbers, part), other === sentence ? number.end : 0)
-      const name = nameBefore(other.folded, { from, to: part.start })
-      const column = printed.has(name) ? kind.named[name]?.[0] : undefined
+      const name = nameOf(part, other)
+      const column = isPrinted(name) ? kind.named[name]?.[0] : undefined
       if (column === undefined || !part.exact || !isRightBehind(other.folded.slice(from, part.start), name))
         return all()
       const cell = findCell(edition, `${kind.total.slice(0, kind.total.lastIndexOf('.'))}.${column}`)?.id
@@ -142,13 +80,20 @@ function endsBehind(
 
   function all(): readonly FormPart[] {
     const isEachOnce = new Set(found.map(({ name }) => name)).size === found.length
-    return isEachOnce && found.reduce((sum, part) => sum + part.number.value, 0) <= number.value ? found : []
+    // All four that there are make up the total, whatever they add up to.
+    const isWhole = found.length === kind.columns.length
+    return isEachOnce && (isWhole || found.reduce((sum, part) => sum + part.number.value, 0) <= number.value)
+      ? found
+      : []
   }
 }
 
-/** Whether nothing but marks and 其中 stands before the name. */
+/** Whether nothing but marks and 其中 stands before the name, or before the number that it stands behind. */
 function isRightBehind(words: string, name: string): boolean {
-  return /^(?:[，、；(:]|其中|包括|含|有)*$/u.test(words.slice(0, words.lastIndexOf(name)))
+  const at = words.lastIndexOf(name)
+  return /^(?:[，、；(:]|其中|包括|含|有|结果维持|结果纠正|其他结果|尚未审结)*$/u.test(
+    at < 0 ? words : words.slice(0, at),
+  )
 }
 
 function isSameLine(a: Sentence, b: Sentence): boolean {
@@ -170,47 +115,78 @@ function partsIn(
     readonly sentences: readonly Sentence[]
   },
 ): readonly FormPart[] {
-  const { folded, numbers } = sentence
   const { value: said, end } = statement.number
   const begins = statement.sentence === sentence ? end : 0
-  // A share (19 件，占 90.5%) is of the part before it.
-  const behindTotal = numbers.filter(({ start, unit }) => start >= begins && unit !== '%')
-  const names = behindTotal.map((number) => nameBefore(folded, { from: endBefore(numbers, number), to: number.start }))
-  const isNamed = (name: string) => rest.test(name) || kind.named[name] !== undefined
-  const first = names.findIndex(isNamed)
-  const stop = names.findIndex((name, i) => i > first && !isNamed(name))
-  const run = behindTotal.slice(first, stop < 0 ? undefined : stop)
-  if (first < 0 || run.length < 2 || !run.every(({ exact }) => exact)) return []
-  const addsUp = run.reduce((sum, { value }) => sum + value, 0) === said
-  if (!addsUp && !(statement.sentence === sentence && fillBracket(sentence, { behind: end, run }))) return []
-  if (kind.another.test(textBetween(sentences, { statement, sentence, until: run[0]?.start ?? 0 }))) return []
-  const own = names.slice(first, first + run.length)
-  const taken = own.flatMap((name) => kind.named[name] ?? [])
-  if (new Set(taken).size !== taken.length || own.filter((name) => rest.test(name)).length > 1) return []
+  const addsUp = (run: readonly Told[]) => run.reduce((sum, { number }) => sum + number.value, 0) === said
+  const own = firstRun([sentence], { kind, begins })
+  // 自然人 60 件；法人和其他组织 3 件: what “；” parts is one list.
+  const longer = addsUp(own) || !sentence.folded.endsWith('；') ? own : firstRun(listFrom(sentence), { kind, begins })
+  const run = addsUp(longer) && longer[0]?.sentence === sentence ? longer : own
+  const isWhole = addsUp(run)
+  if (run.length < 2 || !run.every(({ number }) => number.exact)) return []
+  if (!isWhole && !(statement.sentence === sentence && fillBracket(sentence, { behind: end, run }))) return []
+  if (kind.another.test(textBetween(sentences, { statement, sentence, until: run[0]?.number.start ?? 0 }))) return []
+  const taken = run.flatMap(({ name }) => kind.named[name] ?? [])
+  if (new Set(taken).size !== taken.length || run.filter(({ name }) => isRest(name)).length > 1) return []
   const row = kind.total.slice(0, kind.total.lastIndexOf('.'))
-  const found = run.flatMap((number, i): FormPart[] => {
-    const name = own[i] ?? ''
-    const columns = rest.test(name)
+  const found = run.flatMap((told): FormPart[] => {
+    const columns = isRest(told.name)
       ? kind.columns.filter((column) => !taken.includes(column))
-      : (kind.named[name] ?? [])
+      : (kind.named[told.name] ?? [])
     const cells = columns.flatMap((column) => findCell(edition, `${row}.${column}`)?.id ?? [])
     if (cells.length === 0 || cells.length !== columns.length) return []
-    return [{ number, sentence, name, cells, total: { cell: kind.total, said } }]
+    return [{ ...told, cells, total: { cell: kind.total, said } }]
   })
   if (found.length !== run.length) return []
   const beside = found.flatMap(({ cells }) => cells)
-  return addsUp ? found : found.map((part) => ({ ...part, beside }))
+  return isWhole ? found : found.map((part) => ({ ...part, beside }))
+}
+
+/** A number and the name it is told by. */
+type Told = Pick<FormPart, 'number' | 'sentence' | 'name'>
+
+/** The first numbers one after the other that are named as columns are; a share (19 件，占 90.5%) is of the part before it. */
+function firstRun(
+  sentences: readonly Sentence[],
+  { kind, begins }: { readonly kind: Kinds; readonly begins: number },
+): readonly Told[] {
+  const told = sentences.flatMap((sentence, i) =>
+    sentence.numbers
+      .filter(({ start, unit }) => (i > 0 || start >= begins) && unit !== '%')
+      .map((number) => ({ number, sentence, name: nameOf(number, sentence) })),
+  )
+  const first = told.findIndex(({ name }) => isNamed(name, kind))
+  const stop = told.findIndex(({ name }, i) => i > first && !isNamed(name, kind))
+  return first < 0 ? [] : told.slice(first, stop < 0 ? undefined : stop)
+}
+
+/** 自然人 60 件；: one part, with others behind “；”. */
+function beginsList(sentence: Sentence): boolean {
+  const [number] = sentence.folded.endsWith('；') ? sentence.numbers : []
+  return number !== undefined && kinds.some((kind) => isNamed(nameOf(number, sentence), kind))
+}
+
+/** More columns than a row has. */
+const longestList = 8
+
+/** A sentence and those that go on behind “；” in its line. */
+function listFrom(sentence: Sentence): readonly Sentence[] {
+  const line = lineOf(sentence)
+  const at = line.indexOf(sentence)
+  const behind = line.slice(at, at + longestList)
+  const last = behind.findIndex(({ folded }) => !folded.endsWith('；'))
+  return last < 0 ? behind : behind.slice(0, last + 1)
 }
 
 /** Whether a bracket right behind the total holds these numbers and nothing else: 当场答复 would narrow one of them. */
 function fillBracket(
   { folded, numbers }: Sentence,
-  { behind, run }: { readonly behind: number; readonly run: readonly ProseNumber[] },
+  { behind, run }: { readonly behind: number; readonly run: readonly Told[] },
 ): boolean {
   const [bracket = ''] = /^\([^()]*\)/u.exec(folded.slice(behind)) ?? []
   const inside = numbers.filter(({ start, end }) => start >= behind && end <= behind + bracket.length)
-  const isBare = run.every(({ end }) => /^[、，；)]/u.test(folded.slice(end)))
-  return isBare && inside.length === run.length && inside[0] === run[0]
+  const isBare = run.every(({ number: { end } }) => /^[、，；)]/u.test(folded.slice(end)))
+  return isBare && inside.length === run.length && inside[0] === run[0]?.number
 }
 
 /** Whether the table has the total as the prose says it, and what the parts are of. */
@@ -239,10 +215,4 @@ function textBetween(
 
 function endBefore(numbers: readonly ProseNumber[], number: ProseNumber): number {
   return numbers.findLast(({ end }) => end <= number.start)?.end ?? 0
-}
-
-/** The words right before a part. */
-function nameBefore(folded: string, { from, to }: { readonly from: number; readonly to: number }): string {
-  const words = folded.slice(from, to).split(marks).at(-1) ?? ''
-  return words.replace(before, '').replace(behind, '')
 }

@@ -18,7 +18,7 @@ const bareRequest =
 const namedRequest = '依申请|公开申请|信息(?:公开)?申请'
 
 const mention = new RegExp(
-  `(?<requests>${namedRequest}|${bareRequest})|(?<disputes>(?<!未经)(?:复议|诉讼)(?!申请))|(?<other>${otherThings}|回应|关切|接待|舆情|申请)`,
+  `(?<requests>${namedRequest}|${bareRequest})|(?<disputes>(?<!未经)(?:复议|诉讼)(?!申请))|(?<other>${otherThings}|回应|关切|接待|舆情|申请(?!人))`,
   'gu',
 )
 /** A row of the form, an office that is consulted, a party who is heard: words of requests, not other things. */

@@ -40,7 +40,7 @@ const narrower = new RegExp(
     // times
     '期间|季度|上半年|下半年|\\d月|当[月日天]|单[月日]|月份|去年|以来|历年|近[两二三四五六几\\d]年|\\d{4}年?(?:至|—|-)\\d{4}年',
     // comparisons and shares
-    '同比|较|比|(?<!新)增|减|平均|以上|占|对|分别',
+    '同比|较|比|(?<!新)增|减|平均|以上|占|对|分别(?![为是有](?:予以|同意|部分|不予|无法))',
     // what is no case of the office, or none about information
     '作为(?:行政)?复议机关|(?:作为|以)第三人|具体行政行为|共同被告|其他(?:类)?(?:行政)?(?:行为|案件|事项|类型)|非(?:政府)?信息公开|除(?:政府)?信息公开',
     // what happens on the way
@@ -78,6 +78,8 @@ const amongAnswered =
 /** 2023 年收到、2024 年答复 2 件, 当年收到当年答复 17 件, 结转至 2025 年答复 3 件: of those that came in one year. */
 const ofThoseThatCame =
   /(?:\d{4}年(?:度)?|[上去当]年|本年(?:度)?)(?:新)?(?:收到|受理|接收|提出)[、和并且]?(?:于|在)?(?:\d{4}年|[当次本]年)|结转(?:至|到|入)/u
+/** 应于年内办结的 17 件: others were not due. */
+const wereDue = /应(?:当|该|在|于)[^，；]{0,8}(?:办结|答复)/u
 /** A case of the office about information. */
 export const aboutInformation = /信息公开|公开申请|依申请|被(?:申请|提起)|引发|引起/u
 const namesInformation = /信息公开|公开申请|依申请/u
@@ -109,10 +111,11 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   // 办结上年结转及新收申请共 19 件.
   if (wording.topic === 'received' && /^[^收受]*(?:办结|答复)[^收受]*$/u.test(clause)) return true
   if (wording.topic === 'handled' && !own.includes('申请') && isOfOneKindBefore(before)) return true
-  if (wording.topic === 'handled' && (ofThoseThatCame.test(words) || isOfLastYears(clause))) return true
+  if (wording.topic === 'handled' && (ofThoseThatCame.test(words) || wereDue.test(words) || isOfLastYears(clause)))
+    return true
   if (grounds[wording.topic]?.test(words) && !/等/u.test(words)) return true
   if (wording.topic === 'handled' && own.includes('答复') && besidesAnswers.test(after)) return true
-  if (wording.topic === 'handled' && /办理(?!完毕|答复)/u.test(own) && alsoOfOthers.test(after)) return true
+  if (wording.topic === 'handled' && /办理(?!完[毕结成]|答复)/u.test(own) && alsoOfOthers.test(after)) return true
   const total = totalBefore(before.slice(0, before.length - clause.length))
   const isOfSuits = kindsOfSuits.has(wording.topic) && /诉讼|应诉/u.test(total)
   const isOfAll = isOfSuits || (wording.about === 'disputes' && isOfInformationAmongAll({ own, before, clause }))
@@ -189,7 +192,7 @@ export function includesBroughtForward({ own, after }: Found, year: number | nul
 /** Words that narrow nothing: 对……申请 is an object, 公民、法人和其他组织 are all there are, 各种渠道 is every way. */
 function withoutWholes(text: string): string {
   return text
-    .replace(/(?:涉及|关于)(?:政府)?信息公开(?:工作|方面|类|事项)?/gu, '')
+    .replace(/(?:涉及|关于)(?:(?:政府)?信息公开|依申请公开)(?:工作|方面|类|事项)?/gu, '')
     .replace(/1月(?:1日)?起?[至到—-](?:20\d\d年)?12月(?:31日|底)?/gu, '')
     .replace(/对(?:.{0,8})申请|(?:今年|年初|本年度?)以来/gu, '')
     .replace(/(?:公民|自然人)(?:、|和|及|或)法人(?:和|或|或者|及|以及|、)(?:者)?其他(?:社会)?组织/gu, '')

@@ -3,9 +3,8 @@
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { outcomes } from './wordings.ts'
+import { isOutcome } from './topics.ts'
 
-const topics: ReadonlySet<string> = new Set(outcomes.map(([topic]) => topic))
 const applicantOrChannel = /自然人|公民|企业|法人|组织|机构|律师|网|信函|邮|当面|现场|传真|平台|渠道|窗口/u
 const becameOfIt = /公开|提供|告知|不存在|掌握/u
 const answered = /(?:答复|回复|办结|告知)[^，。；、:()]{0,16}$/u
@@ -21,7 +20,7 @@ export function lacksWhatIsNamedOtherwise(
   const lacking = counted - number.value
   if (lacking <= 0) return false
   if (topic === 'handled') return reaches(answersIn(sentence, number), lacking)
-  return topics.has(topic) && reaches(othersIn(sentence, boundIn(statements).get(sentence)), lacking)
+  return isOutcome(topic) && reaches(othersIn(sentence, boundIn(statements).get(sentence)), lacking)
 }
 
 function reaches(others: readonly ProseNumber[], lacking: number): boolean {

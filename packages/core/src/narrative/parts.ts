@@ -109,7 +109,9 @@ function partsAfter(
   { index, total }: { readonly index: number; readonly total: ProseNumber },
 ): Pick<ListOfParts, 'parts' | 'tail' | 'goesOn'> {
   const from = folded.slice(index + 1)
-  const end = from.search(/[)。；;]|，以及|同比|较上年|比上年|结转|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u)
+  const end = from.search(
+    /[)。；;]|，以及|同比|较上年|比上年|结转|转接?(?:至|到|入)?[下次明来]|另有|尚有|(?<=.{3})(?:其中|内有|包括)/u,
+  )
   const list = end < 0 ? from : from.slice(0, end)
   const [firstPart] = numbers.filter(({ start }) => start > index)
   const afterFirst = firstPart ? firstPart.end - index - 1 : 0

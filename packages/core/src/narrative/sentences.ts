@@ -128,9 +128,12 @@ function narrow(text: string): string {
     .replaceAll('\uE003', '；')
 }
 
-/** 转结 is 结转 with its letters turned (流转结果 is not), and 1，007 件 is one number. */
+/** 转结 is 结转 with its letters turned (流转结果 is not), 部份公开 is 部分公开, and 1，007 件 is one number. */
 function spelt(text: string): string {
-  const turned = text.includes('转结') ? text.replace(/(?<![流运周扭中])转结(?![果束算论合构余业案])/gu, '结转') : text
+  const whole = text.includes('部份') ? text.replaceAll('部份', '部分') : text
+  const turned = whole.includes('转结')
+    ? whole.replace(/(?<![流运周扭中])转结(?![果束算论合构余业案])/gu, '结转')
+    : whole
   if (!/\d，\d{3}/u.test(turned)) return turned
   return turned.replace(/(?<![\d.])\d{1,3}(?:，\d{3})+(?![\d.%年])/gu, (number) => number.replaceAll('，', ','))
 }

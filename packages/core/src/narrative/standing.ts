@@ -6,7 +6,7 @@ import { roundedTo } from './numbers.ts'
 import { lacksWhatIsNamedOtherwise } from './own-names.ts'
 import { lineOf, type Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { cellsOfTopic } from './topics.ts'
+import { cellsOfTopic, isOutcome } from './topics.ts'
 
 /**
  * `same`: the figure of the table, or what it is when rounded as it is written (1.4 万). `part`: one of several that make it up. `otherwise`: counted in another way that is
@@ -61,6 +61,10 @@ export function standingOf(
     const isIn = saysThatBroughtForwardIsIn(statement) || isToldBeside(statement, { statements, sum })
     return saysReceived || isIn ? 'otherwise' : 'unclear'
   }
+  if (isOutcome(topic) && tellsLastYearsApart(statement.sentence)) {
+    const lacking = counted - number.value
+    if (lacking > 0 && lacking <= sum([broughtForward])) return 'otherwise'
+  }
   return lacksWhatIsNamedOtherwise(statement, { counted, statements }) ? 'part' : 'differs'
 }
 
@@ -69,7 +73,7 @@ const broughtForward: CellId = 'requests.broughtForward.total'
 const handledTotal: CellId = 'requests.handled.total'
 
 const lastYearsHandled =
-  /(?:[上去]一?年度?|\d{4}年度?)结转[^，。；()及和、]{0,16}(?:均|全部|都|已)[^，。；]{0,6}(?:办结|答复)(?![^，。；]{0,6}\d)/u
+  /(?:[上去]一?年度?|\d{4}年度?)结转[^，。；()及和、]{0,16}，?(?:均|全部|都|已)[^，。；]{0,6}(?:办结|答复|(?<!不予)公开|处理)(?![^，。；]{0,6}\d)/u
 const apart = new WeakMap<readonly Sentence[], boolean>()
 
 /** Whether its line says by itself that those brought forward were handled: 上年结转的 2 件均已办结. */
@@ -80,11 +84,15 @@ export function tellsLastYearsApart(sentence: Sentence): boolean {
   return told
 }
 
+/** Behind a number of those that came in: 收到 20 件，其中 18 件按时办结. */
+const becameOfIt = /^(?:申请)?[^，。；\d]{0,14}(?:办结|答复|办理完毕)/u
+
 /** 当年办结 24 件; 上年结转 3 件均已办结，新收 28 件，办结 24 件: of those that came in the year. */
-function isOfTheYear({ number: { start }, sentence }: Statement): boolean {
+function isOfTheYear({ number: { start, end }, sentence }: Statement): boolean {
   const before = sentence.folded.slice(0, start)
   return (
     tellsLastYearsApart(sentence) ||
+    becameOfIt.test(sentence.folded.slice(end)) ||
     /当年(?:度)?(?:内|已)?(?:办结|答复)[^，。；]{0,6}$/u.test(before) ||
     /结转[^。；]*(?:均|全部|都)已?[^，。；]{0,4}(?:办结|答复)[^。；]*新收/u.test(before)
   )

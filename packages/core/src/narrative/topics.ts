@@ -40,6 +40,11 @@ const results: readonly Topic[] = [
   'otherwiseHandled',
 ]
 
+/** 予以公开, …, 其他处理: what became of a request. */
+export function isOutcome(topic: Topic): boolean {
+  return results.includes(topic)
+}
+
 /** Cells whose sum a topic is; of several names of one cell an edition has one. */
 const single: Readonly<Partial<Record<Topic, readonly (string | readonly string[])[]>>> = {
   received: ['requests.received.total'],

@@ -1,15 +1,13 @@
 /** The wordings that say what a number in prose is about. */
 
+import { aboutDocuments, columns, decided, documents, issue, listed } from './document-words.ts'
+import { n, within } from './stretches.ts'
 import type { Topic } from './topics.ts'
 
-/** A number between its marks; the group `n` is its index. */
-const n = '(?:共|合计|总计|累计|总数|数量|为|是|有|计|达|到|了|约|近|:|)*\uE000(?<n>\\d+)\uE001'
-/** Inside a clause: anything but a mark that ends it, another number, or words that make it another thing. */
-const within = (most: number, without = '\uE000') => `(?:(?!${without})[^，；。:()\uE000]){0,${most}}?`
 /** What is left over from a year beside requests: 上年遗留问题 3 项. */
 const leftOver = '问题|整改|归档|任务|项目|隐患'
-/** From a number to what it is of: behind 、 another thing begins (已办理 83 件、结转下年度 6 件). */
-const withinOne = (most: number) => within(most, '[、和]')
+/** From a number to what it is of: behind 、 another thing begins (已办理 83 件、结转下年度 6 件), and 12 件均已办结且无结转下年度 denies it. */
+const withinOne = (most: number) => within(most, '[、和]|(?:无|没有|未|不)(?=结?转)')
 
 const notRequests = '复议|诉讼|中[有，、]|中的|中涉'
 const named =
@@ -29,12 +27,15 @@ const behindReceived = (most: number) => within(most, `${notRequests}|${became}|
 /** What says that all requests of the year are meant: 2024 年，我局依法办理. */
 const ofAll =
   '(?:20\\d\\d年度?|本年度?|全年|年内|共|总共|累计|合计|我[局委办镇乡厅署院处所]|本[局委办镇乡厅署院处所机单][关位]?|依法|依规|规范|及时|按时|严格|认真)'
+/** What may stand between a number and 办结: more would tell of a part (当场办结, 延期办结). */
+const inTime =
+  '(?:均|已经?|按时|按期|如期|及时|依法|当年|年内|(?:在|于)?(?:法定|规定)(?:期限|时限|时间)内|(?:在|于)?当年内)*'
 const counted = '(?!人次|个|%|篇|次)'
 
 const receive = '(?:新收|收到|受理|接收|接到|收悉)'
 const ofWhich = '(?:为|系|是|属于?|由|来自)'
-/** 结转下年度, 转入下一年: to the year after. */
-const carry = '(?<![流运周扭])(?:结)?转(?:至|到|入)?(?:下|次|明|来)(?:一)?年(?:度)?'
+/** 结转下年度, 转入下一年, 转接下年度: to the year after. */
+const carry = '(?<![流运周扭])(?:结)?转(?:至|到|入|接)?(?:下|次|明|来)(?:一)?年(?:度)?'
 const thisYear = '(?:本年度?|今年|当年)'
 
 /**
@@ -56,7 +57,7 @@ export interface Wording {
 const needs: Readonly<Record<Topic, RegExp>> = {
   received: /收|受理|接到|新增|数量|总量/u,
   broughtForward: /结转|遗留|转入/u,
-  carriedForward: /结转|转(?:至|到|入)?[下次明来]|顺延|年度?继续办理/u,
+  carriedForward: /结转|转(?:至|到|入|接)?[下次明来]|顺延|年度?继续办理/u,
   handled: /办结|答复|办理|已处理/u,
   disclosed: /予以公开|同意公开|全部公开/u,
   partlyDisclosed: /部分(?:予以|同意)?公开/u,
@@ -117,21 +118,6 @@ const isOne = '(?:为|系|是|属)?'
 /** 1 起有关政府信息公开的行政复议. */
 const ofInformation = '(?:因|有关|关于|涉及)?(?:政府)?信息公开(?:工作|申请|答复)?(?:引起|引发)?(?:类|方面)?(?:的)?'
 
-const documents = '(?:行政)?规范性文件'
-const issue = '(?:制发|制[定订](?:并?(?:出台|印发|发布|公布))?|新?制作|新制[定订]|出台)'
-/** What an office makes of its documents, or for them: 规范性文件目录 1 份, 规范性文件解读 8 件. */
-const aboutDocuments =
-  '目录|清单|解读|细则|计划|公告|汇编|草案|报告|制度|办法|方案|说明|通知|评估|审查|审核|意见|管理|征求|图解'
-/** What stands beside decisions: 行政许可申请 36 件, 行政处罚听证 2 次. */
-const aboutDecisions = '申请|咨询|告知|听证|当事|审查|初审|公示|立案|信息|服务|裁量|基准|主体|人员|相对|对象'
-/** A list of figures of the same documents or decisions, up to the one that is meant. */
-const listed = '(?:[^，；。:()\uE000]{0,8}\uE000\\d+\uE001[，、和及]?)'
-const decided = (verbs: string, kind: string, what: string): readonly string[] => [
-  `${verbs}(?:行政(?:许可|处罚|强制)(?:决定|措施)?\uE000\\d+\uE001[，、和及]?(?:${verbs})?)*行政${kind}(?:${what})?(?!案件|事项)${within(3, aboutDecisions)}${n}`,
-  `行政${kind}(?:的|:)?(?:本年度?)?处理决定(?:数量?|件数)?${n}`,
-  `作出${n}行政${kind}(?!案件|事项|信息|行为)`,
-]
-
 export const wordings: readonly Wording[] = [
   ...whole(...wording('received', 'requests', `(?:新收)(?:的)?(?:${request(6)})?${behindReceived(4)}${n}`)),
   ...wording(
@@ -167,7 +153,8 @@ export const wordings: readonly Wording[] = [
       'requests',
       `${carry}${within(12, leftOver)}${n}`,
       `(?<!结转)下(?:一)?年(?:度)?继续办理(?:的)?${n}`,
-      `${n}${withinOne(8)}(?:${carry}|顺延(?:至|到|入)?(?:下|次|明|来)(?:一)?年)`,
+      `${n}${withinOne(8)}${carry}`,
+      `${n}${withinOne(14)}顺延(?:至|到|入)?(?:下|次|明|来)(?:一)?年`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?${within(8)}${n}`,
       `结转(?:至|到|入)?(?<y>\\d{4})年(?:度)?(?:继续)?(?:作出|予以)?(?:答复|办结|办理|处理)的(?:${named})${n}`,
       `${n}${withinOne(8)}结转(?:至|到|入)?(?<y>\\d{4})年`,
@@ -178,8 +165,16 @@ export const wordings: readonly Wording[] = [
   ...wording(
     'handled',
     'requests',
-    `(?<!未|应|可|待|合并)(?:办结|答复|办理完毕|办理答复|(?<=已)处理(?:完毕)?)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
+    `(?<!未|应|可|待|合并)(?:办结|答复(?:完成)?|办理(?:完毕|完结|完成|答复)|(?<=已)处理(?:完毕)?)(?:(?:${request(12)})${behind(4)}|${neutral}(?:件数)?)${n}`,
     `办理(?<=(?:^|[，；。:)])${ofAll}*办理)(?:了)?(?:${request(4)})(?:事项|件)?${n}`,
+  ),
+  // 其中 15 件按时办结，2 件结转下年度.
+  ...whole(
+    ...wording(
+      'handled',
+      'requests',
+      `(?<=(?:^|[，；:])(?:其中:?|有|共|已)?)${n}(?:申请)?${inTime}(?:办结|(?:完成)?答复|办理完毕)[，、](?=(?:其余|剩余|另有?|有)?的?\uE000\\d+\uE001(?:申请)?(?:按[^，。；]{0,8})?(?:${carry}|顺延|结转))`,
+    ),
   ),
   ...wording('litigationDirect', 'disputes', `${directly}(?:的)?(?:案件)?${n}`, `${n}${isOne}${directly}`),
   ...wording(
@@ -201,6 +196,11 @@ export const wordings: readonly Wording[] = [
     `${suit}${cases(8, '复议|、(?=\uE000)')}${n}`,
     `${n}${cases(6, '复议|[、和]')}${suit}`,
     `${n}${ofInformation}${suit}`,
+  ),
+  ...whole(
+    ...wording('issued', 'disclosure', columns(n)),
+    ...wording('repealed', 'disclosure', columns(undefined, n)),
+    ...wording('inForce', 'disclosure', columns(undefined, undefined, n)),
   ),
   ...wording(
     'issued',

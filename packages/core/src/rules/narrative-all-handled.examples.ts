@@ -26,6 +26,20 @@ export const examples: Examples = {
       sections: { overview: '收到政府信息公开申请30件，全部依法办理，到期的申请均已办结。' },
     },
     {
+      title: 'other requests than those for information, and what is aimed at',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 3 },
+      sections: {
+        overview: '受理公积金提取申请320件，全部办结。完善公开申请办理流程，做到件件有答复，全部办结并归档。',
+      },
+    },
+    {
+      title: 'what follows tells what is left',
+      edition: '2021',
+      cells: { 'requests.carriedForward.total': 3 },
+      sections: { overview: '收到公开申请20件，其中17件已办结，办结率100%；其余3件待办。' },
+    },
+    {
       title: 'what was due was handled in time',
       edition: '2021',
       cells: { 'requests.carriedForward.total': 2 },

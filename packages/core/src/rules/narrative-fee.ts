@@ -20,8 +20,9 @@ const noNotice =
   /(?:未|没有|无)(?:向[^，。；]{0,6})?(?:发出|发送|产生|出具|下达|制发)(?:过|任何|政府信息公开|信息公开|信息处理费|信息处理|的|、)*收费通知|收费通知[^，。；]{0,8}(?<!\d)(?:0(?:件|份|次)|为零|为0(?!\d))/u
 const fee = /信息处理费/u
 const collects = /信息处理费|收取|收缴|征收|计收|实收|收到|缴纳|收费|金额/u
-/** Money of another kind, or no amount of a fee: an average, a part that was given back. */
-const otherMoney = /行政事业性|补偿|诉讼|邮|复印|复制|检索|成本|工本|平均|每件|每页|\/件|\/页|标准|退|减免|核减|罚/u
+/** Money of another kind or year, or no amount of a fee: an average, a part that was given back. */
+const otherMoney =
+  /行政事业性|补偿|诉讼|邮|复印|复制|检索|成本|工本|[平人件]均|每件|每页|\/件|\/页|标准|退|减免|核减|罚|[上去]一?年|同期/u
 
 /**
  * 有申请人逾期未按收费通知缴费的，必然发出过收费通知；收费金额符合标准：按件每档为 100 元的倍数，按量每页 10、20、40 元。

@@ -31,6 +31,14 @@ export const examples: Examples = {
       sections: { disputes: '行政复议3件，维持2件、纠正1件。行政诉讼3件，维持1件、尚未审结2件。' },
     },
     {
+      title: 'the number before the name, and a list parted by “；”',
+      edition: '2021',
+      cells: { ...received, 'disputes.reconsideration.upheld': 2, 'disputes.reconsideration.total': 2 },
+      sections: {
+        overview: '收到申请14件，自然人申请11件；法人或其他组织申请3件。因政府信息公开被申请行政复议2件，2件结果维持。',
+      },
+    },
+    {
       title: 'the rest is what is not named beside it',
       edition: '2021',
       cells: received,

@@ -4,15 +4,18 @@ import { casesAndPapers } from './cases-and-papers.ts'
 import { casesOfOthers } from './cases-of-others.ts'
 import { changes } from './changes.ts'
 import { channels } from './channels.ts'
+import { columnsInWords } from './columns-in-words.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { counts } from './counts.ts'
 import { dealtWith } from './dealt-with.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
+import { endsOfCases } from './ends-of-cases.ts'
 import { fromLastYear } from './from-last-year.ts'
 import { leftAndMerged } from './left-and-merged.ts'
 import { likewise } from './likewise.ts'
 import { listsAndEnds } from './lists-and-ends.ts'
+import { notAllYet } from './not-all-yet.ts'
 import { otherTimes } from './other-times.ts'
 import { outcomes } from './outcomes.ts'
 import { ownNames } from './own-names.ts'
@@ -20,6 +23,7 @@ import { partsOfAYear } from './parts-of-a-year.ts'
 import { requests } from './requests.ts'
 import { smallOffices } from './small-offices.ts'
 import { toldBeside } from './told-beside.ts'
+import { toldInFull } from './told-in-full.ts'
 import { waysOfSuits } from './ways-of-suits.ts'
 
 export const sentences: readonly Prose[] = [
@@ -45,4 +49,8 @@ export const sentences: readonly Prose[] = [
   ...dealtWith,
   ...leftAndMerged,
   ...changes,
+  ...toldInFull,
+  ...endsOfCases,
+  ...notAllYet,
+  ...columnsInWords,
 ].map(({ text, ...others }) => ({ title: text, lines: [text], ...others }))
