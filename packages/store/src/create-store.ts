@@ -44,7 +44,15 @@ export function createStore(database: Database): Store {
     onSignal: database.listen,
     ping: () =>
       database.write(async (tx) => {
-        await tx.deleteFrom('requests').where('actor', '=', '').where('key', '=', 'ping').execute()
+        const [actor, key] = ['', 'ping']
+        // A row is written and taken away: where there is nothing to delete, nothing is written.
+        const row = { actor, key, body: '', at: '', status: null, answer: null }
+        await tx
+          .insertInto('requests')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute()
+        await tx.deleteFrom('requests').where('actor', '=', actor).where('key', '=', key).execute()
       }),
     close: database.close,
   }

@@ -18,7 +18,7 @@ export type {
   FieldOutcome,
   PatchResult,
 } from './contract/fields.ts'
-export type { Filing, FilingStore, Reminded, SentBack, SignOffAsked } from './contract/filings.ts'
+export type { Filing, FilingStore, Moved, Reminded, SentBack, SignOffAsked } from './contract/filings.ts'
 export type { FindingFilter, FindingStore, FindingTally, StoredFinding } from './contract/findings.ts'
 export { type Job, type JobStore, jobPatience } from './contract/jobs.ts'
 export type { Membership, PeopleStore } from './contract/people.ts'
@@ -32,7 +32,7 @@ export type { Setting, SettingStore } from './contract/settings.ts'
 export type { Signal, SignalListener } from './contract/signals.ts'
 export type { Store } from './contract/store.ts'
 export type { BrokenLink, FilingStep, SignOffStep, Version } from './contract/versions.ts'
-export type { Delivery, Webhook, WebhookStore } from './contract/webhooks.ts'
+export type { Delivery, Webhook, WebhookEvent, WebhookStore } from './contract/webhooks.ts'
 export { createStore, openPostgresStore, openSqliteStore } from './create-store.ts'
 export type { Database } from './database/database.ts'
 export { migrate, pendingMigrations, UnknownDatabase } from './database/migrate.ts'

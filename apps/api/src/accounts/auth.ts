@@ -4,6 +4,7 @@ import { apiKey } from '@better-auth/api-key'
 import type { Database } from '@gouji/store'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
+import { heardOf } from './hear-failures.ts'
 import { hashPassword, passwordLength, verifyPassword } from './password.ts'
 
 /** A city's single sign-on (统一身份认证) by OpenID Connect. */
@@ -41,7 +42,7 @@ export function createAuth({ database, secret, origin, singleSignOn, clock = () 
     baseURL: origin,
     basePath: '/api/auth',
     secret,
-    database: { db: database.kysely, type: database.dialect },
+    database: { db: heardOf(database), type: database.dialect },
     logger: { disabled: true },
     telemetry: { enabled: false },
     // Counted by our own lock-out and limits, which both processes of a deployment share.

@@ -4,6 +4,7 @@ import type { Database } from '@gouji/store'
 import { sql } from 'kysely'
 import type { Accounts, Session } from './accounts.ts'
 import { type AuthOptions, createAuth } from './auth.ts'
+import { tellingFailures } from './hear-failures.ts'
 import { keysOf } from './keys.ts'
 import { createMemory } from './memory.ts'
 import { migrateAccounts } from './migrate.ts'
@@ -23,7 +24,8 @@ export interface AccountsOptions extends Omit<AuthOptions, 'database'> {
 export async function openAccounts(options: AccountsOptions): Promise<Accounts> {
   const { database, clock, random } = options
   await migrateAccounts(database)
-  const auth = createAuth(options)
+  const made = createAuth(options)
+  const auth = { ...made, api: tellingFailures(made.api) }
   const db = database.kysely as unknown as AuthDatabase
   const sessions = createMemory<Session>({ clock, milliseconds: rememberedFor })
   const shared = { auth, db, clock, random, sessions }

@@ -19,7 +19,7 @@ export function sessionsOf(shared: Shared): Sessions {
     if (token === undefined) return undefined
     const remembered = sessions.get(token)
     if (remembered) return remembered
-    const { response: found, headers: answered } = await auth.api.getSession({ headers, returnHeaders: true })
+    const { response: found, headers: answered } = await read(auth, headers)
     if (!found) return undefined
     const begun = new Date(found.session.createdAt).getTime()
     if (shared.clock().getTime() - begun >= sessionLength.whole * 1000) {
@@ -83,6 +83,15 @@ export function sessionsOf(shared: Shared): Sessions {
         return { kind: 'wrong-password' }
       }
     },
+  }
+}
+
+/** Reading may renew the session, which a full disk refuses: the reading goes on, unrenewed. */
+async function read({ api }: Shared['auth'], headers: Headers) {
+  try {
+    return await api.getSession({ headers, returnHeaders: true })
+  } catch {
+    return api.getSession({ headers, query: { disableRefresh: true }, returnHeaders: true })
   }
 }
 

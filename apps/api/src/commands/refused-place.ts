@@ -3,6 +3,8 @@
  * of SQLite (`errcode`; an extended one holds the plain one in its last eight bits) and of PostgreSQL (SQLSTATE).
  */
 
+import { ended } from '../store-problem.ts'
+
 const rights = '数据文件夹不能读写。请检查文件夹的所有者和权限，或用 --data 另选一个文件夹。'
 const full = '磁盘已满，写不进去。请清理磁盘后重试；已经保存的内容没有丢失。'
 const damaged =
@@ -34,6 +36,7 @@ const byCode: ReadonlyMap<string, string> = new Map(
     '42501': 'PostgreSQL 的这个用户没有建表的权限，请授予后再启动。',
     '53100': full,
     '53300': 'PostgreSQL 的连接数已满，请稍后再试，或请数据库管理员调高 max_connections。',
+    '57P01': 'PostgreSQL 中断了连接，它可能正在停止，请稍后再试。',
     '57P03': 'PostgreSQL 正在启动或停止，请稍后再试。',
   }),
 )
@@ -49,7 +52,8 @@ const bySqliteCode: ReadonlyMap<number, string> = new Map([
 
 /** The sentence, with the path where the error names one; `undefined` for what is a flaw of the program. */
 export function refusedPlace(error: unknown): string | undefined {
-  const { code, errcode, path } = error as { code?: unknown; errcode?: unknown; path?: unknown }
+  const { code, errcode, path, message } = error as Readonly<Record<'code' | 'errcode' | 'path' | 'message', unknown>>
+  if (code === undefined && ended.test(String(message))) return unreachable
   const said = typeof errcode === 'number' ? bySqliteCode.get(errcode & 0xff) : byCode.get(String(code))
   return said === undefined || typeof path !== 'string' ? said : `${said}（${path}）`
 }

@@ -1,5 +1,5 @@
 import type { CheckFinding, FilingState, Role } from '@gouji/core'
-import type { Agency, Filing, Version } from '@gouji/store'
+import type { Agency, Filing, Moved, Version, WebhookEvent } from '@gouji/store'
 import { blockedBy, moveBy } from './blocked-by.ts'
 import { besideOf, checkBeside, isJudgedIn, keepFindings } from './check-filing.ts'
 import { datedReport } from './dated-report.ts'
@@ -53,11 +53,22 @@ export async function moveFiling(
   const moved = await store.filings.move(
     district,
     id,
-    { from: filing.state, to, revision, report, note: note?.trim() || null },
+    {
+      from: filing.state,
+      to,
+      revision,
+      report,
+      note: note?.trim() || null,
+      unasked: move.untouchedOnly === true,
+      event: (done) => eventOf(desk, { ...done, agency, from: filing.state }),
+    },
     changeAt(desk),
   )
   if (moved.kind === 'missing') return moved
-  if (moved.kind === 'stale') return { kind: 'stale', filing: moved.current }
+  if (moved.kind === 'stale') {
+    const isAsked = moved.current.revision === revision
+    return { kind: isAsked ? 'touched' : 'stale', filing: moved.current }
+  }
   await keepFindings(desk, {
     filing: moved.value.filing,
     report,
@@ -65,20 +76,14 @@ export async function moveFiling(
     beside: { ...beside, isJudged: isJudgedIn(to) },
   })
   await doubtWhatFollows(desk, moved.value.filing)
-  await tell(desk, { ...moved.value, agency, from: filing.state })
   return { kind: 'moved', ...moved.value }
 }
 
-async function tell(
-  { store, district, newId, clock }: Desk,
-  {
-    filing,
-    version,
-    agency,
-    from,
-  }: { readonly filing: Filing; readonly version: Version; readonly agency: Agency; readonly from: FilingState },
-): Promise<void> {
-  await store.webhooks.emit(district, {
+function eventOf(
+  { newId, clock }: Desk,
+  { filing, version, agency, from }: Moved & { readonly agency: Agency; readonly from: FilingState },
+): WebhookEvent {
+  return {
     id: newId(),
     event: `filing.${filing.state}`,
     payload: {
@@ -93,5 +98,5 @@ async function tell(
       at: version.at,
     },
     at: clock().toISOString(),
-  })
+  }
 }

@@ -6,6 +6,7 @@ import type { Api, Env } from '../env.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Parts } from '../parts.ts'
 import { answerProblem, Problem } from '../problem.ts'
+import { storeProblem } from '../store-problem.ts'
 
 export function addHealth(app: Api, { parts, metrics }: { readonly parts: Parts; readonly metrics: Metrics }): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
@@ -16,7 +17,7 @@ export function addHealth(app: Api, { parts, metrics }: { readonly parts: Parts;
       return c.json({ status: 'ready' })
     } catch (error) {
       parts.log.error({ error }, 'the database does not answer')
-      return answerProblem(c, new Problem('unavailable', { detail: '数据库没有响应。' }))
+      return answerProblem(c, storeProblem(error) ?? new Problem('unavailable', { detail: '数据库没有响应。' }))
     }
   })
   app.get('/metrics', async (c) => {

@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
-/** `gouji serve …` or `gouji worker`, on a database that is there already. */
+/** `gouji serve …` or `gouji worker`, on a database that is there already: `postgres://…`, or the folder of `gouji.sqlite`. */
 export function startProcess(args: readonly string[], { database }: { readonly database: string }): ChildProcess {
-  const env = { ...process.env, DATABASE_URL: database, GOUJI_SECRET: 'x'.repeat(48), GOUJI_LOG: 'error' }
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const where = database.startsWith('postgres') ? { DATABASE_URL: database } : { GOUJI_DATA: database }
+  const env = { ...inherited, ...where, GOUJI_SECRET: 'x'.repeat(48), GOUJI_LOG: 'error' }
   return spawn(process.execPath, ['--conditions=source', main, ...args], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,6 +4,7 @@ import type { EditionId, FilingState, Report } from '@gouji/core'
 import type { Actor, Change, Done, Missing, Page, Paging, Stale } from './change.ts'
 import type { Draft, Field, FieldChange, FieldDifference, FieldId, PatchResult } from './fields.ts'
 import type { BrokenLink, FilingStep, SignOffStep, Version } from './versions.ts'
+import type { WebhookEvent } from './webhooks.ts'
 
 export interface Filing {
   readonly id: string
@@ -50,6 +51,12 @@ interface MovedCells extends Pick<Report, 'cells' | 'units'> {
   readonly version: number
 }
 
+/** What became of a filing that was moved. */
+export interface Moved {
+  readonly filing: Filing
+  readonly version: Version
+}
+
 export interface FilingStore {
   get(district: string, id: string): Promise<Filing | undefined>
   find(district: string, filter: { readonly agency: string; readonly year: number }): Promise<Filing | undefined>
@@ -75,7 +82,8 @@ export interface FilingStore {
   history(district: string, id: string, field: FieldId, paging: Paging): Promise<Page<Field>>
   /**
    * Moves a filing and keeps its report as the next version, if it still is at `revision` and in state `from`; else
-   * nothing happens. `published` reports become searchable in the same step.
+   * nothing happens. `published` reports become searchable in the same step, and what `event` makes of the move is put
+   * in line for the webhooks that want it. `unasked`: only while nobody has asked for its signature.
    */
   move(
     district: string,
@@ -86,9 +94,11 @@ export interface FilingStore {
       readonly revision: number
       readonly report: Report
       readonly note: string | null
+      readonly unasked?: boolean
+      readonly event?: (moved: Moved) => WebhookEvent
     },
     change: Change,
-  ): Promise<Done<{ readonly filing: Filing; readonly version: Version }> | Stale<Filing> | Missing>
+  ): Promise<Done<Moved> | Stale<Filing> | Missing>
   /** Keeps that sign-off was asked for; who asks again is the one who asked. The revision stays. Refused outside `states`. */
   askSignOff(
     district: string,

@@ -23,15 +23,20 @@ export interface Delivery {
   readonly createdAt: string
 }
 
+/** What happened, as the webhooks that want it are told. */
+export interface WebhookEvent {
+  readonly id: string
+  readonly event: string
+  readonly payload: unknown
+  readonly at: string
+}
+
 export interface WebhookStore {
   list(district: string): Promise<readonly Webhook[]>
   put(district: string, webhook: Omit<Webhook, 'createdAt'>, change: Change): Promise<Webhook>
   remove(district: string, id: string, change: Change): Promise<boolean>
   /** One delivery for each active webhook that wants the event; in the transaction of nothing else. */
-  emit(
-    district: string,
-    event: { readonly id: string; readonly event: string; readonly payload: unknown; readonly at: string },
-  ): Promise<number>
+  emit(district: string, event: WebhookEvent): Promise<number>
   due(lease: {
     readonly worker: string
     readonly now: string

@@ -13,6 +13,9 @@ import type { Tables } from './tables.ts'
 const tries = 5
 const retried = new Set(['40001', '40P01'])
 
+/** How long somebody waits for a connection: as long as on SQLite for the transaction of another. */
+const patience = 30_000
+
 export interface PostgresOptions {
   /** Connections of this process, besides the one that listens. */
   readonly connections?: number | undefined
@@ -21,10 +24,17 @@ export interface PostgresOptions {
 }
 
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
-  const settings = { connectionString: url, application_name: 'gouji' }
-  const pool = new pg.Pool({ ...settings, max: options.connections ?? 10, types: { getTypeParser: parserOf } })
+  const settings = { connectionString: url, application_name: 'gouji', keepAlive: true }
+  const pool = new pg.Pool({
+    ...settings,
+    max: options.connections ?? 10,
+    connectionTimeoutMillis: patience,
+    types: { getTypeParser: parserOf },
+  })
   const onError = options.onConnectionError ?? (() => undefined)
-  pool.on('error', onError)
+  // Each client for itself: one that is lent out is not the pool's to hear, and unheard its end would end the process.
+  pool.on('connect', (client) => client.on('error', onError))
+  pool.on('error', () => undefined)
   const queue = queueOn(pool, onError)
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const local = createSignals()

@@ -22,6 +22,11 @@ const busy = 5
 const longestHold = 10
 
 class TransactionalSqliteAdapter extends SqliteAdapter {
+  /** There is one; who has it next is told by the driver, which lends it out while somebody waits for another process. */
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
+
   /** It is: SQLite rolls tables back too. So a migration is whole or not there, and two processes take turns. */
   override get supportsTransactionalDdl(): boolean {
     return true
@@ -39,6 +44,7 @@ export function sqliteDialect(open: () => DatabaseSync): Dialect {
 
 class NodeSqliteDriver implements Driver {
   readonly #open: () => DatabaseSync
+  readonly #turn = new Turn()
   #database: DatabaseSync | undefined
   #connection: NodeSqliteConnection | undefined
 
@@ -48,11 +54,12 @@ class NodeSqliteDriver implements Driver {
 
   async init(): Promise<void> {
     this.#database = this.#open()
-    this.#connection = new NodeSqliteConnection(this.#database)
+    this.#connection = new NodeSqliteConnection(this.#database, this.#turn)
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
     if (!this.#connection) throw new Error('the database is not open')
+    await this.#turn.take()
     return this.#connection
   }
 
@@ -69,23 +76,47 @@ class NodeSqliteDriver implements Driver {
     if (this.#database?.isTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'))
   }
 
-  async releaseConnection(): Promise<void> {}
+  async releaseConnection(): Promise<void> {
+    this.#turn.give()
+  }
 
   async destroy(): Promise<void> {
     this.#database?.close()
   }
 }
 
+/** One at a time, in the order they came. */
+class Turn {
+  readonly #waiting: (() => void)[] = []
+  #taken = false
+
+  async take(): Promise<void> {
+    if (this.#taken) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#taken = true
+  }
+
+  give(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#taken = false
+  }
+}
+
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync
+  readonly #turn: Turn
   readonly #statements = new Map<string, StatementSync>()
   #breathed = performance.now()
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, turn: Turn) {
     this.#database = database
+    this.#turn = turn
   }
 
-  /** Waits for the lock without holding up the process: whoever has it may live in this one. */
+  /**
+   * Waits for the lock without holding up the process: whoever has it may live in this one. Meanwhile the others have
+   * their turns, who only want to read.
+   */
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     await this.#breathe()
     for (let waited = 0, pause = 1; ; waited += pause, pause = Math.min(pause * 2, 50)) {
@@ -93,7 +124,9 @@ class NodeSqliteConnection implements DatabaseConnection {
         return this.#execute(query)
       } catch (error) {
         if (!isBusy(error) || this.#database.isTransaction || waited > patience) throw error
+        this.#turn.give()
         await sleep(pause)
+        await this.#turn.take()
       }
     }
   }

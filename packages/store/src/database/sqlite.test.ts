@@ -21,6 +21,28 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+test('who only reads does not wait for one who waits to write until another process is done', async () => {
+  const begun = Promise.withResolvers<void>()
+  const goOn = Promise.withResolvers<void>()
+  const elsewhere = other.write(async (tx) => {
+    await sql`insert into things (said) values ('elsewhere')`.execute(tx)
+    begun.resolve()
+    await goOn.promise
+  })
+  await begun.promise
+  const waiting = one.write((tx) => sql`insert into things (said) values ('here')`.execute(tx))
+  const alone = sql`insert into things (said) values ('alone')`.execute(one.kysely)
+  for (let times = 0; times < 3; times += 1) {
+    const { rows } = await sql`select said from things`.execute(one.kysely)
+    expect(rows).toEqual([])
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  goOn.resolve()
+  await Promise.all([elsewhere, waiting, alone])
+  const { rows } = await sql<{ said: string }>`select said from things`.execute(one.kysely)
+  expect(new Set(rows.map(({ said }) => said))).toEqual(new Set(['elsewhere', 'here', 'alone']))
+})
+
 test('a statement waits for a transaction of the same process, and does not keep it from ending', async () => {
   const begun = Promise.withResolvers<void>()
   const goOn = Promise.withResolvers<void>()

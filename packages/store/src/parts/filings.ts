@@ -134,8 +134,11 @@ export function filingStore(database: Database): FilingStore {
     },
     move: async (district, id, move, change) => {
       const result = await moveFiling(database, { district, id, move, change })
-      if (result.kind === 'done') database.signal({ kind: 'filing', district, filing: id })
-      return result
+      if (result.kind !== 'done') return result
+      const { deliveries, ...moved } = result.value
+      database.signal({ kind: 'filing', district, filing: id })
+      if (deliveries > 0) database.signal({ kind: 'deliveries' })
+      return done(moved)
     },
     ...signOffActs(database),
     ...versionReads(database),

@@ -1,7 +1,6 @@
 import { canonical, sha256 } from '../canonical.ts'
 import type { Change, Done, Missing, Stale } from '../contract/change.ts'
-import type { Filing, FilingStore } from '../contract/filings.ts'
-import type { Version } from '../contract/versions.ts'
+import type { Filing, FilingStore, Moved } from '../contract/filings.ts'
 import type { Database } from '../database/database.ts'
 import { putLatestCells } from '../search/cells.ts'
 import { publish } from '../search/publish.ts'
@@ -10,6 +9,7 @@ import { forUpdate } from './lock.ts'
 import { record } from './record.ts'
 import { byColumns, done, missing } from './rows.ts'
 import { asVersion, chainOf } from './versions.ts'
+import { addDeliveries } from './webhooks.ts'
 
 const publicStates: readonly string[] = ['published', 'corrected']
 
@@ -20,16 +20,17 @@ interface Moving {
   readonly change: Change
 }
 
-/** The next state, the report as it stands, and what the public sees of it: all in one step. */
+/** The next state, the report as it stands, what the public sees of it and who is told: all in one step. */
 export function moveFiling(
   database: Database,
   { district, id, move, change }: Moving,
-): Promise<Done<{ readonly filing: Filing; readonly version: Version }> | Stale<Filing> | Missing> {
+): Promise<Done<Moved & { readonly deliveries: number }> | Stale<Filing> | Missing> {
   return database.write(async (tx) => {
     const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
     if (!filing) return missing
     const asItIs = filing.state === move.from && filing.revision === move.revision
-    if (!asItIs) return { kind: 'stale', current: asFiling(filing) }
+    const isAsked = move.unasked === true && filing.asked_at !== null
+    if (!asItIs || isAsked) return { kind: 'stale', current: asFiling(filing) }
     const before = await tx
       .selectFrom('versions')
       .where('district', '=', district)
@@ -76,7 +77,9 @@ export function moveFiling(
       })
     }
     const detail = { from: move.from, to: move.to, version: row.number, hash: row.hash, chain: row.chain }
+    const moved = { filing: asFiling({ ...filing, ...set }), version: asVersion(row) }
+    const deliveries = move.event ? await addDeliveries(tx, district, move.event(moved)) : 0
     await record(database, tx, { district, change, action: 'filing.move', subject: id, detail })
-    return done({ filing: asFiling({ ...filing, ...set }), version: asVersion(row) })
+    return done({ ...moved, deliveries })
   })
 }

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { canonical } from '../canonical.ts'
-import type { Delivery, Webhook, WebhookStore } from '../contract/webhooks.ts'
-import type { Database } from '../database/database.ts'
+import type { Delivery, Webhook, WebhookEvent, WebhookStore } from '../contract/webhooks.ts'
+import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { record } from './record.ts'
 import { chunked, cursorOf, flag, limitOf, pageOf } from './rows.ts'
@@ -38,36 +38,8 @@ export function webhookStore(database: Database): WebhookStore {
         await record(database, tx, { district, change, action: 'webhook.remove', subject: id, detail: row })
         return true
       }),
-    emit: async (district, { id, event, payload, at }) => {
-      const count = await database.write(async (tx) => {
-        const hooks = await tx
-          .selectFrom('webhooks')
-          .where('district', '=', district)
-          .where('active', '=', 1)
-          .selectAll()
-          .execute()
-        const rows = hooks
-          .filter((hook) => asWebhook(hook).events.includes(event))
-          .map((hook) => ({
-            district,
-            id: `${id}.${hook.id}`,
-            webhook: hook.id,
-            event,
-            payload: canonical(payload),
-            state: 'waiting',
-            attempts: 0,
-            next_at: at,
-            created_at: at,
-          }))
-        for (const part of chunked(rows)) {
-          await tx
-            .insertInto('deliveries')
-            .values([...part])
-            .onConflict((conflict) => conflict.doNothing())
-            .execute()
-        }
-        return rows.length
-      })
+    emit: async (district, event) => {
+      const count = await database.write((tx) => addDeliveries(tx, district, event))
       if (count > 0) database.signal({ kind: 'deliveries' })
       return count
     },
@@ -145,6 +117,37 @@ export function webhookStore(database: Database): WebhookStore {
       return retried
     },
   }
+}
+
+/** How many there are to deliver. In the transaction of what happened, they are there if it has. */
+export async function addDeliveries(
+  tx: Tx,
+  district: string,
+  { id, event, payload, at }: WebhookEvent,
+): Promise<number> {
+  const active = tx.selectFrom('webhooks').where('district', '=', district).where('active', '=', 1)
+  const hooks = await active.selectAll().execute()
+  const rows = hooks
+    .filter((hook) => asWebhook(hook).events.includes(event))
+    .map((hook) => ({
+      district,
+      id: `${id}.${hook.id}`,
+      webhook: hook.id,
+      event,
+      payload: canonical(payload),
+      state: 'waiting',
+      attempts: 0,
+      next_at: at,
+      created_at: at,
+    }))
+  for (const part of chunked(rows)) {
+    await tx
+      .insertInto('deliveries')
+      .values([...part])
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+  return rows.length
 }
 
 function asWebhook(row: Selectable<Tables['webhooks']>): Webhook {
