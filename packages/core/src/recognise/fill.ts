@@ -1,7 +1,7 @@
 /** From the rows of a table to the cells of the report. */
 
-import { identitiesOf } from '../form/cells.ts'
-import type { KnownEdition } from '../form/editions.ts'
+import { cellName, identitiesOf } from '../form/cells.ts'
+import type { EditionId, KnownEdition } from '../form/editions.ts'
 import type { Measure, Table } from '../form/form.ts'
 import type { Place } from '../report/place.ts'
 import { type CellText, readCellText } from './cell-text.ts'
@@ -42,7 +42,7 @@ export function fillTable(
   },
 ): void {
   const parted: PartedCell[] = []
-  const put = putInto(filled, parted)
+  const put = putInto(filled, { parted, edition: edition.id })
   const slotsOf = slotsIn(table, { edition, rows: found.rows })
   const pending: PendingFill[] = []
   const seen = new Set<string>()
@@ -123,7 +123,7 @@ function pendingFill(
   { cells, values }: { cells: readonly Slot[]; values: readonly Token[] },
 ): PendingFill {
   const numbers = values.map((token) => {
-    return numberOf(readCellText(token.text, measureOf(cells[0])).value)
+    return token.drawn ? Number.NaN : numberOf(readCellText(token.text, measureOf(cells[0])).value)
   })
   return { found, tokens: values, cells, slots: cells.map(({ id }) => id ?? ''), numbers }
 }
@@ -174,10 +174,18 @@ const none: readonly number[] = []
 
 const idsOf = (slots: readonly Slot[]) => slots.flatMap(({ id }) => (id === undefined ? [] : [id]))
 
-function putInto(filled: Filled, parted: PartedCell[]): (slot: Slot, token: Token | null) => void {
+function putInto(
+  filled: Filled,
+  { parted, edition }: { parted: PartedCell[]; edition: EditionId },
+): (slot: Slot, token: Token | null) => void {
   return (slot, token) => {
     const { id, spec } = slot
     if (id === undefined) return
+    if (token?.drawn) {
+      leaveOpen(filled, [id], 'drawn-cell')
+      filled.remarks.push({ code: 'drawn-cell', params: { cell: cellName(edition, id) }, place: token.place })
+      return
+    }
     const measure = measureOf(slot)
     const read = token ? readCellText(token.text, measure) : blank
     const { value } = read

@@ -26,6 +26,7 @@ export type RemarkCode =
   | 'order-open'
   | 'parted-digits'
   | 'joined-digits'
+  | 'drawn-cell'
   | 'edition-by-year'
   | 'mixed-editions'
   | 'picture-for-table'

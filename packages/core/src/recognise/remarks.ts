@@ -56,6 +56,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `${cell}的数字在格内断开（${written}），按 ${number} 读入，请核对`,
     en: `The digits of ${cell} are broken (${written}); read as ${number}.`,
   }),
+  'drawn-cell': ({ cell }) => ({
+    zh: `${cell}里不是文字，是图片、控件、公式之类，读不出其中的数，未读入，请在原文中改为直接输入的数`,
+    en: `${cell} holds a picture, a control or a formula in place of text; it was not read.`,
+  }),
   'mixed-editions': ({ read, other }) => ({
     zh: `表格混用了两版格式的行列，按 ${read} 版读取，${other} 版特有的部分未读入`,
     en: `The tables mix labels of two editions; read as ${read}, what only ${other} prints was left out.`,

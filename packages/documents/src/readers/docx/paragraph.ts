@@ -108,7 +108,7 @@ function readInline(story: Story, after: Content[]): Properties {
         if (story.shows) text.addText(symbolOf(scanner.attribute('w:font'), scanner.attribute('w:char')))
         break
       case 'w:fldChar':
-        text.addText(story.fields.mark(scanner.attribute('w:fldCharType')) ?? '')
+        readFieldMark(story, after)
         break
       case 'w:instrText':
         story.fields.code(ownText(story))
@@ -133,6 +133,9 @@ function readInline(story: Story, after: Content[]): Properties {
       case 'w:object':
       case 'pic:pic':
       case 'v:imagedata':
+      case 'v:textpath':
+      case 'w:control':
+      case 'w14:contentPart':
       case 'c:chart':
         after.push(picture(story))
         break
@@ -154,6 +157,12 @@ function readText(story: Story, offLine: OffLine | undefined): void {
   text.replace(from, (unit) => (unit === softHyphen ? undefined : Math.max(unit, blank)))
   if (offLine) text.replace(from, unitSetOff(offLine))
   if (!keepsBlanks) text.trim(from)
+}
+
+function readFieldMark({ scanner, text, fields, paragraphs }: Story, after: Content[]): void {
+  const stand = fields.mark(scanner.attribute('w:fldCharType'))
+  if (stand?.kind === 'text') text.addText(stand.text)
+  else if (stand) after.push({ kind: 'picture', place: { paragraph: paragraphs } })
 }
 
 function ownText(story: Story): string {
