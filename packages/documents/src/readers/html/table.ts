@@ -4,6 +4,7 @@ import { drawnIn } from './drawn.ts'
 import type { FlowLine } from './flow.ts'
 import { fieldIn } from './form-field.ts'
 import { type ClaimedRow, type ClaimedSpan, type GridCell, layOutGrid } from './grid.ts'
+import { hiddenByStyle } from './style-sheets.ts'
 import { attributesOf } from './tree/attributes.ts'
 import { type Element, isElement } from './tree/node.ts'
 import { type Shown, Walk, type Walked } from './walk.ts'
@@ -47,6 +48,8 @@ interface Reading extends Pick<Shown, 'link'> {
 
 export class TableReader {
   readonly #page: Walked
+  /** The page within its cells: what a style sheet hides there is beside a value, and nothing that a script shows. */
+  readonly #cells: Walked
   readonly #take: (cells: number) => void
   readonly #walk: Walk
   #lines: FlowLine[] = []
@@ -56,9 +59,11 @@ export class TableReader {
   #isForm = false
 
   constructor(page: Walked, { body, link, countLine, take }: Reading) {
+    const byStyle = hiddenByStyle(page.source)
     this.#page = page
+    this.#cells = { ...page, isHidden: (element) => page.isHidden(element) || byStyle(element) }
     this.#take = take
-    this.#walk = new Walk(page, {
+    this.#walk = new Walk(this.#cells, {
       from: body,
       shown: {
         line: (line) => {
@@ -143,9 +148,9 @@ export class TableReader {
     const lines = this.#lines
     const pictured = this.#pictured
     const isEmpty = this.#isForm && lines.length === 0 && !this.#opens
-    const field = isEmpty ? fieldIn(element, this.#page) : undefined
+    const field = isEmpty ? fieldIn(element, this.#cells) : undefined
     if (field !== undefined) lines.push({ text: field, block: element, at: element.from, linked: 0 })
-    const drawn = isEmpty && field === undefined && drawnIn(element, this.#page)
+    const drawn = isEmpty && field === undefined && drawnIn(element, this.#cells)
     return { element, lines, opens: this.#opens || isProse(lines), drawn, grid, pictured }
   }
 
