@@ -46,11 +46,14 @@ export function fillTable(
   const slotsOf = slotsIn(table, { edition, rows: found.rows })
   const pending: PendingFill[] = []
   const seen = new Set<string>()
+  const filledRows = new Set(found.rows.flatMap((row) => (isBlankRow(row) ? [] : [row.row.id])))
   /** The first row whose columns the sums tell, because its head is drawn wrong. */
   let headed: FoundRow | undefined
   for (const row of found.rows) {
     const heading = table.direction === 'down' && row.row.kind === 'heading'
-    if (heading && row.values.every(({ folded }) => folded === '')) continue
+    if (heading && isBlankRow(row)) continue
+    // A page break leaves the label of a row behind, or prints it again.
+    if (isBlankRow(row) && (seen.has(row.row.id) || filledRows.has(row.row.id))) continue
     if (seen.has(row.row.id)) {
       filled.remarks.push({
         code: 'repeated-row',
@@ -111,6 +114,10 @@ export function fillTable(
   else remarkOnRows(filled.remarks, { found, table, seen })
 }
 
+function isBlankRow({ values, behind, unsettled }: FoundRow): boolean {
+  return behind === undefined && unsettled === undefined && values.every(({ folded, drawn }) => folded === '' && !drawn)
+}
+
 /** Whether the document ends within a row, whose other values are gone then: blanks before the first may be padding. */
 function isCutShort(values: readonly Token[], { cells, end }: { cells: number; end: Place | undefined }): boolean {
   if (end === undefined || values.length > cells) return false
@@ -155,7 +162,10 @@ function settle(
     }),
   )
   const identities = identitiesOf(edition.id).filter((identity) => identity.table === table.id)
-  const placement = placeValues(short, { known, identities, mayBeAnywhere: moved })
+  const besideOthers = Object.entries(filled.cells).some(
+    ([id, value]) => typeof value === 'number' && id.startsWith(`${table.id}.`),
+  )
+  const placement = placeValues(short, { known, identities, mayBeAnywhere: moved, besideOthers })
   short.forEach(({ found, tokens, cells }, r) => {
     const params = { row: found.row.label, values: written(tokens) }
     const open = cells.filter((_, s) => placement[r]?.[s] === undefined)
