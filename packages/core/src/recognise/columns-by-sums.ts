@@ -48,7 +48,7 @@ function fromLeft(columns: readonly Known[]): readonly Known[] {
 function numbersOf({ values }: FoundRow, columns: readonly Known[]): readonly number[] {
   return columns.map(({ column, label }, i) => {
     const token = values.length === columns.length ? values[i] : values.find((value) => value.column === label?.at)
-    return token ? numberOf(readCellText(token.text, column.measure).value) : Number.NaN
+    return token && !token.drawn ? numberOf(readCellText(token.text, column.measure).value) : Number.NaN
   })
 }
 

@@ -1,7 +1,7 @@
 /** From the rows of a table to the cells of the report. */
 
-import { identitiesOf } from '../form/cells.ts'
-import type { KnownEdition } from '../form/editions.ts'
+import { cellName, identitiesOf } from '../form/cells.ts'
+import type { EditionId, KnownEdition } from '../form/editions.ts'
 import type { Measure, Table } from '../form/form.ts'
 import type { Place } from '../report/place.ts'
 import { type CellText, readCellText } from './cell-text.ts'
@@ -42,15 +42,18 @@ export function fillTable(
   },
 ): void {
   const parted: PartedCell[] = []
-  const put = putInto(filled, parted)
+  const put = putInto(filled, { parted, edition: edition.id })
   const slotsOf = slotsIn(table, { edition, rows: found.rows })
   const pending: PendingFill[] = []
   const seen = new Set<string>()
+  const filledRows = new Set(found.rows.flatMap((row) => (isBlankRow(row) ? [] : [row.row.id])))
   /** The first row whose columns the sums tell, because its head is drawn wrong. */
   let headed: FoundRow | undefined
   for (const row of found.rows) {
     const heading = table.direction === 'down' && row.row.kind === 'heading'
-    if (heading && row.values.every(({ folded }) => folded === '')) continue
+    if (heading && isBlankRow(row)) continue
+    // A page break leaves the label of a row behind, or prints it again.
+    if (isBlankRow(row) && (seen.has(row.row.id) || filledRows.has(row.row.id))) continue
     if (seen.has(row.row.id)) {
       filled.remarks.push({
         code: 'repeated-row',
@@ -111,6 +114,10 @@ export function fillTable(
   else remarkOnRows(filled.remarks, { found, table, seen })
 }
 
+function isBlankRow({ values, behind, unsettled }: FoundRow): boolean {
+  return behind === undefined && unsettled === undefined && values.every(({ folded, drawn }) => folded === '' && !drawn)
+}
+
 /** Whether the document ends within a row, whose other values are gone then: blanks before the first may be padding. */
 function isCutShort(values: readonly Token[], { cells, end }: { cells: number; end: Place | undefined }): boolean {
   if (end === undefined || values.length > cells) return false
@@ -123,7 +130,7 @@ function pendingFill(
   { cells, values }: { cells: readonly Slot[]; values: readonly Token[] },
 ): PendingFill {
   const numbers = values.map((token) => {
-    return numberOf(readCellText(token.text, measureOf(cells[0])).value)
+    return token.drawn ? Number.NaN : numberOf(readCellText(token.text, measureOf(cells[0])).value)
   })
   return { found, tokens: values, cells, slots: cells.map(({ id }) => id ?? ''), numbers }
 }
@@ -155,7 +162,10 @@ function settle(
     }),
   )
   const identities = identitiesOf(edition.id).filter((identity) => identity.table === table.id)
-  const placement = placeValues(short, { known, identities, mayBeAnywhere: moved })
+  const besideOthers = Object.entries(filled.cells).some(
+    ([id, value]) => typeof value === 'number' && id.startsWith(`${table.id}.`),
+  )
+  const placement = placeValues(short, { known, identities, mayBeAnywhere: moved, besideOthers })
   short.forEach(({ found, tokens, cells }, r) => {
     const params = { row: found.row.label, values: written(tokens) }
     const open = cells.filter((_, s) => placement[r]?.[s] === undefined)
@@ -174,10 +184,18 @@ const none: readonly number[] = []
 
 const idsOf = (slots: readonly Slot[]) => slots.flatMap(({ id }) => (id === undefined ? [] : [id]))
 
-function putInto(filled: Filled, parted: PartedCell[]): (slot: Slot, token: Token | null) => void {
+function putInto(
+  filled: Filled,
+  { parted, edition }: { parted: PartedCell[]; edition: EditionId },
+): (slot: Slot, token: Token | null) => void {
   return (slot, token) => {
     const { id, spec } = slot
     if (id === undefined) return
+    if (token?.drawn) {
+      leaveOpen(filled, [id], 'drawn-cell')
+      filled.remarks.push({ code: 'drawn-cell', params: { cell: cellName(edition, id) }, place: token.place })
+      return
+    }
     const measure = measureOf(slot)
     const read = token ? readCellText(token.text, measure) : blank
     const { value } = read

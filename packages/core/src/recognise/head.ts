@@ -132,7 +132,7 @@ const namesAgency =
   /(?:省|市|区|县|州|盟|旗|局|委|办|厅|部|院|署|会|中心|室|政府|镇|乡|街道|处|站|所|校|学|集团|公司|关于)$/u
 
 /** A title ends in 年度报告 or 年报; one that says 工作报告 or 情况报告 names the year and is no sentence. */
-function isTitle(line: string): boolean {
+export function isTitle(line: string): boolean {
   if (!/信息公开|政务公开/u.test(line)) return false
   const bare = line.replace(/\([^()]*\)$/u, '')
   return (
@@ -140,7 +140,7 @@ function isTitle(line: string): boolean {
   )
 }
 
-function yearIn(title: string): number | null {
+export function yearIn(title: string): number | null {
   const written = yearPattern.exec(foldWidth(title))?.[1]
   if (written === undefined) return null
   const digits = Array.from(written.replace(/[○零]/gu, '〇'), (letter) => {

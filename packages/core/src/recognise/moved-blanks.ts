@@ -31,12 +31,16 @@ function movesSpans(tokens: readonly Token[]): boolean {
 }
 
 function keepsOne(values: readonly Token[]): boolean {
-  const first = values.findIndex(({ folded }) => folded === '')
-  return first >= 0 && values.slice(first).some(({ folded }) => folded !== '')
+  const first = values.findIndex(isBlank)
+  return first >= 0 && values.slice(first).some((value) => !isBlank(value))
 }
 
 /** The values of a row without the blanks it ends in; `undefined` where it ends in none, or has nothing else. */
 export function withoutLastBlanks(values: readonly Token[]): readonly Token[] | undefined {
-  const last = values.findLastIndex(({ folded }) => folded !== '')
+  const last = values.findLastIndex((value) => !isBlank(value))
   return last < 0 || last === values.length - 1 ? undefined : values.slice(0, last + 1)
+}
+
+function isBlank({ folded, drawn }: Token): boolean {
+  return folded === '' && !drawn
 }

@@ -2,6 +2,7 @@
 
 import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
+import type { Paragraph } from '../report/source.ts'
 import type { FoundHeading } from './headings.ts'
 import type { TokenBlock } from './tokens.ts'
 import { blocksFor, type TableOwners } from './which-table.ts'
@@ -42,4 +43,8 @@ export function blocksOfTable(
     others: others.flatMap((part) => part.blocks),
     owners,
   })
+}
+
+export function paragraphsOf(blocks: readonly TokenBlock[]): Paragraph[] {
+  return blocks.flatMap(({ block }) => (block.kind === 'paragraph' ? [block] : []))
 }

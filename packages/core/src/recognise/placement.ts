@@ -2,7 +2,8 @@
  * Places the values of rows whose blanks were dropped, by the sums of the form.
  *
  * A row that has fewer values than columns could be read in several ways. A reading is possible if every sum holds
- * with the blanks counted as 0. What all possible readings agree on is placed; what they differ in stays open.
+ * with the blanks counted as 0. What all possible readings agree on is placed; what they differ in stays open. That a
+ * total is blank, or stands without parts, speaks against no reading, but less for it than a total that is reached.
  */
 
 import type { Identity } from '../form/cells.ts'
@@ -28,23 +29,32 @@ export function placeValues(
     known,
     identities,
     mayBeAnywhere = false,
+    besideOthers = false,
   }: {
     readonly known: ReadonlyMap<string, number>
     readonly identities: readonly Identity[]
     /** A lone value need not be the total: blanks may as well stand where they are written. */
     readonly mayBeAnywhere?: boolean
+    /** Other rows have all their values, so that the totals are not all that is filled in. */
+    readonly besideOthers?: boolean
   },
 ): Placement {
   const open: Placement = rows.map(({ slots }) => slots.map(() => undefined))
   if (rows.some(({ numbers }) => numbers.some(Number.isNaN))) return open
-  const alone = mayBeAnywhere ? undefined : onlyTotals(rows, identities)
+  const alone = mayBeAnywhere || besideOthers ? undefined : onlyTotals(rows, identities)
   if (alone) return alone
   const choices = rows.map((row) => readingsOf(row, { known, identities }))
   if (choices.some((readings) => readings.length === 0 || readings.length > mostCombinations)) return open
   const solutions = solve(rows, { choices, known, identities })
   // Where the sums of the whole table settle nothing, what all readings of a row agree on still holds for that row.
   const candidates = (r: number) => solutions?.map((solution) => solution[r]) ?? choices[r] ?? []
-  return rows.map(({ slots }, r) => slots.map((_, s) => agreed(candidates(r).map((reading) => reading?.[s]))))
+  return rows.map((row, r) => {
+    const readings = candidates(r)
+    // That a total may be blank only speaks against other readings: it is too much to be taken for the only one.
+    const sums = sumsWithin(row, { known, identities })
+    if (readings.some((reading) => reading && sums.some((sum) => lacksTotal(sum, [reading])))) return open[r] ?? []
+    return row.slots.map((_, s) => agreed(readings.map((reading) => reading?.[s])))
+  })
 }
 
 function agreed<T>(values: readonly T[]): T | undefined {
@@ -61,21 +71,24 @@ function onlyTotals(rows: readonly PendingRow[], identities: readonly Identity[]
   return rows.map(({ slots }) => slots.map((slot) => (totals.has(slot) ? 0 : null)))
 }
 
-/** The ways to spread a row's values over its slots, in order, under which the sums within the row hold. */
+/**
+ * The ways to spread a row's values over its slots, in order, under which the sums within the row hold: those that
+ * reach a total, and only where there are none those in which it is blank or has no parts.
+ */
 function readingsOf(
   row: PendingRow,
   context: { known: ReadonlyMap<string, number>; identities: readonly Identity[] },
 ): Reading[] {
-  const inRow = new Set(row.slots)
-  const own = context.identities.filter(({ left, right }) => [...left, ...right].every((cell) => inRow.has(cell)))
-  const sums = own.map(sumIn([row], context.known))
+  const sums = sumsWithin(row, context)
   const readings: Reading[] = []
+  const others: Reading[] = []
   const reading: (number | null)[] = []
   const spread = (value: number): void => {
-    if (readings.length > mostCombinations) return
+    if (readings.length + others.length > mostCombinations) return
     const left = row.slots.length - reading.length
     if (left === 0) {
-      if (sums.every((sum) => holds(sum, [reading]))) readings.push([...reading])
+      if (sums.every((sum) => isReached(sum, [reading]))) readings.push([...reading])
+      else if (sums.every((sum) => holds(sum, [reading]) || lacksTotal(sum, [reading]))) others.push([...reading])
       return
     }
     if (value < row.numbers.length) {
@@ -90,7 +103,17 @@ function readingsOf(
     }
   }
   spread(0)
-  return readings
+  return readings.length > 0 ? readings : others
+}
+
+/** The sums that touch nothing but the row. */
+function sumsWithin(
+  row: PendingRow,
+  { known, identities }: { known: ReadonlyMap<string, number>; identities: readonly Identity[] },
+): readonly Sum[] {
+  const inRow = new Set(row.slots)
+  const own = identities.filter(({ left, right }) => [...left, ...right].every((cell) => inRow.has(cell)))
+  return own.map(sumIn([row], known))
 }
 
 /** All readings of the table, or `undefined` where there are none, or too many to list. */
@@ -166,4 +189,13 @@ function holds({ left, right }: Sum, chosen: readonly Reading[]): boolean {
   }
   if (blank && left.length === 1) return true
   return left.reduce((total, term) => total + (term(chosen) ?? 0), 0) === sum
+}
+
+/** Whether a total stands there and is that of parts that do. */
+function isReached(sum: Sum, chosen: readonly Reading[]): boolean {
+  return !sum.right.every((part) => part(chosen) === null) && !lacksTotal(sum, chosen) && holds(sum, chosen)
+}
+
+function lacksTotal({ left }: Sum, chosen: readonly Reading[]): boolean {
+  return left.every((term) => term(chosen) === null)
 }

@@ -221,6 +221,20 @@ describe('a table', () => {
     expect(outline.surplus).toMatchObject([again, again])
   })
 
+  it('may print the label of a row once more, with its values or without, as a page break makes it', () => {
+    for (const at of ['above', 'below']) {
+      const source = withTable(cityReport(), 2, (table) => {
+        const [row = []] = table.rows.filter((cells) => cells[0]?.text.startsWith('一、'))
+        const bare = row.map((cell, i) => (i === 0 ? cell : { ...cell, text: '' }))
+        const both = at === 'above' ? [bare, row] : [row, bare]
+        return { ...table, rows: table.rows.flatMap((cells) => (cells === row ? both : [cells])) }
+      })
+      const { report, remarks } = read(source)
+      expect(report.cells).toEqual(cityReport().cells)
+      expect(remarks).toEqual([])
+    }
+  })
+
   it('may have a column the form has not, which is told once if anything stands in it', () => {
     const withRemarks = (text: string) =>
       withTable(cityReport(), 2, (table) => ({

@@ -4,17 +4,18 @@ import type { KnownEdition } from '../form/editions.ts'
 import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { Place } from '../report/place.ts'
-import type { Paragraph, SourceDocument } from '../report/source.ts'
+import type { SourceDocument } from '../report/source.ts'
+import { type Copy, leaveDiffering, withOneCopy } from './copies.ts'
 import { fillTable } from './fill.ts'
 import { emptyFill, type Filled } from './filled.ts'
 import { foldWidth } from './fold.ts'
-import { agencyKindOf, type FoundHead, readHead } from './head.ts'
-import { type FoundHeading, findHeadings } from './headings.ts'
+import { agencyKindOf, type FoundHead } from './head.ts'
+import type { FoundHeading } from './headings.ts'
 import { readLoose } from './loose.ts'
 import { movesBlanks } from './moved-blanks.ts'
 import { printsAll } from './number-stream.ts'
 import { leaveTableOpen } from './open-cells.ts'
-import { blocksOfTable, homeOf, type Part, partsOf } from './parts.ts'
+import { blocksOfTable, homeOf, type Part, paragraphsOf, partsOf } from './parts.ts'
 import { type ProseParagraph, placesOfLines, textOf } from './prose-lines.ts'
 import { readAcross } from './read-across.ts'
 import { type FoundTable, readDown } from './read-table.ts'
@@ -22,9 +23,10 @@ import { readTwice } from './read-twice.ts'
 import type { Reading, Remark } from './reading.ts'
 import { readScattered } from './scattered.ts'
 import { partTables } from './several-tables.ts'
+import { thisReport } from './this-report.ts'
 import { type Token, type TokenBlock, tokenBlocks, tokensIn } from './tokens.ts'
 import { detectEdition } from './which-edition.ts'
-import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
+import { printsLabels, type TableOwners } from './which-table.ts'
 
 /**
  * Reads a source document as a report; `undefined` where it is none: it has no table of the form and fewer than two
@@ -33,23 +35,31 @@ import { ownersOf, printsLabels, type TableOwners } from './which-table.ts'
 export function recognise(document: SourceDocument): Reading | undefined {
   const whole = tokenBlocks(document.blocks)
   const parted = partTables(whole)
-  const blocks = parted ? tokenBlocks(parted) : whole
-  const headings = findHeadings(blocks)
-  const head = readHead(paragraphsOf(blocks.slice(0, headings[0]?.block ?? blocks.length)))
-  const remarks: Remark[] = []
+  const { blocks, owners, headings, head, copies, said } = thisReport(parted ? tokenBlocks(parted) : whole)
+  const remarks: Remark[] = [...said]
   const parts = partsOf(blocks, headings)
-  const owners = ownersOf(blocks)
   const fits = (edition: KnownEdition) => fitsScattered(edition, { parts, owners })
   const { edition, printed } = detectEdition(blocks, { year: head.year, remarks, fits })
   const into = emptyFill(placesOf(headings))
   const tokens = tokensIn(blocks)
   const end = tokens.findLast(({ folded }) => folded !== '')?.place
-  const read = edition.tables.map((table) => readTable(table, { edition, parts, owners }))
+  const from = { edition, parts, owners }
+  const read = edition.tables.map((table) => readTable(table, { ...from, copies: copies.get(table.id) }))
   const moved = movesBlanks(
     tokens,
     read.map(({ found }) => found),
   )
   const tables = read.map((one) => fillRead(one, { edition, into, end, moved }))
+  for (const [table, [, ...others]] of copies) {
+    const fillFrom = (own: Copy) => {
+      const other = emptyFill({})
+      const spec = edition.tables.find(({ id }) => id === table)
+      if (spec)
+        fillRead(readTable(spec, { ...from, copies: copies.get(table), own }), { edition, into: other, end, moved })
+      return other
+    }
+    leaveDiffering(into, { table, edition: edition.id, others: others.map(fillFrom) })
+  }
   const found = tables.filter((result) => result.found)
   if (found.length === 0 && headings.length < 2) return undefined
   remarks.push(
@@ -106,9 +116,22 @@ interface ReadTable {
 /** Reads a table from its section; where a document has no sections, from all of it. */
 function readTable(
   table: Table,
-  { edition, parts, owners }: { edition: KnownEdition; parts: readonly Part[]; owners: TableOwners },
+  {
+    edition,
+    parts,
+    owners,
+    copies = [],
+    own = copies[0],
+  }: {
+    edition: KnownEdition
+    parts: readonly Part[]
+    owners: TableOwners
+    /** The table as it stands there several times, and the copy to be read. */
+    copies?: readonly Copy[] | undefined
+    own?: Copy | undefined
+  },
 ): ReadTable {
-  const blocks = blocksOfTable(table, { parts, owners })
+  const blocks = withOneCopy(blocksOfTable(table, { parts, owners }), { copies, own })
   const found = readBlocks(blocks, { edition, table })
   // Without a heading of its section it may stand in paragraphs of any other.
   const isHomeless = blocks.length === 0
@@ -209,8 +232,4 @@ function pictureRemarks({ id }: Table, parts: readonly Part[]): Remark[] {
   return picture && section
     ? [{ code: 'picture-for-table', params: { section: section.title }, place: picture.place }]
     : []
-}
-
-function paragraphsOf(blocks: readonly TokenBlock[]): Paragraph[] {
-  return blocks.flatMap(({ block }) => (block.kind === 'paragraph' ? [block] : []))
 }

@@ -56,6 +56,22 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `${cell}的数字在格内断开（${written}），按 ${number} 读入，请核对`,
     en: `The digits of ${cell} are broken (${written}); read as ${number}.`,
   }),
+  'drawn-cell': ({ cell }) => ({
+    zh: `${cell}里不是文字，是图片、控件、公式之类，读不出其中的数，未读入，请在原文中改为直接输入的数`,
+    en: `${cell} holds a picture, a control or a formula in place of text; it was not read.`,
+  }),
+  'other-report': ({ year, others }) => ({
+    zh: `文中先后有几份报告，只读入${year === null ? '第一份' : ` ${year} 年的一份`}${others === '' ? '' : `，${others} 年的未读入`}，请一份报告存一个文件`,
+    en: `The document holds several reports; only ${year === null ? 'the first' : `that of ${year}`} was read, not ${others}.`,
+  }),
+  'other-year': ({ section, year, others }) => ({
+    zh: `“${section}”的表格不止一份，按标题、表名或工作表名只读入 ${year} 年的一份，${others} 年的未读入`,
+    en: `The table of section “${section}” stands there for several years; only that of ${year} was read, not ${others}.`,
+  }),
+  'copies-differ': ({ section, copies, cells }) => ({
+    zh: `“${section}”的表格有 ${copies} 份，其中 ${cells} 格不一样，看不出哪一份是本年度的，这些格未读入，请只留本年度的一份`,
+    en: `The table of section “${section}” stands there ${copies} times, and ${cells} cells differ: nothing tells which is meant, and they were not read.`,
+  }),
   'mixed-editions': ({ read, other }) => ({
     zh: `表格混用了两版格式的行列，按 ${read} 版读取，${other} 版特有的部分未读入`,
     en: `The tables mix labels of two editions; read as ${read}, what only ${other} prints was left out.`,

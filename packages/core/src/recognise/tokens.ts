@@ -27,6 +27,8 @@ export interface Token {
   readonly guessed?: boolean
   /** Its number stands on several lines because the cell is too narrow for it. */
   readonly wrapped?: true | undefined
+  /** It shows what is no text, and no text. */
+  readonly drawn?: true | undefined
   /** Where the runs of a paragraph begin. */
   readonly runs?: RunStarts | undefined
 }
@@ -79,14 +81,14 @@ function tokensOf(block: SourceBlock, columns: number): readonly Token[] {
 
 /** A text as a token. */
 export function tokenOf(
-  { text, raw, place, wrapped, runs }: Pick<Token, 'text' | 'raw' | 'place' | 'wrapped' | 'runs'>,
+  { text, raw, place, wrapped, drawn, runs }: Pick<Token, 'text' | 'raw' | 'place' | 'wrapped' | 'drawn' | 'runs'>,
   { endsRow, loose, column, guessed = false }: Pick<Token, 'endsRow' | 'loose' | 'column' | 'guessed'>,
 ): Token {
   const known = isDigits(text) ? undefined : foldedLabels.get(text)
   const folded = known?.folded ?? foldWidth(text)
   const isValue = !known && (folded === '' || looksLikeValue(folded))
   const label = known?.label ?? (isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text))
-  return { text, raw, folded, isValue, label, place, endsRow, loose, column, guessed, wrapped, runs }
+  return { text, raw, folded, isValue, label, place, endsRow, loose, column, guessed, wrapped, drawn, runs }
 }
 
 /** A label found in the stream: what it can name, and how many tokens it takes. */

@@ -22,6 +22,8 @@ export interface SourceCell {
   readonly grid?: GridSpan
   /** Its number stands on several lines because the cell is too narrow for it. */
   readonly wrapped?: true
+  /** It shows what is no text, and no text: a picture, an object, a control, a formula. Such a cell is not blank. */
+  readonly drawn?: true
 }
 
 /** A stretch of a table's grid. */

@@ -125,7 +125,9 @@ function sourceCell(
   // What is spread first is cloned at once; behind other keys it is copied key by key.
   const place = { ...cell.place, table, row, column: column + 1 }
   const text = textOf(content)
-  return gridless ? { text, place } : { text, place, grid: { column, columnSpan, rowSpan } }
+  const drawn = text === '' && content.some(({ kind }) => kind === 'picture')
+  const known = gridless ? { text, place } : { text, place, grid: { column, columnSpan, rowSpan } }
+  return drawn ? { ...known, drawn } : known
 }
 
 function textOf(content: readonly Content[]): string {

@@ -147,6 +147,22 @@ const page = (content: string): PdfPage => ({ width: 595, height: 842, content }
 const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes)
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
+describe('text of a PDF that is shown in no way', () => {
+  const font = pdfFont()
+  const show = (text: string, mode: number) => `${mode} Tr ${showText(font, { text, x: 60, y: 780, size: 10 })}0 Tr\n`
+  const beside = (text: string, mode: number) => `${mode} Tr ${showText(font, { text, x: 80, y: 780, size: 10 })}0 Tr\n`
+  const textsOf = async (content: string) => {
+    const { blocks } = await pdfReader.read(pdfFile([{ width: 595, height: 842, content }], font), defaultLimits)
+    return blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))
+  }
+
+  it('is left out beside text that shows, and read where nothing else does: it may be drawn as outlines', async () => {
+    expect(await textsOf(show('一二三', 0) + beside('9', 3))).toEqual(['一二三'])
+    expect(await textsOf(show('一二三', 2) + beside('9', 3))).toEqual(['一二三'])
+    expect(await textsOf(show('一二三', 3))).toEqual(['一二三'])
+  })
+})
+
 describe('PDF that cannot be read', () => {
   const report = reportPdf(cityReport(), drawn)
   const refusal = (reason: string, zh: RegExp) => ({
@@ -165,6 +181,17 @@ describe('PDF that cannot be read', () => {
     for (const stamp of ['', '由扫描软件生成']) {
       await expect(read(scan(stamp))).rejects.toMatchObject(refusal('no-text-layer', /扫描件.*Word 原件/u))
     }
+  })
+
+  it('is named as a scan when a program put what it took the picture for over it, where nobody sees it', async () => {
+    const font = pdfFont()
+    const picture = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q\n'
+    const lines = Array.from({ length: 30 }, (_, i) =>
+      showText(font, { text: '本年新收政府信息公开申请数量', x: 60, y: 780 - 20 * i, size: 10 }),
+    )
+    const over = (mode: number) => pdfFile([page(`${picture}${mode} Tr ${lines.join('')}`)], font)
+    await expect(read(over(3))).rejects.toMatchObject(refusal('no-text-layer', /扫描件.*Word 原件/u))
+    expect((await read(over(0))).blocks).toHaveLength(30)
   })
 
   it('is named as recognised from a scan when its letters have no shape, so that some of them get lost', async () => {

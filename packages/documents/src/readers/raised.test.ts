@@ -121,3 +121,21 @@ describe('in a Word document', () => {
     expect(textOf(fraction)).toBe('5 7')
   })
 })
+
+describe('digits of a Word document that are raised by so many points', () => {
+  const inRuns = (...runs: readonly (readonly [text: string, position: number])[]) => {
+    const body = runs.map(
+      ([text, position]) => `<w:r><w:rPr><w:position w:val="${position}"/></w:rPr><w:t>${text}</w:t></w:r>`,
+    )
+    return paragraphs(docxReader.read(docxOf({ body: `<w:p>${body.join('')}</w:p>` }), defaultLimits) as SourceDocument)
+  }
+
+  it('are the mark of a note where the text before them is not, and a number where all is', () => {
+    expect(inRuns(['77', 0], ['9', 12])).toBe('77⁹')
+    expect(inRuns(['77', 0], ['9', -10])).toBe('77₉')
+    expect(inRuns(['77', -6], ['9', 6])).toBe('77⁹')
+    expect(inRuns(['77', 12])).toBe('77')
+    expect(inRuns(['7', 12], ['9', 12])).toBe('79')
+    expect(inRuns(['共', 0], ['79', 4], ['件', 0])).toBe('共79件')
+  })
+})

@@ -5,6 +5,7 @@ import { XmlScanner } from '../xml/scanner.ts'
 import { type OfficePackage, openPackage } from '../zip/office-package.ts'
 import { blocksOf, type Content } from './content.ts'
 import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
+import { readPictures } from './xlsx/drawing.ts'
 import { namespaces } from './xlsx/namespaces.ts'
 import { contentsOf } from './xlsx/regions.ts'
 import { readSheet, type Sheet, type SheetContext, type SheetRow } from './xlsx/sheet.ts'
@@ -65,16 +66,11 @@ function contentsOfSheet(
   { office, scan, context, count }: SheetOptions,
 ): readonly Content[] {
   const sheet = readSheet(scan(part), context)
-  const contents = contentsOf(sheet, { sheet: name, count })
-  if (sheet.drawing === undefined) return contents
-  const drawing = office.relationships(part).find(({ id }) => id === sheet.drawing)?.part
-  const pictured = drawing !== undefined && office.has(drawing) && holdsPicture(scan(drawing))
-  return pictured ? [...contents, { kind: 'picture', place: { sheet: name } }] : contents
-}
-
-function holdsPicture(scanner: XmlScanner): boolean {
-  while (scanner.next()) if (scanner.opens && scanner.name === 'xdr:pic') return true
-  return false
+  const related = sheet.drawing === undefined ? [] : office.relationships(part)
+  const drawing = related.find(({ id }) => id === sheet.drawing)?.part
+  const pictures = drawing !== undefined && office.has(drawing) ? readPictures(scan(drawing)) : undefined
+  const contents = contentsOf(sheet, { sheet: name, count, pictured: pictures?.cells })
+  return pictures?.any ? [...contents, { kind: 'picture', place: { sheet: name } }] : contents
 }
 
 /** Counts the cells of all sheets by the area they take up. */

@@ -10,7 +10,12 @@ interface Field {
 
 /** A formula or a drop-down shows what the program makes of it: without a result it is no blank. */
 const shownByProgram = /^\s*(?:=|FORMDROPDOWN\b)/u
+/** What such a code shows is drawn by the program, and no text even where it has a result. */
+const drawnByProgram = /^\s*(?:EQ|FORMCHECKBOX|SYMBOL)\b/iu
 const longestCode = 100
+
+/** What stands for a field: a text in place of a result that is not there, or something drawn. */
+type Stand = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'drawn' }
 
 export class Fields {
   readonly #keepsContents: boolean
@@ -32,8 +37,8 @@ export class Fields {
     return this.#hidden > 0
   }
 
-  /** At a mark of a complex field: `begin`, `separate` or `end`. Gives what stands for a result that is not there. */
-  mark(type: string | undefined): string | undefined {
+  /** At a mark of a complex field: `begin`, `separate` or `end`. Gives what stands for it beside its result, if anything. */
+  mark(type: string | undefined): Stand | undefined {
     const last = this.#open.at(-1)
     if (type === 'begin') {
       this.#open.push({ inCode: true, hidden: false, code: '' })
@@ -43,7 +48,9 @@ export class Fields {
       this.#inCode -= 1
     } else if (type === 'end') {
       this.#close()
-      if (last?.inCode && this.show && shownByProgram.test(last.code)) return last.code.trim()
+      if (!last || !this.show) return undefined
+      if (drawnByProgram.test(last.code)) return { kind: 'drawn' }
+      if (last.inCode && shownByProgram.test(last.code)) return { kind: 'text', text: last.code.trim() }
     }
     return undefined
   }

@@ -11,5 +11,6 @@ export const namespaces: Namespaces = {
   'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
   'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
   'http://purl.oclc.org/ooxml/drawingml/chart': 'c',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
   'urn:schemas-microsoft-com:vml': 'v',
 }

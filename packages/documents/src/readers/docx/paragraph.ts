@@ -24,10 +24,15 @@ const blank = 0x20
 const hyphen = 0x2d
 const softHyphen = 0xad
 /** Properties that few paragraphs have, and for which the others need not be looked at. */
-const changing = ['vanish', 'strike', 'dstrike', 'vertAlign']
+const changing = ['vanish', 'strike', 'dstrike', 'vertAlign', 'position']
 const changingByStyle = [...changing, 'rStyle']
 const joining = ['del', 'moveFrom']
 const none: Properties = { list: {}, joins: false }
+/** In half points: what is raised or lowered by less against the text before it is on the line. */
+const leastRaise = 8
+
+/** Where a run is set: above or below the line, or so many half points off it. */
+type Setting = OffLine | number
 
 /** Behind the tag that opens a paragraph: reads it to its end, and gives what runs on in the next. */
 export function readParagraph(
@@ -72,7 +77,9 @@ function readInline(story: Story, after: Content[]): Properties {
   const { scanner, text } = story
   const end = scanner.depth
   let properties = none
-  let offLine: OffLine | undefined
+  let set: Setting = 0
+  // The line is where the first text of the paragraph stands.
+  let line: number | undefined
   while (story.next()) {
     if (!scanner.opens) {
       if (scanner.depth < end) break
@@ -81,14 +88,15 @@ function readInline(story: Story, after: Content[]): Properties {
     switch (scanner.name) {
       case 'w:r':
         story.runs.push(text.length)
-        offLine = undefined
+        set = 0
         break
       case 'w:t':
       case 'm:t':
-        readText(story, offLine)
+        line ??= typeof set === 'number' ? set : 0
+        readText(story, offLineOf(set, line))
         break
       case 'w:rPr':
-        offLine = readRunProperties(story)
+        set = readRunProperties(story)
         break
       case 'w:pPr':
         properties = readProperties(story)
@@ -108,7 +116,7 @@ function readInline(story: Story, after: Content[]): Properties {
         if (story.shows) text.addText(symbolOf(scanner.attribute('w:font'), scanner.attribute('w:char')))
         break
       case 'w:fldChar':
-        text.addText(story.fields.mark(scanner.attribute('w:fldCharType')) ?? '')
+        readFieldMark(story, after)
         break
       case 'w:instrText':
         story.fields.code(ownText(story))
@@ -119,7 +127,7 @@ function readInline(story: Story, after: Content[]): Properties {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         // The mark is written out behind it.
-        if (isSet(scanner.attribute('w:customMarkFollows'))) offLine = 'above'
+        if (isSet(scanner.attribute('w:customMarkFollows'))) set = 'above'
         break
       case 'm:sup':
       case 'm:sub':
@@ -133,12 +141,20 @@ function readInline(story: Story, after: Content[]): Properties {
       case 'w:object':
       case 'pic:pic':
       case 'v:imagedata':
+      case 'v:textpath':
+      case 'w:control':
+      case 'w14:contentPart':
       case 'c:chart':
         after.push(picture(story))
         break
     }
   }
   return properties
+}
+
+function offLineOf(set: Setting, line: number): OffLine | undefined {
+  if (typeof set !== 'number') return set
+  return Math.abs(set - line) < leastRaise ? undefined : set > line ? 'above' : 'below'
 }
 
 /** Line breaks inside a text are blanks; blanks at its ends count only where it says so. */
@@ -156,6 +172,12 @@ function readText(story: Story, offLine: OffLine | undefined): void {
   if (!keepsBlanks) text.trim(from)
 }
 
+function readFieldMark({ scanner, text, fields, paragraphs }: Story, after: Content[]): void {
+  const stand = fields.mark(scanner.attribute('w:fldCharType'))
+  if (stand?.kind === 'text') text.addText(stand.text)
+  else if (stand) after.push({ kind: 'picture', place: { paragraph: paragraphs } })
+}
+
 function ownText(story: Story): string {
   const from = story.text.length
   story.scanner.text(story.text)
@@ -164,11 +186,11 @@ function ownText(story: Story): string {
 
 /**
  * Behind the properties of a run that is hidden, or struck out as who has no tracked changes deletes, the run itself is
- * passed. Answers whether it is set above or below the line.
+ * passed. Answers where it is set.
  */
-function readRunProperties(story: Story): OffLine | undefined {
+function readRunProperties(story: Story): Setting {
   const { scanner, runStyles } = story
-  if (scanner.skipUnless(runStyles.size > 0 ? changingByStyle : changing)) return undefined
+  if (scanner.skipUnless(runStyles.size > 0 ? changingByStyle : changing)) return 0
   const run = scanner.depth - 1
   let byStyle: RunLook | undefined
   const own: RunLook = {}
@@ -178,9 +200,9 @@ function readRunProperties(story: Story): OffLine | undefined {
     else if (scanner.name === 'w:rPrChange') scanner.skip()
     else takeLook(scanner, own)
   }
-  const { isHidden, isStruck, offLine } = { ...byStyle, ...own }
+  const { isHidden, isStruck, offLine, position = 0 } = { ...byStyle, ...own }
   if (isHidden || isStruck) story.passTo(run - 1)
-  return offLine ?? undefined
+  return offLine ?? position
 }
 
 function readProperties(story: Story): Properties {

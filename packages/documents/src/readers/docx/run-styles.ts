@@ -13,6 +13,8 @@ export interface RunLook {
   isStruck?: boolean
   /** `null`: on the line, whatever the style says. */
   offLine?: OffLine | null
+  /** How far it is raised, in half points. */
+  position?: number
 }
 
 interface RunStyle {
@@ -40,6 +42,7 @@ export function takeLook(scanner: XmlScanner, look: RunLook): void {
   if (scanner.name === 'w:vanish') look.isHidden = isOn(scanner)
   else if (scanner.name === 'w:strike' || scanner.name === 'w:dstrike')
     look.isStruck = isOn(scanner) || look.isStruck === true
+  else if (scanner.name === 'w:position') look.position = Number(scanner.attribute('w:val')) || 0
   else if (scanner.name === 'w:vertAlign') look.offLine = offLineNamed(scanner.attribute('w:val')) ?? null
 }
 

@@ -24,13 +24,14 @@ function sourceRows(rows: readonly PageRow[], { table, places }: { table: number
 }
 
 function sourceCell(
-  { element, lines, grid }: PageCell,
+  { element, lines, drawn, grid }: PageCell,
   { row, table, places }: { row: number; table: number; places: Places },
 ): SourceCell {
   const [first] = lines
   const line = places.lineOf(first?.at ?? element.from)
   const place = { table, row: row + 1, column: grid.column + 1, line, path: places.pathOf(element) }
   if (lines.length === 1 && first && first.raw === undefined) return { text: first.text, place, grid }
+  if (drawn) return { text: '', place, grid, drawn }
   const cell = { text: lines.map(({ text }) => text).join('\n'), place, grid }
   if (lines.every(({ raw }) => raw === undefined)) return cell
   return { ...cell, raw: lines.map(({ text, raw = text }) => raw).join('\n') }

@@ -1,8 +1,10 @@
 /** Reads a table of a page: its rows, what its cells hold, and which of them are there for the layout only. */
 
+import { drawnIn } from './drawn.ts'
 import type { FlowLine } from './flow.ts'
 import { fieldIn } from './form-field.ts'
 import { type ClaimedRow, type ClaimedSpan, type GridCell, layOutGrid } from './grid.ts'
+import { hiddenByStyle } from './style-sheets.ts'
 import { attributesOf } from './tree/attributes.ts'
 import { type Element, isElement } from './tree/node.ts'
 import { type Shown, Walk, type Walked } from './walk.ts'
@@ -12,6 +14,8 @@ export interface PageCell {
   readonly lines: readonly FlowLine[]
   /** It holds tables, pictures or prose: it lays out the page, and its content is not a value. */
   readonly opens: boolean
+  /** It shows what is no text, and no text. */
+  readonly drawn: boolean
   readonly grid: GridCell
 }
 
@@ -44,15 +48,22 @@ interface Reading extends Pick<Shown, 'link'> {
 
 export class TableReader {
   readonly #page: Walked
+  /** The page within its cells: what a style sheet hides there is beside a value, and nothing that a script shows. */
+  readonly #cells: Walked
   readonly #take: (cells: number) => void
   readonly #walk: Walk
   #lines: FlowLine[] = []
   #opens = false
+  /** A picture stands in the cell before any text. */
+  #pictured = false
+  #isForm = false
 
   constructor(page: Walked, { body, link, countLine, take }: Reading) {
+    const byStyle = hiddenByStyle(page.source)
     this.#page = page
+    this.#cells = { ...page, isHidden: (element) => page.isHidden(element) || byStyle(element) }
     this.#take = take
-    this.#walk = new Walk(page, {
+    this.#walk = new Walk(this.#cells, {
       from: body,
       shown: {
         line: (line) => {
@@ -64,7 +75,9 @@ export class TableReader {
           else this.#walk.block(table)
         },
         picture: () => {
-          if (this.#lines.length === 0) this.#open()
+          if (this.#lines.length > 0) return
+          if (this.#isForm) this.#pictured = true
+          else this.#open()
         },
         link,
       },
@@ -76,7 +89,7 @@ export class TableReader {
     this.#take(groups.reduce((sum, { length }) => sum + length, 0))
     const rows = groups.flatMap((group) => group.map((row, i) => ({ row, left: group.length - i })))
     const cells = rows.map(({ row }) => this.#shownOf(row).filter(isCell))
-    const isForm = cells.reduce((sum, { length }) => sum + length, 0) >= fewestOfForm
+    this.#isForm = cells.reduce((sum, { length }) => sum + length, 0) >= fewestOfForm
     const grid = layOutGrid(
       rows.map(({ left }, r) => this.#claims(cells[r] ?? [], left)),
       this.#take,
@@ -84,13 +97,7 @@ export class TableReader {
     return {
       element,
       captions,
-      rows: cells.map((row, r) => ({
-        row: r,
-        cells: row.flatMap((cell, c) => {
-          const place = grid[r]?.[c]
-          return place ? [this.#read(cell, { grid: place, isForm })] : []
-        }),
-      })),
+      rows: cells.map((row, r) => ({ row: r, cells: this.#readRow(row, grid[r] ?? []) })),
     }
   }
 
@@ -123,14 +130,28 @@ export class TableReader {
     return { columns: span(attributes[0]) || 1, rows: span(attributes[1]) }
   }
 
-  #read(element: Element, { grid, isForm }: { grid: GridCell; isForm: boolean }): PageCell {
+  #readRow(row: readonly Element[], grid: readonly GridCell[]): PageCell[] {
+    const cells = row.flatMap((cell, c) => {
+      const place = grid[c]
+      return place ? [this.#read(cell, place)] : []
+    })
+    // A picture beside texts in a form stands for a value; alone in its row it is laid out by the table.
+    const holdsText = cells.some(({ lines, opens }) => lines.length > 0 && !opens)
+    return cells.map(({ pictured, ...cell }) => ({ ...cell, opens: cell.opens || (pictured && !holdsText) }))
+  }
+
+  #read(element: Element, grid: GridCell): PageCell & { pictured: boolean } {
     this.#lines = []
     this.#opens = false
+    this.#pictured = false
     this.#walk.within(element)
     const lines = this.#lines
-    const field = isForm && lines.length === 0 && !this.#opens ? fieldIn(element, this.#page) : undefined
+    const pictured = this.#pictured
+    const isEmpty = this.#isForm && lines.length === 0 && !this.#opens
+    const field = isEmpty ? fieldIn(element, this.#cells) : undefined
     if (field !== undefined) lines.push({ text: field, block: element, at: element.from, linked: 0 })
-    return { element, lines, opens: this.#opens || isProse(lines), grid }
+    const drawn = isEmpty && field === undefined && drawnIn(element, this.#cells)
+    return { element, lines, opens: this.#opens || isProse(lines), drawn, grid, pictured }
   }
 
   #open(): void {

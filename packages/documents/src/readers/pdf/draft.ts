@@ -14,6 +14,8 @@ export interface DraftCell extends CellText {
   readonly page: number
   /** On the page as shown. */
   readonly box: Box
+  /** A picture stands in it. */
+  readonly drawn?: true | undefined
 }
 
 export interface Draft {
@@ -33,6 +35,8 @@ const noCharacters: readonly Character[] = []
 
 /** How far apart the edges of two pages may be and still be one. */
 const sameEdge = 4
+/** In points: what is lower shows no number. */
+const lowestPicture = 4
 
 export function draftOf(
   grid: Grid,
@@ -45,13 +49,34 @@ export function draftOf(
     cells: grid.cells.map(({ row, rowSpan, box }, i) => {
       const { text, full, wrapped } = cellText(texts[i] ?? noCharacters, box)
       const shown = page.shown(box)
-      return { left: box.left, right: box.right, row, rowSpan, page: page.number, box: shown, text, full, wrapped }
+      const drawn = text === '' && page.pictures.some((picture) => isIn(picture, box)) ? true : undefined
+      return {
+        left: box.left,
+        right: box.right,
+        row,
+        rowSpan,
+        page: page.number,
+        box: shown,
+        text,
+        full,
+        wrapped,
+        drawn,
+      }
     }),
     pages: [page.number, page.number],
     shown: page.shown(grid.box),
     ruled: true,
     columnsKnown: true,
   }
+}
+
+/** Whether a picture stands in a cell and in no other: a seal or a background reaches over several. */
+function isIn({ left, right, top, bottom }: Box, cell: Box): boolean {
+  if (bottom - top < lowestPicture || right - left < lowestPicture) return false
+  const near = sameEdge / 2
+  return (
+    left >= cell.left - near && right <= cell.right + near && top >= cell.top - near && bottom <= cell.bottom + near
+  )
 }
 
 export function isSameEdge(a: number, b: number): boolean {
@@ -63,12 +88,13 @@ export function tableOf({ cells, rows, pages, shown, ruled, columnsKnown }: Draf
   const edges = edgesOf(cells)
   const columnAt = (edge: number) => Math.max(0, lowerBound(edges, edge + sameEdge / 2) - 1)
   const lines: SourceCell[][] = Array.from({ length: rows }, () => [])
-  for (const { left, right, row, rowSpan, page, box, text, wrapped } of inOrder(cells)) {
+  for (const { left, right, row, rowSpan, page, box, text, wrapped, drawn } of inOrder(cells)) {
     const column = columnAt(left)
     const place = { page, box: rounded(box), table, row: row + 1, column: column + 1 }
     const grid = { column, columnSpan: Math.max(1, columnAt(right) - column), rowSpan }
     const cell = columnsKnown ? { text, place, grid } : { text, place }
-    lines[row]?.push(wrapped ? { ...cell, wrapped } : cell)
+    if (drawn && text === '') lines[row]?.push({ ...cell, drawn })
+    else lines[row]?.push(wrapped ? { ...cell, wrapped } : cell)
   }
   return {
     kind: 'table',

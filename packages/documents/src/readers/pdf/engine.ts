@@ -39,6 +39,7 @@ export interface Pdfium {
   readonly FPDFText_IsGenerated: (text: number, index: number) => number
   readonly FPDFText_HasUnicodeMapError: (text: number, index: number) => number
   readonly FPDFText_GetTextObject: (text: number, index: number) => number
+  readonly FPDFTextObj_GetTextRenderMode: (object: number) => number
   readonly FPDFText_GetFontSize: (text: number, index: number) => number
   readonly FPDFText_GetMatrix: (text: number, index: number, matrix: number) => number
   readonly FPDFText_GetCharOrigin: (text: number, index: number, x: number, y: number) => number

@@ -62,6 +62,8 @@ class Glyph implements Character {
 /** The sine of an angle below which text is taken to run along an axis. */
 const askew = 0.1
 const ascent = 0.88
+/** The mode of `fpdf_edit.h` in which text is neither filled nor stroked. */
+const invisible = 3
 /** The engine makes a shape that is nothing a hundredth of a point high. */
 const nothing = 0.02
 const unknown = '\uFFFD'
@@ -69,6 +71,8 @@ const unknown = '\uFFFD'
 const lineEndHyphen = 0x02
 
 export interface FoundCharacters extends Pick<Page, 'characters' | 'unmapped'> {
+  /** The operators that show their characters in no way. */
+  readonly unseen: ReadonlySet<number>
   /** Whether the engine gave characters of an operator. */
   readonly has: (object: number) => boolean
   /** Whether most operators show characters without shape; asked while the page is open. */
@@ -89,6 +93,7 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   // Each operator, and where its characters begin; `undefined` where that is a blank.
   const operators: number[] = []
   const firsts: (number | undefined)[] = []
+  const unseen = new Set<number>()
   let unmapped = 0
   let shapeless: number | undefined
   let object = 0
@@ -110,6 +115,7 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
       object = own
       font = fontOf(index, { object, left })
       operators.push(object)
+      if (pdfium.FPDFTextObj_GetTextRenderMode(object) === invisible) unseen.add(object)
       firsts.push(isBlankCode(code) ? undefined : index)
     }
     if (!font) continue
@@ -135,7 +141,7 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
   }
   let next = 0
   let firstOf: ReadonlyMap<number, number | undefined> | undefined
-  return { characters, unmapped, has, areShapeless }
+  return { characters, unmapped, unseen, has, areShapeless }
 
   function has(operator: number): boolean {
     // Operators are asked for in the order they gave characters in.

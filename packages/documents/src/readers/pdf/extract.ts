@@ -11,6 +11,7 @@ import type { Page } from './page.ts'
 import { withinPage } from './page-edge.ts'
 import { type Scratch, scratchIn } from './scratch.ts'
 import { asShown } from './struck.ts'
+import { withoutUnseen } from './unseen.ts'
 
 /** Counts what a document is made of, and refuses it before more is read than the limits allow. */
 export interface Budget {
@@ -77,7 +78,8 @@ function extractPage(taking: Taking, { document, index }: { document: number; in
   const drawings = readDrawings(taking, { page, matrix, given })
   pdfium.FPDFText_ClosePage(text)
   pdfium.FPDF_ClosePage(page)
-  const shown = { ...withinPage(given, width), ...drawings }
+  const seen = withoutUnseen(given, { ...drawings, width, height })
+  const shown = { ...withinPage(seen, width), ...drawings }
   return { number: index + 1, width, height, ...shown, characters: asShown(shown) }
 }
 

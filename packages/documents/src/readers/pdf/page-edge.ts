@@ -61,4 +61,5 @@ function goesOn({ left, top, size, object }: Character, last: Character): boolea
   return object === last.object && top === last.top && Math.abs(left - last.right) < touching * size
 }
 
-const unmappedIn = (characters: readonly Character[]) => characters.filter(({ text }) => text === '\uFFFD').length
+export const unmappedIn = (characters: readonly Character[]) =>
+  characters.filter(({ text }) => text === '\uFFFD').length

@@ -57,6 +57,25 @@ describe('a table that a page break cuts', () => {
     expect(textsOf(stitch(bare, part(2, [['', '1', '2', '3']])))).toEqual([head, ['1.属于国家秘密', '1', '2', '3']])
   })
 
+  it('has the values of a row that is cut in that row, a number in two lines with its digits apart', () => {
+    const upper = part(1, [head, ['1.属于国家秘密', '12', '', '12']])
+    const lower = part(2, [
+      ['', '34', '0', '34'],
+      ['2.其他', '5', '6', '11'],
+    ])
+    const row = ['1.属于国家秘密', '12\n34', '0', '12\n34']
+    expect(textsOf(stitch(upper, lower))).toEqual([head, row, ['2.其他', '5', '6', '11']])
+  })
+
+  it('keeps rows with values of their own, be the label above full or the row above no row of a label', () => {
+    const labelled = ['2.其他', '4', '5', '9']
+    expect(
+      textsOf(stitch(part(1, [head, [label('许可'), '1', '2', '3']]), part(2, [['处罚', '4', '5', '9']]))),
+    ).toEqual([head, ['许可', '1', '2', '3'], ['处罚', '4', '5', '9']])
+    expect(textsOf(stitch(part(1, [head, ['', '1', '2', '3']]), part(2, [labelled])))?.at(-1)).toEqual(labelled)
+    expect(textsOf(stitch(part(1, [head, ['9', '1', '2', '3']]), part(2, [['', '4', '5', '9']])))?.length).toBe(3)
+  })
+
   it('keeps a row of blanks as a row of its own', () => {
     for (const above of ['规章', label('1.属于国家秘密')]) {
       const upper = part(1, [head, [above, '1', '2', '3']])

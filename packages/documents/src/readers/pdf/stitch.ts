@@ -110,18 +110,17 @@ function goesOn({ above, below }: Pair): boolean {
 }
 
 /**
- * Whether the break cuts a row. Its values stand in one part only; its label goes on in the other, or is not there.
- * A row of blanks whose label stands there whole is a row of its own.
+ * Whether the break cuts a row. Its label goes on in the lower part, and its values stand in one of them; or there is
+ * no label, and what values stand there belong to the row above, as the second line of a number that did not fit in
+ * one. A row of blanks whose label stands there whole is a row of its own.
  */
 function isCutRow(lower: Draft, pairs: readonly Pair[]): boolean {
   if (pairs.length < lower.cells.filter(({ row }) => row === 0).length) return false
   const both = pairs.filter(({ above, below }) => above.text !== '' && below.text !== '')
-  if (both.some((pair) => !goesOn(pair))) return false
-  if (both.length > 0) return true
+  if (both.some(({ above, below }) => !isValue(above.text) || !isValue(below.text))) return both.every(goesOn)
   const labelAbove = pairs.some(({ above }) => !isValue(above.text))
-  const valuesAbove = pairs.some(({ above }) => above.text !== '' && isValue(above.text))
   const valuesBelow = pairs.some(({ below }) => below.text !== '')
-  return labelAbove && !valuesAbove && valuesBelow && pairs.every(({ below }) => isValue(below.text))
+  return labelAbove && valuesBelow && pairs.every(({ below }) => isValue(below.text))
 }
 
 /** A merged cell that the break cuts goes on in an empty cell, or in one that takes up its text. */
@@ -142,6 +141,12 @@ function isHeadRow(lower: Draft, pairs: readonly Pair[]): boolean {
   return lower.cells.filter((cell) => cell.row === 0 && !paired.has(cell) && isLabel(cell)).length > 1
 }
 
+/** A number that a page break cuts may be one or two: its digits stand apart. */
+function textOf({ above, below }: Pair): string {
+  const apart = /\d$/u.test(above.text) && /^\d/u.test(below.text)
+  return apart ? `${above.text}\n${below.text}` : joined(above.text, below.text, false)
+}
+
 function together(upper: Draft, lower: Draft, { pairs, overlap }: { pairs: readonly Pair[]; overlap: number }): Draft {
   const offset = upper.rows - overlap
   const mergedInto = new Map(pairs.map(({ above, below }) => [above, below]))
@@ -156,7 +161,7 @@ function together(upper: Draft, lower: Draft, { pairs, overlap }: { pairs: reado
         if (!below) return above
         // The place is where the text stands.
         const { page, box } = above.text === '' ? below : above
-        const text = joined(above.text, below.text, false)
+        const text = textOf({ above, below })
         return { ...above, page, box, text, rowSpan: above.rowSpan + below.rowSpan - overlap, full: below.full }
       }),
       ...lower.cells.flatMap((cell) => (merged.has(cell) ? [] : [{ ...cell, row: cell.row + offset }])),

@@ -35,14 +35,15 @@ function countText({ characters }: Page, most: number): number {
   return count
 }
 
-function isCovered({ pictures, width, height }: Page): boolean {
+/** Whether pictures cover most of a page, as they do where it was scanned. */
+export function isCovered({ pictures, width, height }: Pick<Page, 'pictures' | 'width' | 'height'>): boolean {
   const area = pictures.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0)
   return area > scanned * width * height
 }
 
 const scan = () =>
   new Refusal('no-text-layer', {
-    zh: '这是扫描件，页面是图片，没有文字层，无法读取。请使用生成它的 Word 原件，或由 Word、WPS 直接另存的 PDF',
+    zh: '这是扫描件，页面是图片，没有原有的文字层（扫描软件识别出的文字会有错，不采用），无法读取。请使用生成它的 Word 原件，或由 Word、WPS 直接另存的 PDF',
     en: 'The pages are pictures without a text layer.',
   })
 

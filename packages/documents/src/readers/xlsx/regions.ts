@@ -13,6 +13,8 @@ interface RegionContext {
   readonly sheet: string
   /** Counts cells and refuses too many. */
   readonly count: (cells: number) => void
+  /** Addresses of cells that a picture lies in. */
+  readonly pictured?: ReadonlySet<string> | undefined
 }
 
 const longestCaption = 12
@@ -115,9 +117,10 @@ function gridOf({ rows, merged }: Region, { columns, context }: Columns): readon
       }
       const at = area ? { row: area.top, column: area.left } : { row: line.row, column }
       const place = { sheet: context.sheet, address: formatAddress(at) }
-      const text = area && area.top !== line.row ? '' : texts.get(at.column)
+      const text = (area && area.top !== line.row ? '' : texts.get(at.column)) ?? ''
+      const isPicture = text === '' && context.pictured?.has(place.address)
       cells.push({
-        content: paragraphsOf(text ?? '', place),
+        content: isPicture ? [{ kind: 'picture', place }] : paragraphsOf(text, place),
         column: c,
         columnSpan: area ? area.toColumn - area.fromColumn : 1,
         rowSpan: area ? area.toRow - area.fromRow : 1,
