@@ -28,5 +28,5 @@ function lineOf(
 
 /** How wide a text is, in Chinese letters: digits are half as wide. */
 function lettersOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (/[!-~]/u.test(letter) ? 0.5 : 1), 0)
+  return text.length - 0.5 * (text.match(/[!-~]/gu)?.length ?? 0)
 }
