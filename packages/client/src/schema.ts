@@ -4245,7 +4245,7 @@ export interface operations {
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.request-running.stale"];
+            409: components["responses"]["409.request-running.stale.taken"];
             413: components["responses"]["413.too-large"];
             415: components["responses"]["415.unsupported-media"];
             422: components["responses"]["422.key-reused.invalid"];

@@ -200,6 +200,14 @@ describeOnDatabases('a backup', (kind) => {
     await backup(on.database, whole)
     await expect(restore(whole, file)).rejects.toThrow('已经存在')
     expect(await readFile(file, 'utf8')).toBe('重要')
+    // What a database that was killed left behind is written into whatever takes its name.
+    for (const suffix of ['-wal', '-journal']) {
+      const into = fresh('killed')
+      await writeFile(`${into}${suffix}`, '没有写完')
+      await expect(restore(whole, into)).rejects.toThrow('请先把它移到别处')
+      await expect(backup(on.database, into)).rejects.toThrow('请先把它移到别处')
+      await expect(readFile(into)).rejects.toThrow('ENOENT')
+    }
   })
 })
 

@@ -153,6 +153,29 @@ describeOnDatabases('the store', (kind) => {
     ])
   })
 
+  test('a move for which nobody may have asked is refused where somebody did, and what needs an open campaign once it is closed', async () => {
+    const { district, campaign, filing } = await aFiling()
+    const { filings, campaigns } = on.store
+    const move = (conditions: { unasked?: boolean; whileOpen?: string }) => {
+      const to = { from: 'draft', to: 'submitted', revision: 0, report: aReport(), note: null } as const
+      return filings.move(district, filing, { ...to, ...conditions }, by())
+    }
+    await filings.askSignOff(district, filing, { states: ['draft'], whileOpen: campaign }, by())
+    expect(await move({ unasked: true })).toMatchObject({ kind: 'stale', current: { state: 'draft' } })
+    const open = await campaigns.get(district, campaign)
+    if (open) await campaigns.update(district, { ...open, state: 'closed' }, by())
+    const whileOpen = campaign
+    const refused = [
+      await move({ whileOpen }),
+      await filings.patch(district, filing, { ...patch(['title', '报告']), whileOpen }, by()),
+      await filings.askSignOff(district, filing, { states: ['draft'], whileOpen }, by()),
+      await filings.sendBack(district, filing, { note: '再改', whileOpen }, by()),
+    ]
+    expect(refused.map(({ kind }) => kind)).toEqual(['stale', 'stale', 'stale', 'stale'])
+    expect(await filings.get(district, filing)).toMatchObject({ state: 'draft', revision: 0, version: null })
+    expect((await move({})).kind).toBe('done')
+  })
+
   test('a lead sends back what they were asked to sign: it says who, when and why until it is asked for again or moved', async () => {
     const { district, filing } = await aFiling()
     const lead = { kind: 'person', id: 'person-3', name: '沈局' } as const

@@ -8,22 +8,42 @@ import { truth } from './sessions.ts'
 import type { Shared } from './shared.ts'
 
 export function peopleOf(shared: Shared): Accounts['people'] {
-  const { auth, db, random, sessions } = shared
+  const { auth, db, clock, random, sessions } = shared
 
+  /** With the password or not at all; `undefined`: the user name is someone's, who may have come at the same instant. */
   async function enter(
     { username, name }: { readonly username: string; readonly name: string },
     { password, mustChangePassword }: { readonly password: string; readonly mustChangePassword: boolean },
-  ): Promise<Person> {
-    const { internalAdapter } = await auth.$context
-    const plain = username.toLowerCase()
-    const user = await internalAdapter.createUser(
-      { name, username: plain, email: emailOf(plain), emailVerified: true, mustChangePassword, failedSignIns: 0 },
-      // No request stands behind it: the library's hook would else ask which one.
-      { method: 'admin' },
-    )
+  ): Promise<Person | undefined> {
     const hash = await hashPassword(password)
-    await internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash })
-    return { id: user.id, username: plain, name, mustChangePassword, twoFactor: false, lockedUntil: null }
+    const [id, plain] = [crypto.randomUUID(), username.toLowerCase()]
+    const now = clock().toISOString()
+    const user = {
+      id,
+      name,
+      username: plain,
+      email: emailOf(plain),
+      emailVerified: truth(true, shared),
+      mustChangePassword: truth(mustChangePassword, shared),
+      failedSignIns: 0,
+      createdAt: now,
+      updatedAt: now,
+    }
+    const account = { id: crypto.randomUUID(), accountId: id, providerId: 'credential', userId: id, password: hash }
+    const isEntered = await db.transaction().execute(async (tx) => {
+      const added = tx
+        .insertInto('auth_user')
+        .values(user)
+        .onConflict((conflict) => conflict.doNothing())
+      if (!(await added.returning('id').executeTakeFirst())) return false
+      await tx
+        .insertInto('auth_account')
+        .values({ ...account, createdAt: now, updatedAt: now })
+        .execute()
+      return true
+    })
+    if (!isEntered) return undefined
+    return { id, username: plain, name, mustChangePassword, twoFactor: false, lockedUntil: null }
   }
 
   async function endSessions(id: string): Promise<void> {
@@ -35,9 +55,14 @@ export function peopleOf(shared: Shared): Accounts['people'] {
     async create(person) {
       if (await personByUsername(db, person.username)) return { kind: 'taken' }
       const password = oneTimePassword(random)
-      return { kind: 'created', person: await enter(person, { password, mustChangePassword: true }), password }
+      const entered = await enter(person, { password, mustChangePassword: true })
+      return entered ? { kind: 'created', person: entered, password } : { kind: 'taken' }
     },
-    createWith: ({ password, ...person }) => enter(person, { password, mustChangePassword: false }),
+    async createWith({ password, ...person }) {
+      const entered = await enter(person, { password, mustChangePassword: false })
+      if (!entered) throw new Error(`${person.username} is somebody already`)
+      return entered
+    },
     async get(ids) {
       return new Map((await peopleById(db, ids)).map((row) => [row.id, personOf(row)]))
     },

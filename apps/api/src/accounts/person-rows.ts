@@ -1,6 +1,6 @@
 /** People as the accounts library keeps them. */
 
-import type { Kysely } from 'kysely'
+import type { ColumnType, Kysely, Selectable } from 'kysely'
 import type { Person } from './accounts.ts'
 
 /** What we ask of the library's tables ourselves; SQLite keeps times as text and truth as 0 and 1. */
@@ -10,12 +10,24 @@ export interface AuthTables {
     readonly username: string
     readonly name: string
     readonly mustChangePassword: boolean | number
-    readonly twoFactorEnabled: boolean | number | null
+    readonly twoFactorEnabled: ColumnType<boolean | number | null, boolean | number | undefined, boolean | number>
     readonly failedSignIns: number
-    readonly lockedUntil: string | Date | null
+    readonly lockedUntil: ColumnType<string | Date | null, string | null | undefined, string | null>
+    readonly email: string
+    readonly emailVerified: boolean | number
+    readonly createdAt: string | Date
+    readonly updatedAt: string | Date
   }
   readonly auth_session: { readonly token: string; readonly userId: string }
-  readonly auth_account: { readonly userId: string; readonly providerId: string }
+  readonly auth_account: {
+    readonly id: string
+    readonly accountId: string
+    readonly userId: string
+    readonly providerId: string
+    readonly password: string | null
+    readonly createdAt: string | Date
+    readonly updatedAt: string | Date
+  }
   readonly auth_two_factor: { readonly userId: string }
   readonly auth_key: { readonly id: string; readonly referenceId: string; readonly createdAt: string | Date }
 }
@@ -45,7 +57,7 @@ export async function peopleById(db: AuthDatabase, ids: readonly string[]) {
     .execute()
 }
 
-export function personOf(row: AuthTables['auth_user']): Person {
+export function personOf(row: Pick<Selectable<AuthTables['auth_user']>, (typeof columns)[number]>): Person {
   return {
     id: row.id,
     username: row.username,

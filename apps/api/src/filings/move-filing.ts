@@ -14,6 +14,8 @@ export interface MoveRequest {
   readonly note: string | null
   /** As whom the actor moves this filing. */
   readonly roles: readonly Role[]
+  /** Only while this campaign, the filing's own, is open. */
+  readonly whileOpen?: string | undefined
 }
 
 export type MoveOutcome =
@@ -33,7 +35,7 @@ export async function moveFiling(
   {
     id,
     agency,
-    move: { to, revision, note, roles },
+    move: { to, revision, note, roles, whileOpen },
   }: { readonly id: string; readonly agency: Agency; readonly move: MoveRequest },
 ): Promise<MoveOutcome> {
   const { store, district } = desk
@@ -59,6 +61,7 @@ export async function moveFiling(
       revision,
       report,
       note: note?.trim() || null,
+      whileOpen,
       unasked: move.untouchedOnly === true,
       event: (done) => eventOf(desk, { ...done, agency, from: filing.state }),
     },
@@ -66,7 +69,7 @@ export async function moveFiling(
   )
   if (moved.kind === 'missing') return moved
   if (moved.kind === 'stale') {
-    const isAsked = moved.current.revision === revision
+    const isAsked = move.untouchedOnly && moved.current.revision === revision
     return { kind: isAsked ? 'touched' : 'stale', filing: moved.current }
   }
   await keepFindings(desk, {

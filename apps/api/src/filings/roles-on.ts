@@ -40,6 +40,10 @@ export function statesToAsk(who: Who, agency: Owner): readonly FilingState[] {
 }
 
 /** Once a campaign is closed its agencies are done with it; the district's office may still correct what it published. */
-export function isClosedTo({ role }: Pick<Who, 'role'>, { state }: Pick<Campaign, 'state'>): boolean {
-  return state === 'closed' && role !== 'reviewer'
+export function isClosedTo(who: Pick<Who, 'role'>, { state }: Pick<Campaign, 'state'>): boolean {
+  return state === 'closed' && endsWithCampaign(who)
+}
+
+export function endsWithCampaign({ role }: Pick<Who, 'role'>): boolean {
+  return role !== 'reviewer'
 }

@@ -54,7 +54,7 @@ function circleFrom(agency: Node, byId: ReadonlyMap<string, Node>): readonly str
 }
 
 /** The roster as it will be when some agencies are put in. */
-export function withPuts(existing: readonly Agency[], puts: readonly RosterPut[]): readonly Node[] {
+function withPuts(existing: readonly Agency[], puts: readonly RosterPut[]): readonly Node[] {
   return [...new Map<string, Node>([...existing, ...puts].map((agency) => [agency.id, agency])).values()]
 }
 

@@ -1,9 +1,13 @@
 import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { changeOf, type Env } from '../env.ts'
+import type { Env } from '../env.ts'
+import { storeProblem } from '../store-problem.ts'
 import type { peopleImportSchema } from '../wire/people.ts'
+import { enterPerson } from './enter-person.ts'
 import { type Known, type PlannedPerson, planPeople } from './plan-people.ts'
 import { readPeople } from './read-people.ts'
+
+const brokenOff = '数据库没有响应，从这一人起没有新增，请把文件再导入一次'
 
 type Answer = z.input<typeof peopleImportSchema>
 
@@ -26,7 +30,15 @@ export async function importPeople(
   if (!applied) return answer
   const passwords: Answer['passwords'] = []
   for (const person of news) {
-    const password = await enter(c, person)
+    let password: string | undefined
+    try {
+      password = await enter(c, person)
+    } catch (error) {
+      // The passwords of those who are entered are shown this once: they are not to be lost with the database.
+      if (passwords.length === 0 || !storeProblem(error)) throw error
+      answer.problems.push({ row: person.row, column: '用户名', message: brokenOff })
+      break
+    }
     // Somebody took the name since it was looked up: the others stay, and this one is told.
     if (password === undefined)
       answer.problems.push({
@@ -40,17 +52,8 @@ export async function importPeople(
 }
 
 async function enter(c: Context<Env>, person: PlannedPerson): Promise<string | undefined> {
-  const { store, accounts } = c.var.parts
-  const created = await accounts.people.create(person)
-  if (created.kind === 'taken') return undefined
-  const membership = {
-    person: created.person.id,
-    role: person.role,
-    agency: person.agency?.id ?? null,
-    active: true,
-  }
-  await store.people.put(c.var.who.district.id, membership, changeOf(c))
-  return created.password
+  const entered = await enterPerson(c, { ...person, agency: person.agency?.id ?? null })
+  return entered?.password
 }
 
 async function knownOf(c: Context<Env>): Promise<Known> {

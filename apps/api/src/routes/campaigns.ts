@@ -50,32 +50,31 @@ export function addCampaigns(api: Api): void {
       const [profile, roster] = await Promise.all([profileOf(store, district), store.roster.list(district)])
       const edition = json.edition ?? editionOfYear(json.year)?.id
       if (!edition) throw new Problem('invalid', { errors: [{ path: 'year', message: '没有适用于该年度的格式' }] })
-      const existing = (await store.campaigns.list(district)).find(
-        ({ year, state }) => year === json.year && state === 'open',
-      )
-      if (existing) throw new Problem('taken', { detail: `${json.year} 年度已有进行中的批次“${existing.name}”。` })
       const opensOn = json.opensOn ?? dayIn(clock())
+      const { name, year } = json
+      const id = newId()
+      const event = {
+        id: newId(),
+        event: 'campaign.created',
+        payload: { campaign: id, name, year },
+        at: clock().toISOString(),
+      }
       const created = await store.campaigns.create(
         district,
         {
-          id: newId(),
-          name: json.name,
-          year: json.year,
+          id,
+          name,
+          year,
           edition,
           state: 'open',
           opensOn,
           agencies: membersOf({ ...json, opensOn }, { roster, profile }),
         },
         changeOf(c),
+        { event },
       )
+      if (created.kind === 'open-already') throw openAlready(created.other)
       if (created.kind === 'taken') throw new Problem('taken')
-      const { id, name, year } = created.value
-      await store.webhooks.emit(district, {
-        id: newId(),
-        event: 'campaign.created',
-        payload: { campaign: id, name, year },
-        at: clock().toISOString(),
-      })
       return created.value
     },
   )
@@ -107,7 +106,7 @@ export function addCampaigns(api: Api): void {
       params: idParam,
       json: campaignPatchSchema,
       answer: campaignSchema,
-      problems: ['stale'],
+      problems: ['stale', 'taken'],
     },
     async (c, { params: { id }, json: { revision, ...json } }) => {
       const campaign = await theCampaign(c, id)
@@ -121,6 +120,7 @@ export function addCampaigns(api: Api): void {
       )
       if (updated.kind === 'missing') throw new Problem('not-found')
       if (updated.kind === 'stale') throw new Problem('stale', { more: { current: updated.current } })
+      if (updated.kind === 'open-already') throw openAlready(updated.other)
       return updated.value
     },
   )
@@ -170,6 +170,10 @@ export function addCampaigns(api: Api): void {
   addAggregate(api)
   addDistrictProse(api)
   addCampaignWork(api)
+}
+
+function openAlready({ name, year }: Campaign): Problem {
+  return new Problem('taken', { detail: `${year} 年度已有进行中的批次“${name}”。` })
 }
 
 function membersOf(

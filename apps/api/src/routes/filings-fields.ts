@@ -34,9 +34,11 @@ export function addFilingFields(api: Api): void {
       const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
       const states = statesToPatch(c.var.who, agency)
       if (states.length === 0) throw new Problem('forbidden')
-      await requireOpen(c, filing)
+      const whileOpen = await requireOpen(c, filing)
       const { changes, refused } = sortChanges(json.changes, filing)
-      const patched = await c.var.parts.store.filings.patch(c.var.who.district.id, id, { changes, states }, changeOf(c))
+      const asked = { changes, states, whileOpen }
+      const patched = await c.var.parts.store.filings.patch(c.var.who.district.id, id, asked, changeOf(c))
+      if (patched.kind === 'stale') await requireOpen(c, filing)
       if (patched.kind === 'missing') throw new Problem('not-found')
       if (patched.kind === 'stale') throw wrongState(patched.current)
       const saved = patched.value.outcomes.values()

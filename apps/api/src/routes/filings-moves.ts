@@ -29,9 +29,10 @@ export function addFilingMoves(api: Api): void {
       const { filing, agency } = await theFiling(c, { id, action: 'filings.read' })
       const roles = rolesOn(c.var.who, agency)
       if (roles.length === 0) throw new Problem('forbidden')
-      await requireOpen(c, filing)
+      const whileOpen = await requireOpen(c, filing)
       const desk = deskOf(c)
-      const outcome = await moveFiling(desk, { id, agency, move: { ...json, roles } })
+      const outcome = await moveFiling(desk, { id, agency, move: { ...json, roles, whileOpen } })
+      if (outcome.kind === 'stale') await requireOpen(c, filing)
       if (outcome.kind !== 'moved') throw refusal(outcome, json)
       return answerView(c, { id, agency })
     },

@@ -28,12 +28,13 @@ export function addSignOff(api: Api): void {
     },
     async (c, { params: { id } }) => {
       const { filing, agency } = await theFiling(c, { id, action: 'filings.ask' })
-      await requireOpen(c, filing)
+      const whileOpen = await requireOpen(c, filing)
       const desk = deskOf(c)
       const states = statesToAsk(c.var.who, agency)
       if (states.includes(filing.state) && !(await hasLead(desk, agency.id)))
         throw new Problem('wrong-state', { detail: refusedMoves['no-lead'], more: { state: filing.state } })
-      const asked = await desk.store.filings.askSignOff(desk.district, id, { states }, changeOf(c))
+      const asked = await desk.store.filings.askSignOff(desk.district, id, { states, whileOpen }, changeOf(c))
+      if (asked.kind === 'stale') await requireOpen(c, filing)
       if (asked.kind === 'stale') {
         const { state } = asked.current
         throw new Problem('wrong-state', { detail: refusedMoves['not-to-ask'](state), more: { state } })
@@ -58,9 +59,10 @@ export function addSignOff(api: Api): void {
     },
     async (c, { params: { id }, json: { note } }) => {
       const { filing, agency } = await theFiling(c, { id, action: 'filings.sendBack' })
-      await requireOpen(c, filing)
+      const whileOpen = await requireOpen(c, filing)
       const desk = deskOf(c)
-      const sent = await desk.store.filings.sendBack(desk.district, id, { note }, changeOf(c))
+      const sent = await desk.store.filings.sendBack(desk.district, id, { note, whileOpen }, changeOf(c))
+      if (sent.kind === 'stale') await requireOpen(c, filing)
       if (sent.kind === 'stale') {
         throw new Problem('wrong-state', {
           detail: refusedMoves['not-asked'],

@@ -3,6 +3,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Person } from '../accounts/accounts.ts'
 import { type Api, changeOf, type Env } from '../env.ts'
+import { enterPerson } from '../people/enter-person.ts'
 import { importPeople } from '../people/import-people.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
@@ -52,14 +53,10 @@ export function addPeople(api: Api): void {
       problems: ['taken'],
     },
     async (c, { json: { username, name, role, agency } }) => {
-      const { store, accounts } = c.var.parts
       await requirePlace(c, { role, agency })
-      const created = await accounts.people.create({ username, name })
-      if (created.kind === 'taken') throw new Problem('taken', { detail: `用户名 ${username} 已有人使用。` })
-      const membership = { person: created.person.id, role, agency, active: true }
-      const put = await store.people.put(c.var.who.district.id, membership, changeOf(c))
-      if (put.kind === 'stale') throw new Problem('stale')
-      return { person: onWire(put.value, created.person), password: created.password }
+      const entered = await enterPerson(c, { username, name, role, agency })
+      if (!entered) throw new Problem('taken', { detail: `用户名 ${username} 已有人使用。` })
+      return { person: onWire(entered.membership, entered.person), password: entered.password }
     },
   )
   add(
@@ -99,14 +96,9 @@ export function addPeople(api: Api): void {
       const { revision: _, ...current } = membership
       const next = { ...current, ...definedOf(changes), revision }
       await requirePlace(c, next)
-      const activeAdmins = (await store.people.list(c.var.who.district.id)).filter(
-        ({ role, active }) => role === 'admin' && active,
-      )
-      const stays = next.role === 'admin' && next.active
-      if (!stays && activeAdmins.every(({ person }) => person === id)) {
+      const put = await store.people.put(c.var.who.district.id, next, changeOf(c), { neverWithout: 'admin' })
+      if (put.kind === 'last')
         throw new Problem('wrong-state', { detail: '这是最后一名管理员，不能停用或改作其他角色，请先另设一名管理员。' })
-      }
-      const put = await store.people.put(c.var.who.district.id, next, changeOf(c))
       if (put.kind === 'stale') throw new Problem('stale', { more: { current: put.current } })
       if (name !== undefined) await accounts.people.rename(id, name)
       const moved = next.role !== current.role || next.agency !== current.agency || !next.active

@@ -1,7 +1,7 @@
 import type { Agency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
 import { readRoster } from '../filings/roster-import.ts'
-import { type RosterPut, rosterMistakes, rosterPuts, soundPuts, withPuts } from '../filings/roster-plan.ts'
+import { type RosterMistake, type RosterPut, rosterMistakes, rosterPuts, soundPuts } from '../filings/roster-plan.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
@@ -35,16 +35,15 @@ export function addRoster(api: Api): void {
         id: id ?? newId(),
         position: position ?? existing.find((one) => one.id === id)?.position ?? existing.length + i,
       }))
-      const mistakes = rosterMistakes(withPuts(existing, agencies))
-      if (mistakes.length > 0) {
+      const put = await store.roster.put(district, agencies, changeOf(c), { refuse: mistakesIn })
+      if (put.kind === 'refused') {
         const at = (id: string | null) => agencies.findIndex((agency) => agency.id === id)
-        const errors = mistakes.map(({ id, column, message }) => ({
+        const errors = put.reason.map(({ id, column, message }) => ({
           path: at(id) < 0 ? 'agencies' : `agencies.${at(id)}.${column}`,
           message,
         }))
-        throw new Problem(mistakes.every(({ column }) => column === 'name') ? 'taken' : 'invalid', { errors })
+        throw new Problem(put.reason.every(({ column }) => column === 'name') ? 'taken' : 'invalid', { errors })
       }
-      const put = await store.roster.put(district, agencies, changeOf(c))
       if (put.kind === 'taken') throw new Problem('taken', { detail: '名册里已有同名单位。' })
       if (put.kind === 'stale') throw new Problem('stale', { more: { current: put.current } })
       return { agencies: put.value }
@@ -76,8 +75,9 @@ export function addRoster(api: Api): void {
       const { puts, problems } = soundPuts(reading, { existing, newId })
       const applied = query.apply === 'true' && (problems.length === 0 || query.faulty === 'skip') && puts.length > 0
       if (applied) {
-        const put = await store.roster.put(district, puts, changeOf(c))
-        if (put.kind !== 'done') throw new Problem(put.kind)
+        const put = await store.roster.put(district, puts, changeOf(c), { refuse: mistakesIn })
+        // What was read was held against a roster that somebody has changed since.
+        if (put.kind !== 'done') throw new Problem(put.kind === 'refused' ? 'stale' : put.kind)
       }
       return {
         rows: reading.rows.map((row, i) => ({ ...row, change: changeTo(known.get(row.name), all.puts[i]) })),
@@ -87,6 +87,11 @@ export function addRoster(api: Api): void {
       }
     },
   )
+}
+
+function mistakesIn(roster: readonly Agency[]): readonly RosterMistake[] | undefined {
+  const mistakes = rosterMistakes(roster)
+  return mistakes.length > 0 ? mistakes : undefined
 }
 
 function changeTo(known: Agency | undefined, put: RosterPut | undefined): 'new' | 'changed' | 'same' {

@@ -4,7 +4,7 @@ import type { Agency, Campaign, Filing } from '@gouji/store'
 import type { Context } from 'hono'
 import type { Env } from '../env.ts'
 import type { Desk } from '../filings/desk.ts'
-import { isClosedTo } from '../filings/roles-on.ts'
+import { endsWithCampaign, isClosedTo } from '../filings/roles-on.ts'
 import { type Action, requireAgency } from '../policy/policy.ts'
 import { Problem } from '../problem.ts'
 
@@ -40,10 +40,13 @@ export async function theFiling(
   return { filing, agency }
 }
 
-/** Refuses what an agency would still do in a campaign that was closed. */
-export async function requireOpen(c: Context<Env>, { campaign: id }: Pick<Filing, 'campaign'>): Promise<void> {
+/** Refuses what an agency would still do in a campaign that was closed; answers which one may not be closed meanwhile. */
+export async function requireOpen(
+  c: Context<Env>,
+  { campaign: id }: Pick<Filing, 'campaign'>,
+): Promise<string | undefined> {
   const campaign = await theCampaign(c, id)
-  if (!isClosedTo(c.var.who, campaign)) return
+  if (!isClosedTo(c.var.who, campaign)) return endsWithCampaign(c.var.who) ? id : undefined
   throw new Problem('wrong-state', {
     detail: `批次“${campaign.name}”已经结束，需要补报时请联系管理员重新打开。`,
   })

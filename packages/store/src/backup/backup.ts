@@ -125,7 +125,7 @@ function writeDump(database: Database, file: string): Promise<void> {
 
 async function verifySqlite(file: string): Promise<Verified> {
   const said = integrityOf(file)
-  if (said !== 'ok') throw new BrokenBackup(`备份已损坏：${said}`)
+  if (said !== 'ok') throw new BrokenBackup(`备份已损坏，不能打开（${said}）。文件可能没有复制完整，请换一份备份。`)
   const database = openSqlite(file)
   try {
     return await verifyDatabase(database)

@@ -10,13 +10,23 @@ import { BrokenBackup } from './load.ts'
 
 const lineFeed = '\n'
 
-/** Whatever is there already is somebody's data. */
+/**
+ * Whatever is there already is somebody's data. What a database that was broken off left behind without its file is
+ * written into the next one of the name by SQLite itself.
+ */
 export async function refuseExisting(file: string): Promise<void> {
-  const there = await access(file).then(
+  if (await isThere(file)) throw new BrokenBackup(`${file} 已经存在，不会覆盖。请换一个文件名。`)
+  for (const left of [`${file}-wal`, `${file}-journal`]) {
+    if (!(await isThere(left))) continue
+    throw new BrokenBackup(`${left} 是原来的数据库没有写完的部分，会混进新的文件里。请先把它移到别处，或换一个位置。`)
+  }
+}
+
+function isThere(file: string): Promise<boolean> {
+  return access(file).then(
     () => true,
     () => false,
   )
-  if (there) throw new BrokenBackup(`${file} 已经存在，不会覆盖。请换一个文件名。`)
 }
 
 /** A folder that is not there is not made: it may be a disk that is not mounted. */
@@ -97,7 +107,9 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
     }
   } catch (error) {
     if (error instanceof BrokenBackup) throw error
-    throw new BrokenBackup(`备份已损坏：不能解压（${error instanceof Error ? error.message : String(error)}）。`)
+    throw new BrokenBackup(
+      `备份已损坏，不能解压（${error instanceof Error ? error.message : String(error)}）。文件可能没有复制完整，请换一份备份。`,
+    )
   } finally {
     source.destroy()
   }

@@ -3,6 +3,7 @@
 import type { EditionId, FilingState } from '@gouji/core'
 import type { Change, Done, Missing, Stale, Taken } from './change.ts'
 import type { Reminded, SignOffAsked } from './filings.ts'
+import type { WebhookEvent } from './webhooks.ts'
 
 export interface Campaign {
   readonly id: string
@@ -27,16 +28,30 @@ interface Begun {
   readonly kind: 'begun'
 }
 
+/** Another of the same year. */
+interface OpenAlready {
+  readonly kind: 'open-already'
+  readonly other: Campaign
+}
+
 export interface CampaignStore {
   list(district: string): Promise<readonly Campaign[]>
   get(district: string, id: string): Promise<Campaign | undefined>
-  /** Creates the campaign with one filing in `draft` and untouched for each agency. */
+  /**
+   * Creates the campaign with one filing in `draft` and untouched for each agency, and puts `event` in line for the
+   * webhooks that want it. Of a year one campaign is open at most (`open-already`).
+   */
   create(
     district: string,
     campaign: Omit<Campaign, 'revision' | 'createdAt'> & { readonly agencies: readonly CampaignAgency[] },
     change: Change,
-  ): Promise<Done<Campaign> | Taken>
-  update(district: string, campaign: Campaign, change: Change): Promise<Done<Campaign> | Stale<Campaign> | Missing>
+    options?: { readonly event?: WebhookEvent },
+  ): Promise<Done<Campaign> | Taken | OpenAlready>
+  update(
+    district: string,
+    campaign: Campaign,
+    change: Change,
+  ): Promise<Done<Campaign> | Stale<Campaign> | Missing | OpenAlready>
   /** Adds agencies, or sets another due day for those that are there; the log keeps until when it was before. */
   putAgencies(
     district: string,

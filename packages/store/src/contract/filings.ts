@@ -57,6 +57,11 @@ export interface Moved {
   readonly version: Version
 }
 
+/** What is done only while this campaign, the filing's own, is open: it stays so until it is done. Closed, it is `stale`. */
+interface WhileOpen {
+  readonly whileOpen?: string | undefined
+}
+
 export interface FilingStore {
   get(district: string, id: string): Promise<Filing | undefined>
   find(district: string, filter: { readonly agency: string; readonly year: number }): Promise<Filing | undefined>
@@ -75,7 +80,7 @@ export interface FilingStore {
   patch(
     district: string,
     id: string,
-    patch: { readonly changes: readonly FieldChange[]; readonly states: readonly FilingState[] },
+    patch: { readonly changes: readonly FieldChange[]; readonly states: readonly FilingState[] } & WhileOpen,
     change: Change,
   ): Promise<Done<PatchResult> | Stale<Filing> | Missing>
   /** All values a field has had, newest first. */
@@ -96,21 +101,21 @@ export interface FilingStore {
       readonly note: string | null
       readonly unasked?: boolean
       readonly event?: (moved: Moved) => WebhookEvent
-    },
+    } & WhileOpen,
     change: Change,
   ): Promise<Done<Moved> | Stale<Filing> | Missing>
   /** Keeps that sign-off was asked for; who asks again is the one who asked. The revision stays. Refused outside `states`. */
   askSignOff(
     district: string,
     id: string,
-    asked: { readonly states: readonly FilingState[] },
+    asked: { readonly states: readonly FilingState[] } & WhileOpen,
     change: Change,
   ): Promise<Done<Filing> | Stale<Filing> | Missing>
   /** Takes back that sign-off was asked for, with the reason; the revision stays. Refused where nobody asks. */
   sendBack(
     district: string,
     id: string,
-    sent: { readonly note: string },
+    sent: { readonly note: string } & WhileOpen,
     change: Change,
   ): Promise<Done<Filing> | Stale<Filing> | Missing>
   versions(district: string, id: string): Promise<readonly Omit<Version, 'report'>[]>

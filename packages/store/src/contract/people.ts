@@ -13,13 +13,20 @@ export interface Membership {
   readonly revision: number
 }
 
+/** Whoever is the only one of a role stays it. */
+interface Last {
+  readonly kind: 'last'
+}
+
 export interface PeopleStore {
   list(district: string): Promise<readonly Membership[]>
   /** In which districts a person is what. */
   of(person: string): Promise<readonly (Membership & { readonly district: string })[]>
+  /** `last`: of `neverWithout` nobody would be left who is active; nothing was written. */
   put(
     district: string,
     membership: Omit<Membership, 'revision'> & { readonly revision?: number | undefined },
     change: Change,
-  ): Promise<Done<Membership> | Stale<Membership>>
+    options?: { readonly neverWithout?: Membership['role'] },
+  ): Promise<Done<Membership> | Stale<Membership> | Last>
 }

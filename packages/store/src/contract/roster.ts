@@ -33,15 +33,25 @@ interface RosterFilter {
   readonly ids?: readonly string[] | undefined
 }
 
+/** The whole would not be in order. */
+export interface Refused<Reason> {
+  readonly kind: 'refused'
+  readonly reason: Reason
+}
+
 export interface RosterStore {
   list(district: string, filter?: { readonly withRetired?: boolean }): Promise<readonly Agency[]>
   /** In pages, also those left out of later campaigns; the same order, where no `text` is asked for. */
   page(district: string, filter: RosterFilter, paging: Paging): Promise<Page<Agency>>
   get(district: string, id: string): Promise<Agency | undefined>
-  /** Adds and changes several at once, all or none. A row without `revision` is new. */
-  put(
+  /**
+   * Adds and changes several at once, all or none. A row without `revision` is new. `refuse` is asked of the roster as
+   * it would be, in which nobody else has a hand meanwhile; what it answers is why nothing was written.
+   */
+  put<Reason = never>(
     district: string,
     agencies: readonly (Omit<Agency, 'revision'> & { readonly revision?: number | undefined })[],
     change: Change,
-  ): Promise<Done<readonly Agency[]> | Stale<Agency> | Taken>
+    options?: { readonly refuse?: (roster: readonly Agency[]) => Reason | undefined },
+  ): Promise<Done<readonly Agency[]> | Stale<Agency> | Taken | Refused<Reason>>
 }

@@ -5,9 +5,10 @@ import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { countsOf, handedInOf, type InCampaign, openRemarksOf } from './counts.ts'
 import { remindedOf, signOffAskedOf } from './filing-rows.ts'
-import { forUpdate, undo, undoable } from './lock.ts'
+import { forUpdate, takeTurn, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
 import { chunked, done, missing } from './rows.ts'
+import { addDeliveries } from './webhooks.ts'
 
 type Row = Selectable<Tables['campaigns']>
 
@@ -22,9 +23,13 @@ export function campaignStore(database: Database): CampaignStore {
       const row = await one(kysely, { district, id }).executeTakeFirst()
       return row && asCampaign(row)
     },
-    create: (district, { agencies, ...campaign }, change) =>
-      database.write(async (tx) => {
+    create: async (district, { agencies, ...campaign }, change, { event } = {}) => {
+      let deliveries = 0
+      const created = await database.write<Awaited<ReturnType<CampaignStore['create']>>>(async (tx) => {
         const row = asRow(district, { ...campaign, createdAt: change.at, revision: 1 })
+        await takeTurn(database, tx, district)
+        const other = row.state === 'open' ? await openBeside(tx, row) : undefined
+        if (other) return { kind: 'open-already', other: asCampaign(other) }
         const added = await tx
           .insertInto('campaigns')
           .values(row)
@@ -34,14 +39,22 @@ export function campaignStore(database: Database): CampaignStore {
         if (!added) return { kind: 'taken' }
         await addFilings(tx, row, { agencies, change })
         const detail = { name: row.name, year: row.year, edition: row.edition, agencies: agencies.length }
+        deliveries = event ? await addDeliveries(tx, district, event) : 0
         await record(database, tx, { district, change, action: 'campaign.create', subject: row.id, detail })
         return done(asCampaign(row))
-      }),
+      })
+      if (deliveries > 0) database.signal({ kind: 'deliveries' })
+      return created
+    },
     update: (district, campaign, change) =>
       database.write(async (tx) => {
+        await takeTurn(database, tx, district)
         const current = await forUpdate(database, one(tx, { district, id: campaign.id })).executeTakeFirst()
         if (!current) return missing
         if (current.revision !== campaign.revision) return { kind: 'stale', current: asCampaign(current) }
+        const opens = current.state !== 'open' && campaign.state === 'open'
+        const other = opens ? await openBeside(tx, current) : undefined
+        if (other) return { kind: 'open-already', other: asCampaign(other) }
         // The year and the edition are those of the filings that were made from it.
         const set = {
           name: campaign.name,
@@ -108,6 +121,12 @@ export function campaignStore(database: Database): CampaignStore {
 
 function one(db: Database['kysely'] | Tx, { district, id }: { readonly district: string; readonly id: string }) {
   return db.selectFrom('campaigns').where('district', '=', district).where('id', '=', id).selectAll()
+}
+
+/** Another of the year that is open. */
+async function openBeside(tx: Tx, { district, id, year }: Row): Promise<Row | undefined> {
+  const others = tx.selectFrom('campaigns').where('district', '=', district).where('id', '<>', id)
+  return others.where('year', '=', year).where('state', '=', 'open').selectAll().executeTakeFirst()
 }
 
 interface Place {

@@ -11,6 +11,21 @@ export function oneFiling(
   return db.selectFrom('filings').where('district', '=', district).where('id', '=', id).selectAll()
 }
 
+/**
+ * Whether the campaign that is to be open was closed; it is not until the transaction ends. Asked before the filing is
+ * locked, in the order of those who change campaigns.
+ */
+export async function isClosed(
+  { dialect }: Pick<Database, 'dialect'>,
+  tx: Tx,
+  { district, whileOpen }: { readonly district: string; readonly whileOpen?: string | undefined },
+): Promise<boolean> {
+  if (whileOpen === undefined) return false
+  const row = tx.selectFrom('campaigns').where('district', '=', district).where('id', '=', whileOpen).select('state')
+  const campaign = await (dialect === 'postgres' ? row.forShare() : row).executeTakeFirst()
+  return campaign?.state !== 'open'
+}
+
 export function asFiling(row: Selectable<Tables['filings']>): Filing {
   return {
     id: row.id,

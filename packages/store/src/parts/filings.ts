@@ -3,7 +3,7 @@ import type { Database, Tx } from '../database/database.ts'
 import { cellSetsOf, cellsIn } from '../search/cells.ts'
 import { differencesSince } from './differences.ts'
 import { asField, mergeFields } from './fields.ts'
-import { asFiling, oneFiling } from './filing-rows.ts'
+import { asFiling, isClosed, oneFiling } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { moveFiling } from './move.ts'
 import { record } from './record.ts'
@@ -75,11 +75,13 @@ export function filingStore(database: Database): FilingStore {
       return rows.map(asField)
     },
     differences: (district, id, revision) => differencesSince(database, { district, id, revision }),
-    patch: async (district, id, { changes, states }, change) => {
+    patch: async (district, id, { changes, states, whileOpen }, change) => {
       const result = await database.write(async (tx) => {
+        const isOver = await isClosed(database, tx, { district, whileOpen })
         const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
         if (!filing) return missing
-        if (!states.includes(asFiling(filing).state)) return { kind: 'stale' as const, current: asFiling(filing) }
+        if (isOver || !states.includes(asFiling(filing).state))
+          return { kind: 'stale' as const, current: asFiling(filing) }
         const ids = [...new Set(changes.map((asked) => asked.id))]
         const current = ids.length > 0 ? await fieldsOf(tx, { district, id }).where('id', 'in', ids).execute() : []
         const revision = filing.revision + 1

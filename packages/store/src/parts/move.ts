@@ -4,7 +4,7 @@ import type { Filing, FilingStore, Moved } from '../contract/filings.ts'
 import type { Database } from '../database/database.ts'
 import { putLatestCells } from '../search/cells.ts'
 import { publish } from '../search/publish.ts'
-import { asFiling, oneFiling, signOffColumns } from './filing-rows.ts'
+import { asFiling, isClosed, oneFiling, signOffColumns } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { record } from './record.ts'
 import { byColumns, done, missing } from './rows.ts'
@@ -26,11 +26,12 @@ export function moveFiling(
   { district, id, move, change }: Moving,
 ): Promise<Done<Moved & { readonly deliveries: number }> | Stale<Filing> | Missing> {
   return database.write(async (tx) => {
+    const isOver = await isClosed(database, tx, { district, ...move })
     const filing = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
     if (!filing) return missing
     const asItIs = filing.state === move.from && filing.revision === move.revision
     const isAsked = move.unasked === true && filing.asked_at !== null
-    if (!asItIs || isAsked) return { kind: 'stale', current: asFiling(filing) }
+    if (!asItIs || isAsked || isOver) return { kind: 'stale', current: asFiling(filing) }
     const before = await tx
       .selectFrom('versions')
       .where('district', '=', district)

@@ -1,15 +1,15 @@
 import type { Selectable, SelectQueryBuilder } from 'kysely'
-import type { Page } from '../contract/change.ts'
-import type { Agency, RosterStore } from '../contract/roster.ts'
+import type { Change, Done, Page, Stale, Taken } from '../contract/change.ts'
+import type { Agency, Refused, RosterStore } from '../contract/roster.ts'
 import type { Database, Tx } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import { agenciesCalled, type Called, calledKey, compareCalled } from '../search/agencies-called.ts'
-import { forUpdate, undo, undoable } from './lock.ts'
+import { takeTurn, undo, undoable } from './lock.ts'
 import { record } from './record.ts'
 import { chunked, cursorOf, done, flag, limitOf, pageOf } from './rows.ts'
 
 type Row = Selectable<Tables['agencies']>
-type Outcome = Awaited<ReturnType<RosterStore['put']>>
+type Put = Parameters<RosterStore['put']>[1][number]
 
 export function rosterStore(database: Database): RosterStore {
   const { kysely } = database
@@ -53,45 +53,69 @@ export function rosterStore(database: Database): RosterStore {
       const row = await one(kysely, { district, id }).executeTakeFirst()
       return row && asAgency(row)
     },
-    put: (district, agencies, change) =>
-      undoable<Outcome>(
-        database.write(async (tx) => {
-          const kept: Row[] = []
-          // In the order of ids, so that two who change the same rows do not wait for each other.
-          const inOrder = [...agencies].sort((a, b) => (a.id < b.id ? -1 : 1))
-          for (const { revision, ...agency } of inOrder) {
-            const current = await forUpdate(database, one(tx, { district, id: agency.id })).executeTakeFirst()
-            if (current && revision === undefined) return undo<Outcome>({ kind: 'taken' })
-            if (current && current.revision !== revision)
-              return undo<Outcome>({ kind: 'stale', current: asAgency(current) })
-            const row: Row = {
-              district,
-              id: agency.id,
-              parent: agency.parent,
-              name: agency.name,
-              short_name: agency.shortName,
-              kind: agency.kind,
-              code: agency.code,
-              position: agency.position,
-              retired: flag(agency.retired),
-              revision: (revision ?? 0) + 1,
-              rank: current?.rank ?? 0,
-            }
-            const { district: _, id: __, ...set } = row
-            await tx
-              .insertInto('agencies')
-              .values(row)
-              .onConflict((conflict) => conflict.columns(['district', 'id']).doUpdateSet(set))
-              .execute()
-            kept.push(row)
-          }
-          await rankAgain(tx, district)
-          const detail = { agencies: kept.map(({ id, revision }) => ({ id, revision })) }
-          await record(database, tx, { district, change, action: 'roster.put', subject: null, detail })
-          return done(kept.map(asAgency))
-        }),
-      ),
+    put: (district, agencies, change, options) => put(database, { district, agencies, change, ...options }),
   }
+}
+
+type Outcome<Reason> = Done<readonly Agency[]> | Stale<Agency> | Taken | Refused<Reason>
+
+interface Putting<Reason> {
+  readonly district: string
+  readonly agencies: readonly Put[]
+  readonly change: Change
+  readonly refuse?: (roster: readonly Agency[]) => Reason | undefined
+}
+
+function put<Reason>(
+  database: Database,
+  { district, agencies, change, refuse }: Putting<Reason>,
+): Promise<Outcome<Reason>> {
+  return undoable<Outcome<Reason>>(
+    database.write(async (tx) => {
+      await takeTurn(database, tx, district)
+      const kept: Row[] = []
+      for (const { revision, ...agency } of agencies) {
+        const current = await one(tx, { district, id: agency.id }).executeTakeFirst()
+        if (current && revision === undefined) return undo<Outcome<Reason>>({ kind: 'taken' })
+        if (current && current.revision !== revision)
+          return undo<Outcome<Reason>>({ kind: 'stale', current: asAgency(current) })
+        const row: Row = {
+          district,
+          id: agency.id,
+          parent: agency.parent,
+          name: agency.name,
+          short_name: agency.shortName,
+          kind: agency.kind,
+          code: agency.code,
+          position: agency.position,
+          retired: flag(agency.retired),
+          revision: (revision ?? 0) + 1,
+          rank: current?.rank ?? 0,
+        }
+        const { district: _, id: __, ...set } = row
+        await tx
+          .insertInto('agencies')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['district', 'id']).doUpdateSet(set))
+          .execute()
+        kept.push(row)
+      }
+      const reason = refuse?.(await withLast(tx, kept))
+      if (reason !== undefined) return undo<Outcome<Reason>>({ kind: 'refused', reason })
+      await rankAgain(tx, district)
+      const detail = { agencies: kept.map(({ id, revision }) => ({ id, revision })) }
+      await record(database, tx, { district, change, action: 'roster.put', subject: null, detail })
+      return done(kept.map(asAgency))
+    }),
+  )
+}
+
+/** The whole roster of the rows' district, the rows at its end. */
+async function withLast(tx: Tx, rows: readonly Row[]): Promise<readonly Agency[]> {
+  const own = new Set(rows.map(({ id }) => id))
+  const [{ district } = { district: '' }] = rows
+  const all = await tx.selectFrom('agencies').where('district', '=', district).selectAll().orderBy('rank').execute()
+  return [...all.filter(({ id }) => !own.has(id)), ...rows].map(asAgency)
 }
 
 /** Of those that are called so, the ones asked for. They come in parts: of few that are called so, few are left out. */

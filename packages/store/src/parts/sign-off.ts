@@ -4,7 +4,7 @@ import type { Change } from '../contract/change.ts'
 import type { Filing, FilingStore } from '../contract/filings.ts'
 import type { SignOffStep } from '../contract/versions.ts'
 import type { Database } from '../database/database.ts'
-import { asFiling, oneFiling, signOffColumns } from './filing-rows.ts'
+import { asFiling, isClosed, oneFiling, signOffColumns } from './filing-rows.ts'
 import { forUpdate } from './lock.ts'
 import { record } from './record.ts'
 import { actorOf, done, missing } from './rows.ts'
@@ -16,18 +16,20 @@ interface Act {
   readonly id: string
   readonly change: Change
   readonly action: keyof typeof kindOf
+  readonly whileOpen: string | undefined
   readonly allowed: (filing: Filing) => boolean
   readonly columns: (filing: Filing) => ReturnType<typeof signOffColumns>
   readonly detail: (filing: Filing) => object
 }
 
 export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' | 'sendBack' | 'signOffSteps'> {
-  async function write({ district, id, change, action, allowed, columns, detail }: Act) {
+  async function write({ district, id, change, action, whileOpen, allowed, columns, detail }: Act) {
     const result = await database.write(async (tx) => {
+      const isOver = await isClosed(database, tx, { district, whileOpen })
       const row = await forUpdate(database, oneFiling(tx, { district, id })).executeTakeFirst()
       if (!row) return missing
       const filing = asFiling(row)
-      if (!allowed(filing)) return { kind: 'stale' as const, current: filing }
+      if (isOver || !allowed(filing)) return { kind: 'stale' as const, current: filing }
       const set = columns(filing)
       await tx.updateTable('filings').set(set).where('district', '=', district).where('id', '=', id).execute()
       await record(database, tx, { district, change, action, subject: id, detail: detail(filing) })
@@ -37,8 +39,9 @@ export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' 
     return result
   }
   return {
-    askSignOff: (district, id, { states }, change) =>
+    askSignOff: (district, id, { states, whileOpen }, change) =>
       write({
+        whileOpen,
         district,
         id,
         change,
@@ -47,8 +50,9 @@ export function signOffActs(database: Database): Pick<FilingStore, 'askSignOff' 
         columns: ({ revision }) => signOffColumns({ asked: { change, revision } }),
         detail: ({ revision }) => ({ revision }),
       }),
-    sendBack: (district, id, { note }, change) =>
+    sendBack: (district, id, { note, whileOpen }, change) =>
       write({
+        whileOpen,
         district,
         id,
         change,
