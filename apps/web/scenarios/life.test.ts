@@ -147,6 +147,8 @@ describePages('the way of a report', (office) => {
     const open = clerk.getByRole('region', { name: '还没有处理完的意见（2 条，其中 1 条已答复）' })
     await open.getByText('已补充，共 4 次').waitFor()
     await open.getByRole('button', { name: '已按意见修改' }).click()
+    await open.getByText('提意见以后，这里还没有改动。').waitFor()
+    await open.getByRole('button', { name: '仍答复“已按意见修改”' }).click()
     await clerk.getByRole('heading', { name: '意见都已答复，等审核员确认' }).waitFor()
     const { remarks } = (await (
       await office.site.service.as('clerk').get(`/filings/${office.site.filing}/remarks`)

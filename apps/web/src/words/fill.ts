@@ -183,6 +183,8 @@ export const fillWords = {
     another: '另写一条意见',
     mended: '已按意见修改',
     mendedSays: '已按意见修改。',
+    untouched: '提意见以后，这里还没有改动。',
+    mendedAnyway: '仍答复“已按意见修改”',
     unsettled: (n: number) => `还有 ${n} 条意见没有答复：`,
     settled: '已处理',
     answered: '已答复',
