@@ -20,7 +20,7 @@ describePages('the way of a report', (office) => {
     await lead.getByRole('button', { name: '签发', exact: true }).click()
     await lead.getByRole('button', { name: '确认签发' }).click()
     await lead.getByText('已签发').first().waitFor()
-    await lead.getByText('报告已签发，内容不能改动').waitFor()
+    await lead.getByText('报告已签发，还没有报送').waitFor()
     await lead.getByRole('button', { name: '报送', exact: true }).click()
     await lead.getByText(/还有 1 个错误/u).waitFor()
     expect(await lead.getByRole('button', { name: '确认报送' }).isDisabled()).toBe(true)
