@@ -103,7 +103,10 @@ describePages('a report before its reviewer', (office) => {
     const clerk = await office.enter('clerk')
     await clerk.locator('.returned').getByText('请核对总数').waitFor()
     // Beside the whole section nobody would know which paragraph is meant.
-    await clerk.getByText(/第 1 段（“一是公开不够及时，已安排…”）：\s?请写本年的情况/u).first().waitFor()
+    await clerk
+      .getByText(/第 1 段（“一是公开不够及时，已安排…”）：\s?请写本年的情况/u)
+      .first()
+      .waitFor()
     await page.goto(`${office.site.address}/review/${campaign}`)
     await page.getByRole('row', { name: new RegExp(`${name} 已退回.* 2 `, 'u') }).waitFor()
   })

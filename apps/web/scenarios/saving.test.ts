@@ -138,6 +138,19 @@ describePages('two people on one draft', (office) => {
     expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
   })
 
+  it('whose sentence another rewrote is told, and has it back with one press', async () => {
+    const page = await office.enter('clerk')
+    const overview = page.locator('textarea[id="sections.overview"]')
+    await overview.fill('全年培训2次。')
+    await saved(page)
+    await expect.poll(() => keptField(office.site, 'sections.overview')).toBe('全年培训2次。')
+    await writeFields(office.site, { as: 'lead', values: { 'sections.overview': '全年没有培训。' } })
+    await page.getByText('lead改了您写的“总体情况”，您写的有一部分不在了。').waitFor()
+    await page.getByRole('button', { name: '恢复我写的' }).click()
+    await saved(page)
+    await expect.poll(() => keptField(office.site, 'sections.overview')).toBe('全年培训2次。')
+  })
+
   it('are led from one conflict to the next, and asked about cells only: sums are added up anew', async () => {
     const zeros = Object.fromEntries(rowOfRequests.map((column) => [`cells.requests.received.${column}`, 0]))
     await writeFields(office.site, { as: 'lead', values: { ...zeros, [`cells.${total}`]: 0 } })

@@ -21,7 +21,7 @@ import { keepHistory } from './draft/kept-history.ts'
 import { explanationsOf } from './explained.ts'
 import { keepSame } from './keep-same.ts'
 import { isNews } from './sync/is-news.ts'
-import { overwrittenText } from './sync/overwritten-text.ts'
+import { overwrittenNotice } from './sync/overwritten-notice.ts'
 import { type SaveState, stateOf } from './sync/queue.ts'
 import { createSync } from './sync/sync.ts'
 
@@ -30,6 +30,8 @@ interface Notice {
   readonly text: string
   /** What can be taken back from here, as long as nothing else was done. */
   readonly undoes?: Action | undefined
+  /** What else can be done from here. */
+  readonly offers?: { readonly name: string; readonly act: () => void } | undefined
 }
 
 /** Where to go: a cell, or a place in the prose. */
@@ -79,7 +81,9 @@ export function createDesk(loaded: FilingView, person: string) {
       isNews: (told) => isNews(told, view.value),
       changed: reload,
       addUp: draft.addUp,
-      overwritten: (cells) => say(overwrittenText(cells, filing.edition)),
+      overwritten(all) {
+        notice.value = overwrittenNotice(all, { edition: filing.edition, act: draft.act })
+      },
     },
   })
 

@@ -60,7 +60,7 @@ export const findingWords = {
   takenAll: (n: number) => `已改 ${n} 格`,
   others: (n: number) => `另有 ${n} 种可能`,
   ways: ({ of, zeroed }: { readonly of: number; readonly zeroed: number }) =>
-    `能对上的改法有 ${of} 种，凭这些数分不出是哪一种，请对照台账。${
+    `改得最少就能对上的改法有 ${of} 种，凭这些数分不出是哪一种；也可能不止一处有误。请对照台账。${
       zeroed > 0 ? `其中 ${zeroed} 格是用“空白格填 0”填的，列在前面，请先看。` : ''
     }`,
   listWays: (n: number) => `逐个列出（${n}）`,

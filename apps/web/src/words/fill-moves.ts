@@ -25,6 +25,7 @@ export const fillMoveWords = {
   unreturn: '撤回退回',
   ask: '提请签发',
   askAgain: '再次提请签发',
+  notLoaded: '连不上服务器，办理窗口没有打开。恢复连接后再点一次。',
   changedAfter,
   changedSince: ({ count, last }: { readonly count: number; readonly last: Who | undefined }) =>
     `${changedAfter(count)}${last ? `，最近由${last.by.name}于 ${minuteName(last.at)} 改动` : ''}。`,
@@ -74,7 +75,8 @@ export const fillMoveWords = {
   explains: ({ message, by, reason }: Readonly<Record<'message' | 'by' | 'reason', string>>) =>
     `${message}——${by}说明：${reason}`,
   whatSigned: '签发后报告锁定，经办人不能再改。签发以后请经办人或负责人报送，区里才能收到。',
-  returnedUntouched: (who: string, note: string) => `${who}退回了这份报告：“${note}”。退回以后还没有改动。`,
+  returnedUntouched: (who: string, note: string) =>
+    `${who}退回了这份报告：“${note.replace(/[。.]+$/u, '')}”。退回以后还没有改动。`,
   whatSubmitted: '报送给区里审核。报送后不能再改，也不能自己撤回；要改的，请联系审核人退回。',
   reopen: '撤回后签发作废：改好以后要由单位负责人重新签发，再报送。',
   unwritten: (n: number) => `还有 ${n} 个部分没有写：`,

@@ -166,6 +166,9 @@ export const fillWords = {
     sum: '组成它的格选定以后，这个合计自动重算。',
   },
   overwritten: (who: string, cell: string, value: string) => `${who}把您填的${cell}改为“${value}”`,
+  overwrittenProse: (who: string, name: string) => `${who}改了您写的“${name}”，您写的有一部分不在了。`,
+  putBackMine: '恢复我写的',
+  putBack: (name: string) => `恢复“${name}”`,
   overwrittenMany: (who: string, n: number) => `${who}改了您填的 ${n} 格`,
   remarks: {
     paragraph: (n: number, start: string) => `第 ${n} 段${start === '' ? '' : `（“${start}”）`}：`,

@@ -82,4 +82,12 @@ describe('a pasted block', () => {
       'requests.received.researchInstitution',
     ])
   })
+
+  it('leaves out the labels at the left of the numbers, and nothing that may be meant for a cell', () => {
+    const at = 'requests.received.naturalPerson' as const
+    const first = (cells: string[][]) => placeBlock(layout, cells, { at, selected: [at] }).assigned[0]
+    expect(first([['一、本年新收政府信息公开申请数量', '9', '2']])).toEqual({ cell: at, text: '9' })
+    expect(first([['没有', '9', '2']])).toEqual({ cell: at, text: '没有' })
+    expect(first([['尚未统计完'], ['3']])).toEqual({ cell: at, text: '尚未统计完' })
+  })
 })

@@ -68,9 +68,23 @@ export interface Pasted {
   readonly outside: number
 }
 
+/** 7.属于三类内部事务信息 at the left of its numbers: a label tells what the row is, and goes nowhere. */
+function withoutLabels(block: Block): Block {
+  const width = Math.max(0, ...block.map((row) => row.length))
+  const isLabel = (column: number) => {
+    const texts = block.flatMap((row) => row[column]?.trim() || [])
+    return (
+      texts.every((text) => /(?:\p{Script=Han}.*){2}/u.test(text)) &&
+      texts.some((text) => /(?:\p{Script=Han}.*){4}/u.test(text))
+    )
+  }
+  const labels = Array.from({ length: width }, (_, column) => isLabel(column)).indexOf(false)
+  return labels > 0 ? block.map((row) => row.slice(labels)) : block
+}
+
 /**
  * Where the texts of a block go when it is pasted at a cell: from there to the right and down, over the cells that
- * hold values. One text pasted on several selected cells goes to each.
+ * hold values; labels at its left are left out. One text pasted on several selected cells goes to each.
  */
 export function placeBlock(
   layout: TableLayout,
@@ -82,10 +96,11 @@ export function placeBlock(
     return { assigned: selected.map((cell) => ({ cell, text: only })), outside: 0 }
   }
   const start = layout.places.get(at)
+  const numbers = withoutLabels(block)
   const first = layout.rows[start?.row ?? -1]?.findIndex(({ cell }) => cell === at) ?? -1
   const assigned: { cell: CellId; text: string }[] = []
   let outside = 0
-  block.forEach((row, r) => {
+  numbers.forEach((row, r) => {
     row.forEach((text, c) => {
       if (text === undefined) return
       const cell = start && layout.rows[start.row + r]?.[first + c]?.cell

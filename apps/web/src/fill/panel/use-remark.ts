@@ -7,6 +7,11 @@ import { problemText } from '../../shell/problem-text.ts'
 import { useDesk } from '../desk.ts'
 import { useUnsent } from './unsent-remarks.ts'
 
+/** Nobody answered it, and it is somebody else's: what one said oneself waits for others. */
+export function waitsForMe({ answer, settled, by }: Pick<FilingRemark, 'answer' | 'settled' | 'by'>): boolean {
+  return answer === null && settled === null && by.id !== session.me.value?.person
+}
+
 export function useRemark(target: () => FilingRemark['target']) {
   const desk = useDesk()
   const unsent = useUnsent()

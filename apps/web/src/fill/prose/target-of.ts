@@ -10,6 +10,7 @@ const ofSection: readonly (readonly [RegExp, SectionId])[] = [
 
 /** Where somebody goes to mend a finding: its cell, its sentence in the prose, or the field it is about. */
 export function targetOf({ cells, params, place, rule }: CheckFinding, report: Report): Target | undefined {
+  if (rule === 'aspect-missing') return endOf('overview', report)
   const strings = Object.values(params).filter((value) => typeof value === 'string' && value.length > 3) as string[]
   const said = [...(place?.text ? [place.text] : []), ...strings]
   const sections = Object.entries({ ...report.sections, head: report.head.text })
@@ -34,6 +35,12 @@ export function targetOf({ cells, params, place, rule }: CheckFinding, report: R
     return { kind: 'field', field: `sections.${params.section}` }
   const home = ofSection.find(([pattern]) => pattern.test(rule))?.[1]
   return home && { kind: 'field', field: `sections.${home}` }
+}
+
+/** What is missing is written behind what is there. */
+function endOf(section: SectionId, { sections }: Pick<Report, 'sections'>): Target {
+  const { length } = sections[section] ?? ''
+  return { kind: 'field', field: `sections.${section}`, start: length, end: length }
 }
 
 /** Where somebody goes to mend what was remarked: the paragraph that is meant, where one is. */

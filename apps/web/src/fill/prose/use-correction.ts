@@ -29,9 +29,21 @@ export function useCorrection({ check, draft, mayFill, say }: Desk) {
     )
   }
 
+  /** A table that does not add up at the cell: which of the two is right is not known. */
+  function isInBrokenSum({ cells }: BoundNumber): boolean {
+    return check.value.findings.some(
+      ({ rule, outcome, severity, cells: broken }) =>
+        outcome === 'failed' &&
+        severity === 'error' &&
+        !rule.startsWith('narrative') &&
+        cells.some((cell) => broken.includes(cell)),
+    )
+  }
+
   function correctionOf(number: BoundNumber, { id, text }: Pick<Correction, 'id' | 'text'>): Correction | undefined {
     const { verdict, table } = number
-    const isWrong = mayFill.value && verdict === 'differs' && table !== null && !isTableSuspected(number)
+    const isWrong =
+      mayFill.value && verdict === 'differs' && table !== null && !isTableSuspected(number) && !isInBrokenSum(number)
     return isWrong && withNumber(text, number, table) !== undefined ? { id, text, number, table } : undefined
   }
 

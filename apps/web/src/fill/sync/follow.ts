@@ -1,7 +1,7 @@
 /** What the draft does when the service tells something. */
 
-import type { Field } from '../../api/filings.ts'
 import type { Told } from './others.ts'
+import type { Overwritten } from './own-fields.ts'
 
 export interface Follow {
   /** Fields to show: somebody else's, or those of this browser that were still waiting. */
@@ -11,6 +11,6 @@ export interface Follow {
   readonly changed: () => Promise<boolean>
   /** Totals to be added up anew, of their parts as they stand; of the head, what its text says to be read anew. */
   readonly addUp: (ids: readonly string[]) => void
-  /** Cells that were filled in here, and that somebody else has filled in differently since. */
-  readonly overwritten: (fields: readonly Field[]) => void
+  /** What was written here, and somebody else has written differently since. */
+  readonly overwritten: (all: readonly Overwritten[]) => void
 }

@@ -9,7 +9,7 @@ import type { Written } from '../draft/draft.ts'
 import type { Follow } from './follow.ts'
 import { followOthers } from './others.ts'
 import { type Outbox, openOutbox } from './outbox.ts'
-import { overwrittenBy } from './own-cells.ts'
+import { overwrittenBy } from './own-fields.ts'
 import {
   crossedSums,
   enqueue,
