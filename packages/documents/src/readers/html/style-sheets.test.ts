@@ -38,6 +38,17 @@ describe('what a style sheet of the page hides in a cell', () => {
       expect(await cellWith(note, css), css).toBe(both)
   })
 
+  it('is found out in one go, whatever is never closed', async () => {
+    const many = 1_000_000
+    for (const css of [
+      `display:none;${'a'.repeat(many)}`,
+      '<style>'.repeat(many / 7),
+      '.a{display:none}'.repeat(many / 16),
+    ])
+      expect(await cellWith('', `.b{display:none}${css}`)).toBe(marked)
+    expect(await cellWith('', `.b{display:none}${'/*'.repeat(many / 2)}`)).toBe(marked)
+  })
+
   it('is passed over only in cells: a script may show what stands around them', async () => {
     const page = cleanPage(exampleReport({ edition: '2021', cells: { [cell]: marked } }))
     const css = '<style>.TRS_Editor, .table-wrap { display: none }</style><body>'

@@ -3,10 +3,10 @@
 import { attributesOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 
-const sheet = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/giu
-const comment = /\/\*[\s\S]*?\*\//gu
-/** A rule, or the beginning or the end of a group of rules that holds under a condition. */
-const piece = /([^{}]*)\{([^{}]*)\}|([^{}]*)\{|\}/gu
+/** No expression runs over more than a mark: what is never closed would be gone through again from each place. */
+const opening = /<style\b/giu
+const closing = /<\/style/giu
+const brace = /[{}]/gu
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu
 const showing = /(?:^|;)\s*(?:display|visibility)\s*:/iu
 /** `.note`, `span.note`, `#note`. */
@@ -23,31 +23,80 @@ export function hiddenByStyle(source: string): (element: Element) => boolean {
   return (element) => {
     const [classes = '', id = ''] = attributesOf(source, { element, names: ['class', 'id'] })
     const tag = element.tag.name
-    const hides = (name: string) => hidden.get(name)?.some((wanted) => wanted === '' || wanted === tag) === true
+    const hides = (name: string) => hidden.get(name)?.has('') === true || hidden.get(name)?.has(tag) === true
     return (id !== '' && hides(`#${id}`)) || (classes !== '' && classes.split(/\s+/u).some((name) => hides(`.${name}`)))
   }
 }
 
 /** Each name that hides, and the elements it hides; an empty one stands for all. */
-function namesHidden(source: string): ReadonlyMap<string, readonly string[]> {
-  const hidden = new Map<string, string[]>()
+function namesHidden(source: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const hidden = new Map<string, Set<string>>()
   const spokenOf = new Set<string>()
-  for (const [, css = ''] of source.matchAll(sheet)) {
-    if (!hiding.test(css.replace(/[{}]/gu, ';'))) continue
-    let depth = 0
-    for (const [whole, selectors, declarations = '', opens] of css.replace(comment, '').matchAll(piece)) {
-      if (opens !== undefined) depth += 1
-      else if (whole === '}') depth -= 1
-      else if (showing.test(declarations)) {
-        for (const selector of (selectors ?? '').split(',')) {
-          const [, tag = '', mark = '', name = ''] = plain.exec(selector.trim()) ?? []
-          if (name === '' || depth > 0 || !hiding.test(declarations))
-            for (const [other] of selector.matchAll(names)) spokenOf.add(other)
-          else hidden.set(mark + name, [...(hidden.get(mark + name) ?? []), tag.toLowerCase()])
-        }
+  for (const css of sheetsIn(source)) {
+    if (!hiding.test(css.replace(brace, ';'))) continue
+    for (const { selectors, declarations, isConditional } of rulesIn(withoutComments(css))) {
+      if (!showing.test(declarations)) continue
+      const hides = !isConditional && hiding.test(declarations)
+      for (const selector of selectors.split(',')) {
+        const [, tag = '', mark = '', name = ''] = plain.exec(selector.trim()) ?? []
+        if (name !== '' && hides) {
+          const tags = hidden.get(mark + name) ?? new Set()
+          hidden.set(mark + name, tags.add(tag.toLowerCase()))
+        } else for (const [other] of selector.matchAll(names)) spokenOf.add(other)
       }
     }
   }
   for (const name of spokenOf) hidden.delete(name)
   return hidden
+}
+
+/** One that is not closed goes on to the end. */
+function sheetsIn(source: string): readonly string[] {
+  const sheets: string[] = []
+  opening.lastIndex = 0
+  while (opening.test(source)) {
+    const from = source.indexOf('>', opening.lastIndex)
+    if (from < 0) break
+    closing.lastIndex = from
+    const to = closing.exec(source)?.index ?? source.length
+    sheets.push(source.slice(from + 1, to))
+    opening.lastIndex = to
+  }
+  return sheets
+}
+
+function withoutComments(css: string): string {
+  let kept = ''
+  let from = 0
+  for (let at = css.indexOf('/*'); at >= 0; at = css.indexOf('/*', from)) {
+    kept += css.slice(from, at)
+    const end = css.indexOf('*/', at + 2)
+    from = end < 0 ? css.length : end + 2
+  }
+  return kept + css.slice(from)
+}
+
+interface Rule {
+  readonly selectors: string
+  readonly declarations: string
+  /** It holds under a condition: in a group, as of `@media`. */
+  readonly isConditional: boolean
+}
+
+function rulesIn(css: string): readonly Rule[] {
+  const rules: Rule[] = []
+  const open: string[] = []
+  let opened = false
+  let from = 0
+  for (const { 0: mark, index } of css.matchAll(brace)) {
+    const text = css.slice(from, index)
+    from = index + 1
+    if (mark === '{') open.push(text)
+    else {
+      const selectors = open.pop() ?? ''
+      if (opened) rules.push({ selectors, declarations: text, isConditional: open.length > 0 })
+    }
+    opened = mark === '{'
+  }
+  return rules
 }
