@@ -112,6 +112,18 @@ describePages('a report that has figures', (office) => {
     await page.locator('.notice').getByRole('button', { name: '撤销' }).click()
     await numbers.getByText('1 处不一致').waitFor()
   })
+
+  it('offers no number of a table that does not add up: which of the two is right is not known', async () => {
+    const cells = { 'requests.received.total': 16, 'requests.received.naturalPerson': 16 }
+    const sections = { overview: '（一）主动公开。\n（二）依申请公开。全年新收政府信息公开申请12件。' }
+    await writeFields(office.site, { as: 'clerk', values: wholeReport({ cells, sections }) })
+    const page = await office.enter('clerk')
+    const numbers = page.locator('#part-overview details')
+    await numbers.getByText('1 处不一致').waitFor()
+    await numbers.locator('summary').click()
+    await numbers.getByText('不一致，表内 16').waitFor()
+    expect(await numbers.getByRole('button', { name: /^正文改为/u }).count()).toBe(0)
+  })
 })
 
 describePages('a cell that is pressed', (office) => {
