@@ -35,6 +35,7 @@ export type RemarkCode =
   | 'picture-for-table'
   | 'table-not-read'
   | 'cut-in-print'
+  | 'closing-apart'
   | 'no-agency'
   | 'no-year'
 

@@ -5,6 +5,7 @@ import type { SectionId, Table } from '../form/form.ts'
 import { formSections } from '../form/sections.ts'
 import type { Place } from '../report/place.ts'
 import type { SourceDocument } from '../report/source.ts'
+import { partClosing } from './closing.ts'
 import { type Copy, leaveDiffering, withOneCopy } from './copies.ts'
 import { fillTable } from './fill.ts'
 import { emptyFill, type Filled } from './filled.ts'
@@ -68,7 +69,9 @@ export function recognise(document: SourceDocument): Reading | undefined {
     ...into.remarks,
     ...tables.flatMap((result) => (result.found ? [] : pictureRemarks(result.table, parts))),
   )
-  const narrative = parts.flatMap((part) => (part.section ? [[part.section, linesOf(part, tables)] as const] : []))
+  const prose = parts.flatMap((part) => (part.section ? [[part.section, linesOf(part, tables)] as const] : []))
+  const { narrative, closing } = partClosing(prose, head.agency)
+  remarks.push(...closing)
   return {
     report: {
       schema: 'gouji/report@1',

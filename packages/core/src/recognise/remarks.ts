@@ -92,6 +92,10 @@ const sentences: Readonly<Record<RemarkCode, (params: Params) => Message>> = {
     zh: `第 ${pages} 页的内容超出页边，打印和显示时被截掉；这里按文件中的完整内容读入，请调整表格宽度后重新导出 PDF`,
     en: `Page ${pages}: text runs over the side of the page and is cut in print. It was read whole; make the table narrower and export the PDF again.`,
   }),
+  'closing-apart': ({ section, closing }) => ({
+    zh: `文末的“${closing}”是落款，不是“${section}”的内容，未读入这一部分`,
+    en: `“${closing}” at the end signs the report; it is no text of section “${section}” and was not read into it.`,
+  }),
   'no-agency': () => ({ zh: '没有从标题中读到单位名称', en: 'The title names no agency.' }),
   'no-year': () => ({
     zh: '没有从标题和统计期限中读到报告年度',
