@@ -38,6 +38,11 @@ export const problemTitles = {
     '同一请求已经处理',
     '相同 Idempotency-Key 的请求已经成功，其中的密码或密钥只显示一次，不再重复给出。',
   ),
+  'answer-lost': problem(
+    409,
+    '同一请求已经写入',
+    '相同 Idempotency-Key 的请求已经写入，但当时的答复没有送出。请重新读取，核对写入的内容；确有缺少的，再换一个 Idempotency-Key 补发。',
+  ),
   'revision-missing': problem(
     428,
     '缺少版本号',

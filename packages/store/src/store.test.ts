@@ -719,6 +719,21 @@ describeOnDatabases('the store', (kind) => {
     expect(await begin('h2')).toEqual({ kind: 'new' })
   })
 
+  test('a request whose change is written is not carried out again, though nobody knows how it was answered', async () => {
+    const { district, filing } = await aFiling()
+    const once = { actor: `p-${district}`, key: 'remark' }
+    const begin = (minutes = 0) => on.store.requests.begin({ ...once, body: 'h1', at: at(minutes) })
+    expect(await begin()).toEqual({ kind: 'new' })
+    await on.store.filings.patch(district, filing, patch(['title', 'x']), { ...by(), once })
+    // Its process may still be at it, or have ended.
+    expect(await begin(1)).toEqual({ kind: 'running' })
+    expect(await begin(3)).toEqual({ kind: 'unanswered' })
+    await on.store.requests.abandon(once)
+    expect(await begin()).toEqual({ kind: 'unanswered' })
+    await on.store.requests.answer({ ...once, status: 200, body: '{}' })
+    expect(await begin()).toEqual({ kind: 'answered', status: 200, body: '{}' })
+  })
+
   test('whoever listens is told of a change', async () => {
     const { district, filing } = await aFiling()
     const told = new Promise((resolve) => {

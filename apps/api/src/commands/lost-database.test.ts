@@ -162,6 +162,26 @@ describeOnDatabases(
       expect(items).toHaveLength(versions.filter(({ state }: Answer) => state === 'signed-off').length)
     })
 
+    test('just when it keeps an answer gives that answer, and does nothing twice', async () => {
+      const cookie = await cookieOf('reviewer')
+      const remark = () =>
+        fetch(`${base}/api/v1/filings/${filings.own}/remarks`, {
+          method: 'POST',
+          headers: { Cookie: cookie, 'Content-Type': 'application/json', 'Idempotency-Key': 'once' },
+          body: JSON.stringify({ text: '请核对受理总数' }),
+        })
+      await sql`create function lose_connection() returns trigger language plpgsql as
+        'begin perform pg_terminate_backend(pg_backend_pid()); return new; end'`.execute(database.kysely)
+      await sql`create trigger lose_connection before update on requests for each row when (new.status > 0)
+        execute function lose_connection()`.execute(database.kysely)
+      expect((await remark()).status).toBe(201)
+      await sql`drop trigger lose_connection on requests`.execute(database.kysely)
+      const again = await remark()
+      expect([again.status, ((await again.json()) as Answer).code]).toEqual([409, 'answer-lost'])
+      const { remarks } = await ask('GET', `/filings/${filings.own}/remarks`, { cookie })
+      expect(remarks.map(({ text }: Answer) => text)).toEqual(['请核对受理总数'])
+    })
+
     test('for a while says so to everybody, and to nobody that a password, a code or a key is wrong', async () => {
       const cookie = await cookieOf('lead')
       const leaving = new AbortController()

@@ -1,4 +1,4 @@
-import type { Actor, Change, Store } from '@gouji/store'
+import type { Actor, Change, OnceKey, Store } from '@gouji/store'
 
 /** What work on filings needs: where they are kept, whose they are, the time, and who is at it. */
 export interface Desk {
@@ -8,11 +8,13 @@ export interface Desk {
   readonly clock: () => Date
   readonly newId: () => string
   readonly request?: string | undefined
+  /** The idempotency key of the request, where it has one. */
+  readonly once?: OnceKey | undefined
 }
 
 /** The change this desk makes now. */
-export function changeAt({ actor, clock, request }: Pick<Desk, 'actor' | 'clock' | 'request'>): Change {
-  return { by: actor, at: clock().toISOString(), request }
+export function changeAt({ actor, clock, request, once }: Pick<Desk, 'actor' | 'clock' | 'request' | 'once'>): Change {
+  return { by: actor, at: clock().toISOString(), request, once }
 }
 
 const chinaOffset = 8 * 60 * 60 * 1000

@@ -34,10 +34,18 @@ export function answerOnce({ secret }: { readonly secret: boolean }): Middleware
     if (begun.kind === 'running') throw new Problem('request-running', { headers: { 'Retry-After': '1' } })
     if (begun.kind === 'other') throw new Problem('key-reused')
     if (begun.kind === 'answered') return answerAgain(c, begun)
+    if (begun.kind === 'unanswered') throw new Problem('answer-lost')
+    c.set('once', key)
     await next()
     const body = c.res.status >= 500 ? undefined : await keptOf(c, secret)
     if (body === undefined) return parts.store.requests.abandon(key)
-    await parts.store.requests.answer({ ...key, status: c.res.status, body })
+    try {
+      await parts.store.requests.answer({ ...key, status: c.res.status, body })
+    } catch (error) {
+      // It was carried out all the same: who sends it again is told so.
+      parts.log.warn({ request: c.var.requestId, error }, 'an answer could not be kept')
+      await parts.store.requests.abandon(key).catch(() => undefined)
+    }
   }
 }
 

@@ -9,9 +9,9 @@ import { type Action, requireAgency } from '../policy/policy.ts'
 import { Problem } from '../problem.ts'
 
 export function deskOf(c: Context<Env>): Desk {
-  const { parts, who, requestId } = c.var
+  const { parts, who, requestId, once } = c.var
   const { store, clock, newId } = parts
-  return { store, district: who.district.id, actor: who.actor, clock, newId, request: requestId }
+  return { store, district: who.district.id, actor: who.actor, clock, newId, request: requestId, once }
 }
 
 export async function theCampaign(c: Context<Env>, id: string): Promise<Campaign> {

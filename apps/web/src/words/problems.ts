@@ -7,6 +7,7 @@ export const plainProblems: Readonly<Record<string, string>> = {
   'bad-upload': '没有收到文件，请重新选择',
   'request-running': '上一次操作还在处理，请稍候',
   'answered-once': '这项操作已经完成，密码或密钥只显示一次',
+  'answer-lost': '这项操作已经写入，请刷新后查看',
   'bad-json': '页面与系统版本不一致，请刷新页面后再试',
   'unsupported-media': '页面与系统版本不一致，请刷新页面后再试',
   'no-such-method': '页面与系统版本不一致，请刷新页面后再试',

@@ -7,7 +7,7 @@ const word = '无其他需要报告的事项。'
 /** Section six as it is read, and the closing that was parted from it. */
 function closed(texts: readonly string[], named: string | null = agency) {
   const paragraphs = texts.map((text, i) => ({ text, place: { paragraph: i + 1 } }))
-  const { narrative, closing } = partClosing([['other', paragraphs]], named)
+  const { narrative, closing } = partClosing([['otherMatters', paragraphs]], named)
   return {
     text: narrative.flatMap(([, kept]) => kept.map(({ text }) => text)),
     closing: closing.map(({ params, place }) => [params.closing, place?.paragraph]),

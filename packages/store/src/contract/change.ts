@@ -5,6 +5,14 @@ export interface Change {
   readonly by: Actor
   readonly at: string
   readonly request?: string | undefined
+  /** The idempotency key it came with: that it was carried out is written with the change itself. */
+  readonly once?: OnceKey | undefined
+}
+
+/** An idempotency key (`Idempotency-Key`) of one actor. */
+export interface OnceKey {
+  readonly actor: string
+  readonly key: string
 }
 
 /** A person, an API key (integration), or the program itself (`system`). */

@@ -243,7 +243,9 @@ export interface Tables {
     key: string
     body: string
     at: string
+    /** `null`: under way, nothing written yet. 0: changes of it are written, no answer is known. Else that of the answer. */
     status: number | null
+    /** With status 0, empty: it is under way no more. */
     answer: string | null
   }
   audit: {

@@ -1,8 +1,9 @@
-/** The audit log's chain: one event a change, within the change's own transaction. */
+/** The audit log's chain: one event a change, within the change's own transaction, and that its request was carried out. */
 
 import { canonical, sha256 } from '../canonical.ts'
 import type { Change } from '../contract/change.ts'
 import type { Database, Tx } from '../database/database.ts'
+import { keepWritten } from './requests.ts'
 import { byColumns } from './rows.ts'
 
 export interface Recorded {
@@ -23,6 +24,7 @@ export async function record(
   event: Recorded & { readonly district: string; readonly change: Change },
 ): Promise<void> {
   const { district, change } = event
+  if (change.once) await keepWritten(tx, change.once)
   const head = await endOfChain(dialect, tx, district)
   const row = {
     number: head.number + 1,

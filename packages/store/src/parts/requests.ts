@@ -1,9 +1,12 @@
+import type { OnceKey } from '../contract/change.ts'
 import type { RequestStore } from '../contract/requests.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, Tx } from '../database/database.ts'
 import { forUpdate } from './lock.ts'
 
 /** A request that was begun so long ago and never answered died with its process. */
 const abandonedAfter = 120_000
+/** The status of a request whose changes are written and whose answer is not known. */
+const written = 0
 
 export function requestStore(database: Database): RequestStore {
   return {
@@ -21,18 +24,19 @@ export function requestStore(database: Database): RequestStore {
         const first = await forUpdate(database, known).executeTakeFirst()
         if (!first) return { kind: 'running' }
         if (first.body !== body) return { kind: 'other' }
-        if (first.status !== null) return { kind: 'answered', status: first.status, body: first.answer ?? '' }
-        if (Date.parse(at) - Date.parse(first.at) < abandonedAfter) return { kind: 'running' }
-        await tx.updateTable('requests').set({ at }).where('actor', '=', actor).where('key', '=', key).execute()
+        if (first.status) return { kind: 'answered', status: first.status, body: first.answer ?? '' }
+        if (first.answer === null && Date.parse(at) - Date.parse(first.at) < abandonedAfter) return { kind: 'running' }
+        if (first.status === written) return { kind: 'unanswered' }
+        await rowOf(tx, { actor, key }).set({ at }).execute()
         return { kind: 'new' }
       }),
-    answer: ({ actor, key, status, body }) =>
+    answer: ({ status, body, ...key }) =>
       database.write(async (tx) => {
-        const set = { status, answer: body }
-        await tx.updateTable('requests').set(set).where('actor', '=', actor).where('key', '=', key).execute()
+        await rowOf(tx, key).set({ status, answer: body }).execute()
       }),
     abandon: ({ actor, key }) =>
       database.write(async (tx) => {
+        await rowOf(tx, { actor, key }).where('status', '=', written).set({ answer: '' }).execute()
         await tx
           .deleteFrom('requests')
           .where('actor', '=', actor)
@@ -46,4 +50,13 @@ export function requestStore(database: Database): RequestStore {
         return gone.length
       }),
   }
+}
+
+/** Keeps, in the transaction of a change, that the request it came with was carried out. */
+export async function keepWritten(tx: Tx, once: OnceKey): Promise<void> {
+  await rowOf(tx, once).where('status', 'is', null).set({ status: written }).execute()
+}
+
+function rowOf(tx: Tx, { actor, key }: OnceKey) {
+  return tx.updateTable('requests').where('actor', '=', actor).where('key', '=', key)
 }
