@@ -71,6 +71,41 @@ describePages('the way of a reviewer', (office) => {
     await cell.getByText('草稿', { exact: true }).waitFor({ state: 'detached' })
   })
 
+  it('adds a remark once that was sent twice because its answer was lost on the way', async () => {
+    const { own } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name })
+    const page = await office.enter('reviewer', { path: `/review/filings/${own}` })
+    await page.locator('td[data-cell="requests.received.total"] button').click()
+    await page.getByLabel('对这一格写意见').fill('请核对总数')
+    const lost = Promise.withResolvers<void>()
+    await page.route(
+      '**/remarks',
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+        lost.resolve()
+      },
+      { times: 1 },
+    )
+    const send = page.getByRole('button', { name: '发送' }).first()
+    await send.click()
+    await lost.promise
+    await page.getByText('连不上服务器').first().waitFor()
+    const told = page.waitForResponse('**/remarks')
+    await send.click()
+    expect((await told).headers()['idempotency-replayed']).toBe('true')
+    const kept = (await (await office.site.service.as('reviewer').get(`/filings/${own}/remarks`)).json()) as {
+      remarks: { text: string }[]
+    }
+    expect(kept.remarks.map(({ text }) => text)).toEqual(['请核对总数'])
+    // The same words said again later are another remark.
+    await page.getByLabel('对这一格写意见').fill('请核对总数')
+    const again = page.waitForResponse('**/remarks')
+    await send.click()
+    expect((await again).status()).toBe(201)
+    expect((await again).headers()['idempotency-replayed']).toBeUndefined()
+  })
+
   it('shows of a second reading which words were changed, and marks them in the text', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     const said = (received: number, when: string) =>

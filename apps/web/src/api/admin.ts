@@ -69,7 +69,7 @@ export const addCampaign = (body: {
   readonly year: number
   readonly opensOn?: string
   readonly reviewDays: number
-}): Promise<Answer<Campaign>> => request('/campaigns', { method: 'POST', body })
+}): Promise<Answer<Campaign>> => request('/campaigns', { method: 'POST', body, once: true })
 
 export const changeCampaign = (
   id: string,

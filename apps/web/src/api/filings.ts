@@ -67,7 +67,7 @@ export const removeExplanation = (id: string, fingerprint: string): Promise<Answ
   request(`${at(id)}/explanations/${encodeURIComponent(fingerprint)}`, { method: 'DELETE' })
 
 export const addRemark = (id: string, body: Pick<FilingRemark, 'target' | 'text'>): Promise<Answer<FilingRemark>> =>
-  request(`${at(id)}/remarks`, { method: 'POST', body })
+  request(`${at(id)}/remarks`, { method: 'POST', body, once: true })
 
 export const withdrawRemark = (remark: string): Promise<Answer<void>> =>
   request(`/remarks/${encodeURIComponent(remark)}`, { method: 'DELETE' })

@@ -1,5 +1,7 @@
 /** Requests to the service. An answer is a value: nothing here throws because of the network or of a refusal. */
 
+import { keyOf, settle } from './same-request.ts'
+
 /** What the service refused, in its own words (RFC 9457). */
 export interface Problem {
   readonly status: number
@@ -24,6 +26,8 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>>
   /** The request outlives the page. */
   readonly keepalive?: boolean
+  /** It adds something: sent again because no answer came, it must not add it twice. */
+  readonly once?: boolean
 }
 
 const base = '/api/v1'
@@ -36,6 +40,19 @@ export function onExpired(tell: () => void): void {
 }
 
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
+  if (!options.once) return send(path, options)
+  const sent = JSON.stringify([path, options.body])
+  const answer = await send<T>(path, { ...options, headers: { ...options.headers, 'idempotency-key': keyOf(sent) } })
+  if (isAnswered(answer)) settle(sent)
+  return answer
+}
+
+function isAnswered(answer: Answer<unknown>): boolean {
+  if (answer.kind === 'problem') return answer.problem.status < 500 && answer.problem.code !== 'request-running'
+  return answer.kind === 'ok'
+}
+
+async function send<T>(path: string, options: RequestOptions): Promise<Answer<T>> {
   const { method = 'GET', body, headers = {}, keepalive = false } = options
   const raw = body instanceof Blob || body instanceof FormData
   let response: Response

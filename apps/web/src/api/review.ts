@@ -108,7 +108,7 @@ export const remindersOf = (campaign: string): Promise<Answer<Schemas['Reminders
 
 /** Reminds agencies on their own pages, and keeps that they were; those that have handed in since are passed over. */
 export const remind = (campaign: string, agencies: readonly string[]): Promise<Answer<Schemas['Reminders']>> =>
-  request(`${at(campaign)}/reminders`, { method: 'POST', body: { agencies } })
+  request(`${at(campaign)}/reminders`, { method: 'POST', body: { agencies }, once: true })
 
 export const circularFile = (campaign: string): string => `/api/v1${at(campaign)}/circular.docx`
 
