@@ -16,6 +16,9 @@ const retried = new Set(['40001', '40P01'])
 /** How long somebody waits for a connection: as long as on SQLite for the transaction of another. */
 const patience = 30_000
 
+/** A line that went dead unnoticed is found after this and ten seconds more; the system's own delay is two hours. */
+const keepAliveInitialDelayMillis = 10_000
+
 export interface PostgresOptions {
   /** Connections of this process, besides the one that listens. */
   readonly connections?: number | undefined
@@ -24,7 +27,7 @@ export interface PostgresOptions {
 }
 
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
-  const settings = { connectionString: url, application_name: 'gouji', keepAlive: true }
+  const settings = { connectionString: url, application_name: 'gouji', keepAlive: true, keepAliveInitialDelayMillis }
   const pool = new pg.Pool({
     ...settings,
     max: options.connections ?? 10,
