@@ -94,6 +94,7 @@ export const ruleParams: Readonly<Record<string, readonly string[]>> = {
   'narrative-categories': ['category', 'counted', 'quote'],
   'title-form': ['fault', 'title'],
   'head-period': ['from', 'to', 'year'],
+  'head-agency': ['does', 'found'],
   'head-basis': ['cited', 'due'],
   'head-contact': ['lacks', 'phone', 'postcode'],
   'head-parts': ['missing', 'said'],

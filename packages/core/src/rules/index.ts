@@ -26,6 +26,7 @@ import { disputesGroupSum } from './disputes-group-sum.ts'
 import { duplicatedWord } from './duplicated-word.ts'
 import { editionMismatch } from './edition-mismatch.ts'
 import { feeStatementMissing } from './fee-statement-missing.ts'
+import { headAgency } from './head-agency.ts'
 import { headBasis } from './head-basis.ts'
 import { headContact } from './head-contact.ts'
 import { headDownload } from './head-download.ts'
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   narrativeCategories,
   titleForm,
   headPeriod,
+  headAgency,
   headBasis,
   headContact,
   headParts,
