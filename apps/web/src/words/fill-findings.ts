@@ -6,8 +6,13 @@ const sourceNames: Readonly<Record<string, string>> = {
   members: '所辖单位合计',
 }
 
-function groundWords({ code, says, how }: Readonly<Record<string, string | number>>): string | undefined {
+/** `of`: the cell that is meant, where it is another than the line is of, as a total that follows. */
+function groundWords(
+  { code, says, how }: Readonly<Record<string, string | number>>,
+  of: string | undefined,
+): string | undefined {
   const source = sourceNames[code ?? '']
+  if (source && of) return says === 'found' ? `但${of}现在与${source}一致` : `改了以后${of}与${source}一致`
   if (source) return says === 'found' ? `但现在的数与${source}一致` : `改了与${source}一致`
   if (code === 'recent') return '刚改过'
   return code === 'typing' && how === 'transposed' ? '疑为数字颠倒' : undefined
@@ -67,8 +72,11 @@ export const findingWords = {
   would: (found: number | null, proposed: number) =>
     found === null ? `没有填数，改法是填 ${proposed}` : ` ${found} → ${proposed}`,
   /** What speaks for an explanation or against it, each said once; nothing: the sums alone. */
-  grounds: (grounds: readonly Readonly<Record<string, string | number>>[]) => {
-    const said = new Set(grounds.flatMap((ground) => groundWords(ground) ?? []))
+  grounds: (
+    grounds: readonly Readonly<Record<string, string | number>>[],
+    otherCell: (cell: string) => string | undefined,
+  ) => {
+    const said = new Set(grounds.flatMap((ground) => groundWords(ground, otherCell(String(ground.cell))) ?? []))
     return said.size > 0 ? `（${[...said].join('，')}）` : ''
   },
   fewer: '收起',
