@@ -109,9 +109,9 @@ test('what a report shares with others is told as that, and is no error of its o
 })
 
 test('who has not published though the day has passed is named too, not who waits for the district’s review', () => {
-  expect(part('尚未公布的单位')?.paragraphs).toEqual(['公布期限为2026年1月31日的：司法局、信访局。'])
+  expect(part('仍未报送或仍在修改的单位')?.paragraphs).toEqual(['公布期限为2026年1月31日的：司法局、信访局。'])
   const before = circularOf(rows, { district: '云溪区', year: 2025, today: '2026-01-31', remarks })
-  expect(before.sections.some(({ heading }) => heading.endsWith('尚未公布的单位'))).toBe(false)
+  expect(before.sections.some(({ heading }) => heading.endsWith('仍未报送或仍在修改的单位'))).toBe(false)
 })
 
 test('errors are named with their rules, of reports that were handed in', () => {

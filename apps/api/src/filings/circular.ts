@@ -96,7 +96,7 @@ export function circularOf(
       { withDay: true },
     ),
     ...named(
-      '已过公布期限、尚未公布的单位',
+      '已过公布期限、仍未报送或仍在修改的单位',
       rows.filter(
         (row) => !published.includes(row) && !waiting.includes(row) && row.publishBy < today && row.dueOn < today,
       ),

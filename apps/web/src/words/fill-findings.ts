@@ -21,7 +21,10 @@ function groundWords(
 export const findingWords = {
   title: '检查结果',
   none: '没有发现问题',
-  noneDetail: '各项勾稽关系成立。',
+  noneDetail: (hasPrevious: boolean) =>
+    hasPrevious
+      ? '各项勾稽关系成立。'
+      : '本报告内的各项勾稽关系成立。没有上年报告可以对照，上年结转和各项与上年的关系没有核对。',
   ownHolds: '本报告自身勾稽没有问题',
   seeOutside: '与其他报告、公布期限比对查出的列在上面。',
   counts: (errors: number, warnings: number, infos: number) => `${errors} 个错误，${warnings} 个警告，${infos} 个提示`,

@@ -3,12 +3,19 @@
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 import type { Statement } from './statements.ts'
-import { isOutcome } from './topics.ts'
+import { isOutcome, type Topic } from './topics.ts'
 
 const applicantOrChannel = /自然人|公民|企业|法人|组织|机构|律师|网|信函|邮|当面|现场|传真|平台|渠道|窗口/u
 const becameOfIt = /公开|提供|告知|不存在|掌握/u
 const answered = /(?:答复|回复|办结|告知)[^，。；、:()]{0,16}$/u
 const insideBracket = /\([^)]*$/u
+/** Rows of the form under the outcome they belong to: none of them is part of another outcome under a name of its own. */
+const rows: readonly (readonly [Topic, RegExp])[] = [
+  ['notDisclosed', /国家秘密|禁止公开|三安全|第三方|内部事务|过程性|执法案卷|行政查询/u],
+  ['unableToProvide', /不掌握|没有现成|另行制作|仍不明确/u],
+  ['notHandled', /信访|举报|投诉|重复申请|公开出版物|反复申请|重新出具/u],
+  ['otherwiseHandled', /不补正|缴纳费用|缴费/u],
+]
 /** More than one sentence tells are not tried. */
 const mostOthers = 8
 
@@ -20,7 +27,7 @@ export function lacksWhatIsNamedOtherwise(
   const lacking = counted - number.value
   if (lacking <= 0) return false
   if (topic === 'handled') return reaches(answersIn(sentence, number), lacking)
-  return isOutcome(topic) && reaches(othersIn(sentence, boundIn(statements).get(sentence)), lacking)
+  return isOutcome(topic) && reaches(othersIn(topic, sentence, boundIn(statements).get(sentence)), lacking)
 }
 
 function reaches(others: readonly ProseNumber[], lacking: number): boolean {
@@ -42,7 +49,11 @@ function answersIn({ folded, numbers }: Sentence, said: ProseNumber): readonly P
     .slice(0, mostOthers)
 }
 
-function othersIn({ folded, numbers }: Sentence, bound?: ReadonlySet<ProseNumber>): readonly ProseNumber[] {
+function othersIn(
+  topic: Topic,
+  { folded, numbers }: Sentence,
+  bound?: ReadonlySet<ProseNumber>,
+): readonly ProseNumber[] {
   return numbers
     .filter((number, i) => {
       const label = folded.slice(numbers[i - 1]?.end ?? 0, number.start)
@@ -50,6 +61,7 @@ function othersIn({ folded, numbers }: Sentence, bound?: ReadonlySet<ProseNumber
         number.exact &&
         number.unit !== '%' &&
         !bound?.has(number) &&
+        !rows.some(([outcome, row]) => outcome !== topic && row.test(label)) &&
         !insideBracket.test(folded.slice(0, number.start)) &&
         (becameOfIt.test(label) || !applicantOrChannel.test(label))
       )

@@ -33,5 +33,14 @@ export const examples: Examples = {
         '正文写收到 78 件、上年结转 3 件，办结 75 件、结转下年度 3 件，前两项之和 81 与后两项之和 78 不等：“全年新收政府信息公开申请78件，上年结转3件，办结75件，结转下年度3件。”',
       ],
     },
+    {
+      title: 'where nothing was brought forward none of it can be counted in',
+      edition: '2021',
+      cells: { 'requests.received.total': 22 },
+      sections: { overview: '收到政府信息公开申请22件，上年结转0件，办结20件，结转下年度0件。' },
+      messages: [
+        '正文写收到 22 件、上年结转 0 件，办结 20 件、结转下年度 0 件，前两项之和 22 与后两项之和 20 不等：“收到政府信息公开申请22件，上年结转0件，办结20件，结转下年度0件。”',
+      ],
+    },
   ],
 }

@@ -50,7 +50,7 @@ function judge(facts: Facts): Verdict<Flow> {
       one('carriedForward'),
     ]
     if (!received || !broughtForward || !handled || !carriedForward) return []
-    if (received.withBroughtForward || isCountedIn(received, facts)) return []
+    if (received.withBroughtForward || (broughtForward.number.value > 0 && isCountedIn(received, facts))) return []
     const balance =
       received.number.value + broughtForward.number.value - handled.number.value - carriedForward.number.value
     // 上年结转的 2 件均已办结，新收 20 件，办结 17 件: those of the year by themselves.

@@ -59,5 +59,20 @@ export const examples: Examples = {
         '正文写“不予处理” 10 件，表中合计为 9 件：“办结政府信息公开申请33件，其中予以公开23件，不予公开和不予处理合计10件。”',
       ],
     },
+    {
+      title: 'what is a row of another outcome is none of this one, though it would make up the number',
+      edition: '2021',
+      cells: {
+        'requests.disclosed.total': 7,
+        'requests.unableToProvide.stillUnclear.total': 1,
+        'requests.otherwiseHandled.notSupplemented.total': 1,
+      },
+      sections: {
+        overview: '办结的政府信息公开申请中，予以公开5件、补正后申请内容仍不明确1件、逾期不补正1件。',
+      },
+      messages: [
+        '正文写“予以公开” 5 件，表中合计为 7 件：“办结的政府信息公开申请中，予以公开5件、补正后申请内容仍不明确1件、逾期不补正1件。”',
+      ],
+    },
   ],
 }
