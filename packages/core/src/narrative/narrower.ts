@@ -73,6 +73,11 @@ const narrowerBehind =
 const alsoOfOthers = /^[，(](?:其中|含|包括)[^。；]*(?:协助|协办|代|转|咨询|收到|办理)/u
 /** 规范性文件 2 件（其中行政规范性文件 1 件）: the form asks for the part. */
 const partOfDocuments = /^[，(](?:其中|含|包括)[^，；。()]{0,4}规范性文件/u
+/** 收到 14 件（单独编报，不计入本报告）: they are counted elsewhere, or are among the others already. */
+const countedElsewhere =
+  /^[^。；\uE000]{0,40}(?:不计入|未计入|不列入|不纳入|不在[^，。；]{0,8}统计|(?:单独|另行)(?:编报|编制|统计|公布)|已(?:计入|包[括含]在)[^，。；]{0,4}(?:总|上述|其中|本))/u
+/** 不履行法定职责类复议 4 件: of another kind than of information. */
+const ofAnotherKind = /(?<!公开|申请)类(?:的)?(?:案件)?(?:的)?(?:行政)?(?:复议|诉讼)/u
 const amongAnswered =
   /(?:办结|答复|办理)[^，。；]*\uE000\d+\uE001\((?:其中)?(?:含|包括)[^)]*$|(?:办结|答复)[^，。；收受]*\uE000\d+\uE001[，(:](?:(?:其中|含|包括)[:，]?|(?<=:))(?:[^，。；]*(?:新收|[当本]年)[^，。；]*\uE001[，、])?[^，。；]*$/u
 /** 2023 年收到、2024 年答复 2 件, 当年收到当年答复 17 件, 结转至 2025 年答复 3 件: of those that came in one year. */
@@ -102,7 +107,7 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   // 行政诉讼 12 件，其中信息公开类 2 件: of all kinds.
   if (wording.about === 'disputes' && !namesInformation.test(before + own) && ofThemAboutInformation.test(after))
     return true
-  if (wording.about === 'disputes' && notAboutInformation.test(after)) return true
+  if (wording.about === 'disputes' && (notAboutInformation.test(after) || ofAnotherKind.test(words))) return true
   // 行政复议、行政诉讼各 2 件: each of them has as many.
   if (/各(?:有|计|为)?\uE000/u.test(own)) return true
   // 答复 190 件（含上年结转 7 件）: as many of those that were answered.
@@ -120,6 +125,7 @@ export function isNarrower({ wording, own, year: said, before, clause, after }: 
   const isOfSuits = kindsOfSuits.has(wording.topic) && /诉讼|应诉/u.test(total)
   const isOfAll = isOfSuits || (wording.about === 'disputes' && isOfInformationAmongAll({ own, before, clause }))
   if (part.test(words) && !isOfAll && (!wording.whole || !isWholeTotal(total))) return true
+  if (countedElsewhere.test(after)) return true
   return narrowerBehind.test(after) || (wording.about === 'disclosure' && partOfDocuments.test(after))
 }
 

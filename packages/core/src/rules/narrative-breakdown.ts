@@ -34,14 +34,29 @@ export const narrativeBreakdown = defineRule<Breakdown>({
   },
   basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
   severity: 'error',
+  explainable: true,
   editions: ['2019', '2021'],
   needs: [],
-  check: (facts) => verdict(listsOfParts(facts.narrative().sentences).flatMap(judge)),
+  check: (facts) => verdict(listsOfParts(facts.narrative().sentences).map(untilAnotherThing).flatMap(judge)),
   message: ({ params: { total, sum, parts, quote } }) => ({
     zh: `总数 ${total}，分项 ${parts} 之和为 ${sum}，${sum > total ? '超出' : '少'} ${Math.abs(sum - total)}：“${quote}”`,
     en: `The total is ${total}, its parts (${parts}) add up to ${sum}.`,
   }),
 })
+
+/** What the tables count by itself. */
+const anotherThing = /废止|失效|现行有效|行政许可|行政处罚|行政强制/u
+
+/** 规范性文件 3 件，其中联合印发 1 件，废止 1 件，现行有效 14 件: from 废止 on nothing is a part of the 3. */
+function untilAnotherThing(list: ListOfParts): ListOfParts {
+  const { sentence, parts } = list
+  const [first] = parts
+  const begins = sentence.folded.lastIndexOf('其中', first?.start)
+  const at = parts.findIndex(({ start }, i) =>
+    anotherThing.test(sentence.folded.slice(parts[i - 1]?.end ?? begins, start)),
+  )
+  return at <= 0 ? list : { ...list, parts: parts.slice(0, at), goesOn: true }
+}
 
 function judge({ sentence, total, parts, tail, isInside, goesOn }: ListOfParts) {
   const sum = parts.reduce((added, { value }) => added + value, 0)

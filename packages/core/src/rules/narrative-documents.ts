@@ -18,7 +18,7 @@ export const narrativeDocuments = defineRule<SaidParams>({
   },
   basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
   severity: 'error',
-
+  explainable: true,
   editions: ['2019', '2021'],
   needs: [],
   // The prose of a government speaks of its own documents, its table of those of all its departments.

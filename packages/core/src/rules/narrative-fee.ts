@@ -40,6 +40,7 @@ export const narrativeFee = defineRule<Fees>({
   },
   basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条、第五条',
   severity: 'error',
+  explainable: true,
   editions: ['2021'],
   needs: [],
   check: (facts) => {

@@ -27,6 +27,7 @@ export const narrativeFlow = defineRule<Flow>({
   },
   basis: '表格左上角注明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）',
   severity: 'error',
+  explainable: true,
   editions: ['2019', '2021'],
   needs: [],
   check: judge,
@@ -50,6 +51,7 @@ function judge(facts: Facts): Verdict<Flow> {
       one('carriedForward'),
     ]
     if (!received || !broughtForward || !handled || !carriedForward) return []
+    if (isAddedUp(received)) return []
     if (received.withBroughtForward || (broughtForward.number.value > 0 && isCountedIn(received, facts))) return []
     const balance =
       received.number.value + broughtForward.number.value - handled.number.value - carriedForward.number.value
@@ -70,6 +72,11 @@ function judge(facts: Facts): Verdict<Flow> {
 /** 受理 22 件，较上年减少 5 件，其中上年结转 2 件: the table tells that these are counted in. */
 function isCountedIn({ number: { value } }: Statement, facts: Facts): boolean {
   return value === sumOf(facts, ['requests.received.total', 'requests.broughtForward.total'])
+}
+
+/** 本机关直接收到 32 件，合计 38 件: one of several that are added up behind it. */
+function isAddedUp({ number: { end }, sentence: { folded } }: Statement): boolean {
+  return /^[^。；]*(?:合计|共计|总计)\d/u.test(folded.slice(end))
 }
 
 function paragraphsOf(statements: readonly Statement[]): (readonly Statement[])[] {

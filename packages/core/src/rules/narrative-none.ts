@@ -34,6 +34,11 @@ const denials: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = 
   },
   { topic: 'litigation', pattern: new RegExp(`${no}[^，。；]{0,30}(?<!公益|民事|刑事|赔偿)诉讼`, 'u') },
   {
+    topic: 'carriedForward',
+    pattern:
+      /(?:^|[，：:。、])(?:也|均|并)?(?:无|没有|不存在)结转(?:至|到)?(?:下|次|明)一?年度?(?:继续)?(?:办理|答复|处理)?(?:的)?(?:政府信息公开)?(?:申请|事项|件)?(?:的情况)?(?=[，。；]|$)/u,
+  },
+  {
     topic: 'issued',
     pattern: new RegExp(
       `(?:^|[，：:。、]|(?<!半)年度?|${own}|街道|中心)(?:未|没有)(?:新)?(?:制发|制定|出台)(?:新的)?(?:行政)?规范性文件(?=[，。；]|$)`,
@@ -59,6 +64,7 @@ const names: Readonly<Partial<Record<Topic, string>>> = {
   reconsideration: '行政复议',
   litigation: '行政诉讼',
   issued: '制发行政规范性文件',
+  carriedForward: '结转下年度',
 }
 
 /**
@@ -74,6 +80,7 @@ export const narrativeNone = defineRule<None>({
   },
   basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
   severity: 'error',
+  explainable: true,
   editions: ['2019', '2021'],
   needs: [],
   check: judge,

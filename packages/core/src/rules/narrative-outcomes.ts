@@ -24,7 +24,7 @@ export const narrativeOutcomes = defineRule<SaidParams>({
   },
   basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
   severity: 'error',
-
+  explainable: true,
   editions: ['2019', '2021'],
   needs: [],
   check: proseAgrees([

@@ -21,6 +21,7 @@ export const narrativeUnitSlip = defineRule<Slip>({
   },
   basis: '《中华人民共和国政府信息公开条例》第五十条（内容应当真实一致）',
   severity: 'error',
+  explainable: true,
   editions: ['2019', '2021'],
   needs: [],
   check: (facts) => {

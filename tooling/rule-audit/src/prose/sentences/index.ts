@@ -7,6 +7,7 @@ import { channels } from './channels.ts'
 import { columnsInWords } from './columns-in-words.ts'
 import { countedOtherwise } from './counted-otherwise.ts'
 import { counts } from './counts.ts'
+import { countsOfOthers } from './counts-of-others.ts'
 import { dealtWith } from './dealt-with.ts'
 import { disputes } from './disputes.ts'
 import { documents } from './documents.ts'
@@ -32,6 +33,7 @@ export const sentences: readonly Prose[] = [
   ...disputes,
   ...documents,
   ...counts,
+  ...countsOfOthers,
   ...busyOffices,
   ...smallOffices,
   ...casesAndPapers,

@@ -202,6 +202,7 @@ export const requests: readonly Sentence[] = [
   },
   {
     section: 'overview',
+    agency: { name: '云溪区人民政府', kind: 'government' },
     text: '申请量居前三位的单位依次为区自然资源局（41件）、区住建局（38件）、区政府办（30件）。全区收到政府信息公开申请180件。',
     figures: { requests: { received: 180, disclosed: 180 } },
     twins: [{ rule: 'narrative-received', write: ['公开申请180件', '公开申请108件'] }],
