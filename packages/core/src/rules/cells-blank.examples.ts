@@ -62,6 +62,18 @@ export const examples: Examples = {
       messages: ['“政府集中采购”行“采购项目数量”列填“公务用车10辆”，请只填数字，如 10'],
     },
     {
+      title: 'a number with the mark of a note, or a letter for a digit: which number is meant is not guessed',
+      edition: '2021',
+      cells: {
+        'requests.received.total': { state: 'text', text: '38¹' },
+        'requests.handled.total': { state: 'text', text: '3l' },
+      },
+      messages: [
+        '“本年新收政府信息公开申请数量”行“总计”列填“38¹”，请只填数字',
+        '“本年度办理结果总计”行“总计”列填“3l”，请只填数字',
+      ],
+    },
+    {
       title: 'an amount with its unit: what it comes to in the unit of the column is not guessed',
       edition: '2021',
       cells: { 'disclosure.fees.amount': { state: 'text', text: '125000元' } },

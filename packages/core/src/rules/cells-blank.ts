@@ -79,8 +79,12 @@ function judgeRow({ table, kind, cells: row }: RowCells, { report }: Facts): Vio
   return { cells, params: { kind, text, texts: new Set(texts).size, number } }
 }
 
+/** A raised or ringed digit, or a letter, which may be a note or a digit that was read wrongly: 38¹, 3l. */
+const doubtful = /[²³¹⁰⁴-⁹₀-₉①-⑳\p{Script=Latin}]/u
+
 /** The one whole number of a text, unless a sign, a scale, a unit of money, a date or “about” stands by it. */
 function numberIn(text: string): number | null {
+  if (doubtful.test(text)) return null
   const [written, ...more] = text.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/gu) ?? []
   if (written === undefined || more.length > 0 || /[-−减负降约近超余多左%元百千万亿年月日号页第]/u.test(text))
     return null
