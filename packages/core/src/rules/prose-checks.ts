@@ -2,7 +2,7 @@
 
 import type { SectionId } from '../form/form.ts'
 import { matchesOf } from '../narrative/matches.ts'
-import type { ProseSection } from '../narrative/sentences.ts'
+import type { ProseSection, Sentence } from '../narrative/sentences.ts'
 import type { ProseLine } from '../narrative/subsections.ts'
 import { placeOfStretch } from '../report/outline.ts'
 import { sectionName, verdict } from './checks.ts'
@@ -107,3 +107,14 @@ export function judgeSection<P extends Params>(
 export function leftOut({ outline }: Facts): Verdict<never> {
   return outline ? passed : verdict<never>([], [{ reason: 'no-source', cells: [] }])
 }
+
+/**
+ * Whether the prose tells that agencies or their duties were parted or joined (机构改革): what a year takes over then,
+ * or hands on, is in no report of the agency of the year before.
+ */
+export function toldOfReform(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ folded }) => reform.test(folded))
+}
+
+const reform =
+  /机构改革|转隶|撤并|撤[镇乡]设|区划调整|更名为|合并(?:组建|设立|成立)|组建(?!.{0,6}(?:队伍|专班|小组|工作组|团队|专家))|[日月年]挂牌|挂牌成立|(?:并入|划入|划归|(?<!资金)划转)[^。]{0,16}(?:[局委办厅镇乡]|街道|中心|职[责能]|申请|文件)|职[责能][^。]{0,12}(?:并入|划入|划归|划转|移交|承接|调整)|(?:承接|接收|移交)[^。]{0,8}(?:职[责能]|原)|原[\u4e00-\u9fff]{2,10}[局委办][^。]{0,12}(?:申请|结转|文件|案件)/u
