@@ -2,7 +2,7 @@
 
 import { cellName } from '../form/cells.ts'
 import type { EditionId } from '../form/editions.ts'
-import { findGaps, type Gap, type GapReport } from '../levels/gap.ts'
+import { findGaps, type Gap, type GapReport, hasOwnPart } from '../levels/gap.ts'
 import type { Suspect } from '../levels/suspects.ts'
 import { verdict } from './checks.ts'
 import { type Facts, type Message, type Params, passed, type Verdict } from './rule.ts'
@@ -27,6 +27,12 @@ export interface GapParams extends Params {
   /** Those of which any may be the cause, where nothing tells them apart. */
   readonly possible: string
   readonly missing: string
+  /** Members with the very same figures, one of which explains all gaps. */
+  readonly same?: string
+  /** Members that left blank what may be the difference. */
+  readonly blank?: string
+  /** 1 where nobody tells what the government itself did, which is more than its members alone. */
+  readonly own?: number
 }
 
 const mostCells = 12
@@ -43,19 +49,29 @@ export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdic
     if (!first) return passed
     const leading = gaps.find(({ cell }) => cell === 'requests.received.total') ?? first
     const [culprit, another] = found.culprits
+    const isMore = gaps.every(({ published, sum }) => published > sum)
+    const blank = isMore && gaps.every(({ open }) => open.length > 0) ? leading.open.join('、') : ''
+    const isComplete = roster.missing.length === 0
+    const suspicion = suspicionOf(isComplete ? found.suspects : [], leading)
+    const isUnexplained = !culprit && blank === '' && suspicion.suspect === '' && suspicion.possible === ''
+    const own = isComplete && isMore && isUnexplained && !hasOwnPart(report, roster.members)
+    const same = another && found.culprits.length <= mostPossible ? found.culprits.map(({ member }) => member) : []
     const params = {
       cells: gaps.length,
       cell: leading.cell,
       published: leading.published,
       sum: leading.sum,
       culprit: culprit && !another ? culprit.member : '',
-      how: culprit && !another ? culprit.how : '',
-      ...suspicionOf(roster.missing.length > 0 ? [] : found.suspects, leading),
+      how: culprit && (!another || same.length > 0) ? culprit.how : '',
+      ...suspicion,
       missing: roster.missing.join('、'),
+      ...(same.length > 0 && { same: same.join('、') }),
+      ...(blank !== '' && { blank }),
+      ...(own && { own: 1 }),
     }
     const cells = [leading.cell, ...gaps.map(({ cell }) => cell).filter((cell) => cell !== leading.cell)]
-    // With reports missing the sum must fall short: the gap is shown, not judged.
-    const severity = roster.missing.length > 0 ? ('warning' as const) : undefined
+    // With reports, figures or the government's own part missing the sum must fall short: shown, not judged.
+    const severity = !isComplete || blank !== '' || own ? ('warning' as const) : undefined
     return verdict<GapParams>([{ cells: cells.slice(0, mostCells), params, ...(severity && { severity }) }])
   }
 }
@@ -106,7 +122,20 @@ function difference({ published, sum }: GapParams): number {
 }
 
 function causeWords(params: GapParams, edition: EditionId): Message {
-  const { culprit, how, suspect, suspectCell, found, proposed, mends, possible } = params
+  const { culprit, how, suspect, suspectCell, found, proposed, mends, possible, same, blank, own } = params
+  if (same !== undefined) {
+    return {
+      zh: `，差额正好是${same}中一家的数（各格相同），疑${how === 'twice' ? '重复计入' : '漏汇总'}一家，改名、合并的单位请核对是否重复列入`,
+      en: `: exactly what one of ${same} reports, all of them the same`,
+    }
+  }
+  if (blank !== undefined) return { zh: `，其中${blank}未填`, en: `, left blank by ${blank}` }
+  if (own !== undefined) {
+    return {
+      zh: '，所辖单位中没有本级的报告，多出的如果是本级的数请说明',
+      en: ': what the government itself did is in no report',
+    }
+  }
   if (culprit !== '') {
     return {
       zh: `，差额正好是${culprit}的数，疑${how === 'twice' ? '重复计入' : '漏汇总'}`,

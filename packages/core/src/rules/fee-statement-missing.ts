@@ -6,7 +6,7 @@ interface Fee extends Params {
   /** 1 where administrative fees are spoken of instead. */
   readonly confused: number
   /** 1 where another section tells of it. */
-  readonly elsewhere: number
+  readonly elsewhere?: number
 }
 
 /** 未向申请人收取任何费用, 依申请公开未收费, 发出收费通知: the fee need not be named by its name. */
@@ -42,7 +42,7 @@ export const feeStatementMissing = defineRule<Fee>({
     return verdict<Fee>([
       {
         cells: [],
-        params: { confused, elsewhere },
+        params: { confused, ...(elsewhere && { elsewhere }) },
         place: placeOfSection(facts, 'otherMatters'),
         ...(elsewhere && { severity: 'info' as const }),
       },
