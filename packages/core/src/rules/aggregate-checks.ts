@@ -8,7 +8,7 @@ import { verdict } from './checks.ts'
 import { type Facts, type Message, type Params, passed, type Verdict } from './rule.ts'
 
 /** How a published figure differs from the sum of the members. */
-export interface GapParams extends Params {
+interface Numbers extends Params {
   readonly cells: number
   /** The gap that leads: its cell, the published figure, the sum. */
   readonly cell: string
@@ -27,13 +27,24 @@ export interface GapParams extends Params {
   /** Those of which any may be the cause, where nothing tells them apart. */
   readonly possible: string
   readonly missing: string
-  /** Members with the very same figures, one of which explains all gaps. */
-  readonly same?: string
-  /** Members that left blank what may be the difference. */
-  readonly blank?: string
-  /** 1 where nobody tells what the government itself did, which is more than its members alone. */
-  readonly own?: number
 }
+
+/** Members with the very same figures, one of which explains all gaps. */
+interface OneOfSame extends Numbers {
+  readonly same: string
+}
+
+/** Members left blank what may be the difference. */
+interface LeftBlank extends Numbers {
+  readonly blank: string
+}
+
+/** Nobody tells what the government itself did, which is more than its members alone. */
+interface WithoutOwn extends Numbers {
+  readonly own: 1
+}
+
+export type GapParams = Numbers | OneOfSame | LeftBlank | WithoutOwn
 
 const mostCells = 12
 const mostPossible = 3
@@ -56,7 +67,7 @@ export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdic
     const isUnexplained = !culprit && blank === '' && suspicion.suspect === '' && suspicion.possible === ''
     const own = isComplete && isMore && isUnexplained && !hasOwnPart(report, roster.members)
     const same = another && found.culprits.length <= mostPossible ? found.culprits.map(({ member }) => member) : []
-    const params = {
+    const numbers: Numbers = {
       cells: gaps.length,
       cell: leading.cell,
       published: leading.published,
@@ -65,10 +76,15 @@ export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdic
       how: culprit && (!another || same.length > 0) ? culprit.how : '',
       ...suspicion,
       missing: roster.missing.join('、'),
-      ...(same.length > 0 && { same: same.join('、') }),
-      ...(blank !== '' && { blank }),
-      ...(own && { own: 1 }),
     }
+    const params: GapParams =
+      same.length > 0
+        ? { ...numbers, same: same.join('、') }
+        : blank !== ''
+          ? { ...numbers, blank }
+          : own
+            ? { ...numbers, own: 1 }
+            : numbers
     const cells = [leading.cell, ...gaps.map(({ cell }) => cell).filter((cell) => cell !== leading.cell)]
     // With reports, figures or the government's own part missing the sum must fall short: shown, not judged.
     const severity = !isComplete || blank !== '' || own ? ('warning' as const) : undefined
@@ -122,15 +138,16 @@ function difference({ published, sum }: GapParams): number {
 }
 
 function causeWords(params: GapParams, edition: EditionId): Message {
-  const { culprit, how, suspect, suspectCell, found, proposed, mends, possible, same, blank, own } = params
-  if (same !== undefined) {
+  const { culprit, how, suspect, suspectCell, found, proposed, mends, possible } = params
+  if ('same' in params) {
+    const { same } = params
     return {
       zh: `，差额正好是${same}中一家的数（各格相同），疑${how === 'twice' ? '重复计入' : '漏汇总'}一家，改名、合并的单位请核对是否重复列入`,
       en: `: exactly what one of ${same} reports, all of them the same`,
     }
   }
-  if (blank !== undefined) return { zh: `，其中${blank}未填`, en: `, left blank by ${blank}` }
-  if (own !== undefined) {
+  if ('blank' in params) return { zh: `，其中${params.blank}未填`, en: `, left blank by ${params.blank}` }
+  if ('own' in params) {
     return {
       zh: '，所辖单位中没有本级的报告，多出的如果是本级的数请说明',
       en: ': what the government itself did is in no report',

@@ -22,7 +22,7 @@ export const aggregateDisputes = defineRule<GapParams>({
   message: ({ params }, edition) => {
     const words = gapWords(params, edition)
     const isFewer = params.published < params.sum && params.culprit + params.suspect + params.possible === ''
-    const joint = isFewer && params.same === undefined ? '，共同被告的案件在几家单位都计入的请说明' : ''
+    const joint = isFewer && !('same' in params) ? '，共同被告的案件在几家单位都计入的请说明' : ''
     return { zh: `复议诉讼表：${cellName(edition, params.cell)}${words.zh}${joint}`, en: `${params.cell} ${words.en}` }
   },
 })

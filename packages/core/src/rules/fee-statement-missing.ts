@@ -5,8 +5,11 @@ import { defineRule, type Params, passed } from './rule.ts'
 interface Fee extends Params {
   /** 1 where administrative fees are spoken of instead. */
   readonly confused: number
-  /** 1 where another section tells of it. */
-  readonly elsewhere?: number
+}
+
+/** Another section tells of it. */
+interface Elsewhere extends Fee {
+  readonly elsewhere: 1
 }
 
 /** 未向申请人收取任何费用, 依申请公开未收费, 发出收费通知: the fee need not be named by its name. */
@@ -24,7 +27,7 @@ const ofRequests = /信息(?:公开)?(?:信息)?处理费|申请[^。；]{0,20}(
  *
  * Section 六 says something of the information-handling fee.
  */
-export const feeStatementMissing = defineRule<Fee>({
+export const feeStatementMissing = defineRule<Fee | Elsewhere>({
   id: 'fee-statement-missing',
   title: {
     zh: '第六部分写明政府信息公开信息处理费的收取情况，没有收取的也应写明',
@@ -38,22 +41,19 @@ export const feeStatementMissing = defineRule<Fee>({
     const text = textIn(facts, 'otherMatters')
     if (saysOfTheFee.test(text.replace(otherFees, '')) || saysOfMoney.test(text.replace(ofOtherFees, ''))) return passed
     const confused = /行政事业性收费/u.test(text) ? 1 : 0
-    const elsewhere = linesIn(facts, 'overview').some(({ text }) => ofRequests.test(text)) ? 1 : 0
-    return verdict<Fee>([
-      {
-        cells: [],
-        params: { confused, ...(elsewhere && { elsewhere }) },
-        place: placeOfSection(facts, 'otherMatters'),
-        ...(elsewhere && { severity: 'info' as const }),
-      },
-    ])
+    const place = placeOfSection(facts, 'otherMatters')
+    return linesIn(facts, 'overview').some(({ text }) => ofRequests.test(text))
+      ? verdict<Fee | Elsewhere>([{ cells: [], params: { confused, elsewhere: 1 }, place, severity: 'info' }])
+      : verdict<Fee | Elsewhere>([{ cells: [], params: { confused }, place }])
   }),
-  message: ({ params: { confused, elsewhere } }) => ({
-    zh: elsewhere
-      ? '信息处理费的收取情况写在第一部分，格式要求写在第六部分'
-      : `第六部分没有写政府信息公开信息处理费的收取情况，没有收取的也应写明${confused ? '（行政事业性收费不是信息处理费）' : ''}`,
-    en: elsewhere
-      ? 'The information-handling fee is told of in section 一; the form asks for it in section 六.'
-      : 'Section 六 says nothing of the information-handling fee.',
+  message: ({ params }) => ({
+    zh:
+      'elsewhere' in params
+        ? '信息处理费的收取情况写在第一部分，格式要求写在第六部分'
+        : `第六部分没有写政府信息公开信息处理费的收取情况，没有收取的也应写明${params.confused ? '（行政事业性收费不是信息处理费）' : ''}`,
+    en:
+      'elsewhere' in params
+        ? 'The information-handling fee is told of in section 一; the form asks for it in section 六.'
+        : 'Section 六 says nothing of the information-handling fee.',
   }),
 })

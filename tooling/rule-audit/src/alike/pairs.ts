@@ -3,7 +3,7 @@
 export type Side = readonly [agency: string, text: string, section?: 'overview' | 'improvements']
 /** None: nothing is said. */
 export type Level = 'error' | 'warning'
-type Pair = readonly [one: Side, other: Side, level?: Level]
+type Pair = readonly [one: Side, other: Side, level?: Level | undefined]
 
 const A = '云溪区青石镇人民政府',
   B = '云溪区白沙镇人民政府',
