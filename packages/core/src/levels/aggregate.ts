@@ -140,7 +140,7 @@ export function amountsAsPrinted({ edition, cells, units = {} }: Report): Report
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }
 
 /** An amount in the unit of its column; where the form prints none, in 元. */
-export function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
+function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
   const own = yuan[from ?? to ?? '元'] ?? 1
   const target = yuan[to ?? '元'] ?? 1
   return own === target ? value : round((value * own) / target)

@@ -2,7 +2,7 @@
 
 export type Side = readonly [agency: string, text: string, section?: 'overview' | 'improvements']
 /** None: nothing is said. */
-export type Level = 'error' | 'warning'
+type Level = 'error' | 'warning'
 type Pair = readonly [one: Side, other: Side, level?: Level | undefined]
 
 const A = '云溪区青石镇人民政府',
