@@ -127,10 +127,20 @@ function asPrinted({ edition, units }: Report, values: Float64Array): Float64Arr
   })
 }
 
+/** The cells, amounts in the unit of their column; where the form prints none, in 元. */
+export function amountsAsPrinted({ edition, cells, units = {} }: Report): Report['cells'] {
+  const stated = cellsOf(edition).flatMap(({ id, column: { measure } }) => {
+    const value = cells[id]
+    const isStated = measure.kind === 'money' && typeof value === 'number' && units[id] !== undefined
+    return isStated ? [[id, inUnit(value, { from: units[id], to: measure.unit })] as const] : []
+  })
+  return stated.length === 0 ? cells : { ...cells, ...Object.fromEntries(stated) }
+}
+
 const yuan: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }
 
 /** An amount in the unit of its column; where the form prints none, in 元. */
-export function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
+function inUnit(value: number, { from, to }: { from: string | undefined; to: string | null }): number {
   const own = yuan[from ?? to ?? '元'] ?? 1
   const target = yuan[to ?? '元'] ?? 1
   return own === target ? value : round((value * own) / target)

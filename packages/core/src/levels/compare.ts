@@ -8,7 +8,7 @@ import type { CellValue } from '../report/cell.ts'
 import { convertCells } from '../report/convert.ts'
 import type { Report } from '../report/report.ts'
 import { compareProse, type SamenessOptions, type SectionSimilarity } from '../sameness/sameness.ts'
-import { inUnit, round } from './aggregate.ts'
+import { amountsAsPrinted, round } from './aggregate.ts'
 import { diffLines, type LineDiff } from './diff-lines.ts'
 
 /** A cell that two years hold differently. */
@@ -63,16 +63,6 @@ export function compareReports(before: Report, after: Report, options: SamenessO
     }),
     similarity: compareProse(before, after, options),
   }
-}
-
-/** The cells, amounts in the unit of their column; where the form prints none, in 元. */
-function amountsAsPrinted({ edition, cells, units = {} }: Report): Report['cells'] {
-  const stated = cellsOf(edition).flatMap(({ id, column: { measure } }) => {
-    const value = cells[id]
-    const isStated = measure.kind === 'money' && typeof value === 'number' && units[id] !== undefined
-    return isStated ? [[id, inUnit(value, { from: units[id], to: measure.unit })] as const] : []
-  })
-  return stated.length === 0 ? cells : { ...cells, ...Object.fromEntries(stated) }
 }
 
 function ledgerOf(before: Report['cells'], { edition, cells }: Report): LedgerEntry[] {

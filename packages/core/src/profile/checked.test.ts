@@ -36,7 +36,7 @@ const fees = (amount: number, { kind = 'department' as Report['agency']['kind'],
 
 const things = '公开信息培训解读审核申请栏目清单热线图解目录窗口政策网站评议考核监督平台'
 const prose = (year: number, words: string) => ({ ...decisions(3, year), sections: { overview: words } })
-const written = Array.from(things, (_, i) => `推进${things.slice(i, i + 5)}工作`).join('，')
+const written = Array.from(things, (_, i) => `先把${things.slice(i, i + 5)}办好`).join('，')
 /** Two sentences are others. */
 const rewritten = written.split('，').with(5, '另有专人逐条答复').with(20, '每季度更新一次').join('，')
 
@@ -158,7 +158,7 @@ describe('the agencies of a district', () => {
   })
 
   it('are the same however they are called, when two years are held against each other', () => {
-    const of = (called: string) => Array.from(things, (_, i) => `${called}推进${things.slice(i, i + 5)}`).join('，')
+    const of = (called: string) => Array.from(things, (_, i) => `${called}先把${things.slice(i, i + 5)}办好`).join('，')
     const name = '云溪区滩区迁建指挥部'
     const year = (called: string, of_: Report) => ({
       ...of_,

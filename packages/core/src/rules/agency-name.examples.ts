@@ -7,7 +7,21 @@ export const examples: Examples = {
       title: 'a township calls itself 我镇',
       edition: '2021',
       agency: { name: '青石镇人民政府', kind: 'township' },
-      sections: { overview: '我镇公开信息12条，我委员会成员参加。' },
+      sections: { overview: '我镇公开信息12条，我委员会成员参加。我委托第三方评估。' },
+    },
+    {
+      title: 'what others say, names of campaigns and films, villages',
+      edition: '2021',
+      sections: {
+        overview:
+          '网民问：我镇水厂何时通水，我局一周内答复。征集“我镇这五年”故事，放映《我镇有个好支书》，服务我乡村振兴。',
+      },
+    },
+    {
+      title: 'a subdistrict tells what it was before',
+      edition: '2021',
+      agency: { name: '青石街道办事处', kind: 'subdistrict' },
+      sections: { overview: '2024年6月我镇撤镇设街道，公开栏目整体迁移。' },
     },
     {
       title: 'the office of a township calls the township its own',

@@ -2,13 +2,13 @@
 
 import { cellName } from '../form/cells.ts'
 import type { EditionId } from '../form/editions.ts'
-import { findGaps, type Gap, type GapReport } from '../levels/gap.ts'
+import { findGaps, type Gap, type GapReport, hasOwnPart } from '../levels/gap.ts'
 import type { Suspect } from '../levels/suspects.ts'
 import { verdict } from './checks.ts'
 import { type Facts, type Message, type Params, passed, type Verdict } from './rule.ts'
 
 /** How a published figure differs from the sum of the members. */
-export interface GapParams extends Params {
+interface Numbers extends Params {
   readonly cells: number
   /** The gap that leads: its cell, the published figure, the sum. */
   readonly cell: string
@@ -29,6 +29,23 @@ export interface GapParams extends Params {
   readonly missing: string
 }
 
+/** Members with the very same figures, one of which explains all gaps. */
+interface OneOfSame extends Numbers {
+  readonly same: string
+}
+
+/** Members left blank what may be the difference. */
+interface LeftBlank extends Numbers {
+  readonly blank: string
+}
+
+/** Nobody tells what the government itself did, which is more than its members alone. */
+interface WithoutOwn extends Numbers {
+  readonly own: 1
+}
+
+export type GapParams = Numbers | OneOfSame | LeftBlank | WithoutOwn
+
 const mostCells = 12
 const mostPossible = 3
 const itself = '本级'
@@ -43,19 +60,34 @@ export function addsUp(belongs: (gap: Gap) => boolean): (facts: Facts) => Verdic
     if (!first) return passed
     const leading = gaps.find(({ cell }) => cell === 'requests.received.total') ?? first
     const [culprit, another] = found.culprits
-    const params = {
+    const isMore = gaps.every(({ published, sum }) => published > sum)
+    const blank = isMore && gaps.every(({ open }) => open.length > 0) ? leading.open.join('、') : ''
+    const isComplete = roster.missing.length === 0
+    const suspicion = suspicionOf(isComplete ? found.suspects : [], leading)
+    const isUnexplained = !culprit && blank === '' && suspicion.suspect === '' && suspicion.possible === ''
+    const own = isComplete && isMore && isUnexplained && !hasOwnPart(report, roster.members)
+    const same = another && found.culprits.length <= mostPossible ? found.culprits.map(({ member }) => member) : []
+    const numbers: Numbers = {
       cells: gaps.length,
       cell: leading.cell,
       published: leading.published,
       sum: leading.sum,
       culprit: culprit && !another ? culprit.member : '',
-      how: culprit && !another ? culprit.how : '',
-      ...suspicionOf(roster.missing.length > 0 ? [] : found.suspects, leading),
+      how: culprit && (!another || same.length > 0) ? culprit.how : '',
+      ...suspicion,
       missing: roster.missing.join('、'),
     }
+    const params: GapParams =
+      same.length > 0
+        ? { ...numbers, same: same.join('、') }
+        : blank !== ''
+          ? { ...numbers, blank }
+          : own
+            ? { ...numbers, own: 1 }
+            : numbers
     const cells = [leading.cell, ...gaps.map(({ cell }) => cell).filter((cell) => cell !== leading.cell)]
-    // With reports missing the sum must fall short: the gap is shown, not judged.
-    const severity = roster.missing.length > 0 ? ('warning' as const) : undefined
+    // With reports, figures or the government's own part missing the sum must fall short: shown, not judged.
+    const severity = !isComplete || blank !== '' || own ? ('warning' as const) : undefined
     return verdict<GapParams>([{ cells: cells.slice(0, mostCells), params, ...(severity && { severity }) }])
   }
 }
@@ -107,6 +139,20 @@ function difference({ published, sum }: GapParams): number {
 
 function causeWords(params: GapParams, edition: EditionId): Message {
   const { culprit, how, suspect, suspectCell, found, proposed, mends, possible } = params
+  if ('same' in params) {
+    const { same } = params
+    return {
+      zh: `，差额正好是${same}中一家的数（各格相同），疑${how === 'twice' ? '重复计入' : '漏汇总'}一家，改名、合并的单位请核对是否重复列入`,
+      en: `: exactly what one of ${same} reports, all of them the same`,
+    }
+  }
+  if ('blank' in params) return { zh: `，其中${params.blank}未填`, en: `, left blank by ${params.blank}` }
+  if ('own' in params) {
+    return {
+      zh: '，所辖单位中没有本级的报告，多出的如果是本级的数请说明',
+      en: ': what the government itself did is in no report',
+    }
+  }
   if (culprit !== '') {
     return {
       zh: `，差额正好是${culprit}的数，疑${how === 'twice' ? '重复计入' : '漏汇总'}`,

@@ -11,6 +11,25 @@ export const examples: Examples = {
         乙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 3 } },
       },
     },
+    {
+      title: 'an amount that the district rounds',
+      edition: '2021',
+      cells: { 'disclosure.fees.amount': 15.7 },
+      members: {
+        甲局: { edition: '2021', cells: { 'disclosure.fees.amount': 12.4987 } },
+        乙局: { edition: '2021', cells: { 'disclosure.fees.amount': 3.2 } },
+      },
+    },
+    {
+      title: 'the district writes in 元, and says so',
+      edition: '2021',
+      cells: { 'disclosure.fees.amount': 157_000 },
+      units: { 'disclosure.fees.amount': '元' },
+      members: {
+        甲局: { edition: '2021', cells: { 'disclosure.fees.amount': 12.5 } },
+        乙局: { edition: '2021', cells: { 'disclosure.fees.amount': 3.2 } },
+      },
+    },
   ],
   fails: [
     {

@@ -21,6 +21,8 @@ export const aggregateDisputes = defineRule<GapParams>({
   check: addsUp(({ cell }) => cell.startsWith('disputes.')),
   message: ({ params }, edition) => {
     const words = gapWords(params, edition)
-    return { zh: `复议诉讼表：${cellName(edition, params.cell)}${words.zh}`, en: `${params.cell} ${words.en}` }
+    const isFewer = params.published < params.sum && params.culprit + params.suspect + params.possible === ''
+    const joint = isFewer && !('same' in params) ? '，共同被告的案件在几家单位都计入的请说明' : ''
+    return { zh: `复议诉讼表：${cellName(edition, params.cell)}${words.zh}${joint}`, en: `${params.cell} ${words.en}` }
   },
 })

@@ -1,6 +1,6 @@
 import { cellName, cellsOf } from '../form/cells.ts'
 import { aggregate } from '../levels/aggregate.ts'
-import { additive } from '../levels/gap.ts'
+import { additive, hasOwnPart, withoutItself } from '../levels/gap.ts'
 import { verdict } from './checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
@@ -27,18 +27,21 @@ export const aggregateDocuments = defineRule<Documents>({
   needs: ['members'],
   check: ({ report, roster, cells: { values } }) => {
     if (!roster || roster.missing.length > 0) return passed
-    const { cells } = aggregate(roster.members, { edition: report.edition })
+    const members = withoutItself(report, roster.members)
+    const { cells } = aggregate(members, { edition: report.edition })
+    // What the government itself issues is in no report of a member.
+    const severity = hasOwnPart(report, members) ? undefined : ('info' as const)
     const violations = cellsOf(report.edition).flatMap(({ id, index, table }) => {
       const published = values[index] ?? Number.NaN
       const { sum = 0, open = [], notComparable = [] } = cells[id] ?? {}
       if (table !== 'disclosure' || additive(id) || open.length + notComparable.length > 0 || !(published > sum))
         return []
-      return [{ cells: [id], params: { cell: id, published, sum } }]
+      return [{ cells: [id], params: { cell: id, published, sum }, ...(severity && { severity }) }]
     })
     return verdict<Documents>(violations)
   },
   message: ({ params: { cell, published, sum } }, edition) => ({
-    zh: `${cellName(edition, cell)}填 ${published}，多于所辖单位合计 ${sum}`,
+    zh: `${cellName(edition, cell)}填 ${published}，多于所辖单位合计 ${sum}，本级制发的请说明`,
     en: `${cell} is ${published}, more than its members together (${sum}).`,
   }),
 })

@@ -59,6 +59,38 @@ export const examples: Examples = {
       ],
     },
     {
+      title: 'what the government itself received is in no report',
+      edition: '2021',
+      cells: { 'requests.received.total': 9 },
+      members: { 甲局: { edition: '2021', cells: { 'requests.received.total': 4 } } },
+      messages: [
+        '申请表“本年新收政府信息公开申请数量”行“总计”列填 9，所辖单位合计 4，相差 5，所辖单位中没有本级的报告，多出的如果是本级的数请说明',
+      ],
+    },
+    {
+      title: 'a bureau left blank what it received',
+      edition: '2021',
+      cells: { 'requests.received.total': 9 },
+      members: {
+        甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
+        乙局: { edition: '2021', cells: { 'requests.received.total': null } },
+      },
+      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 9，所辖单位合计 4，相差 5，其中乙局未填'],
+    },
+    {
+      title: 'a bureau stands on the list under its old name and its new one',
+      edition: '2021',
+      cells: { 'requests.received.total': 7 },
+      members: {
+        甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
+        乙局: { edition: '2021', cells: { 'requests.received.total': 3 } },
+        原甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
+      },
+      messages: [
+        '申请表“本年新收政府信息公开申请数量”行“总计”列填 7，所辖单位合计 11，相差 4，差额正好是甲局、原甲局中一家的数（各格相同），疑漏汇总一家，改名、合并的单位请核对是否重复列入',
+      ],
+    },
+    {
       title: 'a report is missing, so the sum falls short',
       edition: '2021',
       cells: { 'requests.received.total': 9 },

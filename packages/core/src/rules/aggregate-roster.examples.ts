@@ -17,6 +17,17 @@ export const examples: Examples = {
   ],
   fails: [
     {
+      title: 'the sum lies beside the reports it is the sum of',
+      edition: '2021',
+      year: 2024,
+      agency: { name: '青石县人民政府', kind: 'government' },
+      members: {
+        甲局: { edition: '2021', year: 2024 },
+        青石县人民政府: { edition: '2021', year: 2024 },
+      },
+      messages: ['汇总报告本身也在所辖单位之列，已不计入：青石县人民政府'],
+    },
+    {
       title: 'last year’s report among this year’s',
       edition: '2021',
       year: 2024,

@@ -1,10 +1,11 @@
 import { aggregate, type RosterProblem } from '../levels/aggregate.ts'
+import { withoutItself } from '../levels/gap.ts'
 import { findAgency } from '../profile/agencies.ts'
 import { verdict } from './checks.ts'
-import { defineRule, type Params, passed } from './rule.ts'
+import { defineRule, type Params, passed, type Severity } from './rule.ts'
 
 interface Roster extends Params {
-  readonly code: RosterProblem['code'] | 'vertical'
+  readonly code: RosterProblem['code'] | 'vertical' | 'itself'
   readonly names: string
 }
 
@@ -12,8 +13,11 @@ const words: Readonly<Record<Roster['code'], readonly [zh: string, en: string]>>
   twice: ['同一单位的报告不止一份', 'is there more than once'],
   'other-year': ['报告年度与其他单位不同', 'reports another year'],
   'mixed-editions': ['两版格式的报告混在一起，已按可比的部分换算', 'use two editions, which were mapped'],
+  itself: ['汇总报告本身也在所辖单位之列，已不计入', 'is the sum itself and was not added'],
   vertical: ['垂直管理的单位不计入本级汇总', 'answers to a higher level and is left out of the sum'],
 }
+
+const milder: Readonly<Partial<Record<Roster['code'], Severity>>> = { 'mixed-editions': 'warning', itself: 'info' }
 
 /**
  * 汇总的报告每单位一份、同一年度、同一格式，垂直管理的单位不计入。
@@ -33,17 +37,21 @@ export const aggregateRoster = defineRule<Roster>({
   needs: ['members'],
   check: ({ report, roster, profile }) => {
     if (!roster) return passed
-    const { problems } = aggregate(roster.members, { edition: report.edition })
-    const vertical = roster.members.map(({ name }) => name).filter((name) => findAgency(profile, name)?.vertical)
+    const members = withoutItself(report, roster.members)
+    const { problems } = aggregate(members, { edition: report.edition })
+    const itself = members === roster.members ? [] : [report.agency.name ?? '']
+    const vertical = members.map(({ name }) => name).filter((name) => findAgency(profile, name)?.vertical)
     return verdict<Roster>(
-      [...problems, ...(vertical.length > 0 ? [{ code: 'vertical' as const, names: vertical }] : [])].map(
-        ({ code, names }) => ({
-          cells: [],
-          params: { code, names: names.join('、') },
-          place: { text: names.join('、') },
-          ...(code === 'mixed-editions' && { severity: 'warning' as const }),
-        }),
-      ),
+      [
+        ...problems,
+        ...(itself.length > 0 ? [{ code: 'itself' as const, names: itself }] : []),
+        ...(vertical.length > 0 ? [{ code: 'vertical' as const, names: vertical }] : []),
+      ].map(({ code, names }) => ({
+        cells: [],
+        params: { code, names: names.join('、') },
+        place: { text: names.join('、') },
+        ...(milder[code] && { severity: milder[code] }),
+      })),
     )
   },
   message: ({ params: { code, names } }) => ({

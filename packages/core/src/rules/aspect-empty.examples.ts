@@ -23,6 +23,14 @@ export const examples: Examples = {
       },
     },
     {
+      title: 'promises kept in other words',
+      edition: '2021',
+      sections: {
+        overview:
+          '（一）工作考核、社会评议和责任追究\n列入年度目标任务，聘请监督员打分；未发现失职情形。\n（二）培训情况\n信息员到区里跟班一周。\n（三）政策解读\n文件随附一问一答和漫画。\n（四）行政复议和行政诉讼\n全年0件。',
+      },
+    },
+    {
       title: 'numbered sentences are no headings',
       edition: '2021',
       sections: {

@@ -11,15 +11,24 @@ interface Empty extends Params {
 
 /** Words of a heading, and those one of which the text under it must have. */
 const promises = [
-  { name: '工作考核', said: /考核/u, kept: /考核|考评|评分|绩效/u },
-  { name: '社会评议', said: /社会评议/u, kept: /评议|评价|满意|测评|问卷/u },
-  { name: '责任追究', said: /责任追究/u, kept: /追究|追责|问责/u },
-  { name: '培训', said: /培训/u, kept: /培训|学习|授课|讲座|研讨/u },
-  { name: '政策解读', said: /解读/u, kept: /解读|图解|问答|答疑|释疑|吹风会/u },
+  {
+    name: '工作考核',
+    said: /考核/u,
+    kept: /考核|考评|评分|绩效|评比|打分|得分|计分|占[^，。]{0,6}分|目标(?:管理|任务|责任)/u,
+  },
+  { name: '社会评议', said: /社会评议/u, kept: /评议|评价|满意|测评|问卷|打分|监督员|征求[^，。]{0,8}意见/u },
+  { name: '责任追究', said: /责任追究/u, kept: /追究|追责|问责|失职|失责|处分|约谈/u },
+  { name: '培训', said: /培训/u, kept: /培训|学习|授课|讲座|研讨|专题班|轮训|跟班|跟岗|辅导|讲解|宣讲/u },
+  {
+    name: '政策解读',
+    said: /解读/u,
+    kept: /解读|图解|问答|一问一答|答疑|释疑|吹风会|图文|图表|漫画|动漫|短视频|说明/u,
+  },
   { name: '行政复议、行政诉讼', said: /复议|诉讼/u, kept: /复议|诉讼|案/u },
 ]
 /** 本年度未发生。: whoever says that there was nothing need not name it again. */
-const nothing = /^[^，。；]{0,12}(?:无|没有|未发生|未出现|未产生|暂无|均为0|为零)[^，。；]{0,12}[。；]?$/u
+const nothing =
+  /^[^，。；]{0,12}(?:无|没有|未发生|未出现|未产生|暂无|均为0|为零|为0|(?<!\d)0[件起次人例份]|零[件起次人例])[^，。；]{0,12}[。；]?$/u
 
 /**
  * 小标题下有相应内容。

@@ -7,6 +7,14 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '主动公开信息12条。未收到公开申请。规范信息管理。维护网站专栏。开展培训，接受监督。' },
     },
+    {
+      title: 'a station that has a board at its gate',
+      edition: '2021',
+      sections: {
+        overview:
+          '全年没有新的信息产生，也没有人申请公开；值班电话和汛期水位张贴在门口公示栏，经区水务局审核，接受监督。',
+      },
+    },
   ],
   fails: [
     {

@@ -10,10 +10,13 @@ interface Missing extends Params {
 
 /** Each aspect by any of the words in which agencies report it. */
 const aspects = [
-  { name: '主动公开', pattern: /主动(?:公开|公示|公布|发布)|(?:公开|发布)(?:各类)?(?:政府|政务)?信息/u },
+  {
+    name: '主动公开',
+    pattern: /主动(?:公开|公示|公布|发布)|(?:公开|发布)(?:各类|的)?(?:新)?(?:政府|政务)?信息|公示|公布|张贴/u,
+  },
   { name: '依申请公开', pattern: /依申请|公开申请|申请/u },
   { name: '政府信息管理', pattern: /信息管理|管理|审核|审查|制度|目录|规范性文件/u },
-  { name: '政府信息公开平台建设', pattern: /平台|网站|专栏|新媒体|公众号|公开栏|专区/u },
+  { name: '政府信息公开平台建设', pattern: /平台|网站|专栏|新媒体|公众号|公[开示告]栏|宣传栏|专区|大厅|屏|广播/u },
   { name: '监督保障', pattern: /监督|保障|考核|培训|领导小组|责任|评议/u },
 ]
 

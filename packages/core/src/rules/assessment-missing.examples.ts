@@ -14,6 +14,12 @@ export const examples: Examples = {
       agency: { name: '云溪经济技术开发区', kind: 'government' },
       sections: { overview: '公开信息12条。' },
     },
+    ...['云溪经开区', '云溪综合实验区', '云溪临港工业区', '青石灌区'].map((name) => ({
+      title: `nor is an area named ${name}`,
+      edition: '2021' as const,
+      agency: { name, kind: 'government' as const },
+      sections: { overview: '公开信息12条。' },
+    })),
     {
       title: 'an administrative office of a prefecture is sent out by a government and is none',
       edition: '2021',

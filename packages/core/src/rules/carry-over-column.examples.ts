@@ -58,7 +58,9 @@ export const examples: Examples = {
         year: 2019,
         cells: { 'requests.carriedForward.naturalPerson': 7, 'requests.carriedForward.total': 7 },
       },
-      messages: ['上年结转与上一年度报告的结转下年度逐列不一致：“自然人”填 5、上年为 7'],
+      messages: [
+        '上年结转与上一年度报告的结转下年度逐列不一致：“自然人”填 5、上年为 7，因机构合并、职责划转等不一致的请说明',
+      ],
     },
   ],
   skips: [

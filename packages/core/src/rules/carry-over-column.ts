@@ -1,6 +1,7 @@
 import { cellsOf, findCell, shortLabel } from '../form/cells.ts'
 import type { CellId } from '../form/editions.ts'
 import { perEdition, readerOf, standingInTheWay, verdict } from './checks.ts'
+import { milderIfTold, toldOfReform } from './prose-checks.ts'
 import { defineRule, type Facts, type Params, passed, type Undecided, type Verdict } from './rule.ts'
 
 const total = {
@@ -33,15 +34,20 @@ export const carryOverColumn = defineRule<Params>({
   explainable: true,
   editions: ['2019', '2021'],
   needs: ['previous'],
-  check: judge,
-  message: ({ cells, params, severity }, edition) => {
+  // What comes with another agency’s duties, or goes with them, is in no report of this one.
+  check: milderIfTold(judge, { severity: 'warning', told: toldOfReform }),
+  message: ({ cells, params }, edition) => {
     const parts = cells.flatMap((cell) => {
       const column = findCell(edition, cell)?.column
       return column ? [`“${shortLabel(column)}”填 ${params[column.id]}、上年为 ${params[`${column.id}LastYear`]}`] : []
     })
-    const agrees = severity === 'warning' ? '（总计一致，疑申请人类别归类不同）' : ''
+    const differences = cells.flatMap((cell) => {
+      const column = findCell(edition, cell)?.column.id ?? ''
+      return [Number(params[column]) - Number(params[`${column}LastYear`])]
+    })
+    const agrees = differences.reduce((sum, difference) => sum + difference, 0) === 0
     return {
-      zh: `上年结转与上一年度报告的结转下年度逐列不一致：${parts.join('；')}${agrees}`,
+      zh: `上年结转与上一年度报告的结转下年度逐列不一致：${parts.join('；')}${agrees ? '（总计一致，疑申请人类别归类不同）' : '，因机构合并、职责划转等不一致的请说明'}`,
       en: `Brought forward differs from what last year’s report carried forward in ${cells.length} column(s).`,
     }
   },

@@ -24,7 +24,7 @@ export const examples: Examples = {
       year: 2023,
       cells: { 'requests.broughtForward.total': 2 },
       previous: { edition: '2021', year: 2022, cells: { 'requests.carriedForward.total': 3 } },
-      messages: ['上年结转总计填 2，上一年度报告结转下年度总计为 3，相差 1'],
+      messages: ['上年结转总计填 2，上一年度报告结转下年度总计为 3，相差 1，因机构合并、职责划转等不一致的请说明'],
     },
   ],
   skips: [

@@ -1,4 +1,5 @@
 import { readerOf, standingInTheWay, verdict } from './checks.ts'
+import { milderIfTold, toldOfReform } from './prose-checks.ts'
 import { defineRule, type Facts, type Params, passed, type Verdict } from './rule.ts'
 
 interface CarriedOver extends Params {
@@ -27,9 +28,10 @@ export const carryOverTotal = defineRule<CarriedOver>({
   explainable: true,
   editions: ['2019', '2021'],
   needs: ['previous'],
-  check: judge,
+  // What comes with another agency’s duties, or goes with them, is in no report of this one.
+  check: milderIfTold(judge, { severity: 'warning', told: toldOfReform }),
   message: ({ params: { thisYear, lastYear } }) => ({
-    zh: `上年结转总计填 ${thisYear}，上一年度报告结转下年度总计为 ${lastYear}，相差 ${Math.abs(thisYear - lastYear)}`,
+    zh: `上年结转总计填 ${thisYear}，上一年度报告结转下年度总计为 ${lastYear}，相差 ${Math.abs(thisYear - lastYear)}，因机构合并、职责划转等不一致的请说明`,
     en: `${thisYear} brought forward, but last year’s report carried forward ${lastYear}.`,
   }),
 })

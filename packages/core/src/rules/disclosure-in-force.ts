@@ -1,5 +1,6 @@
 import { findCell, rowName } from '../form/cells.ts'
 import { forEachKnown, rowsWith } from './checks.ts'
+import { milderIfTold, toldOfReform } from './prose-checks.ts'
 import { defineRule, type Params } from './rule.ts'
 
 interface Documents extends Params {
@@ -23,8 +24,11 @@ export const disclosureInForce = defineRule<Documents>({
   severity: 'warning',
   editions: ['2021'],
   needs: [],
-  check: forEachKnown(rowsWith('disclosure', ['issued', 'inForce', 'repealed']), (issued, inForce, repealed) =>
-    issued <= inForce + repealed ? undefined : { params: { issued, inForce, repealed } },
+  check: milderIfTold(
+    forEachKnown(rowsWith('disclosure', ['issued', 'inForce', 'repealed']), (issued, inForce, repealed) =>
+      issued <= inForce + repealed ? undefined : { params: { issued, inForce, repealed } },
+    ),
+    { severity: 'info', told: toldOfReform },
   ),
   message: ({ cells, params: { issued, inForce, repealed } }, edition) => {
     const spec = findCell(edition, cells[0] ?? '')

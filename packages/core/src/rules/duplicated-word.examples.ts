@@ -12,6 +12,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '公布青石镇人民政府政府信息公开指南。' },
     },
+    {
+      title: 'two words that meet: what is disclosed upon request and its guide, organs and their party committee',
+      edition: '2021',
+      sections: { overview: '完善依申请公开公开指南，区直机关机关党委参加培训，统一规范性文件文件名。' },
+    },
   ],
   fails: [
     {

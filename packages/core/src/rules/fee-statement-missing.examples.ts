@@ -12,6 +12,16 @@ export const examples: Examples = {
       edition: '2021',
       sections: { otherMatters: '本年度未向申请人收取任何费用。' },
     },
+    ...[
+      '本年度收取费用0元。',
+      '收费减免情况：无。',
+      '全年按件计收0件，按量计收0件。',
+      '没有收取复制、邮寄等成本费。',
+    ].map((otherMatters) => ({
+      title: `the same in other words: ${otherMatters}`,
+      edition: '2021' as const,
+      sections: { otherMatters },
+    })),
     {
       title: 'a notice to pay is of no other fee',
       edition: '2021',
@@ -19,6 +29,12 @@ export const examples: Examples = {
     },
   ],
   fails: [
+    {
+      title: 'it is told of beside the requests, not in its section',
+      edition: '2021',
+      sections: { overview: '本年度未收到公开申请，未收取信息处理费。', otherMatters: '无其他需要报告的事项。' },
+      messages: ['信息处理费的收取情况写在第一部分，格式要求写在第六部分'],
+    },
     {
       title: 'nothing to report',
       edition: '2021',

@@ -28,7 +28,7 @@ export const examples: Examples = {
       title: 'the notice of the older edition',
       edition: '2021',
       head: { text: '本报告根据《中华人民共和国政府信息公开条例》和国办公开办函〔2019〕60号编制。' },
-      messages: ['引用的 国办公开办函〔2019〕60号 不是本年度适用的格式文件，应为 国办公开办函〔2021〕30号'],
+      messages: ['引用了 国办公开办函〔2019〕60号，没有引用本年度适用的格式文件 国办公开办函〔2021〕30号'],
     },
     {
       title: 'no law at all',

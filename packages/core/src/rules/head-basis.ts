@@ -40,7 +40,10 @@ export const headBasis = defineRule<Basis>({
     if (!/条例/u.test(text) && !own?.pattern.test(text))
       violations.push({ cells: [], params: { cited: '', due: facts.edition.notice }, place })
     if (other && !own?.pattern.test(text)) {
-      violations.push({ cells: [], params: { cited: other.notice, due: facts.edition.notice }, place })
+      // That of 2019 was not repealed as a whole: its format was replaced, and ministries go on to cite it.
+      const severity = other.id < facts.edition.id ? ('info' as const) : undefined
+      const params = { cited: other.notice, due: facts.edition.notice }
+      violations.push({ cells: [], params, place, ...(severity && { severity }) })
     }
     return verdict<Basis>(violations)
   },
@@ -48,7 +51,10 @@ export const headBasis = defineRule<Basis>({
     zh:
       cited === ''
         ? '开头没有引用《中华人民共和国政府信息公开条例》'
-        : `引用的 ${cited} 不是本年度适用的格式文件，应为 ${due}`,
-    en: cited === '' ? 'The Regulations are not cited.' : `${cited} is cited; the edition is prescribed by ${due}.`,
+        : `引用了 ${cited}，没有引用本年度适用的格式文件 ${due}`,
+    en:
+      cited === ''
+        ? 'The Regulations are not cited.'
+        : `${cited} is cited and not ${due}, which prescribes the edition.`,
   }),
 })

@@ -23,6 +23,9 @@ const unannounced = {
  */
 const cutShort = /^(?:\(0\d{2,3}\)|0\d{2,3}[-—－–])([2-8]\d{2,5})$/u
 
+/** 联系方式见政府信息公开指南。 */
+const elsewhere = /联系(?:方式|电话|地址)[^。]{0,8}(?:见|参见|查阅|查看|公布[于在])/u
+
 const begun = /联系(?!实际|群众)|邮编|地址|电话|传真|邮箱/u
 
 /**
@@ -57,7 +60,7 @@ export const headContact = defineRule<Lacking | CutShort>({
     const params = { lacks, postcode: wrong ?? null }
     const place = placeOfSection(facts, 'head')
     // Whole districts publish without any contact, which the template does not print.
-    const severity = begun.test(text) ? undefined : ('info' as const)
+    const severity = begun.test(text) && !elsewhere.test(text) ? undefined : ('info' as const)
     return verdict<Lacking | CutShort>([{ cells: [], params, place, ...(severity && { severity }) }, ...hint])
   },
   message: ({ params }) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../narrative/matches.ts'
 import { verdict } from './checks.ts'
 import { defineRule, type Params } from './rule.ts'
 
@@ -6,7 +7,11 @@ interface Parts extends Params {
   readonly missing: string
 }
 
-const announced = /(?<![一二三四五六七八九十\d])([一二三四五六七八九十\d]+)(?:个|大)?(?:部分|方面|项内容|项|章)/u
+/** 第五十条第四项 is an article, 二十项重点任务 are tasks. */
+const announced =
+  /(?<![第一二三四五六七八九十百\d])([一二三四五六七八九十]|\d{1,2})(?:个|大)?(?:部分|方面|项内容|项(?!重点|任务|工作|制度|措施|规定|要求|改革|清单|职[责能])|章)/gu
+/** The five aspects of section 一, which a head may announce too. */
+const aspects = /平台[^。]*监督保障|监督保障[^。]*平台/u
 
 const parts = [
   { name: '总体情况', pattern: /总体情况|概述|基本情况/u },
@@ -34,19 +39,25 @@ export const headParts = defineRule<Parts>({
   needs: [],
   check: (facts) => {
     const sentences = facts.narrative().sentences.filter(({ section }) => section === 'head')
-    const announcing = sentences.find(({ folded }) => announced.test(folded))
     const text = sentences.map(({ folded }) => folded).join('')
-    const [, written = ''] = announced.exec(announcing?.folded ?? '') ?? []
-    if (!announcing || !/总体情况|概述/u.test(text)) return verdict<Parts>()
+    const counts = sentences.flatMap((sentence) =>
+      matchesOf(announced, sentence.folded).map(([, written = '']) => ({ sentence, said: numberOf(written) })),
+    )
+    const [first] = counts.filter(({ sentence, said }) => said !== 5 || !aspects.test(sentence.folded))
+    if (!first || !/总体情况|概述/u.test(text)) return verdict<Parts>()
     const missing = parts.filter(({ pattern }) => !pattern.test(text)).map(({ name }) => name)
-    const count = '零一二三四五六七八九十'.indexOf(written)
-    const said = count >= 0 ? count : Number(written)
-    if (missing.length === 0 && said === parts.length) return verdict<Parts>()
+    if (missing.length === 0 && counts.some(({ said }) => said === parts.length)) return verdict<Parts>()
+    const { sentence, said } = first
     const params = { said, missing: missing.join('、') }
-    return verdict<Parts>([{ cells: [], params, place: announcing.place ?? { text: announcing.text } }])
+    return verdict<Parts>([{ cells: [], params, place: sentence.place ?? { text: sentence.text } }])
   },
   message: ({ params: { said, missing } }) => ({
     zh: missing === '' ? `开头写报告由 ${said} 部分组成，应为六部分` : `开头列举报告的组成部分时缺${missing}`,
     en: missing === '' ? `The head speaks of ${said} parts; there are six.` : `The list of parts lacks ${missing}.`,
   }),
 })
+
+function numberOf(written: string): number {
+  const count = '零一二三四五六七八九十'.indexOf(written)
+  return count >= 0 ? count : Number(written)
+}

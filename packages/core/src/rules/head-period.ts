@@ -1,5 +1,5 @@
 import { verdict } from './checks.ts'
-import { leftOut, placeOfSection } from './prose-checks.ts'
+import { leftOut, placeOfSection, toldOfReform } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Period extends Params {
@@ -34,11 +34,14 @@ export const headPeriod = defineRule<Period>({
     if (year === null) return verdict<Period>([], [{ reason: 'no-year', cells: [] }])
     if (from === '') {
       if (head.text === '' && !outline) return leftOut(facts)
-      const said = narrative().sentences.some(({ folded }) => /1月1日.{0,12}12月31日/u.test(folded))
+      const said = narrative().sentences.some(({ folded }) => tellsWholeYear(folded, year))
       return said ? passed : verdict<Period>([{ cells: [], params: { year, from, to }, place, severity: 'warning' }])
     }
     if (from === `${year}-01-01` && to === `${year}-12-31`) return passed
-    return verdict<Period>([{ cells: [], params: { year, from, to }, place }])
+    // An agency that was founded, or given up, in the course of the year has no other period.
+    const isPart = from >= `${year}-01-01` && to <= `${year}-12-31`
+    const severity = isPart && toldOfReform(narrative().sentences) ? ('warning' as const) : undefined
+    return verdict<Period>([{ cells: [], params: { year, from, to }, place, ...(severity && { severity }) }])
   },
   message: ({ params: { year, from, to } }) => ({
     zh:
@@ -48,3 +51,18 @@ export const headPeriod = defineRule<Period>({
     en: from === '' ? 'No statistical period is stated.' : `The period is ${from} to ${to}, not the year ${year}.`,
   }),
 })
+
+/** 1月1日至12月31日, and the same in months, with points or hyphens, in words, or as the figures of the whole year. */
+function tellsWholeYear(folded: string, year: number): boolean {
+  return (
+    /1月1日.{0,12}12月31日|一月一日.{0,12}十二月三十一日/u.test(folded) ||
+    new RegExp(
+      `${year}(?:年1月(?:1日)?.{0,8}(?:12月|年?底|年?末)|[-./]0?1[-./]0?1.{0,4}(?:${year}[-./])?12[-./]31(?!\\d))`,
+      'u',
+    ).test(folded) ||
+    new RegExp(
+      `(?:数据|统计)[^。;]{0,12}${year}年(?:度|全年|度全年)|${year}年(?:度|全年|度全年)(?:的)?(?:全年)?(?:统计)?数据`,
+      'u',
+    ).test(folded)
+  )
+}

@@ -13,6 +13,13 @@ export const examples: Examples = {
       },
       previous: { edition: '2021', year: 2023, cells: { 'disclosure.normativeDocuments.inForce': 15 } },
     },
+    {
+      title: 'more is repealed than there was, which is another rule’s matter',
+      edition: '2021',
+      year: 2024,
+      cells: { 'disclosure.normativeDocuments.repealed': 9, 'disclosure.normativeDocuments.inForce': 2 },
+      previous: { edition: '2021', year: 2023, cells: { 'disclosure.normativeDocuments.inForce': 7 } },
+    },
   ],
   fails: [
     {

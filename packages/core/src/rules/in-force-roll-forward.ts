@@ -1,5 +1,6 @@
 import { findCell, rowName } from '../form/cells.ts'
 import { forEachRowOfTwoYears, rowsWith } from './checks.ts'
+import { milderIfTold, toldOfDocuments } from './prose-checks.ts'
 import { defineRule, type Params } from './rule.ts'
 
 interface Documents extends Params {
@@ -25,13 +26,19 @@ export const inForceRollForward = defineRule<Documents>({
   severity: 'warning',
   editions: ['2021'],
   needs: ['previous'],
-  check: forEachRowOfTwoYears(
-    {
-      thisYear: rowsWith('disclosure', ['inForce', 'issued', 'repealed']),
-      lastYear: rowsWith('disclosure', ['inForce']),
-    },
-    ([inForce = 0, issued = 0, repealed = 0], [lastYear = 0]) =>
-      inForce === lastYear + issued - repealed ? undefined : { params: { inForce, issued, repealed, lastYear } },
+  check: milderIfTold(
+    forEachRowOfTwoYears(
+      {
+        thisYear: rowsWith('disclosure', ['inForce', 'issued', 'repealed']),
+        lastYear: rowsWith('disclosure', ['inForce']),
+      },
+      ([inForce = 0, issued = 0, repealed = 0], [lastYear = 0]) => {
+        const due = lastYear + issued - repealed
+        // That more was repealed than there was is another rule’s matter: no number of documents could follow.
+        return inForce === due || due < 0 ? undefined : { params: { inForce, issued, repealed, lastYear } }
+      },
+    ),
+    { severity: 'info', told: toldOfDocuments },
   ),
   message: ({ cells, params: { inForce, issued, repealed, lastYear } }, edition) => {
     const spec = findCell(edition, cells[0] ?? '')

@@ -1,5 +1,6 @@
 import { findCell, rowName } from '../form/cells.ts'
 import { forEachRowOfTwoYears, rowsWith } from './checks.ts'
+import { milderIfTold, toldOfReform } from './prose-checks.ts'
 import { defineRule, type Params } from './rule.ts'
 
 interface Items extends Params {
@@ -23,18 +24,21 @@ export const itemsRollForward = defineRule<Items>({
   severity: 'warning',
   editions: ['2019'],
   needs: ['previous'],
-  check: forEachRowOfTwoYears(
-    {
-      thisYear: rowsWith('disclosure', ['previousItems']),
-      lastYear: rowsWith('disclosure', ['previousItems', 'change']),
-    },
-    ([previousItems = 0], [lastYear = 0, lastChange = 0]) =>
-      previousItems === lastYear + lastChange ? undefined : { params: { previousItems, lastYear, lastChange } },
+  check: milderIfTold(
+    forEachRowOfTwoYears(
+      {
+        thisYear: rowsWith('disclosure', ['previousItems']),
+        lastYear: rowsWith('disclosure', ['previousItems', 'change']),
+      },
+      ([previousItems = 0], [lastYear = 0, lastChange = 0]) =>
+        previousItems === lastYear + lastChange ? undefined : { params: { previousItems, lastYear, lastChange } },
+    ),
+    { severity: 'info', told: toldOfReform },
   ),
   message: ({ cells, params: { previousItems, lastYear, lastChange } }, edition) => {
     const spec = findCell(edition, cells[0] ?? '')
     return {
-      zh: `“${spec ? rowName(edition, spec) : ''}”行：上一年项目数量填 ${previousItems}，按上一年度报告（${lastYear}，增减 ${lastChange}）应为 ${lastYear + lastChange}`,
+      zh: `“${spec ? rowName(edition, spec) : ''}”行：上一年项目数量填 ${previousItems}，按上一年度报告（${lastYear}，增减 ${lastChange}）应为 ${lastYear + lastChange}，因权责清单调整、职责划转等不一致的请说明`,
       en: `Row ${spec?.row.id}: ${previousItems} items last year, but last year’s report gives ${lastYear} + ${lastChange}.`,
     }
   },

@@ -8,6 +8,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '完善公开申请审核流程，答复书提请审核后送达，感谢各位代表的宝贵意见。' },
     },
+    {
+      title: 'those who are asked to examine, and an office in Guizhou',
+      edition: '2021',
+      sections: { overview: '邀请审核专家授课，聘请审核员两名，驻贵办事处也受理申请。' },
+    },
   ],
   fails: [
     {

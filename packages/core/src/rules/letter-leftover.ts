@@ -18,9 +18,9 @@ export const letterLeftover = defineRule<FoundParams>({
   needs: [],
   check: proseHasNone([
     {
-      // 依申请审核 and 提请审核 tell of a procedure.
+      // 依申请审核, 提请审核 and 邀请审核员 tell of a procedure, 驻贵办事处 of an office in Guizhou.
       pattern:
-        /(?<!宝)贵[办局委]|(?<![申提报呈])请(?:予)?审[阅示核](?!查)|特此报告|妥否[，,]?请|此致敬礼|现(?:将.{0,30})?报(?:送)?(?:给)?你/,
+        /(?<![宝驻云川])贵[办局委](?!事)|(?<![申提报呈邀聘])请(?:予)?审[阅示核](?!查)|特此报告|妥否[，,]?请|此致敬礼|现(?:将.{0,30})?报(?:送)?(?:给)?你/,
     },
   ]),
   message: ({ params: { found, quote } }) => ({

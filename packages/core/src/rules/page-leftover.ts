@@ -19,7 +19,9 @@ export const pageLeftover = defineRule<FoundParams>({
   check: proseHasNone([
     { pattern: /[【[]?(?:打印本页|打印|关闭窗口|关闭|收藏)[】\]]?\s*[【[|]?(?:打印|关闭|收藏|分享)/ },
     {
-      pattern: /字体[:：]?\s*[【[]?\s*大\s*中\s*小|浏览次数|点击数|扫一扫|分享到|责任编辑[:：]|上一篇[:：]|下一篇[:：]/,
+      // 浏览次数, 扫一扫 and 分享到朋友圈 are told of in prose too.
+      pattern:
+        /字体[:：]?\s*[【[]?\s*大\s*中\s*小|(?:浏览次数|点击数)\s*(?:[:：]|$)|扫一扫(?:在?手机|分享)|分享到\s*(?:[:：]|$)|责任编辑[:：]|上一篇[:：]|下一篇[:：]/,
     },
   ]),
   message: ({ params: { found, quote } }) => ({

@@ -1,5 +1,6 @@
 import { readNarrative } from '../narrative/narrative.ts'
-import { problemsAndMeasures } from '../narrative/problems.ts'
+import { problemsAndMeasures, telling } from '../narrative/problems.ts'
+import type { Sentence } from '../narrative/sentences.ts'
 import { verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
@@ -9,7 +10,7 @@ interface FollowUp extends Params {
 }
 
 const followsUp =
-  /(?:上|去)(?:一)?年(?:度)?[^。]{0,30}(?:问题|不足|整改|改进)|(?:问题|不足)[^。]{0,20}(?:已|得到)[^。]{0,8}(?:整改|改进|解决|改善)|针对[^。]{0,40}(?:问题|不足)[^。]{0,40}(?:已|今年|本年|20\d{2}年)/u
+  /(?:上|去|前)(?:一)?年(?:度)?[^。]{0,30}(?:问题|不足|整改|改进|已|不再|今年)|(?:以往|往年|前期|此前|过去)[^。]{0,40}(?:已|得到|好转|改善|整改|解决|不再)|(?:问题|不足)[^。]{0,20}(?:已|得到)[^。]{0,8}(?:整改|改进|解决|改善)|针对[^。]{0,40}(?:问题|不足)[^。]{0,40}(?:已|今年|本年|20\d{2}年)/u
 
 /**
  * 上一年度报告的问题，本年报告有回应。
@@ -29,7 +30,12 @@ export const previousProblemsFollowedUp = defineRule<FollowUp>({
   check: (facts) => {
     if (!facts.previous) return passed
     const { problems } = problemsAndMeasures(readNarrative(facts.previous.report).sentences)
-    const told = facts.narrative().sentences.some(({ section, folded }) => section !== 'head' && followsUp.test(folded))
+    const { sentences } = facts.narrative()
+    const told =
+      sentences.some(
+        ({ section, folded }) =>
+          section !== 'head' && (followsUp.test(folded) || ofYear(folded, facts.previous?.report.year ?? null)),
+      ) || problems.some(({ text }) => sentences.some((sentence) => isDone(sentence, text)))
     if (problems.length === 0 || told || facts.report.sections.improvements === undefined) return passed
     return verdict<FollowUp>([
       { cells: [], params: { problems: problems.length }, place: placeOfSection(facts, 'improvements') },
@@ -40,3 +46,18 @@ export const previousProblemsFollowedUp = defineRule<FollowUp>({
     en: `Last year’s report named ${problems} problems; nothing is said of what became of them.`,
   }),
 })
+
+/** 2023年存在问题的整改情况, 2023年度报告列出的两个问题均已销号. */
+function ofYear(folded: string, year: number | null): boolean {
+  return year !== null && new RegExp(`${year}年[^。]{0,30}(?:问题|不足|短板|整改|改进)`, 'u').test(folded)
+}
+
+/** Pairs of characters of a problem that return where something was done about it. */
+const fewestPairs = 3
+const done = /已(?!经?成为)|得到|不再|没有(?:再|出现)|未再|销号|改掉|好转|全年|今年|建立|针对/u
+
+function isDone({ section, folded }: Sentence, problem: string): boolean {
+  if (section !== 'improvements' || !done.test(folded)) return false
+  const own = telling(folded)
+  return [...telling(problem)].filter((pair) => own.has(pair)).length >= fewestPairs
+}

@@ -7,6 +7,11 @@ export const examples: Examples = {
       edition: '2021',
       sections: { improvements: '政策解读形式单一，图解和视频偏少。下一步将与政策同步制作图解，丰富解读形式。' },
     },
+    {
+      title: 'what is done about it is told by the thing itself',
+      edition: '2021',
+      sections: { improvements: '本年度的不足是公众参与渠道少，2025年开设意见箱，请群众代表参与公开目录的修订。' },
+    },
   ],
   fails: [
     {

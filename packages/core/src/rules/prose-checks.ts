@@ -2,7 +2,7 @@
 
 import type { SectionId } from '../form/form.ts'
 import { matchesOf } from '../narrative/matches.ts'
-import type { ProseSection } from '../narrative/sentences.ts'
+import type { ProseSection, Sentence } from '../narrative/sentences.ts'
 import type { ProseLine } from '../narrative/subsections.ts'
 import { placeOfStretch } from '../report/outline.ts'
 import { sectionName, verdict } from './checks.ts'
@@ -107,3 +107,34 @@ export function judgeSection<P extends Params>(
 export function leftOut({ outline }: Facts): Verdict<never> {
   return outline ? passed : verdict<never>([], [{ reason: 'no-source', cells: [] }])
 }
+
+/**
+ * Whether the prose tells that agencies or their duties were parted or joined (机构改革): what a year takes over then,
+ * or hands on, is in no report of the agency of the year before.
+ */
+export function toldOfReform(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ folded }) => reform.test(folded))
+}
+
+/** What is found, as something milder where the prose tells how it came about; it is read only where something is found. */
+export function milderIfTold<P extends Params>(
+  check: (facts: Facts) => Verdict<P>,
+  { severity, told }: { readonly severity: Severity; readonly told: (sentences: readonly Sentence[]) => boolean },
+): (facts: Facts) => Verdict<P> {
+  return (facts) => {
+    const { violations, undecided } = check(facts)
+    if (violations.length === 0 || !told(facts.narrative().sentences)) return { violations, undecided }
+    return { violations: violations.map((violation) => ({ ...violation, severity })), undecided }
+  }
+}
+
+/** 修订规范性文件2件, 原移民办4件规范性文件由我局继续实施: why documents do not go on from last year’s. */
+export function toldOfDocuments(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ folded }) => documentsMoved.test(folded)) || toldOfReform(sentences)
+}
+
+const documentsMoved =
+  /文件[^。]{0,40}(?:修订|修改|失效|清理|划[入出转]|移交|承接|接收|继续实施)[^。]{0,20}\d+件|\d+件[^。]{0,20}文件[^。]{0,20}(?:失效|划[入出转]|移交|继续实施)|(?:修订|修改|失效|清理|划[入出转]|移交|承接|接收)[^。]{0,30}文件[^。]{0,8}\d+件/u
+
+const reform =
+  /机构改革|转隶|撤并|撤[镇乡]设|区划调整|更名为|合并(?:组建|设立|成立)|组建(?!.{0,6}(?:队伍|专班|小组|工作组|团队|专家))|[日月年]挂牌|挂牌成立|(?:并入|划入|划归|(?<!资金)划转)[^。]{0,16}(?:[局委办厅镇乡]|街道|中心|职[责能]|申请|文件)|职[责能][^。]{0,12}(?:并入|划入|划归|划转|移交|承接|调整)|(?:承接|接收|移交)[^。]{0,8}(?:职[责能]|原)|原[\u4e00-\u9fff]{2,10}[局委办][^。]{0,12}(?:申请|结转|文件|案件)/u

@@ -1,5 +1,6 @@
 import { findCell, rowName } from '../form/cells.ts'
 import { forEachRowOfTwoYears, rowsWith } from './checks.ts'
+import { milderIfTold, toldOfDocuments } from './prose-checks.ts'
 import { defineRule, type Params } from './rule.ts'
 
 interface Documents extends Params {
@@ -23,15 +24,18 @@ export const repealedLimit = defineRule<Documents>({
   severity: 'warning',
   editions: ['2021'],
   needs: ['previous'],
-  check: forEachRowOfTwoYears(
-    { thisYear: rowsWith('disclosure', ['repealed', 'issued']), lastYear: rowsWith('disclosure', ['inForce']) },
-    ([repealed = 0, issued = 0], [lastYear = 0]) =>
-      repealed <= lastYear + issued ? undefined : { params: { repealed, issued, lastYear } },
+  check: milderIfTold(
+    forEachRowOfTwoYears(
+      { thisYear: rowsWith('disclosure', ['repealed', 'issued']), lastYear: rowsWith('disclosure', ['inForce']) },
+      ([repealed = 0, issued = 0], [lastYear = 0]) =>
+        repealed <= lastYear + issued ? undefined : { params: { repealed, issued, lastYear } },
+    ),
+    { severity: 'info', told: toldOfDocuments },
   ),
   message: ({ cells, params: { repealed, issued, lastYear } }, edition) => {
     const spec = findCell(edition, cells[0] ?? '')
     return {
-      zh: `“${spec ? rowName(edition, spec) : ''}”行：本年废止件数填 ${repealed}，多于上年现行有效 ${lastYear} 与本年制发 ${issued} 之和`,
+      zh: `“${spec ? rowName(edition, spec) : ''}”行：本年废止件数填 ${repealed}，多于上年现行有效 ${lastYear} 与本年制发 ${issued} 之和，废止随职责划入的文件的请说明`,
       en: `Row ${spec?.row.id}: ${repealed} repealed, of ${lastYear} in force last year and ${issued} issued.`,
     }
   },

@@ -1,9 +1,11 @@
+import type { SectionId } from '../form/form.ts'
+import { gravityOf } from '../sameness/sameness.ts'
 import { sectionName, verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface AlikeOthers extends Params {
-  readonly section: string
+  readonly section: SectionId
   readonly percent: number
   readonly other: string
   readonly otherYear: number | null
@@ -30,10 +32,10 @@ export const similarToOther = defineRule<AlikeOthers>({
     const { batch, profile, report } = facts
     if (!batch) return passed
     if (report.agency.name === null) return verdict([], [{ reason: 'unknown-agency', cells: [] }])
-    const violations = batch.alike.flatMap(({ section, similarity, others, beside, place }) => {
+    const violations = batch.alike.flatMap(({ section, similarity, isTold, others, beside, place }) => {
       const [likest] = beside
-      if (!likest || similarity < profile.thresholds.similarityAlike) return []
-      const severity = similarity < profile.thresholds.similaritySame ? ('warning' as const) : ('error' as const)
+      const severity = gravityOf({ similarity, isTold }, profile.thresholds)
+      if (!likest || !severity) return []
       const { agency: other, year: otherYear, percent } = likest
       const params = { section, percent, other, otherYear, others }
       return [{ cells: [], params, severity, place: place ?? placeOfSection(facts, section), beside }]

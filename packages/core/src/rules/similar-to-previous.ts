@@ -1,11 +1,12 @@
+import type { SectionId } from '../form/form.ts'
 import { namesOf } from '../profile/agencies.ts'
-import { compareProse } from '../sameness/sameness.ts'
+import { compareProse, gravityOf, tellsMuch } from '../sameness/sameness.ts'
 import { sectionName, verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
 
 interface Alike extends Params {
-  readonly section: string
+  readonly section: SectionId
   readonly percent: number
 }
 
@@ -26,13 +27,13 @@ export const similarToPrevious = defineRule<Alike>({
   needs: ['previous'],
   check: (facts) => {
     if (!facts.previous) return passed
-    const { similarityAlike, similaritySame } = facts.profile.thresholds
     const options = { namesOf: (name: string | null) => namesOf(facts.profile, name) }
     const compared = compareProse(facts.report, facts.previous.report, options)
     const violations = compared.flatMap(({ section, similarity }) => {
-      if (similarity < similarityAlike) return []
+      const isTold = tellsMuch(facts.report.sections[section] ?? '')
+      const severity = gravityOf({ similarity, isTold }, facts.profile.thresholds)
+      if (!severity) return []
       const params = { section, percent: Math.round(similarity * 100) }
-      const severity = similarity < similaritySame ? ('warning' as const) : ('error' as const)
       return [{ cells: [], params, severity, place: placeOfSection(facts, section) }]
     })
     return verdict<Alike>(violations)

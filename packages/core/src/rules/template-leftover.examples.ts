@@ -7,8 +7,25 @@ export const examples: Examples = {
       edition: '2021',
       sections: { overview: '按照〔2024〕12号文件和《条例》（国令第711号）办理。' },
     },
+    {
+      title: 'what is said to those who apply, a folder of a site, a column of pictures that explain',
+      edition: '2021',
+      sections: {
+        overview:
+          '申请公开的，请填写《政府信息公开申请表》（https://www.yunxi.gov.cn/zwgk/xx/）。优化网上申请填写页面，邀请填写问卷，开设【图解说明】栏目。',
+      },
+    },
   ],
   fails: [
+    {
+      title: 'what is to be filled in, and a note of the template',
+      edition: '2021',
+      sections: { overview: '（三）政府信息管理。请填写本单位情况。【说明：没有的写无】' },
+      messages: [
+        '模板或编辑残留“请填写”：“（三）政府信息管理。请填写本单位情况。【说明：没有的写无】”',
+        '模板或编辑残留“【说明：没有的写无】”：“（三）政府信息管理。请填写本单位情况。【说明：没有的写无】”',
+      ],
+    },
     {
       title: 'the name that was to be put in',
       edition: '2021',

@@ -18,13 +18,20 @@ export const templateLeftover = defineRule<FoundParams>({
   needs: [],
   check: proseHasNone([
     { pattern: /错误[!！]未(?:定义书签|找到引用源)[^，]{0,2}/ },
-    { pattern: /[×✕]{2,}|(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])|请(?:在此)?填写|[（(]此处|示例文字|行政机关(?:规范)?全称/ },
+    // /zwgk/xx/ is the folder of a site, 网上申请填写 a step, and 请填写《申请表》 is said to those who apply.
+    {
+      pattern:
+        /[×✕]{2,}|(?<![A-Za-z]|[^/]\/|[-_])[Xx]{2,}(?![A-Za-z])|请在此填写|(?<![申邀敬聘])请填写(?![《“]|[^，。；]{0,8}(?:申请|问卷|意见|表))|[（(]此处|示例文字|行政机关(?:规范)?全称/,
+    },
     { pattern: /_{3,}|＿{3,}/ },
     { pattern: /\[bookmark:[^\]]*\]/, severity: 'warning' },
     { pattern: /(?<!下载|网址|网站|查阅|查询)[（(]\s*[）)]/, severity: 'warning' },
     // What a draft leaves to people: nothing that could be explained.
     { pattern: /【待填[：:][^】]{0,24}】/ },
-    { pattern: /【(?!待填[：:])[^】]{0,12}(?:填|示例|说明|单位名称|年份)[^】]{0,12}】/, severity: 'warning' },
+    {
+      pattern: /【(?!待填[：:])(?:[^】]{0,12}(?:填|示例|单位名称|年份)[^】]{0,12}|说明[^】]{0,24})】/,
+      severity: 'warning',
+    },
     { pattern: /(?<!\d)\s年\s*月\s*日/, severity: 'warning' },
   ]),
   message: ({ params: { found, times, quote } }) => ({

@@ -11,6 +11,15 @@ export const examples: Examples = {
           '2020年公开信息12条，较2019年增加2条。2019年的工作主要存在的问题是更新不及时。2019年全区政务公开考核结果为优秀。',
       },
     },
+    {
+      title: 'what was won last year, what lasts, what last year left undone',
+      edition: '2021',
+      year: 2024,
+      sections: {
+        overview:
+          '2023年度我局在全县政务公开工作中获优秀等次。2023年我局制定的公开指南继续沿用。2023年我局启动的平台改造，本年度全部完成。2023年没有办结的申请已经答复。',
+      },
+    },
   ],
   fails: [
     {

@@ -26,6 +26,9 @@ function subjectOf(year: number): RegExp {
 
 const comparison =
   /今年|上年|上一年|去年|同比|较|相比|比|结转|问题|整改|针对|预算|决算|计划|规划|《|〔|考核结果|年报|年度报告/u
+/** What was won, begun or issued last year and lasts, or what last year left undone, is told of this year. */
+const lasting =
+  /被评|获评|荣获|授予|获[^，。]{0,16}(?:等次|先进|优秀|称号|表彰|奖)|通报表扬|本年度?|继续(?:沿用|使用|执行|适用|实施|有效)|沿用|延续|仍(?:然)?(?:有效|适用|为)|保持不变|没有办结|未办结|随之/u
 
 /**
  * 本年的工作不写成上年的。
@@ -47,8 +50,8 @@ export const yearStale = defineRule<Stale>({
     const subject = subjectOf(year - 1)
     const violations = narrative().sentences.flatMap((sentence) => {
       const { section, folded } = sentence
-      if (section !== 'overview' || !subject.test(folded) || folded.includes(`${year}年`) || comparison.test(folded))
-        return []
+      if (section !== 'overview' || !subject.test(folded) || folded.includes(`${year}年`)) return []
+      if (comparison.test(folded) || lasting.test(folded)) return []
       const params = { year, written: year - 1, quote: quoteOf(sentence) }
       return [violationAt(sentence, { cells: [], params })]
     })

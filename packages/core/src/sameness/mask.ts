@@ -4,7 +4,8 @@ import type { Report } from '../report/report.ts'
 
 const numbers =
   /[0-9][0-9.,%]*|(?<![零〇一二两三四五六七八九十百千万亿])[零〇一二两三四五六七八九十百千万亿]+(?=[件条份宗次项个起篇期场人元年月日])/gu
-const selves = /我[局委办镇乡区县市厅处]|我街道|本(?:机关|单位|局|委|办|镇|区|县|市|街道)/gu
+const selves =
+  /我(?:街道办?|单位|机关|苏木|中心|分局|[支大]队|[局委办镇乡区县市厅处旗州盟省院校关站所社部会场])(?!们)|本(?:街道办?|单位|机关|苏木|中心|分局|[局委办镇乡区县市旗州盟院校关站所社])(?!级|年|次|地|系统)/gu
 
 /**
  * The text to compare: folded, blanks and punctuation gone, numbers as “#”, the agency's name, its short forms and
@@ -29,7 +30,10 @@ function shortForms(name: string | null): string[] {
   if (name === null) return []
   const region = /^.{2,8}?(?:省|市|自治州|区|县|旗|镇|乡)/u.exec(name)?.[0] ?? ''
   const office = name.slice(region.length)
-  return [name, `${region.slice(-1)}${office}`, office, region].filter(({ length }) => length >= 3)
+  // 青石镇人民政府 writes of 青石镇.
+  const place = office.replace(/(?:人民政府|街道办事处|办事处)$/u, '')
+  const places = place === office ? [] : [place]
+  return [name, `${region.slice(-1)}${office}`, office, ...places, region].filter(({ length }) => length >= 3)
 }
 
 function longestFirst(names: readonly string[]): readonly string[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../report/report.ts'
 import { exampleReport } from '../testing/example-report.ts'
 import { maskText } from './mask.ts'
-import { compareProse, findSimilar } from './sameness.ts'
+import { ownWords } from './own-words.ts'
+import { compareProse, findSimilar, gravityOf, tellsMuch } from './sameness.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
 const words = Array.from(
@@ -88,4 +89,23 @@ it('masking takes out what differs anyway', () => {
   const other = maskText('2023年度，区教育局（本局）公开三十条，占 9%。', { agency })
   expect(one).toBe('#@公开#条占#')
   expect(other).toBe(one)
+})
+
+describe('what is an office’s own', () => {
+  it('is neither the head, nor headings, nor that there was nothing', () => {
+    expect(
+      ownWords(
+        '本报告根据《中华人民共和国政府信息公开条例》编制。\n（二）依申请公开。本年度未收到政府信息公开申请，申请渠道设在门卫室。\n坚持以公开为常态、不公开为例外。',
+      ).trim(),
+    ).toBe('申请渠道设在门卫室。')
+  })
+
+  it('decides how grave sameness is: stock phrases said alike are looked at, one’s own are a copy', () => {
+    const bounds = { similarityAlike: 0.8, similaritySame: 0.95 }
+    expect(gravityOf({ similarity: 1, isTold: true }, bounds)).toBe('error')
+    expect(gravityOf({ similarity: 1, isTold: false }, bounds)).toBe('warning')
+    expect(gravityOf({ similarity: 0.9, isTold: true }, bounds)).toBe('warning')
+    expect(gravityOf({ similarity: 0.9, isTold: false }, bounds)).toBeUndefined()
+    expect(tellsMuch('加强业务培训，提高工作人员能力水平，丰富公开内容，拓宽公开渠道，接受社会监督。')).toBe(false)
+  })
 })

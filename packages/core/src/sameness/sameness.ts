@@ -5,11 +5,17 @@ import { thresholds } from '../profile/thresholds.ts'
 import type { Report } from '../report/report.ts'
 import { candidatePairs, newSketches, sketchOf } from './candidates.ts'
 import { maskText } from './mask.ts'
+import { ownPairs, ownWords } from './own-words.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
-/** Sections of prose. A shorter text is a stock phrase: “无。” is no sameness. */
+/**
+ * Sections of prose. What every report says in the same words is left out of them (`ownWords`); what is left and
+ * shorter is a stock phrase: “无。” is no sameness.
+ */
 export const comparedSections: readonly SectionId[] = ['overview', 'improvements']
-const fewestCharacters = 100
+const fewestCharacters = 85
+/** An office with little to tell tells it in the words all have: only with so many others is sameness a copy. */
+const fewestPairs = 50
 
 /** How alike two texts of a section are, from 0 to 1, once names, years and numbers are masked. */
 export interface SectionSimilarity {
@@ -82,6 +88,24 @@ export function maskedText(
   { text, agency }: { readonly text: string; readonly agency: string | null },
   { namesOf }: SamenessOptions,
 ): string | undefined {
-  const masked = maskText(text, { agency: { name: agency }, names: namesOf?.(agency) ?? [] })
+  const masked = maskText(ownWords(text), { agency: { name: agency }, names: namesOf?.(agency) ?? [] })
   return masked.length < fewestCharacters ? undefined : masked
+}
+
+/** Whether a text tells so much of its own that to say the same is to copy. */
+export function tellsMuch(text: string): boolean {
+  return ownPairs(text) >= fewestPairs
+}
+
+/**
+ * How grave it is that a section says what another says. Who tells much of his own and says the same has copied; who
+ * tells little tells it as others do, and only the very same words are worth a look.
+ */
+export function gravityOf(
+  { similarity, isTold }: { readonly similarity: number; readonly isTold: boolean },
+  { similarityAlike, similaritySame }: { readonly similarityAlike: number; readonly similaritySame: number },
+): 'error' | 'warning' | undefined {
+  if (similarity < similarityAlike) return undefined
+  if (similarity >= similaritySame) return isTold ? 'error' : 'warning'
+  return isTold ? 'warning' : undefined
 }

@@ -1,6 +1,7 @@
 /** The sentences two texts have in common, each as the one and as the other writes it. */
 
 import { maskText } from './mask.ts'
+import { ownWords } from './own-words.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
 /** A text and what its agency is called, which is masked. */
@@ -46,7 +47,7 @@ function maskedSentences({ text, agency, names }: NamedText): readonly MaskedSen
     .split(/(?<=[。！？；])|\n/u)
     .map((sentence) => ({
       sentence: sentence.trim(),
-      masked: maskText(sentence, { agency: { name: agency }, names }),
+      masked: maskText(ownWords(sentence), { agency: { name: agency }, names }),
     }))
     .filter(({ masked }) => masked.length >= fewestCharacters)
 }

@@ -9,8 +9,8 @@ export interface Prose {
   /** 2021 where nothing is said. */
   readonly edition?: EditionId
   readonly agency?: { readonly name: string; readonly kind: 'government' | 'department' | 'township' | 'subdistrict' }
-  readonly section: SectionId
-  /** The lines of the section; those of section 一 are added to a text on the five aspects. */
+  readonly section: SectionId | 'head'
+  /** The lines of the section; those of section 一 are added to a text on the five aspects, those of the head stand alone. */
   readonly lines: readonly string[]
   /** The tables it is true beside; what is not given is 0. */
   readonly figures: Figures

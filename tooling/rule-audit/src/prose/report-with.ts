@@ -1,6 +1,6 @@
 /** A whole report in good order around a text. */
 
-import type { Report } from '@gouji/core'
+import { headOf, type Report } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { cellsFrom } from '../figures.ts'
 import type { Prose, Twin } from './prose.ts'
@@ -16,6 +16,9 @@ const plainImprovements =
   '存在的不足是供水服务信息分散在三个栏目，用户查找不便。本机关将合并栏目，2025年一季度前完成，并请用户代表试用。'
 const plainOtherMatters = '本年度没有收取政府信息公开信息处理费。'
 
+const plainHead = (year: number) =>
+  `本报告按照《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至${year}年12月31日。联系地址：云溪区清泉路9号，电话：0300-5300000。`
+
 /** The text in its section of a report that is otherwise in order; with the slip of a twin, if one is given. */
 export function reportWith(prose: Prose, twin?: Twin): Report {
   const { edition = '2021', agency = waterOffice, section, lines, figures } = prose
@@ -27,7 +30,9 @@ export function reportWith(prose: Prose, twin?: Twin): Report {
   }
   const sections = {
     ...Object.fromEntries(Object.entries(texts).map(([id, own]) => [id, own.join('\n')])),
-    [section]: [...(section === 'overview' ? texts.overview : []), ...written].join('\n'),
+    ...(section !== 'head' && {
+      [section]: [...(section === 'overview' ? texts.overview : []), ...written].join('\n'),
+    }),
   }
   const year = edition === '2021' ? 2024 : 2020
   return exampleReport({
@@ -35,10 +40,7 @@ export function reportWith(prose: Prose, twin?: Twin): Report {
     year,
     agency: { ...agency, code: null },
     cells: cellsFrom(edition, twin && 'figures' in twin ? twin.figures : figures),
-    head: {
-      period: { from: `${year}-01-01`, to: `${year}-12-31` },
-      text: `本报告按照《中华人民共和国政府信息公开条例》编制，统计期限为${year}年1月1日至${year}年12月31日。联系地址：云溪区清泉路9号，电话：0300-5300000。`,
-    },
+    head: headOf(section === 'head' ? written.join('\n') : plainHead(year)),
     sections,
     publishedOn: `${year + 1}-01-20`,
   })
