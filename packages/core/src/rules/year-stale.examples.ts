@@ -37,6 +37,14 @@ export const examples: Examples = {
       messages: ['这是 2024 年度报告，这一句写的是 2023 年：“（二）依申请公开情况：2023年，我局收到申请3件。”'],
     },
     {
+      title: 'a sentence of last year’s report that names the office',
+      edition: '2021',
+      year: 2025,
+      agency: { name: '清泉镇人民政府', kind: 'township' },
+      sections: { overview: '2024年，清泉镇坚持把政务公开作为重点工作。' },
+      messages: ['这是 2025 年度报告，这一句写的是 2024 年：“2024年，清泉镇坚持把政务公开作为重点工作。”'],
+    },
+    {
       title: 'a sentence of last year’s report',
       edition: '2021',
       year: 2024,
