@@ -70,8 +70,11 @@ export const reviewWords = {
       pack: '开始打包',
       help: '已报送的报告每家一个文件，打成一个 zip；目录列出谁还没有报送。',
       fetch: (name: string, bytes: number) => `下载“${name}”（${megabytes(bytes)}）`,
-      packed: (reports: number, missing: number, at: string) =>
-        `${reports} 份报告${missing === 0 ? '' : `，另有 ${missing} 家还没有报送`}。${at} 打包，此后的改动不在里面。`,
+      packed: (
+        { reports, missing, own }: Readonly<{ reports: number; missing: number; own: boolean | null }>,
+        at: string,
+      ) =>
+        `${reports} 份报告${own ? '（含本级政府的 1 份）' : ''}${missing === 0 ? '' : `，另有 ${missing} 家还没有报送`}${own === false ? '；本级政府的报告另计，还没有报送' : ''}。${at} 打包，此后的改动不在里面。`,
       job: {
         now: '打包进度',
         waiting: '已安排，马上开始。可以离开这一页，回来仍能下载。',
@@ -109,7 +112,7 @@ export const reviewWords = {
     onlyLate: '只看逾期的',
     asked: (who: string, day: string) => `待签发：${who} ${day}已提请本单位负责人`,
     count: (n: number, late: boolean) =>
-      late ? `${n} 家单位逾期没有报送，或退回后没有重报` : `${n} 家单位还没有报送，或退回后还没有重报`,
+      `${n} 家单位${late ? '逾期没有报送，或退回后没有重报' : '还没有报送，或退回后还没有重报'}；本级政府的报告不用催，不算在内`,
     remind: '催报',
     remindAll: '全部催报',
     remindAsks: (n: number) => `在 ${n} 家单位的“我的填报”里显示催报，并记下次数和时间。`,
