@@ -48,6 +48,8 @@ export const reviewWords = {
     returned: (day: string) => `${day} 退回`,
     toJudge: '待判断',
     toJudgeSays: (n: number) => `与其他报告雷同 ${n} 处，等您判断，不计入错误`,
+    alike: (n: number) => `雷同 ${n}`,
+    alikeSays: (n: number) => `与其他报告雷同 ${n} 处，由审核员判断，不计入错误`,
     publishedLate: '逾期公布',
     again: '退回后重报',
     original: '原件',
