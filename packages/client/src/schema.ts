@@ -3126,6 +3126,8 @@ export interface components {
         Similar: {
             /** @description 比对的报告数 */
             compared: number;
+            /** @description 相似度达到多少要由审核员判断；null：地区设置不查雷同 */
+            judgedFrom: number | null;
             pairs: {
                 a: {
                     /** @description 编号 */
@@ -5272,6 +5274,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "threshold": 0,
+                     *       "judgedFrom": 0,
                      *       "compared": 0,
                      *       "pairs": [
                      *         {

@@ -32,6 +32,28 @@ export const reviewReportWords = {
     findings: '检查出的问题：',
     alike: (found: string) => `${found}，请按本单位的实际情况重写`,
   },
+  alike: {
+    reason: ({
+      place,
+      paragraphs,
+      agency,
+      percent,
+      others,
+      example,
+    }: Readonly<{
+      place: string
+      paragraphs: readonly number[]
+      agency: string
+      percent: number
+      others: number
+      example: string
+    }>) =>
+      `“${place}”${paragraphs.length > 0 ? `第 ${paragraphs.join('、')} 段` : ''}与${agency}的报告雷同（相似度 ${percent}%）${others > 0 ? `，另有 ${others} 份报告与之相似` : ''}${example && `，如“${example}”`}。请按本单位的实际情况重写。`,
+    decided: {
+      returned: (agency: string) => `与它雷同的${agency}的报告已退回。`,
+      kept: (agency: string) => `与它雷同的${agency}的报告已审核通过。`,
+    },
+  },
   thisYear: '本年',
   lastYear: '上年',
   noProse: '没有写',

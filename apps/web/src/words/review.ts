@@ -106,6 +106,8 @@ export const reviewWords = {
     noPrevious: '没有上年报告可比',
     toReport: '看报告',
     standing: { open: '待判断', returned: '已退回', kept: '已审核通过' },
+    notJudged: (percent: number | null) =>
+      percent === null ? '地区设置不要求判断雷同' : `不到地区设置的 ${percent}%，不用判断`,
     toJudge: '去判断（通过或退回）',
     onlyHandedIn: '只比对报送过的报告。退回的报告按退回前报送的那一版比对，改好重新报送以后按新的一版。',
     help: '标出的是两份报告里连续八个字以上相同的文字。相似度按略去单位名称、地名和数字后的文字计算。',
