@@ -65,6 +65,8 @@ export const reviewReportWords = {
     failed: '与其他报告比对的结果没有取到，请刷新页面',
     sideBySide: '左右对照雷同的文字',
     toJudge: '待判断',
+    judged: '已判断',
+    publishedLate: '逾期公布',
     judge: '判断：',
     ways: { approved: '不妨碍，通过', returned: '雷同，退回' } as Readonly<Partial<Record<string, string>>>,
     counts: ({ judged, known, stops }: Readonly<Record<'judged' | 'known' | 'stops', number>>) =>
