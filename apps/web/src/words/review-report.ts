@@ -4,7 +4,7 @@ export const reviewReportWords = {
   side: '问题与意见',
   next: (n: number) => `下一份待审（另有 ${n} 份）`,
   isLast: '最后一份待审',
-  allDone: '全部审完',
+  noneWaits: '没有待审的报告',
   toFill: '到填报页',
   correct: '去更正',
   noPrevious: '系统里没有这个单位上年的报告，不能对照。',
