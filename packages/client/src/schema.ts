@@ -2235,7 +2235,7 @@ export interface components {
             filings: components["schemas"]["Filing"][];
         };
         /**
-         * @description 填报中、已签发、已报送、已退回、审核通过、已发布、已更正
+         * @description 填报中、已签发、待审核、已退回、审核通过、已发布、已更正
          * @enum {string}
          */
         FilingState: "draft" | "signed-off" | "submitted" | "returned" | "approved" | "published" | "corrected";

@@ -162,6 +162,7 @@ test('all reports that were handed in are in the zip, named by the campaign; its
   expect(Object.keys(files)).toEqual(['002-云溪区教育局.txt', '目录.txt'])
   const list = strFromU8(files['目录.txt'] ?? new Uint8Array())
   expect(list).toMatch(/云溪区水务局\t未开始，尚未报送/u)
+  expect(list).toMatch(/云溪区教育局\.txt\t待审核\t/u)
   expect(list.match(/尚未报送\r/gu)).toHaveLength(1)
   expect(list).toMatch(/云溪区人民政府\t.*，本级报告，不计入尚未报送的单位/u)
 })
