@@ -145,9 +145,9 @@ describePages('deciding on reports', (office) => {
     await decide.click()
     expect(await page.getByRole('button', { name: '通过并看下一份' }).count()).toBe(0)
     await page.getByRole('button', { name: '确认审核通过' }).click()
-    await page.getByText('全部审完').waitFor()
+    await page.getByText('没有待审的报告').waitFor()
     await page.goto(`${office.site.address}/review/filings/${own}`)
-    await page.getByText('全部审完').waitFor()
+    await page.getByText('没有待审的报告').waitFor()
     expect(x).toBeGreaterThan(0)
   })
 

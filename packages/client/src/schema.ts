@@ -1115,7 +1115,7 @@ export interface paths {
         };
         /**
          * 全部已发布的报告（csv）
-         * @description csv 每格一行，可用 Excel 打开；ndjson 每份报告一行。空白就是空白，不作零。
+         * @description csv 每格一行，可用 Excel 打开；ndjson 每份报告一行；都是 UTF-8 编码。空白就是空白，不作零。人民政府的报告汇总了所属各单位的数，还可能加上本级自己办理的，连同它一起相加就重复计算。第几版（nth）从 1 数起，version 是网址里的版本号。
          */
         get: operations["getPublicOpenDataCsv"];
         put?: never;
@@ -1135,7 +1135,7 @@ export interface paths {
         };
         /**
          * 全部已发布的报告（ndjson）
-         * @description csv 每格一行，可用 Excel 打开；ndjson 每份报告一行。空白就是空白，不作零。
+         * @description csv 每格一行，可用 Excel 打开；ndjson 每份报告一行；都是 UTF-8 编码。空白就是空白，不作零。人民政府的报告汇总了所属各单位的数，还可能加上本级自己办理的，连同它一起相加就重复计算。第几版（nth）从 1 数起，version 是网址里的版本号。
          */
         get: operations["getPublicOpenDataNdjson"];
         put?: never;
@@ -2235,7 +2235,7 @@ export interface components {
             filings: components["schemas"]["Filing"][];
         };
         /**
-         * @description 填报中、已签发、已报送、已退回、审核通过、已发布、已更正
+         * @description 填报中、已签发、待审核、已退回、审核通过、已发布、已更正
          * @enum {string}
          */
         FilingState: "draft" | "signed-off" | "submitted" | "returned" | "approved" | "published" | "corrected";
@@ -3126,6 +3126,8 @@ export interface components {
         Similar: {
             /** @description 比对的报告数 */
             compared: number;
+            /** @description 相似度达到多少要由审核员判断；null：地区设置不查雷同 */
+            judgedFrom: number | null;
             pairs: {
                 a: {
                     /** @description 编号 */
@@ -5272,6 +5274,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "threshold": 0,
+                     *       "judgedFrom": 0,
                      *       "compared": 0,
                      *       "pairs": [
                      *         {

@@ -94,7 +94,10 @@ test('how alike is too alike, and whether it matters at all, is the district’s
   await put({ off: { 'similar-to-other': '由人工比对' } })
   await checkAll()
   expect(await listed()).toEqual([])
+  const judgedFrom = async () => (await office().ask(`/campaigns/${campaign}/similar?threshold=0.5`)).judgedFrom
+  expect(await judgedFrom()).toBe(null)
   await put({ off: {} })
+  expect(await judgedFrom()).toBe(0.8)
   await checkAll()
   expect(await listed()).toEqual(both)
 })

@@ -22,7 +22,7 @@ import { profileOf } from './profile-of.ts'
 
 type Place = Pick<Desk, 'store' | 'district'>
 
-const rule = 'similar-to-other'
+export const alikeRule = 'similar-to-other'
 
 /**
  * Holds every report of a campaign that was handed over against the others. Their prose alone stays in memory, and of
@@ -34,7 +34,7 @@ export async function alikeIn(
   meanwhile: () => Promise<void>,
 ): Promise<(filing: string) => readonly Alike[]> {
   const profile = await profileOf(store, district)
-  if (Object.hasOwn(profile.off, rule)) return () => []
+  if (Object.hasOwn(profile.off, alikeRule)) return () => []
   const options = similarityOf(profile)
   const search = similaritySearch(options)
   const compared: ComparedReport[] = []
@@ -86,7 +86,7 @@ export async function stillAlike(
     others: sources,
   }: { readonly report: Report; readonly profile: Profile; readonly others: readonly string[] },
 ): Promise<readonly Alike[]> {
-  if (Object.hasOwn(profile.off, rule)) return []
+  if (Object.hasOwn(profile.off, alikeRule)) return []
   const found = await Promise.all(
     sources.slice(0, mostHeld).map(async (id) => {
       const other = await store.filings.get(district, id)
@@ -112,8 +112,12 @@ export async function foundAlike(
   { campaign, agency, id }: Filing,
 ): Promise<readonly string[]> {
   const [own, others] = await Promise.all([
-    store.findings.list(district, { campaign, agency, rule }, { limit: 10 }),
-    store.findings.list(district, { campaign, rule, says: `"source":${JSON.stringify(id)}` }, { limit: 200 }),
+    store.findings.list(district, { campaign, agency, rule: alikeRule }, { limit: 10 }),
+    store.findings.list(
+      district,
+      { campaign, rule: alikeRule, says: `"source":${JSON.stringify(id)}` },
+      { limit: 200 },
+    ),
   ])
   const found = new Set([...own.items.flatMap(sourcesOf), ...others.items.map(({ filing }) => filing)])
   found.delete(id)

@@ -23,7 +23,7 @@ export async function draftDistrictProse(
   { store, district }: Pick<Desk, 'store' | 'district'>,
   sum: CampaignSum,
 ): Promise<readonly DistrictSection[]> {
-  const { own, report, members, missing } = sum
+  const { own, ownPart, report, members, missing } = sum
   const [draft, previous] = own
     ? await Promise.all([store.filings.draft(district, own.id), previousOf(store, { district, filing: own })])
     : []
@@ -32,6 +32,7 @@ export async function draftDistrictProse(
   const drafted = draftProse({
     report,
     members: members.map((member) => ({ name: member.agency.name, report: member.report })),
+    ownPart: ownPart?.cells,
     missing: missing.map(({ name }) => name),
     previous,
   })

@@ -25,7 +25,7 @@ const columns = [
   '单位',
   '单位类别',
   '格式',
-  '版本',
+  '第几版',
   '发布日期',
   '报告校验值',
   '单元格编号',
@@ -52,7 +52,7 @@ const kinds = {
   other: '其他',
 } as const
 
-/** All cells of published reports, a line each, for spreadsheets: UTF-8 with a mark, CRLF. A blank stays blank. */
+/** All cells of published reports, a line each, for spreadsheets (第几版 is `nth`): UTF-8 with a mark, CRLF. A blank stays blank. */
 export async function* openDataCsv(reports: AsyncIterable<Numbered>): AsyncGenerator<string> {
   yield `\uFEFF${csvLine(columns)}`
   for await (const published of reports) {

@@ -5,7 +5,7 @@ import type { FilingState } from '@gouji/core'
 export const stateNames: Readonly<Record<FilingState, string>> = {
   draft: '填报中',
   'signed-off': '已签发',
-  submitted: '已报送',
+  submitted: '待审核',
   returned: '已退回',
   approved: '审核通过',
   published: '已发布',

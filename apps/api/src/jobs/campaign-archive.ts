@@ -11,9 +11,12 @@ const mtime = '1980-01-01T00:00:00'
 
 interface Archive {
   readonly bytes: Uint8Array
+  /** Those in it, that of the district's government among them. */
   readonly reports: number
-  /** Those that have handed in nothing yet. */
+  /** Agencies that have handed in nothing yet. */
   readonly missing: number
+  /** Whether that of the government itself, which nobody hands in, is in it; `null`: it is not in the campaign. */
+  readonly own: boolean | null
 }
 
 /**
@@ -35,6 +38,7 @@ export async function campaignArchive(
   const files: Zippable = {}
   const lines = ['文件\t进度\t核对码（SHA-256）']
   let missing = 0
+  let own: boolean | null = null
   for (const [i, filing] of inOrder.entries()) {
     const agency = names.get(filing.agency)
     if (!agency) continue
@@ -43,18 +47,20 @@ export async function campaignArchive(
       handedOver.includes(filing.state) && filing.version !== null
         ? await store.filings.version(district, filing.id, filing.version)
         : undefined
+    const isOwn = agency.parent === null
+    if (isOwn) own = version !== undefined
     if (version) {
       const file = `${String(i + 1).padStart(3, '0')}-${inFileName(agency.name)}.${format}`
       files[file] = [await writeReport(version.report, fileFormats[format].format), { mtime }]
       lines.push(`${file}\t${stateNames[filing.state]}\t${version.hash}`)
     } else {
-      lines.push(`（无）${agency.name}\t${filing.revision === 0 ? '未开始' : stateNames[filing.state]}，尚未报送`)
-      // The government's own report is handed in by nobody.
-      if (agency.parent !== null) missing += 1
+      const state = filing.revision === 0 ? '未开始' : stateNames[filing.state]
+      lines.push(`（无）${agency.name}\t${state}，${isOwn ? '本级报告，不计入尚未报送的单位' : '尚未报送'}`)
+      if (!isOwn) missing += 1
     }
   }
   await progress(inOrder.length, inOrder.length)
   files['目录.txt'] = [strToU8(`\uFEFF${lines.join('\r\n')}\r\n`), { mtime }]
   const reports = Object.keys(files).length - 1
-  return { bytes: zipSync(files, { level: 0 }), reports, missing }
+  return { bytes: zipSync(files, { level: 0 }), reports, missing, own }
 }

@@ -8,13 +8,13 @@ export const campaignFolder = (campaign: string) => `campaign:${campaign}`
 
 /**
  * Writes all reports of a campaign into a zip. Input: `{ campaign, format }`. The result names the file and says how
- * many reports are in it, and of how many agencies there was none.
+ * many reports are in it, of how many agencies there was none, and whether the government's own is in it.
  */
 export const exportCampaignJob: JobHandler = async ({ job, desk, progress }) => {
   const { campaign: id, format } = job.input as { readonly campaign: string; readonly format: FileFormatName }
   const campaign = await desk.store.campaigns.get(desk.district, id)
   if (!campaign) throw new Hopeless('没有这个报送批次')
-  const { bytes, reports, missing } = await campaignArchive(desk, { campaign: id, format }, progress)
+  const { bytes, reports, missing, own } = await campaignArchive(desk, { campaign: id, format }, progress)
   const { hash, size, name } = await desk.store.documents.put(
     desk.district,
     {
@@ -26,5 +26,5 @@ export const exportCampaignJob: JobHandler = async ({ job, desk, progress }) => 
     },
     changeAt(desk),
   )
-  return { document: { hash, size, name }, format, reports, missing }
+  return { document: { hash, size, name }, format, reports, missing, own }
 }

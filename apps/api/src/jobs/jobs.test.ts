@@ -153,14 +153,18 @@ test('all reports that were handed in are in the zip, named by the campaign; its
   await runNextJob(service.parts, 'worker')
   expect(await office().ask(`/jobs/${started.id}`)).toMatchObject({
     progress: { done: 3, total: 3 },
-    result: { format: 'txt', reports: 1, missing: 1 },
+    result: { format: 'txt', reports: 1, missing: 1, own: false },
   })
   const zip = await service.as('reviewer').get(`/jobs/${started.id}/result`)
   expect(zip.headers.get('Content-Type')).toBe('application/zip')
   expect(decodeURIComponent(zip.headers.get('Content-Disposition') ?? '')).toContain('2025年度报告-txt.zip')
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
   expect(Object.keys(files)).toEqual(['002-云溪区教育局.txt', '目录.txt'])
-  expect(strFromU8(files['目录.txt'] ?? new Uint8Array())).toMatch(/云溪区水务局\t未开始，尚未报送/u)
+  const list = strFromU8(files['目录.txt'] ?? new Uint8Array())
+  expect(list).toMatch(/云溪区水务局\t未开始，尚未报送/u)
+  expect(list).toMatch(/云溪区教育局\.txt\t待审核\t/u)
+  expect(list.match(/尚未报送\r/gu)).toHaveLength(1)
+  expect(list).toMatch(/云溪区人民政府\t.*，本级报告，不计入尚未报送的单位/u)
 })
 
 test('the list of jobs tells of each without its result, which is asked for', async () => {

@@ -1,9 +1,10 @@
-import { defaultProfile, rules } from '@gouji/core'
+import { rules } from '@gouji/core'
 import { writeNotice } from '@gouji/documents'
 import type { Campaign } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
+import { alikeRule } from '../filings/alike.ts'
 import { namedRows } from '../filings/board-rows.ts'
 import { circularOf, type OpenRemarks } from '../filings/circular.ts'
 import { type Desk, dayIn } from '../filings/desk.ts'
@@ -109,9 +110,10 @@ export function addBoard(api: Api): void {
         lastHandedOver({ store, district }, id),
         profileOf(store, district),
       ])
-      const threshold =
-        query.threshold ?? profile.thresholds.similarityAlike ?? defaultProfile.thresholds.similarityAlike
-      return { threshold, compared: members.length, pairs: similarFilings(members, { profile, threshold }) }
+      const alike = profile.thresholds.similarityAlike
+      const threshold = query.threshold ?? alike
+      const judgedFrom = Object.hasOwn(profile.off, alikeRule) ? null : alike
+      return { threshold, judgedFrom, compared: members.length, pairs: similarFilings(members, { profile, threshold }) }
     },
   )
   add(

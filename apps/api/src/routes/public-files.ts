@@ -66,7 +66,8 @@ export function addPublicFiles(api: Api): void {
         path,
         tag,
         summary: `全部已发布的报告（${path.split('.').at(-1)}）`,
-        description: 'csv 每格一行，可用 Excel 打开；ndjson 每份报告一行。空白就是空白，不作零。',
+        description:
+          'csv 每格一行，可用 Excel 打开；ndjson 每份报告一行；都是 UTF-8 编码。空白就是空白，不作零。人民政府的报告汇总了所属各单位的数，还可能加上本级自己办理的，连同它一起相加就重复计算。第几版（nth）从 1 数起，version 是网址里的版本号。',
         action,
         query: yearQuery,
         file: [mediaType],

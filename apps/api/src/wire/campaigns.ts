@@ -119,6 +119,7 @@ const side = z.object({
 export const similarSchema = z
   .object({
     threshold: z.number(),
+    judgedFrom: z.number().nullable().describe('相似度达到多少要由审核员判断；null：地区设置不查雷同'),
     compared: z.int().describe('比对的报告数'),
     pairs: z.array(
       z.object({

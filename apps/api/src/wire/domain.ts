@@ -12,7 +12,7 @@ export const severitySchema = z.enum(['error', 'warning', 'info']).describe('错
 
 export const stateSchema = z
   .enum(['draft', 'signed-off', 'submitted', 'returned', 'approved', 'published', 'corrected'])
-  .meta({ id: 'FilingState', description: '填报中、已签发、已报送、已退回、审核通过、已发布、已更正' })
+  .meta({ id: 'FilingState', description: '填报中、已签发、待审核、已退回、审核通过、已发布、已更正' })
 
 export const idSchema = z.string().min(1).max(100).describe('编号')
 

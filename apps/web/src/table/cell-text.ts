@@ -12,3 +12,8 @@ export function changeText(now: CellValue | undefined, before: CellValue | undef
   const change = Math.round((now - before) * 1e6) / 1e6
   return change > 0 ? `+${change}` : `−${Math.abs(change)}`
 }
+
+/** The same as it stands in a column of changes: 0 where nothing changed. */
+export function changeSaid(now: CellValue | undefined, before: CellValue | undefined): string {
+  return typeof now === 'number' && now === before ? '0' : changeText(now, before)
+}

@@ -70,6 +70,7 @@ function detail(it: unknown, names: ReadonlyMap<string, string> = new Map()): st
   >
   const list: readonly unknown[] | undefined = Array.isArray(agencies) ? agencies : undefined
   const dues = list?.filter(isDue) ?? []
+  const called = list?.filter((one) => typeof one === 'string') ?? []
   const count = list?.length ?? agencies
   return [
     ...(typeof kind === 'string' && kind in jobs ? [jobs[kind] ?? ''] : []),
@@ -77,7 +78,13 @@ function detail(it: unknown, names: ReadonlyMap<string, string> = new Map()): st
     ...(typeof version === 'number' ? [`第 ${version} 版`] : []),
     ...(Array.isArray(fields) ? [`改动 ${fields.length} 项`] : []),
     ...(typeof name === 'string' ? [name] : []),
-    ...(dues.length > 0 ? duesIn(dues, names) : typeof count === 'number' ? [`${count} 个单位`] : []),
+    ...(dues.length > 0
+      ? duesIn(dues, names)
+      : called.length > 0
+        ? [namesIn(called, names)]
+        : typeof count === 'number'
+          ? [`${count} 个单位`]
+          : []),
     ...(typeof role === 'string' && role in roleWords ? [roleWords[role as keyof typeof roleWords]] : []),
     ...(active === false ? ['已停用'] : []),
     ...(typeof url === 'string' ? [url] : []),
@@ -106,6 +113,12 @@ function duesIn(dues: readonly Due[], names: ReadonlyMap<string, string>): reado
     return `${names.get(agency) ?? agency}：${from}${dueOn}`
   })
   return dues.length > most ? [...said, `等 ${dues.length} 个单位`] : said
+}
+
+/** 云溪区统计局、云溪区教育局; of many the first. */
+function namesIn(agencies: readonly string[], names: ReadonlyMap<string, string>): string {
+  const said = agencies.slice(0, most).map((agency) => names.get(agency) ?? agency)
+  return `${said.join('、')}${agencies.length > most ? ` 等 ${agencies.length} 个单位` : ''}`
 }
 
 const switches: Readonly<Record<string, string>> = { on: '开启', off: '关闭', open: '进行中', closed: '已结束' }

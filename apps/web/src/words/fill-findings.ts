@@ -97,6 +97,12 @@ export const findingWords = {
   explainPlaceholder: '写明为什么这样填是对的，审核的人会看到',
   explained: '已说明',
   known: '已知',
+  /** How the district's own part is called where it is missing from a sum. */
+  ownPart: '本级数据',
+  missing: (first: readonly string[], { all, ownPart }: { readonly all: number; readonly ownPart: boolean }) =>
+    `${first.join('、')}等 ${all} 家${ownPart ? '和本级数据' : ''}`,
+  listAll: '列出全部单位',
+  listFew: '收起',
   keep: '保存',
   cancel: '取消',
   withdraw: '撤回说明',

@@ -13,15 +13,12 @@ import { startWords } from './fill-start.ts'
 export const stateWords: Readonly<Record<FilingState, string>> = {
   draft: '填报中',
   'signed-off': '已签发',
-  submitted: '已报送',
+  submitted: '待审核',
   returned: '已退回',
   approved: '审核通过',
   published: '已发布',
   corrected: '已更正',
 }
-
-/** The same before who reviews: what was handed in waits for them. */
-export const reviewStateWords: typeof stateWords = { ...stateWords, submitted: '待审核' }
 
 /** A draft nobody has put anything into. */
 export const untouchedWord = '未开始'

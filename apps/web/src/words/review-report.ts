@@ -4,7 +4,7 @@ export const reviewReportWords = {
   side: '问题与意见',
   next: (n: number) => `下一份待审（另有 ${n} 份）`,
   isLast: '最后一份待审',
-  allDone: '全部审完',
+  noneWaits: '没有待审的报告',
   toFill: '到填报页',
   correct: '去更正',
   noPrevious: '系统里没有这个单位上年的报告，不能对照。',
@@ -32,6 +32,28 @@ export const reviewReportWords = {
     findings: '检查出的问题：',
     alike: (found: string) => `${found}，请按本单位的实际情况重写`,
   },
+  alike: {
+    reason: ({
+      place,
+      paragraphs,
+      agency,
+      percent,
+      others,
+      example,
+    }: Readonly<{
+      place: string
+      paragraphs: readonly number[]
+      agency: string
+      percent: number
+      others: number
+      example: string
+    }>) =>
+      `“${place}”${paragraphs.length > 0 ? `第 ${paragraphs.join('、')} 段` : ''}与${agency}的报告雷同（相似度 ${percent}%）${others > 0 ? `，另有 ${others} 份报告与之相似` : ''}${example && `，如“${example}”`}。请按本单位的实际情况重写。`,
+    decided: {
+      returned: (agency: string) => `与它雷同的${agency}的报告已退回。`,
+      kept: (agency: string) => `与它雷同的${agency}的报告已审核通过。`,
+    },
+  },
   thisYear: '本年',
   lastYear: '上年',
   noProse: '没有写',
@@ -43,6 +65,8 @@ export const reviewReportWords = {
     failed: '与其他报告比对的结果没有取到，请刷新页面',
     sideBySide: '左右对照雷同的文字',
     toJudge: '待判断',
+    judged: '已判断',
+    publishedLate: '逾期公布',
     judge: '判断：',
     ways: { approved: '不妨碍，通过', returned: '雷同，退回' } as Readonly<Partial<Record<string, string>>>,
     counts: ({ judged, known, stops }: Readonly<Record<'judged' | 'known' | 'stops', number>>) =>

@@ -48,6 +48,8 @@ export const reviewWords = {
     returned: (day: string) => `${day} 退回`,
     toJudge: '待判断',
     toJudgeSays: (n: number) => `与其他报告雷同 ${n} 处，等您判断，不计入错误`,
+    alike: (n: number) => `雷同 ${n}`,
+    alikeSays: (n: number) => `与其他报告雷同 ${n} 处，由审核员判断，不计入错误`,
     publishedLate: '逾期公布',
     again: '退回后重报',
     original: '原件',
@@ -70,8 +72,11 @@ export const reviewWords = {
       pack: '开始打包',
       help: '已报送的报告每家一个文件，打成一个 zip；目录列出谁还没有报送。',
       fetch: (name: string, bytes: number) => `下载“${name}”（${megabytes(bytes)}）`,
-      packed: (reports: number, missing: number, at: string) =>
-        `${reports} 份报告${missing === 0 ? '' : `，另有 ${missing} 家还没有报送`}。${at} 打包，此后的改动不在里面。`,
+      packed: (
+        { reports, missing, own }: Readonly<{ reports: number; missing: number; own: boolean | null }>,
+        at: string,
+      ) =>
+        `${reports} 份报告${own ? '（含本级政府的 1 份）' : ''}${missing === 0 ? '' : `，另有 ${missing} 家还没有报送`}${own === false ? '；本级政府的报告另计，还没有报送' : ''}。${at} 打包，此后的改动不在里面。`,
       job: {
         now: '打包进度',
         waiting: '已安排，马上开始。可以离开这一页，回来仍能下载。',
@@ -101,6 +106,8 @@ export const reviewWords = {
     noPrevious: '没有上年报告可比',
     toReport: '看报告',
     standing: { open: '待判断', returned: '已退回', kept: '已审核通过' },
+    notJudged: (percent: number | null) =>
+      percent === null ? '地区设置不要求判断雷同' : `不到地区设置的 ${percent}%，不用判断`,
     toJudge: '去判断（通过或退回）',
     onlyHandedIn: '只比对报送过的报告。退回的报告按退回前报送的那一版比对，改好重新报送以后按新的一版。',
     help: '标出的是两份报告里连续八个字以上相同的文字。相似度按略去单位名称、地名和数字后的文字计算。',
@@ -109,7 +116,7 @@ export const reviewWords = {
     onlyLate: '只看逾期的',
     asked: (who: string, day: string) => `待签发：${who} ${day}已提请本单位负责人`,
     count: (n: number, late: boolean) =>
-      late ? `${n} 家单位逾期没有报送，或退回后没有重报` : `${n} 家单位还没有报送，或退回后还没有重报`,
+      `${n} 家单位${late ? '逾期没有报送，或退回后没有重报' : '还没有报送，或退回后还没有重报'}；本级政府的报告不用催，不算在内`,
     remind: '催报',
     remindAll: '全部催报',
     remindAsks: (n: number) => `在 ${n} 家单位的“我的填报”里显示催报，并记下次数和时间。`,

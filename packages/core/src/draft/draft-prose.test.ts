@@ -133,6 +133,15 @@ describe('the draft of a district’s prose', () => {
     ).not.toContain('previous-problems-followed-up')
   })
 
+  it('says that the government’s own part is in the sums, where it has one', () => {
+    const now = districtOf('2021', { draw: some })
+    expect(textOf(draftProse({ ...now, ownPart: {} }), 'overview')).toContain('由4个部门和单位的报告汇总而成')
+    const drafted = draftProse({ ...now, ownPart: { 'requests.received.total': 6 } })
+    expect(textOf(drafted, 'overview')).toContain('由4个部门和单位的报告和政府本级的数据汇总而成')
+    expect(textOf(drafted, 'requests')).toContain('政府本级收到6件。')
+    expect(findingsOfProse(filledIn(withDraft(now.report, drafted)))).toEqual([])
+  })
+
   it('names those who received most requests, each with its own number', () => {
     const now = districtOf('2021', { draw: some, count: 1 })
     const [one] = now.members

@@ -27,11 +27,15 @@ export function draftProse(subject: DraftSubject): readonly DraftedSection[] {
   })
 }
 
-function overview(figures: Figures, { report: { year, edition, agency }, members, missing }: DraftSubject) {
+function overview(
+  figures: Figures,
+  { report: { year, edition, agency }, members, missing, ownPart = {} }: DraftSubject,
+) {
   const law = '《中华人民共和国政府信息公开条例》'
+  const own = Object.values(ownPart).some((value) => typeof value === 'number' && value > 0) ? '和政府本级的数据' : ''
   const left = missing.length > 0 ? gap(`${missing.length}家未报送单位的情况`) : ''
   return overviewOf({
-    opening: `${year === null ? '本年度' : `${year}年`}，${agency.name ?? '本行政区域'}认真执行${law}，有关情况由${members.length}个部门和单位的报告汇总而成。${left}`,
+    opening: `${year === null ? '本年度' : `${year}年`}，${agency.name ?? '本行政区域'}认真执行${law}，有关情况由${members.length}个部门和单位的报告${own}汇总而成。${left}`,
     disclosure: `${documents(figures, edition)}${gap('重点领域公开情况')}。`,
     requests: `${requestsInShort(figures)}${gap('答复工作的做法')}。`,
   })

@@ -35,8 +35,10 @@ export function draftRequests(figures: Figures, subject: DraftSubject): string[]
     return count === undefined ? [] : [`${name}${count}件`]
   })
   const most = busiest(subject)
+  const own = subject.ownPart?.[received]
+  const ownCame = typeof own === 'number' && own > 0 ? `政府本级收到${own}件。` : ''
   return [
-    `收到和处理申请的合计数见下表。全年新收政府信息公开申请${came}件，其中自然人${person}件，法人或其他组织${came - person}件。${most === '' ? '' : `收到申请较多的单位：${most}。`}`,
+    `收到和处理申请的合计数见下表。全年新收政府信息公开申请${came}件，其中自然人${person}件，法人或其他组织${came - person}件。${most === '' ? '' : `收到申请较多的单位：${most}。`}${ownCame}`,
     `从办理结果看，${told.join('，')}。`,
   ]
 }

@@ -7,6 +7,8 @@ export interface DraftSubject {
   readonly report: Report
   /** The reports that were added. */
   readonly members: readonly Member[]
+  /** What the government itself received and did (本级), which is in the sums beside the members. */
+  readonly ownPart?: Report['cells'] | undefined
   /** Those that are not in the sums yet. */
   readonly missing: readonly string[]
   /** The district's report of the year before. */

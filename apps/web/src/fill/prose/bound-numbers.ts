@@ -50,10 +50,15 @@ const counted = /[\d０-９][\d０-９,，]*\s?[余多]?\s?件/gu
 const difference =
   /(?:比|较)(?:上一?年度?|去年)(?:同期)?(?:相比)?(?:(?<more>增加|增长|上升|增多|多)|减少|下降|降低|少)了?\s?$/u
 
+/** 收费通知0件, 发出0件收费通知: a notice of a fee is told in section six, and no table of any edition has a cell for it. */
+const noticeBefore = /收费通知书?(?:数量?|共|累?计|为|了|[:：])*\s?$/u
+const noticeBehind = /^\s?(?:的|政府信息公开|信息公开|信息处理费)*收费通知/u
+
 type Bound = Stretch & Pick<BoundNumber, 'cells' | 'value'>
 
 /**
- * Where the text counts 件 and nothing holds it against a table: whoever files has to. A difference to last year's
+ * Where the text counts 件 and nothing holds it against a table: whoever files has to, unless it counts what no table
+ * has a cell for. A difference to last year's
  * number that is right is held against last year's report: `lastYear` tells what its cells add up to.
  */
 export function unboundNumbers(
@@ -64,6 +69,7 @@ export function unboundNumbers(
   return [...text.matchAll(counted)]
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length, written }))
     .filter((one) => !bound.some(({ start, end }) => start < one.end && one.start < end))
+    .filter(({ start, end }) => !noticeBefore.test(text.slice(0, start)) && !noticeBehind.test(text.slice(end)))
     .filter(({ start, written }) => !isRightDifference(text.slice(0, start), { written, bound, lastYear }))
     .map(({ start, end }) => ({ start, end }))
 }

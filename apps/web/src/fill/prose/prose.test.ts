@@ -72,6 +72,13 @@ describe('a number of the prose', () => {
     expect(loose('其中4件')).toEqual(['4件', '3件', '4件'])
   })
 
+  it('that no table has a cell for is not told apart: the notices of a fee', () => {
+    const loose = (said: string) => unboundNumbers(said, []).map(({ start, end }) => said.slice(start, end))
+    expect(loose('信息处理费收费通知0件，收取总金额0元。')).toEqual([])
+    expect(loose('全年发出收费通知共2件。本年度发出0件收费通知。')).toEqual([])
+    expect(loose('逾期未按收费通知要求缴费的2件，发出收费通知0件，另收到申请3件。')).toEqual(['2件', '3件'])
+  })
+
   it('is corrected where it stands, its unit kept', () => {
     expect(number && withNumber(text, number, 16)).toContain('申请 16 件')
   })

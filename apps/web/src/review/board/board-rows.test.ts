@@ -30,7 +30,16 @@ describe('the rows of a board', () => {
   it('are each at one step: the counts of all steps are that of all rows', () => {
     for (const state of filingStates) {
       for (const untouched of [false, true]) {
-        const one = { state, untouched, late: true, errors: 1, alike: 0, toJudge: 0, signOffAsked: null }
+        const one = {
+          state,
+          untouched,
+          late: true,
+          errors: 1,
+          alike: 0,
+          toJudge: 0,
+          publishedLate: false,
+          signOffAsked: null,
+        }
         expect(steps.filter((step) => isIn(one, step))).toHaveLength(1)
       }
     }
@@ -44,6 +53,7 @@ describe('the rows of a board', () => {
       errors: null,
       alike: 0,
       toJudge: 0,
+      publishedLate: false,
       signOffAsked: null,
     } as const
     expect(isIn(late, 'late')).toBe(true)
@@ -59,6 +69,7 @@ describe('the rows of a board', () => {
       errors: 2,
       alike: 0,
       toJudge: 0,
+      publishedLate: false,
       signOffAsked: null,
     } as const
     expect((['published', 'corrected', 'wrong', 'late'] as const).map((stage) => isIn(corrected, stage))).toEqual([
@@ -69,6 +80,8 @@ describe('the rows of a board', () => {
     ])
     expect(isIn({ ...corrected, state: 'published', errors: 0 }, 'corrected')).toBe(false)
     expect(isIn({ ...corrected, errors: 0 }, 'wrong')).toBe(false)
+    expect(isIn({ ...corrected, publishedLate: true }, 'publishedLate')).toBe(true)
+    expect(isIn(corrected, 'publishedLate')).toBe(false)
   })
 
   it('that wait for their own lead are found beside their state', () => {
@@ -81,6 +94,7 @@ describe('the rows of a board', () => {
       errors: 0,
       alike: 0,
       toJudge: 0,
+      publishedLate: false,
       signOffAsked,
     } as const
     expect((['asked', 'draft', 'signed-off'] as const).map((stage) => isIn(asked, stage))).toEqual([true, true, false])
@@ -101,6 +115,7 @@ describe('the rows of a board', () => {
       errors: 1,
       alike: 1,
       toJudge: 1,
+      publishedLate: false,
       signOffAsked: null,
     } as const
     expect((['wrong', 'toJudge'] as const).map((stage) => isIn(alike, stage))).toEqual([false, true])

@@ -3,14 +3,14 @@
 import { type FilingState, filingStates } from '@gouji/core'
 import type { BoardRow } from '../../api/review.ts'
 
-/** What the board is filtered by: a state, not begun, or whatever the state waiting for its own lead, late, with errors, or with what it shares with others. */
-export type Stage = FilingState | 'untouched' | 'asked' | 'late' | 'wrong' | 'toJudge'
+/** What the board is filtered by: a state, not begun, or whatever the state waiting for its own lead, late, with errors, with what it shares with others, or published after its day. */
+export type Stage = FilingState | 'untouched' | 'asked' | 'late' | 'wrong' | 'toJudge' | 'publishedLate'
 
 /** Where a report is: every row is in one of them. */
 export const steps: readonly Stage[] = ['untouched', ...filingStates.filter((state) => state !== 'corrected')]
 
 /** What some of them are besides. */
-export const marks: readonly Stage[] = ['corrected', 'asked', 'late', 'wrong', 'toJudge']
+export const marks: readonly Stage[] = ['corrected', 'asked', 'late', 'wrong', 'toJudge', 'publishedLate']
 
 export const stages: readonly Stage[] = [...steps, ...marks]
 
@@ -18,7 +18,10 @@ export const stages: readonly Stage[] = [...steps, ...marks]
 export function stageOf({
   state,
   untouched,
-}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<Stage, 'corrected' | 'asked' | 'late' | 'wrong' | 'toJudge'> {
+}: Pick<BoardRow, 'state' | 'untouched'>): Exclude<
+  Stage,
+  'corrected' | 'asked' | 'late' | 'wrong' | 'toJudge' | 'publishedLate'
+> {
   if (untouched) return 'untouched'
   return state === 'corrected' ? 'published' : state
 }
@@ -44,13 +47,17 @@ export function momentOf({
 }
 
 export function isIn(
-  row: Pick<BoardRow, 'state' | 'untouched' | 'late' | 'errors' | 'alike' | 'toJudge' | 'signOffAsked'>,
+  row: Pick<
+    BoardRow,
+    'state' | 'untouched' | 'late' | 'errors' | 'alike' | 'toJudge' | 'signOffAsked' | 'publishedLate'
+  >,
   stage: Stage,
 ): boolean {
   if (stage === 'late') return row.late
   if (stage === 'asked') return row.signOffAsked !== null
   if (stage === 'wrong') return (ownErrors(row) ?? 0) > 0
   if (stage === 'toJudge') return row.toJudge > 0
+  if (stage === 'publishedLate') return row.publishedLate
   return stage === 'corrected' ? row.state === stage : stageOf(row) === stage
 }
 

@@ -49,5 +49,5 @@ export function useAround({ view, check }: Desk) {
     if (board.kind === 'ok') rows.value = board.value.rows
   }
 
-  return { documents, waiting, others, compared, look }
+  return { documents, rows, waiting, others, compared, look }
 }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { foldedMessage } from './folded-message.ts'
+
+const finding = (names: readonly string[]) => {
+  const missing = names.join('、')
+  return { message: `填 5，所辖单位合计 4，相差 1，尚缺${missing}的报告`, params: { missing } }
+}
+
+it('of many reports that are missing the first are named, and how many there are; the own part is none of them', () => {
+  const names = ['甲局', '乙局', '丙局', '丁局', '戊局']
+  expect(foldedMessage(finding(names))).toBe('填 5，所辖单位合计 4，相差 1，尚缺甲局、乙局、丙局等 5 家的报告')
+  expect(foldedMessage(finding([...names, '本级数据']))).toBe(
+    '填 5，所辖单位合计 4，相差 1，尚缺甲局、乙局、丙局等 5 家和本级数据的报告',
+  )
+})
+
+it('a few are all named', () => {
+  expect(foldedMessage(finding(['甲局', '乙局', '丙局', '丁局']))).toBeUndefined()
+  expect(foldedMessage({ message: '合计不等于各项之和', params: {} })).toBeUndefined()
+})
