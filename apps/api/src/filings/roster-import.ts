@@ -1,5 +1,6 @@
 import { readRows } from '@gouji/documents'
 import type { AgencyKind } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
 
 interface RosterRow {
   /** Line or row in the file, counted from 1. */
@@ -144,7 +145,7 @@ function readRow(
   at: (column: Column) => string,
 ): { readonly row?: RosterRow; readonly problems: readonly RosterProblem[] } {
   const [name, shortName, kindText, code, parent] = (['name', 'shortName', 'kind', 'code', 'parent'] as const).map(
-    (column) => at(column).trim(),
+    (column) => plainName(at(column)),
   ) as [string, string, string, string, string]
   if (name === '') {
     const empty = [shortName, kindText, code, parent].every((text) => text === '')

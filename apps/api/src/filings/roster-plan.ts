@@ -1,4 +1,5 @@
 import type { Agency } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
 import type { RosterProblem, RosterReading } from './roster-import.ts'
 
 export type RosterPut = Omit<Agency, 'revision'> & { readonly revision?: number | undefined }
@@ -63,9 +64,9 @@ export function rosterPuts(
   { rows, problems }: Pick<RosterReading, 'rows' | 'problems'>,
   { existing, newId }: { readonly existing: readonly Agency[]; readonly newId: () => string },
 ): { readonly puts: readonly RosterPut[]; readonly problems: readonly RosterProblem[] } {
-  const known = new Map(existing.map((agency) => [agency.name, agency]))
+  const known = new Map(existing.map((agency) => [plainName(agency.name), agency]))
   const ids = new Map([
-    ...existing.map(({ name, id }) => [name, id] as const),
+    ...existing.map(({ name, id }) => [plainName(name), id] as const),
     ...rows.flatMap(({ name }) => (known.has(name) ? [] : [[name, newId()] as const])),
   ])
   const root =

@@ -1,6 +1,7 @@
 /** Who of a list is new, who is known, and what is wrong with it. Pure. */
 
 import type { Agency, Membership } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
 import type { PeopleProblem, PeopleReading, PersonRow } from './read-people.ts'
 import { freeUsername, usernameOf } from './username.ts'
 
@@ -81,7 +82,8 @@ function agencyOf(
   const agency =
     written === null
       ? undefined
-      : (active.find(({ name }) => name === written) ?? only(active.filter(({ shortName }) => shortName === written)))
+      : (active.find(({ name }) => plainName(name) === written) ??
+        only(active.filter(({ shortName }) => shortName === written)))
   if (role === 'reviewer' || role === 'admin') {
     return written === null || agency?.parent === null
       ? { agency: null }

@@ -69,6 +69,24 @@ test('an imported list with two governments, an unknown superior, a name twice o
   ])
 })
 
+test('blanks in a name are none of it: of one typed wide the list, the form and the list of people mean the same', async () => {
+  const csv = '单位名称,上级单位\n云溪区\u3000教育局,云溪区 人民政府\n云溪区\u3000档案馆,\n'
+  const { rows, problems } = await admin().send('POST', '/roster/import', new TextEncoder().encode(csv))
+  expect(problems).toEqual([])
+  expect(rows).toMatchObject([
+    { name: '云溪区教育局', change: 'same' },
+    { name: '云溪区档案馆', change: 'new' },
+  ])
+  const { agencies } = await admin().send('PUT', '/roster', {
+    agencies: [{ parent: 'top', name: '云溪区\u3000史志办', shortName: '史志 办', kind: 'other', retired: true }],
+  })
+  expect(agencies).toMatchObject([{ name: '云溪区史志办', shortName: '史志办' }])
+  const people = '单位,角色,姓名\n云溪区\u3000教育局,填报员,周\u3000敏\n'
+  expect((await admin().send('POST', '/people/import', new TextEncoder().encode(people))).rows).toMatchObject([
+    { agency: '云溪区教育局', name: '周敏' },
+  ])
+})
+
 test('kinds are told by names where the list says none', async () => {
   const csv = '单位名称\n望江街道办事处\n云岭乡人民政府\n云溪区统计局\n'
   const { rows } = await admin().send('POST', '/roster/import', new TextEncoder().encode(csv))

@@ -2,6 +2,7 @@ import type { Agency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
 import { readRoster } from '../filings/roster-import.ts'
 import { type RosterMistake, type RosterPut, rosterMistakes, rosterPuts, soundPuts } from '../filings/roster-plan.ts'
+import { plainName } from '../plain-name.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
@@ -70,7 +71,7 @@ export function addRoster(api: Api): void {
       const district = c.var.who.district.id
       const existing = await store.roster.list(district, { withRetired: true })
       const reading = await readRoster((await readUpload(c)).bytes)
-      const known = new Map(existing.map((agency) => [agency.name, agency]))
+      const known = new Map(existing.map((agency) => [plainName(agency.name), agency]))
       const all = rosterPuts(reading, { existing, newId })
       const { puts, problems } = soundPuts(reading, { existing, newId })
       const applied = query.apply === 'true' && (problems.length === 0 || query.faulty === 'skip') && puts.length > 0
@@ -96,6 +97,6 @@ function mistakesIn(roster: readonly Agency[]): readonly RosterMistake[] | undef
 
 function changeTo(known: Agency | undefined, put: RosterPut | undefined): 'new' | 'changed' | 'same' {
   if (!known || !put) return 'new'
-  const parts = ['kind', 'code', 'shortName', 'parent', 'retired'] as const
+  const parts = ['name', 'kind', 'code', 'shortName', 'parent', 'retired'] as const
   return parts.every((part) => known[part] === put[part]) ? 'same' : 'changed'
 }

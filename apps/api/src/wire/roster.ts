@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { plainName } from '../plain-name.ts'
 import { applySchema, rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
-const name = z.string().trim().min(1).max(100)
+const name = z.string().overwrite(plainName).min(1).max(100)
 
 export const agencySchema = z
   .object({
@@ -28,7 +29,7 @@ export const rosterPutSchema = z
           id: idSchema.optional().describe('不写则为新单位'),
           parent: z.string().nullable(),
           name,
-          shortName: z.string().trim().min(2).max(50).nullable().default(null),
+          shortName: z.string().overwrite(plainName).min(2).max(50).nullable().default(null),
           kind: agencyKindSchema,
           code: z
             .string()
