@@ -329,7 +329,7 @@ export interface paths {
         };
         /**
          * 催报
-         * @description 还没有报送的单位，逾期最久的在前，带可以发送的文字和以前催过几次。
+         * @description 还没有报送的单位，逾期最久的在前，带可以发送的文字、以前催过几次，以及是不是有人能看到。
          */
         get: operations["getCampaignsByIdReminders"];
         put?: never;
@@ -2917,6 +2917,8 @@ export interface components {
              * @example 2026-01-31
              */
             dueOn: string;
+            /** @description 有在用的填报员或单位负责人，登录能看到催报 */
+            reached: boolean;
             reminded: components["schemas"]["Reminded"];
             /** @description 待签发：在等单位负责人，不是填报的人 */
             signOffAsked: {
@@ -2931,6 +2933,8 @@ export interface components {
                 revision: number;
             } | null;
             text: string;
+            /** @description 未开始 */
+            untouched: boolean;
         };
         Reminders: {
             reminders: components["schemas"]["Reminder"][];
@@ -5148,6 +5152,8 @@ export interface operations {
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
                      *           "text": "文字",
+                     *           "untouched": false,
+                     *           "reached": false,
                      *           "reminded": {
                      *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
@@ -5215,6 +5221,8 @@ export interface operations {
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
                      *           "text": "文字",
+                     *           "untouched": false,
+                     *           "reached": false,
                      *           "reminded": {
                      *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
