@@ -1042,7 +1042,7 @@ export interface paths {
         put?: never;
         /**
          * 从 Excel 或 csv 批量新增人员
-         * @description 列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，答复中有各人的一次性密码。已有的人不受影响。
+         * @description 列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，faulty=skip 则只新增没有问题的行；答复中有各人的一次性密码。已有的人不受影响。
          */
         post: operations["postPeopleImport"];
         delete?: never;
@@ -2636,7 +2636,7 @@ export interface components {
         };
         /** @description 读出的人员 */
         PeopleImport: {
-            /** @description 已新增；有问题时一个也不新增 */
+            /** @description 已新增；有问题的行不新增 */
             applied: boolean;
             /** @description 没有填姓名、因而略过的行数 */
             blank: number;
@@ -2660,6 +2660,8 @@ export interface components {
                  */
                 change: "new" | "known";
                 name: string;
+                /** @description 读的时候略去了什么 */
+                note: string | null;
                 /**
                  * @description 填报员、单位负责人、审核员、管理员
                  * @enum {string}
@@ -8077,6 +8079,8 @@ export interface operations {
             query?: {
                 /** @description true：没有问题时写入；不写：只看读出了什么 */
                 apply?: "true" | "false";
+                /** @description 有问题时：refuse 什么也不写入；skip 只写入没有问题的行 */
+                faulty?: "refuse" | "skip";
                 /** @description 直接上传时的文件名，只用于显示 */
                 name?: string;
             };
@@ -8109,7 +8113,8 @@ export interface operations {
                      *           "role": "clerk",
                      *           "agency": "文字",
                      *           "username": "文字",
-                     *           "change": "new"
+                     *           "change": "new",
+                     *           "note": "文字"
                      *         }
                      *       ],
                      *       "blank": 0,

@@ -6,7 +6,8 @@ import { plainName } from '../plain-name.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
-import { rosterApplySchema, rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
+import { applySchema } from '../wire/common.ts'
+import { rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
 
 export function addRoster(api: Api): void {
   add(
@@ -60,7 +61,7 @@ export function addRoster(api: Api): void {
       description:
         '先读出并列出问题；apply=true 且没有问题时写入，faulty=skip 则只写入没有问题的行。文件里没有的单位不受影响。',
       action: 'roster.write',
-      query: rosterApplySchema,
+      query: applySchema,
       upload: true,
       size: 'document',
       answer: rosterPreviewSchema,

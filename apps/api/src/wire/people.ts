@@ -57,11 +57,12 @@ export const peopleImportSchema = z
         agency: z.string().nullable().describe('单位名称'),
         username: z.string().describe('文件里写的，或者系统起的'),
         change: z.enum(['new', 'known']).describe('新增、已有'),
+        note: z.string().nullable().describe('读的时候略去了什么'),
       }),
     ),
     blank: z.int().describe('没有填姓名、因而略过的行数'),
     problems: z.array(rowProblemSchema),
-    applied: z.boolean().describe('已新增；有问题时一个也不新增'),
+    applied: z.boolean().describe('已新增；有问题的行不新增'),
     passwords: z
       .array(z.object({ username: z.string(), password: z.string() }))
       .describe('各人的一次性密码，只显示这一次，首次登录时须更换'),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { plainName } from '../plain-name.ts'
-import { applySchema, rowProblemSchema } from './common.ts'
+import { rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
 const name = z.string().overwrite(plainName).min(1).max(100)
@@ -64,10 +64,3 @@ export const rosterPreviewSchema = z
     applied: z.boolean().describe('已写入名册；有问题的行不写入'),
   })
   .meta({ id: 'RosterPreview', description: '读出的名册' })
-
-export const rosterApplySchema = applySchema.extend({
-  faulty: z
-    .enum(['refuse', 'skip'])
-    .default('refuse')
-    .describe('有问题时：refuse 什么也不写入；skip 只写入没有问题的行'),
-})

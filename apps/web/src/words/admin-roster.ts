@@ -43,8 +43,6 @@ export const adminRosterWords = {
   applySound: (rows: number) => `只写入没有问题的 ${rows} 行`,
   applied: '已写入名册',
   appliedSound: (rows: number, wrong: number) => `已写入名册 ${rows} 行，${wrong} 行有问题没有写入`,
-  wrongList: '下载问题清单（Excel）',
   wrongFileName: '名册问题清单.xlsx',
-  wrongColumns: ['行', '单位名称', '问题'],
   codeHelp: '18 位统一社会信用代码，由数字和大写字母组成',
 } as const

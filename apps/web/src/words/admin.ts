@@ -137,6 +137,8 @@ export const adminWords = {
   readRows: {
     table: '读出的内容',
     row: '行',
+    list: '下载问题清单（Excel）',
+    listColumns: { row: '行', problem: '问题' },
     problem: (row: number, message: string) => (row === 0 ? message : `第 ${row} 行：${message}`),
   },
   ask: { cancel: '取消', confirm: '确定', save: '保存', close: '关闭', saving: '正在保存…' },
