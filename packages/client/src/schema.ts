@@ -3002,8 +3002,11 @@ export interface components {
                  */
                 kind: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
                 name: string;
+                /** @description 文件里没有写、读的时候补上的 */
+                note: string | null;
                 /** @description 上级单位名称 */
                 parent: string | null;
+                /** @description 文件中的行；0：文件里没有，按上级单位增加的本级人民政府 */
                 row: number;
                 shortName: string | null;
             }[];
@@ -9117,7 +9120,8 @@ export interface operations {
                      *           "kind": "government",
                      *           "code": "文字",
                      *           "parent": "文字",
-                     *           "change": "new"
+                     *           "change": "new",
+                     *           "note": "文字"
                      *         }
                      *       ],
                      *       "problems": [

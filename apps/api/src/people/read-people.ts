@@ -78,10 +78,14 @@ function isColumn(column: Column, cell: string): boolean {
 }
 
 function readRow(
-  { row, cells }: ReadRows['rows'][number],
+  { row, cells, merged }: ReadRows['rows'][number],
   places: Readonly<Record<Column, number>>,
 ): { readonly row?: PersonRow; readonly problem?: PeopleProblem; readonly blank?: true } {
-  const text = (column: Column) => plainName(cells[places[column]] ?? '')
+  const text = (column: Column) => {
+    const at = places[column]
+    // One agency is often written once for all of its people.
+    return plainName(cells[at] || (column === 'agency' || column === 'role' ? merged?.get(at) : '') || '')
+  }
   const problem = (column: string, message: string) => ({ problem: { row, column, message } })
   const [name, agency, roleText] = [text('name'), text('agency'), text('role')]
   const username = text('username').toLowerCase()

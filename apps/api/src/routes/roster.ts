@@ -1,7 +1,14 @@
 import type { Agency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
 import { readRoster } from '../filings/roster-import.ts'
-import { type RosterMistake, type RosterPut, rosterMistakes, rosterPuts, soundPuts } from '../filings/roster-plan.ts'
+import {
+  type RosterMistake,
+  type RosterPut,
+  rosterMistakes,
+  rosterPuts,
+  soundPuts,
+  withGovernment,
+} from '../filings/roster-plan.ts'
 import { plainName } from '../plain-name.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
@@ -71,7 +78,7 @@ export function addRoster(api: Api): void {
       const { store, newId } = c.var.parts
       const district = c.var.who.district.id
       const existing = await store.roster.list(district, { withRetired: true })
-      const reading = await readRoster((await readUpload(c)).bytes)
+      const reading = withGovernment(await readRoster((await readUpload(c)).bytes), existing)
       const known = new Map(existing.map((agency) => [plainName(agency.name), agency]))
       const all = rosterPuts(reading, { existing, newId })
       const { puts, problems } = soundPuts(reading, { existing, newId })

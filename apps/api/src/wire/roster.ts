@@ -50,13 +50,14 @@ export const rosterPreviewSchema = z
   .object({
     rows: z.array(
       z.object({
-        row: z.int(),
+        row: z.int().describe('文件中的行；0：文件里没有，按上级单位增加的本级人民政府'),
         name: z.string(),
         shortName: z.string().nullable(),
         kind: agencyKindSchema,
         code: z.string().nullable(),
         parent: z.string().nullable().describe('上级单位名称'),
         change: z.enum(['new', 'changed', 'same']).describe('新增、改动、不变'),
+        note: z.string().nullable().describe('文件里没有写、读的时候补上的'),
       }),
     ),
     problems: z.array(rowProblemSchema),

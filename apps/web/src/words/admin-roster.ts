@@ -37,6 +37,7 @@ export const adminRosterWords = {
   changes: { new: '新增', changed: '改动', same: '不变' },
   wrong: (rows: number) => `有 ${rows} 行有问题，不会写入：`,
   wrongFile: '文件有问题，改好后重新导入；现在什么也没有写入',
+  note: '说明',
   unread: (columns: readonly string[]) => `没有认出的列（不导入）：${columns.join('、')}`,
   faulty: '有问题',
   apply: '写入名册',
