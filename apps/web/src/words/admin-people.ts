@@ -28,6 +28,8 @@ export const adminPeopleWords = {
   find: '按姓名、用户名或单位查找',
   count: (shown: number, all: number) => (shown === all ? `共 ${all} 人` : `${shown} 人，共 ${all} 人`),
   withoutClerk: (count: number) => `还有 ${count} 个单位没有填报员`,
+  ownByOffice: '本级人民政府的报告由办公室办理，不算在内。',
+  addClerk: '新增填报员',
   list: {
     form: '下载人员表',
     import: '批量新增',
