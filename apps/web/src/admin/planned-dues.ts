@@ -9,6 +9,8 @@ export interface PlannedDue {
   readonly day: string
   /** The day that was asked for; the campaign may begin too late for it. */
   readonly wanted: string
+  /** It begins after the last day of publishing even, which is what is left. */
+  readonly beyond: boolean
   readonly count: number
 }
 
@@ -30,6 +32,6 @@ export function plannedDues(
     wanted: dueOf(profile, { agency, ...days, opensOn: '' }),
   }))
   return [...groupBy(dues, ({ day, wanted }) => `${day} ${wanted}`).values()]
-    .flatMap((of) => of.slice(0, 1).map((due) => ({ ...due, count: of.length })))
+    .flatMap((of) => of.slice(0, 1).map((due) => ({ ...due, beyond: due.day < days.opensOn, count: of.length })))
     .toSorted((a, b) => b.count - a.count)
 }

@@ -15,7 +15,7 @@ export const adminCampaignsWords = {
   add: '新建批次',
   name: '名称',
   year: '报告年度',
-  opensOn: '开始日期',
+  opensOn: '开始日期（不填则为今天）',
   reviewDays: '报送截止比公布期限提前几天（留给审核和公布）',
   begin: '新建批次',
   willBegin: (agencies: number, days: readonly { readonly day: string; readonly count: number }[]) =>
@@ -23,11 +23,12 @@ export const adminCampaignsWords = {
       .map(({ day, count }) => `${dayOf(day)}${days.length > 1 ? `（${count} 个）` : ''}`)
       .join('、')}。`,
   squeezed: (due: PlannedDue, { opensOn, reviewDays }: { readonly opensOn: string; readonly reviewDays: number }) =>
-    due.day < opensOn
+    due.beyond
       ? `公布期限 ${dayOf(due.day)}在开始日期 ${dayOf(opensOn)}以前，报送截止只能定在公布期限当天（${due.count} 个单位）。`
-      : `提前 ${reviewDays} 天是 ${dayOf(due.wanted)}，在开始日期以前，报送截止改定在开始当天 ${dayOf(due.day)}，${due.count} 个单位要当天填完报送。请少提前几天，或者建好后到“单位和截止日期”里改。`,
-  past: ({ day, count }: PlannedDue) =>
-    `报送截止 ${dayOf(day)}已经过了：批次一建好，这 ${count} 个单位就是逾期。建好后可以到“单位和截止日期”里改。`,
+      : `提前 ${reviewDays} 天是 ${dayOf(due.wanted)}，在开始日期以前，报送截止改定在开始当天 ${dayOf(due.day)}，${due.count} 个单位要当天填完报送，请少提前几天。`,
+  past: ({ day, count, beyond }: PlannedDue) =>
+    `${beyond ? `公布期限 ${dayOf(day)}已经过了，报送截止只能定在这一天` : `报送截止 ${dayOf(day)}已经过了`}：批次一建好，这 ${count} 个单位就是逾期。`,
+  changeLater: '建好以后，可以到“单位和截止日期”里逐个改。',
   yearRuns: (year: number) => `${year} 年还没有结束。`,
   unfinished: (name: string, count: number) => `“${name}”还有 ${count} 个单位没有报送。`,
   begun: (name: string, agencies: number) => `已新建“${name}”，${agencies} 个单位可以填报了`,
