@@ -13,6 +13,7 @@ export const adminPeopleWords = {
   active: '在用',
   inactive: '已停用',
   change: '修改',
+  changeOf: (who: string) => `修改：${who}`,
   stop: '停用',
   start: '启用',
   /** 姓名（用户名，单位） */

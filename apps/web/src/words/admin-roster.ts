@@ -7,6 +7,7 @@ export const adminRosterWords = {
   lead: '本区参加填报的单位。撤并的单位不删除：以后的批次不再列入，报过的报告都在。',
   add: '新增单位',
   change: '修改',
+  changeOf: (name: string) => `修改：${name}`,
   saved: (name: string) => `已保存：${name}`,
   import: '从 Excel 或 csv 导入',
   importHelp: '第一行写列名：单位名称、简称、类别、统一社会信用代码、上级单位。先显示读出的内容，确认后才写入。',
