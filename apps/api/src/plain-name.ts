@@ -1,5 +1,5 @@
 /**
- * A name of an agency or a person as it is kept: 青禾区　教育局 and 周 敏 are typed wide to fill a line or a column and
+ * A name of an agency or a person as it is kept: 青禾区 教育局 and 周 敏 are typed wide to fill a line or a column and
  * would be others than 青禾区教育局 and 周敏. Only between words of letters a blank stays, as one: Anna Li.
  */
 export function plainName(text: string): string {

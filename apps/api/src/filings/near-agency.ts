@@ -32,5 +32,5 @@ function isWithin(short: string, long: string): boolean {
 }
 
 function differsByOne(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((character, i) => character !== b[i]).length === 1
+  return a.length === b.length && Array.from(a).filter((character, i) => character !== b[i]).length === 1
 }

@@ -3,7 +3,7 @@ import type { AgencyKind } from '@gouji/store'
 import { plainName } from '../plain-name.ts'
 import { kindNames, kindOf } from './roster-kinds.ts'
 
-export interface RosterRow {
+interface RosterRow {
   /** Line or row in the file, counted from 1; 0: it stands in none. */
   readonly row: number
   readonly name: string
