@@ -118,3 +118,12 @@ export async function endedCampaign(
   const ended = await admin.send('PATCH', `/campaigns/${id}`, { state: 'closed', revision })
   if (!ended.ok) throw new Error(await ended.text())
 }
+
+/** Nobody of an agency may sign in any more. */
+export async function stopPeople({ service }: Site, agency: string): Promise<void> {
+  const { people } = (await (await service.as('admin').get('/people')).json()) as {
+    people: { id: string; agency: string | null; revision: number }[]
+  }
+  for (const { id, revision } of people.filter((person) => person.agency === agency))
+    await service.as('admin').send('PATCH', `/people/${id}`, { active: false, revision })
+}

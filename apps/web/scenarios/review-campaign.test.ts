@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { agenciesOf, submit } from './campaign.ts'
+import { agenciesOf, stopPeople, submit } from './campaign.ts'
 import { describePages } from './in-browser.ts'
 import { keptField, type Site, writeFields } from './service.ts'
 
@@ -82,6 +82,8 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await page.getByRole('button', { name: new RegExp(`^复制.*${water}`, 'u') }).click()
     await page.getByText(`已复制给${water}的催报`).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${water}：你单位2025年`)
+    await page.getByLabel('只看还没有开始的').check()
+    await page.getByText('1 家单位还没有开始填报').waitFor()
     await page.getByRole('button', { name: new RegExp(`^催报.*${water}`, 'u') }).click()
     await page.getByText('已催 1 次').waitFor()
     await page.getByRole('button', { name: '全部催报' }).click()
@@ -95,6 +97,13 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     const download = await downloading
     expect(download.suggestedFilename()).toMatch(/通报.*\.docx$/u)
     expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK')
+    await stopPeople(office.site, 'other')
+    await page.reload()
+    await page.getByText('没有账号，看不到催报').waitFor()
+    await page.getByRole('button', { name: '全部催报' }).click()
+    await page.getByRole('dialog').getByText('其中 1 家没有能登录的填报员或单位负责人').waitFor()
+    await page.getByRole('button', { name: '催报 1 家' }).click()
+    await page.getByText(`已催报 1 家单位，其中 1 家没有账号，看不到，请另行通知：${water}`).waitFor()
   })
 
   it('the district’s report: each sum leads to its parts, the own part is added, and the whole goes to the same fill page', async () => {

@@ -329,7 +329,7 @@ export interface paths {
         };
         /**
          * 催报
-         * @description 还没有报送的单位，逾期最久的在前，带可以发送的文字和以前催过几次。
+         * @description 还没有报送的单位，逾期最久的在前，带可以发送的文字、以前催过几次，以及是不是有人能看到。
          */
         get: operations["getCampaignsByIdReminders"];
         put?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
         put?: never;
         /**
          * 从 Excel 或 csv 批量新增人员
-         * @description 列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，答复中有各人的一次性密码。已有的人不受影响。
+         * @description 列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，faulty=skip 则只新增没有问题的行；答复中有各人的一次性密码。已有的人不受影响。
          */
         post: operations["postPeopleImport"];
         delete?: never;
@@ -2636,7 +2636,7 @@ export interface components {
         };
         /** @description 读出的人员 */
         PeopleImport: {
-            /** @description 已新增；有问题时一个也不新增 */
+            /** @description 已新增；有问题的行不新增 */
             applied: boolean;
             /** @description 没有填姓名、因而略过的行数 */
             blank: number;
@@ -2660,6 +2660,8 @@ export interface components {
                  */
                 change: "new" | "known";
                 name: string;
+                /** @description 读的时候略去了什么 */
+                note: string | null;
                 /**
                  * @description 填报员、单位负责人、审核员、管理员
                  * @enum {string}
@@ -2917,6 +2919,8 @@ export interface components {
              * @example 2026-01-31
              */
             dueOn: string;
+            /** @description 有在用的填报员或单位负责人，登录能看到催报 */
+            reached: boolean;
             reminded: components["schemas"]["Reminded"];
             /** @description 待签发：在等单位负责人，不是填报的人 */
             signOffAsked: {
@@ -2931,6 +2935,8 @@ export interface components {
                 revision: number;
             } | null;
             text: string;
+            /** @description 未开始 */
+            untouched: boolean;
         };
         Reminders: {
             reminders: components["schemas"]["Reminder"][];
@@ -2996,8 +3002,11 @@ export interface components {
                  */
                 kind: "government" | "department" | "township" | "subdistrict" | "authorized" | "other";
                 name: string;
+                /** @description 文件里没有写、读的时候补上的 */
+                note: string | null;
                 /** @description 上级单位名称 */
                 parent: string | null;
+                /** @description 文件中的行；0：文件里没有，按上级单位增加的本级人民政府 */
                 row: number;
                 shortName: string | null;
             }[];
@@ -5150,6 +5159,8 @@ export interface operations {
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
                      *           "text": "文字",
+                     *           "untouched": false,
+                     *           "reached": false,
                      *           "reminded": {
                      *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
@@ -5217,6 +5228,8 @@ export interface operations {
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
                      *           "text": "文字",
+                     *           "untouched": false,
+                     *           "reached": false,
                      *           "reminded": {
                      *             "times": 1,
                      *             "at": "2026-01-15T02:30:00.000Z"
@@ -8072,6 +8085,8 @@ export interface operations {
             query?: {
                 /** @description true：没有问题时写入；不写：只看读出了什么 */
                 apply?: "true" | "false";
+                /** @description 有问题时：refuse 什么也不写入；skip 只写入没有问题的行 */
+                faulty?: "refuse" | "skip";
                 /** @description 直接上传时的文件名，只用于显示 */
                 name?: string;
             };
@@ -8104,7 +8119,8 @@ export interface operations {
                      *           "role": "clerk",
                      *           "agency": "文字",
                      *           "username": "文字",
-                     *           "change": "new"
+                     *           "change": "new",
+                     *           "note": "文字"
                      *         }
                      *       ],
                      *       "blank": 0,
@@ -9107,7 +9123,8 @@ export interface operations {
                      *           "kind": "government",
                      *           "code": "文字",
                      *           "parent": "文字",
-                     *           "change": "new"
+                     *           "change": "new",
+                     *           "note": "文字"
                      *         }
                      *       ],
                      *       "problems": [

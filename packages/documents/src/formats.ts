@@ -60,6 +60,8 @@ function archiveFormat(bytes: Uint8Array): Format {
   if (holds('word/document')) return 'docx'
   if (holds('xl/workbook')) return 'xlsx'
   if (holds('OFD.xml')) return 'ofd'
+  // An Office file that lost its document, or of which only the beginning came: its reader says so.
+  if (holds('[Content_Types].xml') && !holds('ppt/')) return 'docx'
   const head = bytes.subarray(0, archiveHead)
   return indexOf(head, ascii('mimetypeapplication/vnd.oasis.opendocument')) >= 0 ? 'opendocument' : 'zip'
 }

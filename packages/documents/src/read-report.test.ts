@@ -33,6 +33,15 @@ describe('what is said of a file that is not read', () => {
     expect(await said(damaged)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('word/') })
     const cut = whole.slice(0, whole.length / 2)
     expect(await said(cut)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('directory') })
+    expect(await said(whole.slice(0, 60))).toMatchObject({ reason: 'damaged', zh: advice })
+    const { 'word/document.xml': _, ...rest } = parts
+    expect(await said(zipSync(rest))).toMatchObject({ reason: 'damaged', zh: advice })
+  })
+
+  it('tells a file that is called a document and holds none as damaged, not as another text', async () => {
+    const damaged = { reason: 'damaged', zh: expect.stringContaining('文件名是 .docx，内容却不是 Word 文档') }
+    expect(await said(strToU8('下载中断'))).toMatchObject(damaged)
+    expect(await said(whole.slice(whole.length / 2))).toMatchObject(damaged)
   })
 
   it('names a page in traditional characters as such, and a name or a quotation in them is none', async () => {

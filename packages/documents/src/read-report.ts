@@ -10,6 +10,7 @@ import {
   type SourceDocument,
 } from '@gouji/core'
 import { defaultLimits, type Limits } from './limits.ts'
+import { notAsNamed } from './not-as-named.ts'
 import { readJson } from './readers/json.ts'
 import { Refusal, type Unreadable } from './readers/reader.ts'
 import { formatWithin, takeApart } from './take-apart.ts'
@@ -28,7 +29,7 @@ export interface ReadReport {
 export type ReadResult = ReadReport | Unreadable
 
 export interface ReadOptions {
-  /** Put into places; never asked for the format. */
+  /** Put into places; never asked for the format, only for what is said of a file that holds something else. */
   readonly name: string
   readonly limits?: Limits
   /** Hands over the document as it was taken apart, too: for who shows it beside what was read. */
@@ -43,10 +44,12 @@ export async function readReport(
   try {
     const format = formatWithin(bytes, limits)
     if (format === 'json') return { kind: 'report', report: readJson(bytes), remarks: [] }
+    const wrong = notAsNamed(name, format)
+    if (wrong && format === 'unknown') throw wrong
     const document = await takeApart(bytes, { format, limits })
     if (isTraditional(document)) throw new Refusal('traditional-script', traditionalScript)
     const reading = recognise(document)
-    if (!reading) throw notRead(document)
+    if (!reading) throw wrong ?? notRead(document)
     return { kind: 'report', ...inFile(reading, name), ...(withDocument && { document }) }
   } catch (error) {
     if (error instanceof Refusal) return error.unreadable

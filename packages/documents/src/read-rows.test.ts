@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readRows } from './read-rows.ts'
 import { encodeGbk } from './testing/gbk.ts'
+import { xlsxOf } from './testing/xlsx.ts'
 import { writeTable } from './writers/table/write-table.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -49,4 +50,25 @@ test('what is no list is refused with what to do', async () => {
     message: { zh: expect.stringContaining('xlsx') },
   })
   expect(await readRows(utf8('a,b\n"甲"乙,丙\n'))).toMatchObject({ kind: 'unreadable', reason: 'damaged' })
+})
+
+test('a row of a workbook is told what is merged down over it from above', async () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+  const row = (...texts: string[]) => `<row>${texts.map((text) => (text ? cell(text) : '<c/>')).join('')}</row>`
+  const rows = [row('单位', '类别'), row('教育局', '部门'), row('水务局', ''), row('云岭乡', '乡镇')].join('')
+  const read = await readRows(xlsxOf({ sheets: [{ name: '名册', rows, merged: ['B2:B3', 'A1:A1'] }] }))
+  expect(read).toMatchObject({
+    rows: [
+      { row: 1 },
+      { row: 2 },
+      { cells: ['水务局'], merged: new Map([[1, '部门']]) },
+      { cells: ['云岭乡', '乡镇'] },
+    ],
+  })
+  expect(read.kind === 'rows' && read.rows.map(({ merged }) => merged !== undefined)).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ])
 })

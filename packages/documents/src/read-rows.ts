@@ -1,7 +1,8 @@
 import { formatOf } from './formats.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { decodeText } from './readers/encoding/decode.ts'
-import { Refusal, tooComplex, type Unreadable } from './readers/reader.ts'
+import { Refusal, tooComplex, tooManyCells, type Unreadable } from './readers/reader.ts'
+import type { Sheet } from './readers/xlsx/sheet.ts'
 
 /** A list as rows of texts, blanks kept, so that the same column is the same position in each. */
 export interface ReadRows {
@@ -10,6 +11,8 @@ export interface ReadRows {
     /** As the program shows it that made the list; 1-based. */
     readonly row: number
     readonly cells: readonly string[]
+    /** By position in `cells`, the texts of cells above that are merged down over this row. */
+    readonly merged?: ReadonlyMap<number, string>
   }[]
 }
 
@@ -21,10 +24,8 @@ export async function readRows(bytes: Uint8Array, limits: Limits = defaultLimits
   try {
     if (formatOf(bytes) === 'xlsx') {
       const { readFirstSheet } = await import('./readers/xlsx.ts')
-      return {
-        kind: 'rows',
-        rows: readFirstSheet(bytes, limits).map(({ row, cells }) => ({ row, cells: inPlace(cells) })),
-      }
+      const sheet = readFirstSheet(bytes, limits)
+      return { kind: 'rows', rows: sheet ? rowsOf(sheet, limits) : [] }
     }
     const text = formatOf(bytes) === 'text' ? decodeText(bytes) : undefined
     if (text === undefined) throw new Refusal('format-not-supported', notAList)
@@ -33,6 +34,24 @@ export async function readRows(bytes: Uint8Array, limits: Limits = defaultLimits
     if (error instanceof Refusal) return error.unreadable
     throw error
   }
+}
+
+function rowsOf({ rows, merged }: Sheet, limits: Limits): ReadRows['rows'] {
+  const texts = new Map(rows.map(({ row, cells }) => [row, inPlace(cells)]))
+  const last = rows.at(-1)?.row ?? 0
+  const over = new Map<number, Map<number, string>>()
+  let covered = 0
+  for (const { top, left, bottom } of merged) {
+    const text = texts.get(top)?.[left - 1] ?? ''
+    covered += Math.max(0, Math.min(bottom, last) - top)
+    if (covered > limits.cells) throw tooComplex(tooManyCells(limits))
+    for (let row = top + 1; text !== '' && row <= Math.min(bottom, last); row++)
+      over.set(row, (over.get(row) ?? new Map<number, string>()).set(left - 1, text))
+  }
+  return [...texts].map(([row, cells]) => {
+    const above = over.get(row)
+    return { row, cells, ...(above && { merged: above }) }
+  })
 }
 
 function inPlace(cells: readonly { readonly column: number; readonly text: string }[]): readonly string[] {

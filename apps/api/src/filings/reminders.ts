@@ -1,5 +1,5 @@
 import { type FilingState, filingStates } from '@gouji/core'
-import type { BoardRow, Reminded, SignOffAsked } from '@gouji/store'
+import type { BoardRow, Membership, Reminded, SignOffAsked } from '@gouji/store'
 import { handedOver } from './latest-report.ts'
 import { stateNames } from './words.ts'
 
@@ -10,6 +10,9 @@ export interface Reminder {
   /** Days past the due day; below 0: days that are left. */
   readonly daysLate: number
   readonly text: string
+  readonly untouched: boolean
+  /** Somebody may sign in who sees it. */
+  readonly reached: boolean
   readonly reminded: Reminded | null
   readonly signOffAsked: SignOffAsked | null
 }
@@ -31,8 +34,17 @@ export function isLate({ state, dueOn }: Pick<BoardRow, 'state' | 'dueOn'>, toda
 /** Whom to remind (催报): who has not handed in, the longest late first, each with a text to send. */
 export function remindersOf(
   rows: readonly (BoardRow & { readonly agencyName: string })[],
-  { today, year }: { readonly today: string; readonly year: number },
+  {
+    today,
+    year,
+    people,
+  }: {
+    readonly today: string
+    readonly year: number
+    readonly people: readonly Pick<Membership, 'agency' | 'active'>[]
+  },
 ): readonly Reminder[] {
+  const reached = new Set(people.flatMap(({ agency, active }) => (active && agency !== null ? [agency] : [])))
   return rows
     .filter(({ state }) => !handedOver.includes(state))
     .map((row): Reminder => {
@@ -43,6 +55,8 @@ export function remindersOf(
         dueOn: row.dueOn,
         daysLate,
         text: textOf(row, { daysLate, year }),
+        untouched: row.untouched,
+        reached: reached.has(row.agency),
         reminded: row.reminded,
         signOffAsked: row.signOffAsked,
       }

@@ -1,8 +1,10 @@
 import { readRows } from '@gouji/documents'
 import type { AgencyKind } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
+import { kindNames, kindOf } from './roster-kinds.ts'
 
 interface RosterRow {
-  /** Line or row in the file, counted from 1. */
+  /** Line or row in the file, counted from 1; 0: it stands in none. */
   readonly row: number
   readonly name: string
   readonly shortName: string | null
@@ -10,6 +12,8 @@ interface RosterRow {
   readonly code: string | null
   /** Name of the agency above; `null`: the district's government itself. */
   readonly parent: string | null
+  /** What was taken that the file does not say. */
+  readonly note: string | null
 }
 
 export interface RosterProblem {
@@ -47,59 +51,6 @@ const counting = ['', '序号', '编号', '行号']
 
 type Column = keyof typeof columns
 
-/** What the form calls the kinds. */
-const kindNames: Readonly<Record<AgencyKind, string>> = {
-  government: '政府',
-  department: '部门',
-  township: '乡镇',
-  subdistrict: '街道',
-  authorized: '授权组织',
-  other: '其他',
-}
-
-const kinds: Readonly<Record<string, AgencyKind>> = {
-  ...Object.fromEntries(Object.entries(kindNames).map(([kind, name]) => [name, kind as AgencyKind])),
-  人民政府: 'government',
-  本级政府: 'government',
-  政府部门: 'department',
-  工作部门: 'department',
-  行政机关: 'department',
-  乡: 'township',
-  镇: 'township',
-  乡镇政府: 'township',
-  乡镇人民政府: 'township',
-  街道办: 'subdistrict',
-  街道办事处: 'subdistrict',
-  法律法规授权组织: 'authorized',
-  事业单位: 'authorized',
-  公共企事业单位: 'other',
-  企事业单位: 'other',
-  公共企业: 'other',
-  国有企业: 'other',
-  企业: 'other',
-}
-
-/** One word for two kinds: the name decides. */
-const byName = ['镇街', '街镇', '乡镇街道', '乡镇、街道', '乡镇（街道）', '镇（街道）']
-
-function kindOf(text: string, name: string): AgencyKind | undefined {
-  if (text === '' || byName.includes(text)) return kindOfName(name)
-  // 区直部门, 县级人民政府, 市属事业单位: whose it is says nothing of its kind.
-  return (
-    kinds[text] ??
-    kinds[text.replace(/^[区县市][直级属]?/u, '')] ??
-    (/^[区县市]直(?:单位|机关)$/u.test(text) ? 'department' : undefined)
-  )
-}
-
-/** What the name of an agency tells of its kind, where the file says nothing. */
-function kindOfName(name: string): AgencyKind {
-  if (/街道(?:办事处)?$/u.test(name)) return 'subdistrict'
-  if (/[乡镇]人民政府$|[乡镇]$/u.test(name)) return 'township'
-  if (/人民政府$|[县区市]政府$/u.test(name)) return 'government'
-  return 'department'
-}
-
 /** Reads a roster (名册) from a workbook or a csv file: the rows, and every mistake with its row. Writes nothing. */
 export async function readRoster(bytes: Uint8Array): Promise<RosterReading> {
   const table = await readRows(bytes)
@@ -115,11 +66,19 @@ export async function readRoster(bytes: Uint8Array): Promise<RosterReading> {
   }
   const heads = head.cells.map(columnOf)
   const below = table.rows.slice(headAt + 1)
-  const read = below.map(({ row, cells }) => readRow(row, (column) => cells[heads.indexOf(column)] ?? ''))
+  const read = below.map(({ row, cells, merged }) => {
+    const isNamed = (cells[heads.indexOf('name')] ?? '') !== ''
+    return readRow(row, (column) => {
+      const at = heads.indexOf(column)
+      // One kind or superior is often written once for many agencies.
+      const holds = isNamed && (column === 'kind' || column === 'parent')
+      return cells[at] || (holds ? merged?.get(at) : '') || ''
+    })
+  })
   const rows = read.flatMap(({ row }) => (row ? [row] : []))
   return {
     rows,
-    problems: [...read.flatMap(({ problems }) => problems), ...problemsAcross(rows)].toSorted((a, b) => a.row - b.row),
+    problems: [...read.flatMap(({ problems }) => problems), ...problemsAcross(read)].toSorted((a, b) => a.row - b.row),
     unread: head.cells.filter(
       (cell, i) =>
         (heads[i] === undefined || heads.indexOf(heads[i]) !== i) &&
@@ -139,12 +98,16 @@ function columnOf(cell: string): Column | undefined {
   return (Object.keys(columns) as Column[]).find((column) => (columns[column] as readonly string[]).includes(name))
 }
 
-function readRow(
-  row: number,
-  at: (column: Column) => string,
-): { readonly row?: RosterRow; readonly problems: readonly RosterProblem[] } {
+interface ReadRow {
+  readonly row?: RosterRow
+  /** Also of a row that is faulty. */
+  readonly named?: Pick<RosterRow, 'row' | 'name'>
+  readonly problems: readonly RosterProblem[]
+}
+
+function readRow(row: number, at: (column: Column) => string): ReadRow {
   const [name, shortName, kindText, code, parent] = (['name', 'shortName', 'kind', 'code', 'parent'] as const).map(
-    (column) => at(column).trim(),
+    (column) => plainName(at(column)),
   ) as [string, string, string, string, string]
   if (name === '') {
     const empty = [shortName, kindText, code, parent].every((text) => text === '')
@@ -152,9 +115,9 @@ function readRow(
   }
   // 填表人：周启明
   if (/[：:]/u.test(name)) return { problems: [{ row, column: '单位名称', message: `“${name}”不是单位名称` }] }
-  const kind = kindOf(kindText, name)
+  const told = kindOf(kindText, name)
   const problems: RosterProblem[] = []
-  if (!kind)
+  if (!told)
     problems.push({
       row,
       column: '类别',
@@ -163,16 +126,28 @@ function readRow(
   if (code !== '' && !/^[0-9A-HJ-NPQRTUWXY]{18}$/u.test(code.toUpperCase()))
     problems.push({ row, column: '统一社会信用代码', message: `${name}：“${code}”不是 18 位统一社会信用代码` })
   if (name.length > 100) problems.push({ row, column: '单位名称', message: '单位名称超过 100 字' })
-  if (!kind) return { problems }
+  const named = { row, name }
+  if (!told) return { named, problems }
   return {
-    row: { row, name, shortName: shortName || null, kind, code: code.toUpperCase() || null, parent: parent || null },
+    row: {
+      ...named,
+      shortName: shortName || null,
+      kind: told.kind,
+      code: code.toUpperCase() || null,
+      parent: parent || null,
+      note: told.guessed ? '类别按名称判断' : null,
+    },
+    named,
     problems,
   }
 }
 
-function problemsAcross(rows: readonly RosterRow[]): readonly RosterProblem[] {
+/** Names that come again, also of rows that are faulty otherwise: all that is wrong is told at once. */
+function problemsAcross(read: readonly ReadRow[]): readonly RosterProblem[] {
   const first = new Map<string, number>()
-  return rows.flatMap(({ row, name }): RosterProblem[] => {
+  return read.flatMap(({ named }): RosterProblem[] => {
+    if (!named) return []
+    const { row, name } = named
     const earlier = first.get(name)
     first.set(name, earlier ?? row)
     return earlier === undefined ? [] : [{ row, column: columns.name[0], message: `“${name}”与第 ${earlier} 行重复` }]

@@ -1,5 +1,7 @@
 import type { Agency } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
 import type { RosterProblem, RosterReading } from './roster-import.ts'
+import { kindOfName } from './roster-kinds.ts'
 
 export type RosterPut = Omit<Agency, 'revision'> & { readonly revision?: number | undefined }
 
@@ -58,14 +60,31 @@ function withPuts(existing: readonly Agency[], puts: readonly RosterPut[]): read
   return [...new Map<string, Node>([...existing, ...puts].map((agency) => [agency.id, agency])).values()]
 }
 
+/**
+ * The rows with the district's government before them where neither they nor the roster have one, and all that name a
+ * government as their superior name the same.
+ */
+export function withGovernment(reading: RosterReading, existing: readonly Agency[]): RosterReading {
+  const { rows } = reading
+  const isThere =
+    existing.some(({ parent, retired }) => parent === null && !retired) ||
+    rows.some(({ kind, parent }) => kind === 'government' && parent === null)
+  const named = new Set(rows.flatMap(({ parent }) => (parent && kindOfName(parent) === 'government' ? [parent] : [])))
+  const [name] = named
+  if (isThere || name === undefined || named.size > 1 || rows.some((row) => row.name === name)) return reading
+  const note = '文件里没有这个单位，按“上级单位”一栏增加'
+  const government = { row: 0, name, shortName: null, kind: 'government', code: null, parent: null, note } as const
+  return { ...reading, rows: [government, ...rows] }
+}
+
 /** The rows as agencies to keep: those of the same name are changed, the others are new. Nobody is left out by silence. */
 export function rosterPuts(
   { rows, problems }: Pick<RosterReading, 'rows' | 'problems'>,
   { existing, newId }: { readonly existing: readonly Agency[]; readonly newId: () => string },
 ): { readonly puts: readonly RosterPut[]; readonly problems: readonly RosterProblem[] } {
-  const known = new Map(existing.map((agency) => [agency.name, agency]))
+  const known = new Map(existing.map((agency) => [plainName(agency.name), agency]))
   const ids = new Map([
-    ...existing.map(({ name, id }) => [name, id] as const),
+    ...existing.map(({ name, id }) => [plainName(name), id] as const),
     ...rows.flatMap(({ name }) => (known.has(name) ? [] : [[name, newId()] as const])),
   ])
   const root =

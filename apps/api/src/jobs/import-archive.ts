@@ -1,11 +1,14 @@
 import { describeRemark, type Report } from '@gouji/core'
 import { type NamedResult, readDocuments } from '@gouji/documents'
-import type { Agency, Campaign, FieldChange, Filing } from '@gouji/store'
+import type { Agency, Campaign, FieldChange, Filing, OtherNames } from '@gouji/store'
 import { changeAt, type Desk } from '../filings/desk.ts'
 import { draftReport } from '../filings/latest-report.ts'
+import { nearAgency } from '../filings/near-agency.ts'
 import { previousKey } from '../filings/previous-of.ts'
+import { otherNamesOf } from '../filings/profile-of.ts'
 import { reviewImport } from '../filings/review-import.ts'
 import { stateNames } from '../filings/words.ts'
+import { plainName } from '../plain-name.ts'
 import { Hopeless, type JobHandler } from './job-work.ts'
 
 interface ImportedFile {
@@ -24,6 +27,8 @@ interface ImportedFile {
 interface Target {
   readonly campaign: Campaign
   readonly agencies: readonly Agency[]
+  /** What the settings call them besides. */
+  readonly otherNames: OtherNames
   readonly filings: ReadonlyMap<string, Filing>
 }
 
@@ -39,14 +44,15 @@ export const importArchiveJob: JobHandler = async ({ job, desk, read: readOne, p
     name,
   } = job.input as { readonly campaign: string; readonly document: string; readonly name: string }
   const { store, district } = desk
-  const [campaign, bytes, agencies, filings] = await Promise.all([
+  const [campaign, bytes, agencies, otherNames, filings] = await Promise.all([
     store.campaigns.get(district, id),
     store.documents.bytes(district, document),
     store.roster.list(district),
+    otherNamesOf(store, district),
     store.filings.list(district, { campaign: id }),
   ])
   if (!campaign || !bytes) throw new Hopeless('报送批次或者上传的压缩包已不存在')
-  const target = { campaign, agencies, filings: new Map(filings.map((filing) => [filing.agency, filing])) }
+  const target = { campaign, agencies, otherNames, filings: new Map(filings.map((filing) => [filing.agency, filing])) }
   const files: ImportedFile[] = []
   for await (const read of readDocuments(bytes, { name, read: readOne })) {
     await progress(files.length, null, read.name)
@@ -65,11 +71,8 @@ async function importFile(
   const none = { file, agency: null, filing: null, written: 0, kept: 0, doubtful: 0 }
   if (result.kind === 'unreadable') return { ...none, outcome: 'unreadable', message: result.message.zh }
   const { report } = result
-  const agency = agencyOf(report, target.agencies)
-  if (!agency) {
-    const said = report.agency.name === null ? '没有读到单位名称' : `名册里没有“${report.agency.name}”`
-    return { ...none, outcome: 'unmatched', message: said }
-  }
+  const agency = agencyOf(report, target)
+  if (!agency) return { ...none, outcome: 'unmatched', message: unmatched(report.agency.name, target.agencies) }
   const of = { ...none, agency: agency.name }
   if (report.year === campaign.year - 1) return { ...of, ...(await keepPrevious(desk, { report, agency })) }
   if (report.year !== campaign.year) {
@@ -95,11 +98,27 @@ async function importFile(
   return { ...of, filing: filing.id, ...filled }
 }
 
-/** By full or short name; spaces do not tell agencies apart. */
-function agencyOf({ agency: { name } }: Report, agencies: readonly Agency[]): Agency | undefined {
-  const plain = name?.replace(/\s/gu, '')
-  const found = agencies.filter((agency) => agency.name === plain || agency.shortName === plain)
+/** By full or short name, or another that the settings tell; spaces do not tell agencies apart. */
+function agencyOf(
+  { agency: { name: written } }: Report,
+  { agencies, otherNames }: Pick<Target, 'agencies' | 'otherNames'>,
+): Agency | undefined {
+  if (written === null) return undefined
+  const plain = plainName(written)
+  const found = agencies.filter(
+    ({ name, shortName }) =>
+      plainName(name) === plain || shortName === plain || otherNames.get(name)?.includes(plain) === true,
+  )
   return found.length === 1 ? found[0] : undefined
+}
+
+/** A name like it is told, not taken: two agencies may well be called nearly the same. */
+function unmatched(name: string | null, agencies: readonly Agency[]): string {
+  if (name === null) return '没有读到单位名称'
+  const district = agencies.find(({ parent }) => parent === null)?.name.replace(/(?:人民)?政府$/u, '') ?? ''
+  const near = nearAgency(plainName(name), { agencies: agencies.map((agency) => agency.name), district })
+  const whose = near === undefined ? '如果是某个单位的曾用名或别称' : `相近的是“${near}”，如果就是它`
+  return `名册里没有“${name}”；${whose}，请管理员在“系统设置”的“单位的其他称呼”里加上这个称呼，再导入一次`
 }
 
 type FileOutcome = Pick<ImportedFile, 'outcome' | 'written' | 'kept' | 'doubtful' | 'message'>

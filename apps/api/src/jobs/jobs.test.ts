@@ -44,6 +44,7 @@ test('each file goes to whom its title names; what somebody typed is left as it 
     '水务局上年.json': await writeReport({ ...other, year: 2024 }, 'json'),
     '别处.json': await writeReport({ ...other, agency: { ...other.agency, name: '青石县水务局' } }, 'json'),
     '旧.json': await writeReport({ ...other, year: 2020 }, 'json'),
+    '简称.json': await writeReport({ ...other, agency: { ...other.agency, name: '云溪区水局' } }, 'json'),
     '坏.docx': new TextEncoder().encode('PK\u0003\u0004坏'),
   })
   await runNextJob(service.parts, 'worker')
@@ -52,9 +53,13 @@ test('each file goes to whom its title names; what somebody typed is left as it 
     '报告.zip/教育局.docx': 'imported',
     '报告.zip/水务局上年.json': 'previous',
     '报告.zip/别处.json': 'unmatched',
+    '报告.zip/简称.json': 'unmatched',
     '报告.zip/旧.json': 'other-year',
     '报告.zip/坏.docx': 'unreadable',
   })
+  expect(result.files.find(({ file }: Answer) => file === '报告.zip/简称.json').message).toBe(
+    '名册里没有“云溪区水局”；相近的是“云溪区水务局”，如果就是它，请管理员在“系统设置”的“单位的其他称呼”里加上这个称呼，再导入一次',
+  )
   expect(result.files.find(({ outcome }: Answer) => outcome === 'imported')).toMatchObject({
     kept: 1,
     message: expect.stringContaining('1 项已有不同内容，没有改动'),
@@ -174,4 +179,15 @@ test('the list of jobs tells of each without its result, which is asked for', as
   expect(entry).toMatchObject({ id: started.id, state: 'done', campaign, name: '报告.zip' })
   expect(entry).not.toHaveProperty('result')
   expect((await office().ask(`/jobs/${started.id}`)).result.files).toHaveLength(1)
+})
+
+test('a report goes to the agency that the settings call so besides', async () => {
+  const { revision } = await talk(service.as('admin')).ask('/profile')
+  const profile = { schema: 'gouji/profile@1', agencies: [{ name: '云溪区水务局', shortNames: ['云溪区水利局'] }] }
+  await talk(service.as('admin')).send('PUT', '/profile', profile, { 'If-Match': `"${revision}"` })
+  const named = { ...other, agency: { ...other.agency, name: '云溪区水利局' } }
+  const job = await upload({ '水利局.json': await writeReport(named, 'json') })
+  await runNextJob(service.parts, 'worker')
+  const { result } = await office().ask(`/jobs/${job.id}`)
+  expect(result.files).toMatchObject([{ outcome: 'imported', agency: '云溪区水务局' }])
 })

@@ -11,15 +11,17 @@ const brokenOff = '数据库没有响应，从这一人起没有新增，请把�
 
 type Answer = z.input<typeof peopleImportSchema>
 
-/** Reads a list of people and, where nothing is wrong with it, enters those who are new. */
+/** Reads a list of people and enters those who are new: where nothing is wrong with it, or leaving out the faulty rows. */
 export async function importPeople(
   c: Context<Env>,
-  { bytes, apply }: { readonly bytes: Uint8Array; readonly apply: boolean },
+  { bytes, apply, skip }: { readonly bytes: Uint8Array; readonly apply: boolean; readonly skip: boolean },
 ): Promise<Answer> {
   const reading = await readPeople(bytes)
   const { people, problems } = planPeople(reading, await knownOf(c))
   const news = people.filter(({ change }) => change === 'new')
-  const applied = apply && problems.length === 0 && news.length > 0
+  // Row 0 is the file as a whole.
+  const blocked = skip ? problems.some(({ row }) => row === 0) : problems.length > 0
+  const applied = apply && !blocked && news.length > 0
   const answer = {
     rows: people.map(({ agency, ...person }) => ({ ...person, agency: agency?.name ?? null })),
     blank: reading.blank,

@@ -32,8 +32,8 @@ describe('a list of people', () => {
   const admin = () => talk(service.as('admin'))
   const columns = ['单位', '角色', '姓名', '用户名'].map((head) => ({ head, width: 20 }))
   const book = (rows: readonly string[][]) => writeTable({ title: '人员', sheets: [{ name: '人员', columns, rows }] })
-  const send = (rows: readonly string[][], apply = false): Promise<Answer> =>
-    admin().send('POST', `/people/import?apply=${apply}`, book(rows))
+  const send = (rows: readonly string[][], apply = false, faulty = 'refuse'): Promise<Answer> =>
+    admin().send('POST', `/people/import?apply=${apply}&faulty=${faulty}`, book(rows))
 
   test('is told row by row where it is wrong, and then nobody is entered', async () => {
     const before = (await admin().ask('/people')).people.length
@@ -92,5 +92,24 @@ describe('a list of people', () => {
     const again = await send(rows, true)
     expect(again).toMatchObject({ applied: false, passwords: [] })
     expect(again.rows.map(({ change }: Answer) => change)).toEqual(['known', 'known', 'known'])
+  })
+
+  test('is entered without its faulty rows where that is wished, and those are told', async () => {
+    const rows = [
+      ['云溪区水务局', '填报员', '乙一', 'yi.yi'],
+      ['云溪区没有的局', '填报员', '乙二', ''],
+    ]
+    expect(await send(rows, true)).toMatchObject({ applied: false })
+    const done = await send(rows, true, 'skip')
+    expect(done).toMatchObject({ applied: true, problems: [{ row: 3, column: '单位' }] })
+    expect(done.passwords.map(({ username }: Answer) => username)).toEqual(['yi.yi'])
+  })
+
+  test('may name the office for who reviews: it is left out with a note', async () => {
+    const { problems, rows } = await send([['云溪区人民政府办公室', '审核员', '乙三', '']])
+    expect(problems).toEqual([])
+    expect(rows).toMatchObject([
+      { agency: null, role: 'reviewer', note: '审核员、管理员不属于某个单位，略去“云溪区人民政府办公室”' },
+    ])
   })
 })

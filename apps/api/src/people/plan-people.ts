@@ -1,6 +1,7 @@
 /** Who of a list is new, who is known, and what is wrong with it. Pure. */
 
 import type { Agency, Membership } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
 import type { PeopleProblem, PeopleReading, PersonRow } from './read-people.ts'
 import { freeUsername, usernameOf } from './username.ts'
 
@@ -11,6 +12,8 @@ export interface PlannedPerson {
   readonly agency: { readonly id: string; readonly name: string } | null
   readonly username: string
   readonly change: 'new' | 'known'
+  /** What was left out of the row. */
+  readonly note: string | null
 }
 
 export interface Known {
@@ -65,6 +68,7 @@ export function planPeople(
       agency: place.agency && { id: place.agency.id, name: place.agency.name },
       username,
       change: same ? 'known' : 'new',
+      note: place.note ?? null,
     })
   }
   if (people.length > most)
@@ -72,19 +76,28 @@ export function planPeople(
   return { people, problems: problems.toSorted((a, b) => a.row - b.row) }
 }
 
-/** Clerks and leads belong to an agency, the office to none; whoever writes the government there means the same. */
+/** What an office that looks after the publishing is called: 区政府办公室, 政务公开办. */
+const office = /政府办|政务|公开/u
+
+/**
+ * Clerks and leads belong to an agency, those of the office to none; whoever writes the government or its office there
+ * means the same. Of another agency they are not taken: who reviews sees what all have filed.
+ */
 function agencyOf(
   { role, agency: written }: PersonRow,
   { agencies }: Known,
-): { readonly agency: Agency | null } | { readonly message: string } {
+): { readonly agency: Agency | null; readonly note?: string } | { readonly message: string } {
   const active = agencies.filter(({ retired }) => !retired)
   const agency =
     written === null
       ? undefined
-      : (active.find(({ name }) => name === written) ?? only(active.filter(({ shortName }) => shortName === written)))
+      : (active.find(({ name }) => plainName(name) === written) ??
+        only(active.filter(({ shortName }) => shortName === written)))
   if (role === 'reviewer' || role === 'admin') {
-    return written === null || agency?.parent === null
-      ? { agency: null }
+    if (written === null || agency?.parent === null) return { agency: null }
+    const isOffice = office.test(agency?.name ?? written) && agency?.kind !== 'township'
+    return isOffice
+      ? { agency: null, note: `审核员、管理员不属于某个单位，略去“${written}”` }
       : { message: '审核员、管理员不属于某个单位，请把单位空着' }
   }
   if (written === null) return { message: '填报员、单位负责人要写明单位' }

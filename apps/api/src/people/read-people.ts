@@ -1,5 +1,6 @@
 import { type ReadRows, readRows } from '@gouji/documents'
 import type { Membership } from '@gouji/store'
+import { plainName } from '../plain-name.ts'
 
 type PersonRole = Membership['role']
 
@@ -77,12 +78,16 @@ function isColumn(column: Column, cell: string): boolean {
 }
 
 function readRow(
-  { row, cells }: ReadRows['rows'][number],
+  { row, cells, merged }: ReadRows['rows'][number],
   places: Readonly<Record<Column, number>>,
 ): { readonly row?: PersonRow; readonly problem?: PeopleProblem; readonly blank?: true } {
-  const text = (column: Column) => (cells[places[column]] ?? '').trim()
+  const text = (column: Column) => {
+    const at = places[column]
+    // One agency is often written once for all of its people.
+    return plainName(cells[at] || (column === 'agency' || column === 'role' ? merged?.get(at) : '') || '')
+  }
   const problem = (column: string, message: string) => ({ problem: { row, column, message } })
-  const [name, agency, roleText] = [text('name').replaceAll(/\s+/gu, ''), text('agency'), text('role')]
+  const [name, agency, roleText] = [text('name'), text('agency'), text('role')]
   const username = text('username').toLowerCase()
   if (name === '') return username === '' ? { blank: true } : problem('姓名', `用户名“${username}”没有写姓名`)
   if (name.length > 50) return problem('姓名', '姓名超过 50 字')

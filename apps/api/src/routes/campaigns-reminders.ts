@@ -20,7 +20,7 @@ export function addReminders(api: Api): void {
       path,
       tag,
       summary: '催报',
-      description: '还没有报送的单位，逾期最久的在前，带可以发送的文字和以前催过几次。',
+      description: '还没有报送的单位，逾期最久的在前，带可以发送的文字、以前催过几次，以及是不是有人能看到。',
       action: 'campaigns.review',
       params: idParam,
       answer: remindersSchema,
@@ -50,7 +50,8 @@ export function addReminders(api: Api): void {
 }
 
 async function remindersIn(c: Context<Env>, id: string) {
-  const { campaign, rows } = await boardOf(c, id)
+  const { store, district } = deskOf(c)
+  const [{ campaign, rows }, people] = await Promise.all([boardOf(c, id), store.people.list(district)])
   const agencies = rows.filter(({ isOwn }) => !isOwn)
-  return remindersOf(agencies, { today: dayIn(c.var.parts.clock()), year: campaign.year })
+  return remindersOf(agencies, { today: dayIn(c.var.parts.clock()), year: campaign.year, people })
 }

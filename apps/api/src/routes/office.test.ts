@@ -48,33 +48,6 @@ test('whoever reads what was published finds the agencies page by page, by a par
   expect(await names('?ids=other,own')).toEqual(['云溪区教育局', '云溪区水务局'])
 })
 
-test('an imported list with two governments, an unknown superior, a name twice or a circle is not written', async () => {
-  const csv = [
-    '单位名称,单位类别,上级单位',
-    '青石县人民政府,人民政府,',
-    '青石县教育局,,县委',
-    '甲中心,其他,乙中心',
-    '乙中心,其他,甲中心',
-    '丙中心,其他,',
-    '丙中心,其他,',
-  ].join('\n')
-  const preview = await admin().send('POST', '/roster/import?apply=true', new TextEncoder().encode(csv))
-  expect(preview.applied).toBe(false)
-  expect(preview.problems.map(({ row, message }: Answer) => `${row} ${message}`)).toEqual([
-    '2 青石县人民政府：没有写上级单位；没有上级的只能是本级人民政府（云溪区人民政府），乡镇、街道的类别请填“乡镇”“街道”',
-    '3 名册里没有这个上级单位',
-    '4 上级单位转了一圈：甲中心 → 乙中心 → 甲中心',
-    '5 上级单位转了一圈：乙中心 → 甲中心 → 乙中心',
-    '7 “丙中心”与第 6 行重复',
-  ])
-})
-
-test('kinds are told by names where the list says none', async () => {
-  const csv = '单位名称\n望江街道办事处\n云岭乡人民政府\n云溪区统计局\n'
-  const { rows } = await admin().send('POST', '/roster/import', new TextEncoder().encode(csv))
-  expect(rows.map(({ kind }: Answer) => kind)).toEqual(['subdistrict', 'township', 'department'])
-})
-
 test('somebody new gets a one-time password; a clerk without an agency, a second of the name, are refused', async () => {
   const person = { username: 'xin.ren', name: '程一诺', role: 'clerk', agency: 'own' }
   const made = await admin().send('POST', '/people', person)

@@ -67,7 +67,7 @@ export function addPeople(api: Api): void {
       tag: '名册与人员',
       summary: '从 Excel 或 csv 批量新增人员',
       description:
-        '列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，答复中有各人的一次性密码。已有的人不受影响。',
+        '列名：单位、角色、姓名、用户名；用户名空着的由系统起。先读出并列出问题；apply=true 且没有问题时新增，faulty=skip 则只新增没有问题的行；答复中有各人的一次性密码。已有的人不受影响。',
       action: 'people.manage',
       query: applySchema,
       upload: true,
@@ -75,7 +75,8 @@ export function addPeople(api: Api): void {
       answer: peopleImportSchema,
       once: true,
     },
-    async (c, { query }) => importPeople(c, { bytes: (await readUpload(c)).bytes, apply: query.apply === 'true' }),
+    async (c, { query: { apply, faulty } }) =>
+      importPeople(c, { bytes: (await readUpload(c)).bytes, apply: apply === 'true', skip: faulty === 'skip' }),
   )
   add(
     api,

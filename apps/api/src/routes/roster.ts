@@ -1,11 +1,20 @@
 import type { Agency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
 import { readRoster } from '../filings/roster-import.ts'
-import { type RosterMistake, type RosterPut, rosterMistakes, rosterPuts, soundPuts } from '../filings/roster-plan.ts'
+import {
+  type RosterMistake,
+  type RosterPut,
+  rosterMistakes,
+  rosterPuts,
+  soundPuts,
+  withGovernment,
+} from '../filings/roster-plan.ts'
+import { plainName } from '../plain-name.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
 import { readUpload } from '../upload.ts'
-import { rosterApplySchema, rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
+import { applySchema } from '../wire/common.ts'
+import { rosterPreviewSchema, rosterPutSchema, rosterSchema } from '../wire/roster.ts'
 
 export function addRoster(api: Api): void {
   add(
@@ -59,7 +68,7 @@ export function addRoster(api: Api): void {
       description:
         '先读出并列出问题；apply=true 且没有问题时写入，faulty=skip 则只写入没有问题的行。文件里没有的单位不受影响。',
       action: 'roster.write',
-      query: rosterApplySchema,
+      query: applySchema,
       upload: true,
       size: 'document',
       answer: rosterPreviewSchema,
@@ -69,8 +78,8 @@ export function addRoster(api: Api): void {
       const { store, newId } = c.var.parts
       const district = c.var.who.district.id
       const existing = await store.roster.list(district, { withRetired: true })
-      const reading = await readRoster((await readUpload(c)).bytes)
-      const known = new Map(existing.map((agency) => [agency.name, agency]))
+      const reading = withGovernment(await readRoster((await readUpload(c)).bytes), existing)
+      const known = new Map(existing.map((agency) => [plainName(agency.name), agency]))
       const all = rosterPuts(reading, { existing, newId })
       const { puts, problems } = soundPuts(reading, { existing, newId })
       const applied = query.apply === 'true' && (problems.length === 0 || query.faulty === 'skip') && puts.length > 0
@@ -96,6 +105,6 @@ function mistakesIn(roster: readonly Agency[]): readonly RosterMistake[] | undef
 
 function changeTo(known: Agency | undefined, put: RosterPut | undefined): 'new' | 'changed' | 'same' {
   if (!known || !put) return 'new'
-  const parts = ['kind', 'code', 'shortName', 'parent', 'retired'] as const
+  const parts = ['name', 'kind', 'code', 'shortName', 'parent', 'retired'] as const
   return parts.every((part) => known[part] === put[part]) ? 'same' : 'changed'
 }

@@ -97,6 +97,8 @@ const reminderSchema = z
     dueOn: daySchema,
     daysLate: z.int().describe('逾期天数；负数：还剩的天数'),
     text: z.string(),
+    untouched: z.boolean().describe('未开始'),
+    reached: z.boolean().describe('有在用的填报员或单位负责人，登录能看到催报'),
     reminded: remindedSchema.nullable(),
     signOffAsked: signOffAskedSchema.nullable().describe('待签发：在等单位负责人，不是填报的人'),
   })

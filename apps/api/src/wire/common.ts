@@ -74,4 +74,8 @@ export const rowProblemSchema = z.object({
 
 export const applySchema = z.object({
   apply: z.enum(['true', 'false']).default('false').describe('true：没有问题时写入；不写：只看读出了什么'),
+  faulty: z
+    .enum(['refuse', 'skip'])
+    .default('refuse')
+    .describe('有问题时：refuse 什么也不写入；skip 只写入没有问题的行'),
 })

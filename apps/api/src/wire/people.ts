@@ -1,6 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { plainName } from '../plain-name.ts'
 import { rowProblemSchema } from './common.ts'
 import { idSchema } from './domain.ts'
+
+const name = z.string().overwrite(plainName).min(1).max(50)
 
 const role = z.enum(['clerk', 'lead', 'reviewer', 'admin']).describe('填报员、单位负责人、审核员、管理员')
 
@@ -24,7 +27,7 @@ export const personPostSchema = z
       .string()
       .regex(/^[a-z0-9._-]{3,32}$/u)
       .meta({ description: '用户名：小写字母、数字、点、横线，3 至 32 位', example: 'zhangsan' }),
-    name: z.string().trim().min(1).max(50),
+    name,
     role,
     agency: z.string().nullable().default(null).describe('填报员、单位负责人必填'),
   })
@@ -32,7 +35,7 @@ export const personPostSchema = z
 
 export const personPatchSchema = z
   .object({
-    name: z.string().trim().min(1).max(50).optional(),
+    name: name.optional(),
     role: role.optional(),
     agency: z.string().nullable().optional(),
     active: z.boolean().optional(),
@@ -54,11 +57,12 @@ export const peopleImportSchema = z
         agency: z.string().nullable().describe('单位名称'),
         username: z.string().describe('文件里写的，或者系统起的'),
         change: z.enum(['new', 'known']).describe('新增、已有'),
+        note: z.string().nullable().describe('读的时候略去了什么'),
       }),
     ),
     blank: z.int().describe('没有填姓名、因而略过的行数'),
     problems: z.array(rowProblemSchema),
-    applied: z.boolean().describe('已新增；有问题时一个也不新增'),
+    applied: z.boolean().describe('已新增；有问题的行不新增'),
     passwords: z
       .array(z.object({ username: z.string(), password: z.string() }))
       .describe('各人的一次性密码，只显示这一次，首次登录时须更换'),

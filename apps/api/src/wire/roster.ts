@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { applySchema, rowProblemSchema } from './common.ts'
+import { plainName } from '../plain-name.ts'
+import { rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
-const name = z.string().trim().min(1).max(100)
+const name = z.string().overwrite(plainName).min(1).max(100)
 
 export const agencySchema = z
   .object({
@@ -28,7 +29,7 @@ export const rosterPutSchema = z
           id: idSchema.optional().describe('不写则为新单位'),
           parent: z.string().nullable(),
           name,
-          shortName: z.string().trim().min(2).max(50).nullable().default(null),
+          shortName: z.string().overwrite(plainName).min(2).max(50).nullable().default(null),
           kind: agencyKindSchema,
           code: z
             .string()
@@ -49,13 +50,14 @@ export const rosterPreviewSchema = z
   .object({
     rows: z.array(
       z.object({
-        row: z.int(),
+        row: z.int().describe('文件中的行；0：文件里没有，按上级单位增加的本级人民政府'),
         name: z.string(),
         shortName: z.string().nullable(),
         kind: agencyKindSchema,
         code: z.string().nullable(),
         parent: z.string().nullable().describe('上级单位名称'),
         change: z.enum(['new', 'changed', 'same']).describe('新增、改动、不变'),
+        note: z.string().nullable().describe('文件里没有写、读的时候补上的'),
       }),
     ),
     problems: z.array(rowProblemSchema),
@@ -63,10 +65,3 @@ export const rosterPreviewSchema = z
     applied: z.boolean().describe('已写入名册；有问题的行不写入'),
   })
   .meta({ id: 'RosterPreview', description: '读出的名册' })
-
-export const rosterApplySchema = applySchema.extend({
-  faulty: z
-    .enum(['refuse', 'skip'])
-    .default('refuse')
-    .describe('有问题时：refuse 什么也不写入；skip 只写入没有问题的行'),
-})

@@ -21,11 +21,11 @@ export function missingPeople(
   ]
 }
 
-/** How many agencies have nobody who fills in. */
-export function withoutClerk(agencies: readonly RosterAgency[], people: readonly Person[]): number {
+/** The agencies that have nobody who fills in. */
+export function withoutClerk(agencies: readonly RosterAgency[], people: readonly Person[]): readonly RosterAgency[] {
   return filledByThemselves(agencies).filter(
     ({ id }) => !people.some(({ active, role, agency }) => active && role === 'clerk' && agency === id),
-  ).length
+  )
 }
 
 /** The district's own report is the office's work. */

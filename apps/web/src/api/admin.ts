@@ -37,15 +37,15 @@ export const putAgencies = (agencies: readonly AgencyPut[]): Promise<Answer<unkn
 
 /** Written where it is applied: all that is sound. */
 export const importRoster = (file: File, apply: boolean): Promise<Answer<RosterPreview>> =>
-  sendList('/roster/import?faulty=skip&', file, apply)
+  sendList('/roster/import', file, apply)
 
 export const importPeople = (file: File, apply: boolean): Promise<Answer<PeopleImport>> =>
-  sendList('/people/import?', file, apply)
+  sendList('/people/import', file, apply)
 
 function sendList<T>(path: string, file: File, apply: boolean): Promise<Answer<T>> {
   const body = new FormData()
   body.append('file', file, file.name)
-  return request(`${path}apply=${apply}`, { method: 'POST', body })
+  return request(`${path}?faulty=skip&apply=${apply}`, { method: 'POST', body })
 }
 
 export const getPeople = (): Promise<Answer<{ readonly people: readonly Person[] }>> => request('/people')

@@ -4,6 +4,7 @@ import { megabytes } from './megabytes.ts'
 
 export const reviewImportWords = {
   lead: '把各单位交来的报告打成一个 zip，一次读入：按标题里的单位名称填进各单位的草稿，已有的内容不改动；上一年度的报告留作上年报告。',
+  notYours: '批量导入由审核员办理。这里可以看导入过的压缩包和每个文件的结果。',
   choose: '选择 zip 文件',
   drop: '或者把文件拖到这里。里面可以是 Word、WPS、PDF、Excel、网页、纯文本。',
   chosen: (name: string, bytes: number) => `${name}（${megabytes(bytes)}）`,
@@ -26,7 +27,7 @@ export const reviewImportWords = {
   },
   summary: (n: number) => (n === 0 ? '这个 zip 里没有可以读的文件。' : `共 ${n} 个文件。`),
   filter: '按结果筛选',
-  standings: { refused: '没有读入', doubtful: '有疑问或保留', read: '读入' },
+  standings: { refused: '没有读入', doubtful: '有疑问或保留', read: '读入', same: '没有新内容' },
   text: '文件、单位或说明中的文字',
   noFile: '没有符合条件的文件',
   download: (n: number) => `下载清单（Excel，${n} 个文件）`,

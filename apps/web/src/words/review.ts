@@ -114,16 +114,27 @@ export const reviewWords = {
   },
   reminders: {
     onlyLate: '只看逾期的',
+    onlyUntouched: '只看还没有开始的',
     asked: (who: string, day: string) => `待签发：${who} ${day}已提请本单位负责人`,
-    count: (n: number, late: boolean) =>
-      `${n} 家单位${late ? '逾期没有报送，或退回后没有重报' : '还没有报送，或退回后还没有重报'}；本级政府的报告不用催，不算在内`,
+    count: (n: number, { late, untouched }: { readonly late: boolean; readonly untouched: boolean }) => {
+      if (untouched) return `${n} 家单位还没有开始填报${late ? '，已经逾期' : ''}`
+      return `${n} 家单位${late ? '逾期没有报送，或退回后没有重报' : '还没有报送，或退回后还没有重报'}；本级政府的报告不用催，不算在内`
+    },
+    unreached: '没有账号，看不到催报',
+    unreachedAmong: (n: number) =>
+      `其中 ${n} 家没有能登录的填报员或单位负责人，看不到催报，请另行通知，或者请管理员给他们开账号：`,
     remind: '催报',
     remindAll: '全部催报',
     remindAsks: (n: number) => `在 ${n} 家单位的“我的填报”里显示催报，并记下次数和时间。`,
-    remindHelp: '催报显示在该单位的“我的填报”里，对方登录就能看到；要用微信、短信发的，复制文字。',
+    remindHelp:
+      '催报显示在该单位的“我的填报”里，对方登录就能看到；没有账号的单位看不到。要用微信、短信发的，复制文字。',
     remindConfirm: (n: number) => `催报 ${n} 家`,
     cancel: '先不催',
-    remindedNow: (n: number) => `已催报 ${n} 家单位`,
+    remindedNow: (n: number, unreached: readonly string[]) => {
+      if (unreached.length === 0) return `已催报 ${n} 家单位`
+      const names = `${unreached.slice(0, 5).join('、')}${unreached.length > 5 ? '等' : ''}`
+      return `已催报 ${n} 家单位，其中 ${unreached.length} 家没有账号，看不到，请另行通知：${names}`
+    },
     reminded: (times: number, day: string) => `已催 ${times} 次，最近 ${day}`,
     copy: '复制',
     copyAll: '复制全部',
@@ -134,7 +145,7 @@ export const reviewWords = {
     circularHelp:
       '通报按现在的进度写成：报送情况，逾期、退回、因逾期报送而公布晚于期限、过了公布期限仍未交来和仍有错误的单位，以及改正的期限（暂写七日后，请核定）。按期报送、由本级审核公布而晚于期限的，不算单位的责任，不点名；本级政府的报告不算在内。下载后可以在 Word 中修改。',
     none: '各单位都已报送',
-    noneLate: '没有逾期的单位',
+    noneSuch: '没有这样的单位',
     due: (daysLate: number) =>
       daysLate > 0 ? `逾期 ${daysLate} 天` : daysLate === 0 ? '今日到期' : `还有 ${-daysLate} 天`,
   },

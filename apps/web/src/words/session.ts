@@ -19,7 +19,7 @@ export const sessionWords = {
     must: '这是管理员给的初始密码，请先改成自己的密码',
     current: '原密码',
     next: '新密码',
-    rule: '至少 10 个字符，可以是一句话',
+    rule: '至少 10 个字符，可以是一句话；不能含有用户名，不能是常见的密码',
     repeat: '再输入一次新密码',
     differ: '两次输入的新密码不一样',
     submit: '修改',

@@ -8,7 +8,7 @@ import { type Reader, Refusal, tooComplex, tooManyCells } from './reader.ts'
 import { readPictures } from './xlsx/drawing.ts'
 import { namespaces } from './xlsx/namespaces.ts'
 import { contentsOf } from './xlsx/regions.ts'
-import { readSheet, type Sheet, type SheetContext, type SheetRow } from './xlsx/sheet.ts'
+import { readSheet, type Sheet, type SheetContext } from './xlsx/sheet.ts'
 import { readSharedStrings } from './xlsx/strings.ts'
 import { readCellStyles } from './xlsx/styles.ts'
 import { readWorkbook, type SheetPart } from './xlsx/workbook.ts'
@@ -23,11 +23,11 @@ export const xlsxReader: Reader = {
   },
 }
 
-/** The rows of the first sheet as they are, for lists that are no report. */
-export function readFirstSheet(bytes: Uint8Array, limits: Limits): readonly SheetRow[] {
+/** The first sheet as it is, for lists that are no report. */
+export function readFirstSheet(bytes: Uint8Array, limits: Limits): Sheet | undefined {
   const { sheets, scan, context } = openWorkbook(bytes, limits)
   const [first] = sheets
-  return first ? readSheet(scan(first.part), context).rows : []
+  return first && readSheet(scan(first.part), context)
 }
 
 /** Every sheet as it is, with its name. */

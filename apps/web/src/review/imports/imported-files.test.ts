@@ -14,11 +14,12 @@ const file = {
 const standingsOf = (...files: readonly object[]) => filesOf({ files }).map(({ standing }) => standing)
 
 describe('a file of an imported zip', () => {
-  it('is read where all of it was taken, doubtful where something is left to decide, refused where nothing was', () => {
+  it('is read where all of it was taken, doubtful where something is left to decide, the same where all of it stood there, refused where nothing was', () => {
     expect(standingsOf(file)).toEqual(['read'])
     expect(standingsOf({ ...file, outcome: 'previous' })).toEqual(['read'])
     expect(standingsOf({ ...file, doubtful: 2 })).toEqual(['doubtful'])
     expect(standingsOf({ ...file, outcome: 'nothing-new', kept: 3 })).toEqual(['doubtful'])
+    expect(standingsOf({ ...file, outcome: 'nothing-new', written: 0 })).toEqual(['same'])
     for (const outcome of ['unreadable', 'unmatched', 'other-year', 'wrong-state'])
       expect(standingsOf({ ...file, outcome })).toEqual(['refused'])
   })

@@ -23,8 +23,8 @@ interface ReadFile {
 }
 
 /** What somebody has to do something about comes first. */
-export const standings = ['refused', 'doubtful', 'read'] as const
-/** `read`: all of it is there. `doubtful`: something is left for a person to decide. `refused`: nothing was taken. */
+export const standings = ['refused', 'doubtful', 'read', 'same'] as const
+/** `read`: all of it is there. `same`: it was there before, nothing was written. `doubtful`: something is left for a person to decide. `refused`: nothing was taken. */
 export type Standing = (typeof standings)[number]
 
 export type ImportedFile = ReadFile & { readonly standing: Standing }
@@ -32,7 +32,8 @@ export type ImportedFile = ReadFile & { readonly standing: Standing }
 function standingOf({ outcome, doubtful, kept }: Pick<ReadFile, 'outcome' | 'doubtful' | 'kept'>): Standing {
   if (outcome === 'previous') return 'read'
   if (outcome !== 'imported' && outcome !== 'nothing-new') return 'refused'
-  return doubtful + kept > 0 ? 'doubtful' : 'read'
+  if (doubtful + kept > 0) return 'doubtful'
+  return outcome === 'imported' ? 'read' : 'same'
 }
 
 /** The files of a job's result, without the name of the zip before them: those that were refused first, then as in the zip. */
