@@ -31,12 +31,29 @@ const publicDocument: Plugin = {
   },
 }
 
+const makesJsonSchema = /[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/u
+
+/** No page turns a schema into JSON Schema: what does so is left out, and says so if it is ever asked. */
+const noJsonSchema: Plugin = {
+  name: 'no-json-schema',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!makesJsonSchema.test(id)) return undefined
+    const names = [...code.matchAll(/^export (?:const|function) (\w+)/gmu)].map(([, name]) => name)
+    const refuse = "() => { throw new Error('the pages make no JSON Schema') }"
+    return {
+      code: `const refuse = ${refuse}\nexport { ${names.map((name) => `refuse as ${name}`).join(', ')} }\n`,
+      map: null,
+    }
+  },
+}
+
 /**
  * The pages of officials, or with `--mode public` those for everybody: built apart they share no small files, each of
  * which is a way to the service and back on a telephone.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [vue(), elementPlus({}), publicWords, publicDocument],
+  plugins: [vue(), elementPlus({}), noJsonSchema, publicWords, publicDocument],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
     // Browsers of offices follow Chromium late.
