@@ -210,8 +210,10 @@ export const fillWords = {
     fax: '传真',
     email: '电子邮箱',
     hint: '标题、导语空着的，按灰色的标准写法印出。',
-    follows: (period: string) =>
-      `导语${period === '' ? '没有写明统计期限' : `写明的统计期限为 ${period}`}。联系部门、地址、电话等也按导语，要改的在导语里改。`,
+    follows: (period: string, contact: boolean) =>
+      `导语${period === '' ? '没有写明统计期限' : `写明的统计期限为 ${period}`}。${contact ? '导语里写了的联系方式按导语，要改的在导语里改。' : ''}`,
+    unsaid: (parts: readonly string[]) => `导语里没有写${parts.join('、')}，印出来也没有。这里填的仍然保留。`,
+    sayContact: '写进导语',
     remarksOn: (what: string) => `对${what}的意见`,
     useStandard: '用标准写法',
     standardName: '用标准写法',

@@ -1,3 +1,4 @@
+import type { Head } from '../report/report.ts'
 import { verdict } from './checks.ts'
 import { leftOut, placeOfSection, textOfHead } from './prose-checks.ts'
 import { defineRule, type Params, type Violation } from './rule.ts'
@@ -25,6 +26,13 @@ const cutShort = /^(?:\(0\d{2,3}\)|0\d{2,3}[-—－–])([2-8]\d{2,5})$/u
 
 const begun = /联系(?!实际|群众)|邮编|地址|电话|传真|邮箱/u
 
+/** A head that is written prints as it is: of what is known beside it, what it says. */
+function printedContact({ text, contact = {} }: Head): NonNullable<Head['contact']> {
+  const plain = (words: string) => words.normalize('NFKC').replace(/\s/gu, '')
+  const isSaid = (part: string | undefined) => part !== undefined && plain(text).includes(plain(part))
+  return text.trim() === '' ? contact : Object.fromEntries(Object.entries(contact).filter(([, part]) => isSaid(part)))
+}
+
 /**
  * 写明联系地址和电话，邮政编码为六位。
  *
@@ -42,7 +50,7 @@ export const headContact = defineRule<Lacking | CutShort>({
   needs: [],
   check: (facts) => {
     const text = textOfHead(facts)
-    const { address, phone, postcode } = facts.report.head.contact ?? {}
+    const { address, phone, postcode } = printedContact(facts.report.head)
     const hint: Violation<CutShort>[] =
       phone !== undefined && cutShort.test(phone.replaceAll(' ', ''))
         ? [{ cells: [], params: { phone }, place: placeOfSection(facts, 'head'), severity: 'info' }]
