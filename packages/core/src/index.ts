@@ -133,7 +133,7 @@ export { describeIssue, settleUnions } from './report/issue.ts'
 export type { Outline } from './report/outline.ts'
 export { type Place, type RunStarts, runsOf } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'
-export { type ReadField, type ReadingReview, reviewReading } from './report/review.ts'
+export { mismatchesOf, type ReadField, type ReadingReview, reviewReading } from './report/review.ts'
 export { shardFileSchema, shardHeadSchema } from './report/shard.ts'
 export type {
   GridSpan,

@@ -33,7 +33,7 @@ export async function draftDistrictProse(
     report,
     members: members.map((member) => ({ name: member.agency.name, report: member.report })),
     missing: missing.map(({ name }) => name),
-    previous,
+    previous: previous?.report,
   })
   return drafted.map((one) => {
     const field = fields.get(`sections.${one.section}`)

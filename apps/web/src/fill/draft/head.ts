@@ -1,6 +1,6 @@
 /** Period and contact follow the text of the head, as far as it says them. */
 
-import { type EditionId, fieldSchema, type Head, headOf } from '@gouji/core'
+import { type EditionId, fieldSchema, headOf, type Report } from '@gouji/core'
 import type { Written } from './draft.ts'
 
 export const contactParts = ['office', 'address', 'postcode', 'phone', 'fax', 'email'] as const
@@ -49,7 +49,7 @@ export function partsSaid(text: string): ReadonlySet<ContactPart> {
 }
 
 /** The parts of the contact that are filled in and that a text does not say, in whatever words: they do not print. */
-export function partsUnsaid({ text, contact = {} }: Head): readonly ContactPart[] {
+export function partsUnsaid({ text, contact = {} }: Report['head']): readonly ContactPart[] {
   if (text.trim() === '') return []
   const said = partsSaid(text)
   return contactParts.filter((part) => {
