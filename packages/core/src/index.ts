@@ -102,6 +102,7 @@ export {
   type TermMeanings,
   type Uncounted,
 } from './register/count-register.ts'
+export { cellWhere, columnsNamed, rowsNamed } from './register/named-cell.ts'
 export { type Outcome, outcomeRows, unanswered } from './register/outcomes.ts'
 export { type Register, type RegisterColumn, type RegisterRow, readRegister } from './register/register.ts'
 export { standardTitle } from './render/head.ts'
