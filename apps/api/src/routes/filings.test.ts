@@ -533,6 +533,22 @@ test('last year’s report that was never handed in is a beginning and nothing m
   expect(changes).toContainEqual({ id: 'cells.requests.broughtForward.total', value: 2, base: 0, origin: 'carried' })
 })
 
+test('words where a number belongs fill nothing in, and bar the way to the district', async () => {
+  await fillIn({})
+  const id = 'cells.disclosure.coercion.decisions'
+  const { filledCells } = await boardRow()
+  const { fields } = await ask('clerk', `/filings/${filing}`)
+  const { revision } = fields.find((field: Answer) => field.id === id)
+  await save('clerk', [id, { state: 'text', text: '十二' }, revision])
+  expect((await boardRow()).filledCells).toBe(filledCells - 1)
+  await move('lead', 'signed-off')
+  const { moves } = await ask('lead', `/filings/${filing}`)
+  const { blockedBy } = moves.find(({ to }: Answer) => to === 'submitted')
+  expect(blockedBy.map(({ message }: Answer) => message)).toContain(
+    '“行政强制”行“本年处理决定数量”列填“十二”，请只填数字',
+  )
+})
+
 test('a warning is lifted by an explanation, an error that must be mended is not', async () => {
   await fillIn({ 'requests.received.naturalPerson': 3 })
   await save('clerk', ['cells.disclosure.coercion.decisions', null, 1])
