@@ -57,6 +57,7 @@ export const problemTitles = {
   invalid: problem(422, '内容不符合要求', '请按 errors 中列出的位置逐项改正，没有写入任何内容。'),
   'key-reused': problem(422, 'Idempotency-Key 重复使用', '这个 Idempotency-Key 已用于另一个请求，请换一个新的。'),
   unreadable: problem(422, '文件无法读取', '文件没有读取成功，请按说明处理后重新上传。'),
+  'other-agency': problem(422, '文件是别的单位的', '文件里写的是别的单位，没有读入。请核对文件。'),
   blocked: problem(422, '尚有问题未解决', '有错误没有改正也没有说明，处理后才能继续。'),
   'weak-password': problem(422, '密码不符合要求', '请换一个更长、不常见的密码。'),
   locked: problem(423, '账号已锁定', '连续输错密码次数过多，账号暂时锁定，请稍后再试或联系管理员重置。'),

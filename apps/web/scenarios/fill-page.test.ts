@@ -111,6 +111,49 @@ describePages('the fill page', (office) => {
   })
 })
 
+describePages('last year’s report from a file', (office) => {
+  it('is asked about where it names another agency, is named, is exchanged and taken away with what it brought', async () => {
+    const page = await office.enter('clerk')
+    const cell = 'requests.broughtForward.naturalPerson'
+    const choose = async (name: string, agency: string, carried: number) => {
+      const file = { name, mimeType: '', buffer: await lastYearOf(agency, carried) }
+      const input = page.locator('.source input[type=file], .ways input[type=file]').first()
+      await input.setInputFiles(file)
+    }
+    await choose('水务局.docx', '云溪区水务局', 8)
+    const dialog = page.getByRole('dialog', { name: '文件与这份报告不符' })
+    await dialog.getByText('文件里的单位是“云溪区水务局”，这份报告是“云溪区教育局”的').waitFor()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: '不读入' }).click()
+    const source = page.getByRole('region', { name: '上年数据的来源' })
+    expect(await source.count()).toBe(0)
+    await choose('水务局.docx', '云溪区水务局', 8)
+    await dialog.getByRole('button', { name: '仍要读入' }).click()
+    await eventually(page, cell).toBe('8')
+    await source.getByText(/上年数据来自文件“水务局.docx”（.+读入），未经报送审核/u).waitFor()
+    await source.getByText(/这份上年报告里有 \d+ 处错误/u).waitFor()
+    await choose('教育局.docx', '云溪区教育局', 2)
+    await eventually(page, cell).toBe('2')
+    await source.getByText('文件“教育局.docx”').waitFor()
+    await expectAccessible(page)
+    const reviewer = await office.enter('reviewer', { path: `/review/filings/${office.site.filing}` })
+    await reviewer.getByText(/上年数据来自文件“教育局.docx”（.+读入），未经报送审核/u).waitFor()
+    await source.getByRole('button', { name: '不用这份' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '不用这份' }).click()
+    await eventually(page, cell).toBe('')
+    await expect.poll(() => source.count()).toBe(0)
+    await page.getByRole('button', { name: '撤销' }).last().click()
+    await eventually(page, cell).toBe('2')
+  })
+
+  it('of another year is refused, and it is said of which year it is', async () => {
+    const page = await office.enter('clerk')
+    const file = { name: '报告.docx', mimeType: '', buffer: await reportOf(2025) }
+    await page.locator('.ways input[type=file]').first().setInputFiles(file)
+    await page.getByText('文件是 2025 年度的报告，这里需要 2024 年度的报告').waitFor()
+  })
+})
+
 describePages('the review of a document', (office) => {
   it('says what was not read and what is doubtful; only what is sure is chosen to be written', async () => {
     const page = await office.enter('clerk')
@@ -238,6 +281,18 @@ async function reportOf(year: number): Promise<Buffer> {
     head: { text: '', contact: { office: '办公室', address: '文昌路8号', phone: '0300-1234567' } },
   }
   return Buffer.from(await writeReport(report, 'docx'))
+}
+
+/** Last year's report of an agency, whose rows do not add up. */
+async function lastYearOf(agency: string, carried: number): Promise<Buffer> {
+  const report = exampleReport({ edition: '2021', year: 2024, agency: { name: agency } })
+  const cells = { 'requests.carriedForward.naturalPerson': carried, 'requests.carriedForward.total': carried + 1 }
+  return Buffer.from(
+    await writeReport(
+      { ...report, title: `${agency}2024年政府信息公开工作年度报告`, cells: { ...report.cells, ...cells } },
+      'docx',
+    ),
+  )
 }
 
 async function review(page: Page, buffer: Buffer): Promise<void> {

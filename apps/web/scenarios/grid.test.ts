@@ -197,6 +197,21 @@ describePages('the grid', (office) => {
     expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
   })
 
+  it('puts a summary of one’s own where its names tell, and one with an unknown name nowhere', async () => {
+    const page = await office.enter('clerk')
+    const rows = ['事项\t自然人\t企业\t总计', '本年新收\t5\t2\t7', '予以公开\t3\t1\t4', '不存在\t2\t1\t3']
+    await cellOf(page, 'requests.received.naturalPerson').click()
+    await paste(page, { 'text/plain': [...rows, '经办人\t8\t8\t8'].join('\r\n') })
+    await page.getByText('没有粘贴。这些行不知道填在哪一行：“经办人”').waitFor()
+    expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('')
+    const asTable = rows.map((row) => `<tr><td>${row.replaceAll('\t', '</td><td>')}</td></tr>`).join('')
+    await paste(page, { 'text/html': `<table>${asTable}</table>`, 'text/plain': rows.join('\r\n') })
+    await page.getByText('已按行名列名对应粘贴 9 格').waitFor()
+    expect(await shownIn(page, 'requests.received.naturalPerson')).toBe('5')
+    expect(await shownIn(page, 'requests.unableToProvide.notHeld.enterprise')).toBe('1')
+    expect(await shownIn(page, 'requests.received.researchInstitution')).toBe('')
+  })
+
   it('offers to take back what it speaks of, and no longer once something else was done', async () => {
     const page = await office.enter('clerk')
     await cellOf(page, 'requests.received.naturalPerson').click()

@@ -214,6 +214,22 @@ describePages('two people on one draft', (office) => {
     expect(await keptField(office.site, `cells.${total}`)).toBe(16)
   })
 
+  it('are one person in two windows: everything speaks of the other window, of nobody else', async () => {
+    const page = await office.enter('clerk')
+    await page.route('**/fields', (route) => route.abort())
+    await typeInto(page, cell, '12')
+    await writeFields(office.site, { as: 'clerk', values: { [`cells.${cell}`]: 15 } })
+    await page.unroute('**/fields')
+    await page.evaluate(() => window.dispatchEvent(new Event('online')))
+    await page.getByText('1 项您在另一个窗口也改了，请选定用哪一个').waitFor()
+    await page.getByRole('button', { name: '去处理' }).click()
+    await page.getByText('您在另一个窗口填了“15”，已经保存；这里填的“12”没有保存').waitFor()
+    await page.getByRole('button', { name: '用这里填的“12”' }).waitFor()
+    await page.getByRole('button', { name: '用另一个窗口填的“15”' }).click()
+    await saved(page)
+    expect(await shownIn(page, cell)).toBe('15')
+  })
+
   it('who write the same text see the other’s whole, and choose', async () => {
     const page = await office.enter('clerk')
     const text = page.locator('#part-overview textarea')

@@ -705,10 +705,14 @@ export interface paths {
         put?: never;
         /**
          * 读入上年报告
-         * @description 上年报告不是在本系统报送时，读入后用于对照、上年结转和雷同检查。
+         * @description 上年报告不是在本系统报送时，读入后用于对照、上年结转和雷同检查；再读入一份的，以后一份为准。文件写的是别的单位的，答复 other-agency，确认无误再以 otherAgency=yes 读入。
          */
         post: operations["postFilingsByIdPrevious"];
-        delete?: never;
+        /**
+         * 不用读入的上年报告
+         * @description 此后不再用于对照和检查；已经带入本年报告的内容不变。在本系统报送的上年报告不能撤去。
+         */
+        delete: operations["deleteFilingsByIdPrevious"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2274,6 +2278,23 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
+            /** @description 上年报告从哪里来：system 是在本系统报送的；file 是读入的文件，未经报送审核 */
+            previousSource: {
+                /** @enum {string} */
+                kind: "system";
+            } | {
+                /**
+                 * Format: date-time
+                 * @description 时间（UTC）
+                 * @example 2026-01-15T02:30:00.000Z
+                 */
+                at: string;
+                by: components["schemas"]["Actor"];
+                /** @enum {string} */
+                kind: "file";
+                /** @description 文件名；没有留下的为 null */
+                name: string | null;
+            } | null;
             /**
              * @description 没有上年报告，而系统里有一份还没有报送的：它的状态
              * @enum {string|null}
@@ -3778,6 +3799,25 @@ export interface components {
         };
         /** @description key-reused：Idempotency-Key 重复使用；invalid：内容不符合要求；unreadable：文件无法读取 */
         "422.key-reused.invalid.unreadable": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "文字",
+                 *       "title": "文字",
+                 *       "status": 0,
+                 *       "detail": "文字",
+                 *       "code": "文字",
+                 *       "instance": "文字"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description key-reused：Idempotency-Key 重复使用；invalid：内容不符合要求；unreadable：文件无法读取；other-agency：文件是别的单位的 */
+        "422.key-reused.invalid.unreadable.other-agency": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5657,6 +5697,9 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousSource": {
+                     *         "kind": "system"
+                     *       },
                      *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
@@ -6513,6 +6556,9 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousSource": {
+                     *         "kind": "system"
+                     *       },
                      *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
@@ -6649,6 +6695,8 @@ export interface operations {
             query?: {
                 /** @description 直接上传时的文件名，只用于显示 */
                 name?: string;
+                /** @description 文件写的是别的单位，也读入 */
+                otherAgency?: "yes";
             };
             header?: never;
             path: {
@@ -6701,9 +6749,38 @@ export interface operations {
             401: components["responses"]["401.not-signed-in"];
             403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
             404: components["responses"]["404.not-found"];
-            409: components["responses"]["409.request-running.stale"];
+            409: components["responses"]["409.request-running.stale.wrong-state"];
             413: components["responses"]["413.too-large"];
-            422: components["responses"]["422.key-reused.invalid.unreadable"];
+            422: components["responses"]["422.key-reused.invalid.unreadable.other-agency"];
+            429: components["responses"]["429.too-many-requests"];
+            500: components["responses"]["500.broken"];
+            503: components["responses"]["503.unavailable"];
+        };
+    };
+    deleteFilingsByIdPrevious: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 编号 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 不用读入的上年报告 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["401.not-signed-in"];
+            403: components["responses"]["403.forbidden.foreign-origin.password-change-needed"];
+            404: components["responses"]["404.not-found"];
+            409: components["responses"]["409.request-running.stale.wrong-state"];
+            422: components["responses"]["422.key-reused.invalid"];
             429: components["responses"]["429.too-many-requests"];
             500: components["responses"]["500.broken"];
             503: components["responses"]["503.unavailable"];
@@ -6956,6 +7033,9 @@ export interface operations {
                      *       "previous": {
                      *         "schema": "gouji/report@1"
                      *       },
+                     *       "previousSource": {
+                     *         "kind": "system"
+                     *       },
                      *       "previousUnfiled": "draft",
                      *       "profile": {
                      *         "schema": "gouji/profile@1"
@@ -7179,6 +7259,9 @@ export interface operations {
                      *       "mayFill": false,
                      *       "previous": {
                      *         "schema": "gouji/report@1"
+                     *       },
+                     *       "previousSource": {
+                     *         "kind": "system"
                      *       },
                      *       "previousUnfiled": "draft",
                      *       "profile": {

@@ -102,6 +102,7 @@ export {
   type TermMeanings,
   type Uncounted,
 } from './register/count-register.ts'
+export { cellWhere, columnsNamed, rowsNamed } from './register/named-cell.ts'
 export { type Outcome, outcomeRows, unanswered } from './register/outcomes.ts'
 export { type Register, type RegisterColumn, type RegisterRow, readRegister } from './register/register.ts'
 export { standardTitle } from './render/head.ts'
@@ -133,7 +134,7 @@ export { describeIssue, settleUnions } from './report/issue.ts'
 export type { Outline } from './report/outline.ts'
 export { type Place, type RunStarts, runsOf } from './report/place.ts'
 export { type Report, reportSchema } from './report/report.ts'
-export { type ReadField, type ReadingReview, reviewReading } from './report/review.ts'
+export { mismatchesOf, type ReadField, type ReadingReview, reviewReading } from './report/review.ts'
 export { shardFileSchema, shardHeadSchema } from './report/shard.ts'
 export type {
   GridSpan,

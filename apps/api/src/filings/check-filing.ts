@@ -19,13 +19,14 @@ import { foundAlike, sourcesIn, stillAlike } from './alike.ts'
 import { datedReport } from './dated-report.ts'
 import { type Desk, dayIn } from './desk.ts'
 import { rosterOf } from './district-sum.ts'
-import { previousOf } from './previous-of.ts'
+import { type PreviousSource, previousOf } from './previous-of.ts'
 import { profileOf } from './profile-of.ts'
 
 /** What judges a filing besides its own report. */
 export interface Beside {
   readonly profile: Profile
   readonly previous: Report | undefined
+  readonly previousSource: PreviousSource | undefined
   readonly explanations: readonly StoredExplanation[]
   /** Of the district's own report: the reports it is the sum of. */
   readonly roster: Roster | undefined
@@ -45,7 +46,14 @@ export async function besideOf(
     store.explanations.list(district, { filing: filing.id }),
     agency.parent === null ? rosterOf({ store, district }, filing) : undefined,
   ])
-  return { profile, previous, explanations, roster, isJudged: isJudgedIn(filing.state) }
+  return {
+    profile,
+    previous: previous?.report,
+    previousSource: previous?.source,
+    explanations,
+    roster,
+    isJudged: isJudgedIn(filing.state),
+  }
 }
 
 /** Approving a report is the judgement on what it shares with others. */

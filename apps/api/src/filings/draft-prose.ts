@@ -34,7 +34,7 @@ export async function draftDistrictProse(
     members: members.map((member) => ({ name: member.agency.name, report: member.report })),
     ownPart: ownPart?.cells,
     missing: missing.map(({ name }) => name),
-    previous,
+    previous: previous?.report,
   })
   return drafted.map((one) => {
     const field = fields.get(`sections.${one.section}`)

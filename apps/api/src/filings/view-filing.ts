@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts'
 import { hasLead } from './has-lead.ts'
 import { isUntouched } from './is-untouched.ts'
 import { draftReport } from './latest-report.ts'
-import { unfiledPrevious } from './previous-of.ts'
+import { type PreviousSource, unfiledPrevious } from './previous-of.ts'
 import { isClosedTo, rolesOn, statesToAsk, statesToPatch } from './roles-on.ts'
 import { moveNames } from './words.ts'
 
@@ -23,6 +23,7 @@ export interface FilingView extends Draft {
   readonly campaign: Campaign
   readonly mayFill: boolean
   readonly previous: Report | null
+  readonly previousSource: PreviousSource | null
   /** How far last year's report is that was not handed in, where there is no other. */
   readonly previousUnfiled: FilingState | null
   readonly profile: Profile
@@ -68,6 +69,7 @@ export async function viewFiling(
     campaign,
     mayFill: !closed && statesToPatch(who, agency).includes(filing.state),
     previous: beside.previous ?? null,
+    previousSource: beside.previousSource ?? null,
     previousUnfiled: unfiled?.state ?? null,
     profile: beside.profile,
     explanations: beside.explanations,

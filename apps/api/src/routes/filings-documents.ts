@@ -1,19 +1,15 @@
-import type { ReadReport } from '@gouji/documents'
-import type { Filing } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
-import { type Api, changeOf, type Env } from '../env.ts'
+import type { Api } from '../env.ts'
 import { draftReport } from '../filings/latest-report.ts'
-import { previousKey } from '../filings/previous-of.ts'
 import { reviewImport } from '../filings/review-import.ts'
 import { mismatchWords } from '../filings/words.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { readUpload, type Upload } from '../upload.ts'
+import { readUpload } from '../upload.ts'
 import { idParam } from '../wire/common.ts'
 import { documentSchema, documentsSchema, importReviewSchema } from '../wire/documents.ts'
-import { reportDocumentSchema } from '../wire/domain.ts'
 import { answerFile } from './files.ts'
+import { keepUpload, readOrRefuse } from './read-or-refuse.ts'
 import { theFiling } from './subjects.ts'
 
 const tag = '填报'
@@ -45,7 +41,7 @@ export function addFilingDocuments(api: Api): void {
       if (!draft) throw new Problem('not-found')
       const review = reviewImport(read, { draft: draftReport(draft, agency), fields: draft.fields })
       return {
-        document: await keep(c, { filing: id, purpose: 'import', upload }),
+        document: await keepUpload(c, { filing: id, purpose: 'import', upload }),
         review: {
           ...review,
           mismatches: review.mismatches.map((mismatch) => ({
@@ -54,36 +50,6 @@ export function addFilingDocuments(api: Api): void {
           })),
         },
       }
-    },
-  )
-  add(
-    api,
-    {
-      method: 'post',
-      path: '/filings/{id}/previous',
-      tag,
-      summary: '读入上年报告',
-      description: '上年报告不是在本系统报送时，读入后用于对照、上年结转和雷同检查。',
-      action: 'filings.fill',
-      params: idParam,
-      upload: true,
-      size: 'document',
-      answer: z.object({ report: reportDocumentSchema, document: documentSchema }).meta({ id: 'PreviousImported' }),
-      problems: ['unreadable', 'stale', 'invalid'],
-    },
-    async (c, { params: { id } }) => {
-      const { filing, agency } = await theFiling(c, { id, action: 'filings.fill' })
-      const { store } = c.var.parts
-      const district = c.var.who.district.id
-      const upload = await readUpload(c)
-      const { report } = await readOrRefuse(c, upload)
-      requireYearBefore(report.year, filing)
-      const key = previousKey({ agency: agency.id, year: filing.year - 1 })
-      const { places: _, ...value } = report
-      const base = (await store.settings.get(district, key))?.revision ?? 0
-      const put = await store.settings.put(district, key, { value, base }, changeOf(c))
-      if (put.kind === 'stale') throw new Problem('stale')
-      return { report: value, document: await keep(c, { filing: id, purpose: 'import', upload }) }
     },
   )
   add(
@@ -119,7 +85,7 @@ export function addFilingDocuments(api: Api): void {
     },
     async (c, { params: { id } }) => {
       await theFiling(c, { id, action: 'filings.fill' })
-      return keep(c, { filing: id, purpose: 'attachment', upload: await readUpload(c) })
+      return keepUpload(c, { filing: id, purpose: 'attachment', upload: await readUpload(c) })
     },
   )
   add(
@@ -142,36 +108,5 @@ export function addFilingDocuments(api: Api): void {
       if (!bytes) throw new Problem('not-found', { detail: '没有这个文件。' })
       return answerFile(c, bytes, { name: document.name, mediaType: 'application/octet-stream' })
     },
-  )
-}
-
-async function readOrRefuse(c: Context<Env>, { bytes, name }: Upload): Promise<ReadReport> {
-  const { log, read: readOne } = c.var.parts
-  const read = await readOne(bytes, { name })
-  if (read.kind === 'unreadable') {
-    if (read.cause !== undefined) log.error({ cause: read.cause }, 'a reader broke')
-    throw new Problem('unreadable', { detail: `${name}：${read.message.zh}`, more: { reason: read.reason } })
-  }
-  return read
-}
-
-function requireYearBefore(found: number | null, { year }: Filing): void {
-  if (found === year - 1) return
-  const message = found === null ? '没有读到报告年度' : `文件是 ${found} 年度的报告`
-  throw new Problem('invalid', { detail: `${message}，这里需要 ${year - 1} 年度的报告。` })
-}
-
-function keep(
-  c: Context<Env>,
-  {
-    filing,
-    purpose,
-    upload: { name, mediaType, bytes },
-  }: { readonly filing: string; readonly purpose: 'import' | 'attachment'; readonly upload: Upload },
-) {
-  return c.var.parts.store.documents.put(
-    c.var.who.district.id,
-    { filing, name, mediaType, purpose, bytes },
-    changeOf(c),
   )
 }

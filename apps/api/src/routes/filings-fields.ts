@@ -109,7 +109,7 @@ export function addFilingFields(api: Api): void {
         store.filings.draft(district, id),
       ])
       const bases = new Map(draft?.fields.map(({ id: field, revision }) => [field, revision]))
-      const previous = filed ?? (await unfiledPrevious(store, { district, filing, agency }))?.report
+      const previous = filed?.report ?? (await unfiledPrevious(store, { district, filing, agency }))?.report
       const fields = previous ? startFromPrevious(previous, filing) : []
       return {
         changes: fields.map((field) => ({ ...field, base: bases.get(field.id) ?? 0, origin: 'carried' as const })),

@@ -466,6 +466,61 @@ test('last year’s report is read in, is shown beside, and what was carried for
   expect(changes).toContainEqual({ id: 'head.contact.phone', value: '0300-5330001', base: 0, origin: 'carried' })
 })
 
+test('a last year’s report of another agency is read only once it is confirmed; whose file it is stands beside', async () => {
+  const previousFrom = (name: string, carried: number) =>
+    writeReport(
+      exampleReport({
+        edition: '2021',
+        year: 2024,
+        agency: { name },
+        cells: { 'requests.carriedForward.total': carried },
+      }),
+      'json',
+    )
+  const post = async (file: Uint8Array, query: string) =>
+    service.as('clerk').send('POST', `/filings/${filing}/previous?${query}`, file)
+  const foreign = await previousFrom('云溪区水务局', 8)
+  const refused = await post(foreign, 'name=水务局.json')
+  expect(await refused.json()).toMatchObject({
+    status: 422,
+    code: 'other-agency',
+    detail: '文件是“云溪区水务局”的报告，不是“云溪区教育局”的，没有读入。',
+    found: '云溪区水务局',
+    expected: '云溪区教育局',
+  })
+  expect(await ask('clerk', `/filings/${filing}`)).toMatchObject({ previous: null, previousSource: null })
+  expect((await ask('clerk', `/filings/${filing}/documents`)).documents).toEqual([])
+  expect((await post(foreign, 'name=水务局.json&otherAgency=yes')).status).toBe(200)
+  expect((await ask('reviewer', `/filings/${filing}`)).previousSource).toMatchObject({
+    kind: 'file',
+    name: '水务局.json',
+    by: { kind: 'person' },
+  })
+  const offered = async () =>
+    (await ask('clerk', `/filings/${filing}/start`)).changes.find(({ id }: { id: string }) => id.endsWith('.total'))
+  expect(await offered()).toMatchObject({ value: 8 })
+  expect((await post(await previousFrom('云溪区教育局', 2), 'name=教育局.json')).status).toBe(200)
+  expect(await offered()).toMatchObject({ value: 2 })
+  for (const _ of ['once', 'again']) {
+    expect((await service.as('clerk').send('DELETE', `/filings/${filing}/previous`)).status).toBe(204)
+  }
+  expect(await ask('clerk', `/filings/${filing}`)).toMatchObject({ previous: null, previousSource: null })
+  expect(await offered()).toBeUndefined()
+})
+
+test('what a report is held against does not change once it was handed in', async () => {
+  await fillIn({})
+  await move('lead', 'signed-off')
+  await move('lead', 'submitted')
+  for (const method of ['POST', 'DELETE'] as const) {
+    const answer = await service.as('clerk').send(method, `/filings/${filing}/previous`, new Uint8Array([1]))
+    expect(await answer.json()).toMatchObject({
+      code: 'wrong-state',
+      detail: expect.stringContaining('不能更换上年报告'),
+    })
+  }
+})
+
 test('last year’s report that was never handed in is a beginning and nothing more: it is offered with how far it is', async () => {
   const old = await json('admin', 'POST', '/campaigns', { name: '2024年度报告', year: 2024 })
   const { filings } = await ask('admin', `/filings?campaign=${old.id}&agency=own`)
@@ -476,6 +531,22 @@ test('last year’s report that was never handed in is a beginning and nothing m
   expect(await ask('clerk', `/filings/${filing}`)).toMatchObject({ previous: null, previousUnfiled: 'draft' })
   const { changes } = await ask('clerk', `/filings/${filing}/start`)
   expect(changes).toContainEqual({ id: 'cells.requests.broughtForward.total', value: 2, base: 0, origin: 'carried' })
+})
+
+test('words where a number belongs fill nothing in, and bar the way to the district', async () => {
+  await fillIn({})
+  const id = 'cells.disclosure.coercion.decisions'
+  const { filledCells } = await boardRow()
+  const { fields } = await ask('clerk', `/filings/${filing}`)
+  const { revision } = fields.find((field: Answer) => field.id === id)
+  await save('clerk', [id, { state: 'text', text: '十二' }, revision])
+  expect((await boardRow()).filledCells).toBe(filledCells - 1)
+  await move('lead', 'signed-off')
+  const { moves } = await ask('lead', `/filings/${filing}`)
+  const { blockedBy } = moves.find(({ to }: Answer) => to === 'submitted')
+  expect(blockedBy.map(({ message }: Answer) => message)).toContain(
+    '“行政强制”行“本年处理决定数量”列填“十二”，请只填数字',
+  )
 })
 
 test('a warning is lifted by an explanation, an error that must be mended is not', async () => {

@@ -12,6 +12,7 @@ import { addFilingEvents } from './filings-events.ts'
 import { addFilingExports } from './filings-export.ts'
 import { addFilingFields } from './filings-fields.ts'
 import { addFilingMoves } from './filings-moves.ts'
+import { addFilingPrevious } from './filings-previous.ts'
 import { addFilingRemarks } from './filings-remarks.ts'
 import { addSignOff } from './filings-sign-off.ts'
 import { addFilingVersions } from './filings-versions.ts'
@@ -61,6 +62,7 @@ export function addFilings(api: Api): void {
   addFilingEvents(api)
   addFilingChecks(api)
   addFilingDocuments(api)
+  addFilingPrevious(api)
   addFilingMoves(api)
   addSignOff(api)
   addFilingVersions(api)

@@ -188,6 +188,18 @@ export const startSchema = z
   .object({ changes: z.array(z.object({ id: z.string(), value: z.unknown(), base: z.int(), origin: originSchema })) })
   .meta({ id: 'StartProposal', description: '从上年报告带入的内容，尚未写入' })
 
+const previousSourceSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('system') }),
+    z.object({
+      kind: z.literal('file'),
+      name: z.string().nullable().describe('文件名；没有留下的为 null'),
+      by: actorSchema,
+      at: instantSchema,
+    }),
+  ])
+  .meta({ id: 'PreviousSource', description: '上年报告的来源' })
+
 export const filingViewSchema = z
   .object({
     filing: filingSchema,
@@ -196,6 +208,9 @@ export const filingViewSchema = z
     fields: z.array(fieldSchema),
     mayFill: z.boolean().describe('现在可以改动内容'),
     previous: reportDocumentSchema.nullable().describe('上年报告'),
+    previousSource: previousSourceSchema
+      .nullable()
+      .describe('上年报告从哪里来：system 是在本系统报送的；file 是读入的文件，未经报送审核'),
     previousUnfiled: stateSchema.nullable().describe('没有上年报告，而系统里有一份还没有报送的：它的状态'),
     profile: profileDocumentSchema,
     explanations: z.array(explanationSchema),

@@ -99,9 +99,16 @@ export const keepDocument = (id: string, file: File): Promise<Answer<unknown>> =
 /** `since`: the revision of the filing as it was read, so that no change between reading and listening is missed. */
 export const eventsOf = (id: string, since: number): string => `/api/v1${at(id)}/events?since=${since}`
 
-/** Last year's report, where it was not filed here. */
-export const putPrevious = (id: string, file: File): Promise<Answer<{ readonly report: Report }>> => {
+/** Last year's report, where it was not filed here. One that names another agency is refused, unless that is meant. */
+export const putPrevious = (
+  id: string,
+  file: File,
+  { otherAgency = false }: { readonly otherAgency?: boolean } = {},
+): Promise<Answer<{ readonly report: Report }>> => {
   const body = new FormData()
   body.append('file', file, file.name)
-  return request(`${at(id)}/previous`, { method: 'POST', body })
+  return request(`${at(id)}/previous${otherAgency ? '?otherAgency=yes' : ''}`, { method: 'POST', body })
 }
+
+/** Last year's report that was read from a file is used no longer. */
+export const removePrevious = (id: string): Promise<Answer<void>> => request(`${at(id)}/previous`, { method: 'DELETE' })

@@ -1,5 +1,11 @@
 /** What is said in the tables of a report, and of the cell one is in. */
 
+/** A row or a column of a table that was copied: what it is called, and where it stands. */
+interface Named {
+  readonly text: string
+  readonly at: number
+}
+
 export const gridWords = {
   zeros: (n: number) => `空白格填 0（${n} 格）`,
   zerosLeft: (left: number) => `另 ${left} 格不会是 0，去填`,
@@ -28,6 +34,15 @@ export const gridWords = {
       ...(blanks > 0 ? [`${blanks} 格是空白${emptied > 0 ? `（原来填的 ${emptied} 个数清空了）` : ''}`] : []),
       ...(texts > 0 ? [`${texts} 格不是数，请核对`] : []),
     ].join('，')}`,
+  pasteUnknown: ({ rows, columns }: Readonly<Record<'rows' | 'columns', readonly Named[]>>) => {
+    const quoted = (names: readonly Named[], of: string) =>
+      names.map(({ text, at }) => (text === '' ? `第 ${at} ${of}` : `“${text}”`)).join('、')
+    const unknown = [
+      ...(rows.length > 0 ? [`这些行不知道填在哪一行：${quoted(rows, '行')}`] : []),
+      ...(columns.length > 0 ? [`这些列不知道填在哪一列：${quoted(columns, '列')}`] : []),
+    ]
+    return `没有粘贴。${unknown.join('；')}。请改用表里的名称，或者只复制数字，从对应的格粘贴`
+  },
   pastedNothing: '剪贴板里没有可以粘贴的内容',
   pasteLater: '按表头认格的程序还没有下载好，请检查网络后再粘贴一次',
   blank: '空白',

@@ -28,6 +28,25 @@ export const startWords = {
   documentHelp: 'Word（docx、doc）、WPS、PDF、Excel（xlsx）、网页、纯文本。读出后先核对，再写入。',
   choose: '选择文件',
   drop: '把文件拖到这里',
+  foreign: {
+    still: (file: string) => `仍要把“${file}”读入为本单位的上年报告？`,
+    yes: '仍要读入',
+    no: '不读入',
+  },
+  source: {
+    label: '上年数据的来源',
+    system: '上年数据来自系统里已经报送的上年报告。',
+    file: (name: string | null, who: string, day: string) =>
+      `上年数据来自${name === null ? '一个文件' : `文件“${name}”`}（${who}于${day}读入），未经报送审核。`,
+    exchange: '换一份',
+    drop: '不用这份',
+    keep: '仍用这份',
+    ask: (name: string | null) => `不用${name === null ? '这份文件' : `“${name}”`}作上年报告？`,
+    goes: '不再对照上年；从它带入、没有再改过的内容一并撤去。之后可以再选文件。',
+    dropped: (n: number) => `不再使用这份上年报告${n > 0 ? `，撤去了从它带入的 ${n} 项` : ''}`,
+    wrong: (n: number, first: string) =>
+      `这份上年报告里有 ${n} 处错误：${first}${n > 1 ? '等' : ''}。带入和对照前请核对是否读对、原文是否有误。`,
+  },
   carriedName: '从上年带入',
   carriedDone: (n: number, what: string) => `已从上年报告带入 ${n} 项：${what}`,
   carriedCells: (n: number, total: boolean) => `上年结转 ${n} 格${total ? '（含总计）' : ''}`,

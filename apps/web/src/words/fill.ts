@@ -138,6 +138,7 @@ export const fillWords = {
     signedOut: (n: number, where: string) => `登录已过期，${n} 项${where}，重新登录后自动保存`,
     closed: (n: number) => `报告已经不能改动，${n} 项没有保存`,
     conflict: (n: number) => `${n} 项别人也改了，请选定用谁的`,
+    ownConflict: (n: number) => `${n} 项您在另一个窗口也改了，请选定用哪一个`,
     trouble: (n: number) => `${n} 项没有保存，请处理`,
   },
   people: (names: string) => `${names} 也打开了这份报告`,
@@ -146,20 +147,32 @@ export const fillWords = {
   conflict: {
     somebody: '别人',
     yourself: '您在另一个窗口',
-    value: (who: string, theirs: string, mine: string) =>
-      `${who}填了“${theirs}”，已经保存；您填的“${mine}”没有保存。请选定用哪一个。`,
-    mine: (value: string) => `用我填的“${value}”`,
-    theirs: (value: string) => `用对方填的“${value}”`,
-    prose: (who: string) => `${who}也改了这段文字，已经保存；您写的没有保存。保存的是：`,
-    proseHelp: '需要合在一起的，先复制到您的正文里，再选“用我写的”。',
-    myText: '用我写的',
-    theirText: '用对方写的',
+    value: ({
+      who,
+      own,
+      theirs,
+      mine,
+    }: {
+      readonly who: string
+      readonly own: boolean
+      readonly theirs: string
+      readonly mine: string
+    }) => `${who}填了“${theirs}”，已经保存；${own ? '这里' : '您'}填的“${mine}”没有保存。请选定用哪一个。`,
+    mine: (own: boolean, value: string) => `用${own ? '这里' : '我'}填的“${value}”`,
+    theirs: (whose: string, value: string) => `用${whose}填的“${value}”`,
+    /** The other side: somebody, or oneself. */
+    other: (own: boolean) => (own ? '另一个窗口' : '对方'),
+    prose: (who: string, own: boolean) =>
+      `${who}也改了这段文字，已经保存；${own ? '这里' : '您'}写的没有保存。保存的是：`,
+    proseHelp: (own: boolean) => `需要合在一起的，先复制到您的正文里，再选“${own ? '用这里写的' : '用我写的'}”。`,
+    myText: (own: boolean) => (own ? '用这里写的' : '用我写的'),
+    theirText: (whose: string) => `用${whose}写的`,
     together: (n: number) => `这 ${n} 格一起选`,
     cell: '格',
-    mineHead: '我填的',
-    theirsHead: '对方填的',
-    allMine: (n: number) => `${n} 格都用我填的`,
-    allTheirs: (n: number) => `${n} 格都用对方填的`,
+    mineHead: (own: boolean) => (own ? '这里填的' : '我填的'),
+    theirsHead: (whose: string) => `${whose}填的`,
+    allMine: (own: boolean, n: number) => `${n} 格都用${own ? '这里' : '我'}填的`,
+    allTheirs: (whose: string, n: number) => `${n} 格都用${whose}填的`,
     sum: '组成它的格选定以后，这个合计自动重算。',
   },
   overwritten: (who: string, cell: string, value: string) => `${who}把您填的${cell}改为“${value}”`,
@@ -207,8 +220,10 @@ export const fillWords = {
     fax: '传真',
     email: '电子邮箱',
     hint: '标题、导语空着的，按灰色的标准写法印出。',
-    follows: (period: string) =>
-      `导语${period === '' ? '没有写明统计期限' : `写明的统计期限为 ${period}`}。联系部门、地址、电话等也按导语，要改的在导语里改。`,
+    follows: (period: string, contact: boolean) =>
+      `导语${period === '' ? '没有写明统计期限' : `写明的统计期限为 ${period}`}。${contact ? '导语里写了的联系方式按导语，要改的在导语里改。' : ''}`,
+    unsaid: (parts: readonly string[]) => `导语里没有写${parts.join('、')}，印出来也没有。这里填的仍然保留。`,
+    sayContact: '写进导语',
     remarksOn: (what: string) => `对${what}的意见`,
     useStandard: '用标准写法',
     standardName: '用标准写法',

@@ -32,11 +32,20 @@ export interface ReadingReview {
 
 /**
  * Lays what was read beside a draft, field by field, in the edition of the draft. A blank of the document is never laid
- * over what is filled in: a blank says nothing. `current` holds the fields of the draft by their id (`cells.<cell id>`, …).
+ * over what is filled in: a blank says nothing. `current` holds the fields of the draft by their id (`cells.<cell id>`, …),
+ * `names` what its agency is called besides.
  */
 export function reviewReading(
   read: Report,
-  { draft, current }: { readonly draft: Report; readonly current: ReadonlyMap<string, unknown> },
+  {
+    draft,
+    current,
+    names = [],
+  }: {
+    readonly draft: Report
+    readonly current: ReadonlyMap<string, unknown>
+    readonly names?: readonly string[]
+  },
 ): ReadingReview {
   const { edition } = draft
   const { cells } = convertCells(read.cells, { from: read.edition, to: edition })
@@ -57,7 +66,7 @@ export function reviewReading(
   return {
     fields,
     unread: cellsOf(edition).flatMap(({ id }) => (cells[id] === undefined ? [id] : [])),
-    mismatches: mismatchesOf(read, draft),
+    mismatches: mismatchesOf(read, draft, names),
   }
 }
 
@@ -70,14 +79,23 @@ function alike(one: unknown, other: unknown): boolean {
   return canonicalJson(one) === canonicalJson(other)
 }
 
-function mismatchesOf(read: Report, draft: Report): ReadingReview['mismatches'] {
+/**
+ * What a document says of itself that is not what was expected: its agency by none of its names, its year, its edition.
+ * What it does not say is no mismatch.
+ */
+export function mismatchesOf(
+  read: Pick<Report, 'agency' | 'year' | 'edition'>,
+  draft: Pick<Report, 'agency' | 'year' | 'edition'>,
+  names: readonly string[],
+): ReadingReview['mismatches'] {
   const plain = (name: string | null) => name?.replace(/\s/gu, '') ?? ''
+  const isCalled = (found: string) => names.some((name) => plain(name) === found)
   const pairs = [
     ['agency', plain(read.agency.name), plain(draft.agency.name)],
     ['year', String(read.year ?? ''), String(draft.year ?? '')],
     ['edition', read.edition, draft.edition],
   ] as const
   return pairs.flatMap(([code, found, expected]) =>
-    found === '' || found === expected ? [] : [{ code, found, expected }],
+    found === '' || found === expected || (code === 'agency' && isCalled(found)) ? [] : [{ code, found, expected }],
   )
 }

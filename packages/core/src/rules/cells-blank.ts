@@ -26,7 +26,7 @@ interface RowCells {
  * 表格各栏都填数字，没有发生的填 0，不留空，不填“/”“—”或者文字。
  *
  * Every cell holds a number. One breach for each row and kind of gap; a table wholly without numbers is judged by
- * rules of its own.
+ * rules of its own. Words are an error, as a number that no count can be: nothing is added up from them.
  */
 export const cellsBlank = defineRule<Gap>({
   id: 'cells-blank',
@@ -76,7 +76,8 @@ function judgeRow({ table, kind, cells: row }: RowCells, { report }: Facts): Vio
   })
   const [text = null] = texts
   const number = text !== null && cells.length === 1 ? numberIn(text) : null
-  return { cells, params: { kind, text, texts: new Set(texts).size, number } }
+  const severity = kind === 'text' ? ('error' as const) : undefined
+  return { cells, params: { kind, text, texts: new Set(texts).size, number }, ...(severity && { severity }) }
 }
 
 /** A raised or ringed digit, or a letter, which may be a note or a digit that was read wrongly: 38¹, 3l. */

@@ -60,6 +60,15 @@ export const examples: Examples = {
       messages: ['联系电话“0533-53496”区号后不足七位，请核对'],
     },
     {
+      title: 'a contact that is known beside a head of one’s own, which does not say it',
+      edition: '2021',
+      head: {
+        text: '本报告由云溪区教育局编制，对本报告有疑问的，请与办公室联系。',
+        contact: { office: '办公室', address: '云溪区文昌路8号', phone: '0533-1234567' },
+      },
+      messages: ['联系方式缺地址、电话'],
+    },
+    {
       title: 'no telephone, and a postcode of five digits',
       edition: '2021',
       head: { text: '请与办公室联系（地址：云溪区文昌路8号；邮编：25500）。', contact: { address: '云溪区文昌路8号' } },

@@ -1,3 +1,4 @@
+import type { Head } from '../report/report.ts'
 import { verdict } from './checks.ts'
 import { leftOut, placeOfSection, textOfHead } from './prose-checks.ts'
 import { defineRule, type Params, type Violation } from './rule.ts'
@@ -28,6 +29,13 @@ const elsewhere = /联系(?:方式|电话|地址)[^。]{0,8}(?:见|参见|查阅
 
 const begun = /联系(?!实际|群众)|邮编|地址|电话|传真|邮箱/u
 
+/** A head that is written prints as it is: of what is known beside it, what it says. */
+function printedContact({ text, contact = {} }: Head): NonNullable<Head['contact']> {
+  const plain = (words: string) => words.normalize('NFKC').replace(/\s/gu, '')
+  const isSaid = (part: string | undefined) => part !== undefined && plain(text).includes(plain(part))
+  return text.trim() === '' ? contact : Object.fromEntries(Object.entries(contact).filter(([, part]) => isSaid(part)))
+}
+
 /**
  * 写明联系地址和电话，邮政编码为六位。
  *
@@ -45,7 +53,7 @@ export const headContact = defineRule<Lacking | CutShort>({
   needs: [],
   check: (facts) => {
     const text = textOfHead(facts)
-    const { address, phone, postcode } = facts.report.head.contact ?? {}
+    const { address, phone, postcode } = printedContact(facts.report.head)
     const hint: Violation<CutShort>[] =
       phone !== undefined && cutShort.test(phone.replaceAll(' ', ''))
         ? [{ cells: [], params: { phone }, place: placeOfSection(facts, 'head'), severity: 'info' }]

@@ -161,6 +161,8 @@ async function countFilled(
     .where('id', 'like', 'cells.%')
     .where('value', 'is not', null)
     .where('value', '<>', 'null')
+    // Words where a number belongs fill nothing in.
+    .where('value', 'not like', '{"state":"text"%')
     .select(({ fn }) => fn.countAll<number>().as('filled'))
     .executeTakeFirst()
   return counted?.filled ?? 0

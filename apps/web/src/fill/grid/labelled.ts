@@ -1,8 +1,10 @@
-/** A copied table read by its labels; loaded once the page is drawn, for it brings the recognition of documents. */
+/** A copied table read by its labels, the form's own and those people use; loaded once the page is drawn, for it brings the recognition of documents. */
 
 import { type CellId, cellState, convertCells, type EditionId, recognise, type SourceTable } from '@gouji/core'
 import { cellText } from '../../table/cell-text.ts'
 import type { SpannedText } from './block.ts'
+
+export { placeNamed } from './named.ts'
 
 /**
  * The cells that a copied table names by its own labels, whatever stands where: a whole table of a report, from Word

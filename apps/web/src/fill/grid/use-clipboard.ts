@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { whenIdle } from '../when-idle.ts'
 import { formatHtml, formatTabs, placeBlock } from './block.ts'
 import { readClipboard } from './clipboard.ts'
+import { headedBlock } from './headed.ts'
 import type { GridPosition } from './use-place.ts'
 import type { GridTyping } from './use-typing.ts'
 
@@ -42,19 +43,28 @@ export function useClipboard(
       return
     }
     const { rows } = found
-    const reader = rows && (await labelled().catch(() => undefined))
-    if (rows && !reader) {
+    const headed = headedBlock(found.block)
+    const reader = rows || headed ? await labelled().catch(() => undefined) : undefined
+    if ((rows || headed) && !reader) {
       desk.say(words.pasteLater)
       return
     }
-    const byLabel = rows && reader?.readLabelled(rows, edition)
+    const asPrinted = rows && reader?.readLabelled(rows, edition)
+    const named = headed && reader?.placeNamed(headed, { edition, table: layout.table.id })
+    if (!asPrinted && named?.kind === 'unknown') {
+      desk.say(words.pasteUnknown(named))
+      return
+    }
+    // Of a table that has both, the names that tell more of it.
+    const cells = named?.kind === 'cells' ? named.cells : undefined
+    const byLabel = (cells?.size ?? 0) > (asPrinted?.size ?? 0) ? cells : asPrinted
     const { assigned, outside } = byLabel
       ? { assigned: [...byLabel].map(([cell, text]) => ({ cell, text })), outside: 0 }
       : placeBlock(layout, found.block, place)
     const written = assigned.flatMap(({ cell, text }) => writtenOf(cell, text))
     const blank = assigned.filter(({ text }) => text.trim() === '')
-    const { cells } = desk.draft.report.value
-    const emptied = blank.filter(({ cell }) => typeof cells[cell] === 'number').length
+    const { cells: before } = desk.draft.report.value
+    const emptied = blank.filter(({ cell }) => typeof before[cell] === 'number').length
     const texts = written.filter(({ value }) => isText(value)).length
     desk.draft.act(words.pasted, written)
     desk.say(

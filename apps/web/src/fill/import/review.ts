@@ -13,9 +13,18 @@ export const isForeign = (mismatch: Mismatch): mismatch is Foreign => mismatch.c
  */
 export function reviewOf(
   read: Report,
-  { draft, values }: { readonly draft: Report; readonly values: ReadonlyMap<string, unknown> },
+  {
+    draft,
+    values,
+    names,
+  }: {
+    readonly draft: Report
+    readonly values: ReadonlyMap<string, unknown>
+    /** All that the agency is called. */
+    readonly names?: readonly string[]
+  },
 ): ReadingReview {
-  const review = reviewReading(read, { draft, current: values })
+  const review = reviewReading(read, { draft, current: values, ...(names && { names }) })
   return { ...review, fields: review.fields.filter((field) => isAsked(field, read)) }
 }
 

@@ -130,6 +130,11 @@ export function unsettled({ pending }: Queue): readonly Pending[] {
   return [...pending.values()].filter((entry) => entry.trouble && !isCrossedSum(entry))
 }
 
+/** Whether somebody conflicts with nobody but themselves: they wrote in another window. */
+export function isOwn({ trouble }: Pending, person: string | undefined): boolean {
+  return trouble?.kind === 'conflict' && person !== undefined && trouble.current?.by.id === person
+}
+
 /** Ends a conflict: with the value written here, made on what is there now; or by giving it up. */
 export function resolve(queue: Queue, id: string, keep: 'mine' | 'theirs'): Queue {
   const entry = queue.pending.get(id)
