@@ -12,7 +12,7 @@ export function setRevision(c: Context<Env>, revision: number): void {
 export function requireRevision(c: Context<Env>): number {
   const given = c.req.header('If-Match')
   if (given === undefined) throw new Problem('revision-missing')
-  const revision = /^(?:W\/)?"(\d+)"$/u.exec(given)?.[1]
+  const revision = /^(?:W\/)?"(\d{1,9})"$/u.exec(given)?.[1]
   if (revision === undefined) throw new Problem('stale', { detail: 'If-Match 不是本系统给出的版本号。' })
   return Number(revision)
 }

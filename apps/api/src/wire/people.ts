@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { rowProblemSchema } from './common.ts'
+import { countSchema, rowProblemSchema } from './common.ts'
 import { idSchema } from './domain.ts'
 
 const role = z.enum(['clerk', 'lead', 'reviewer', 'admin']).describe('填报员、单位负责人、审核员、管理员')
@@ -36,7 +36,7 @@ export const personPatchSchema = z
     role: role.optional(),
     agency: z.string().nullable().optional(),
     active: z.boolean().optional(),
-    revision: z.int(),
+    revision: countSchema,
   })
   .meta({ id: 'PersonPatch', description: '改动人员' })
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { applySchema, rowProblemSchema } from './common.ts'
+import { applySchema, countSchema, rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
 const name = z.string().trim().min(1).max(100)
@@ -35,9 +35,9 @@ export const rosterPutSchema = z
             .regex(/^[0-9A-Z]{18}$/u)
             .nullable()
             .default(null),
-          position: z.int().nonnegative().optional().describe('不写则排在最后'),
+          position: countSchema.optional().describe('不写则排在最后'),
           retired: z.boolean().default(false),
-          revision: z.int().optional().describe('改动时必填：改动前的 revision'),
+          revision: countSchema.optional().describe('改动时必填：改动前的 revision'),
         }),
       )
       .min(1)
