@@ -14,6 +14,7 @@ import {
 import { writeReport } from '@gouji/documents'
 import { openExplanations } from '../explanations.ts'
 import { findInputs } from '../inputs.ts'
+import { keepInputs } from '../keep-inputs.ts'
 import { oneInput, oneReport } from '../one-document.ts'
 import { writeOutput as writeResult } from '../output/outputs.ts'
 import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
@@ -42,7 +43,7 @@ export async function aggregate(command: AggregateCommand, io: Io): Promise<numb
   const { paths, output, check, agency, language } = command
   const settings = await readSettings(command, io)
   const format = output === undefined ? 'json' : formatOfName(output)
-  const { members, unread, found } = await readMembers(paths, { io, language })
+  const { members, unread, found } = await readMembers(paths, { outputs: [output], io, language })
   if (!found || members.length === 0) {
     if (found) await print(io.stderr, `${adding.nothing[language]}\n`)
     return found && unread > 0 ? 1 : 2
@@ -65,10 +66,15 @@ export async function aggregate(command: AggregateCommand, io: Io): Promise<numb
 
 async function readMembers(
   paths: readonly string[],
-  { io, language }: { readonly io: Io; readonly language: Language },
+  {
+    outputs,
+    io,
+    language,
+  }: { readonly outputs: readonly (string | undefined)[]; readonly io: Io; readonly language: Language },
 ): Promise<{ readonly members: readonly Member[]; readonly unread: number; readonly found: boolean }> {
   const { inputs, problems } = await findInputs(paths, io)
   for (const problem of problems) await print(io.stderr, `${problem[language]}\n`)
+  keepInputs(outputs, { inputs, io })
   const members: Member[] = []
   let unread = 0
   for (const input of inputs) {

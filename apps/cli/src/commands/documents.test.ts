@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Report, reportSchema } from '@gouji/core'
@@ -92,6 +92,29 @@ describe('gouji annotate', () => {
     expect(stderr).toMatch(/写入批注 \d+ 条/u)
     expect(await readFile(path('wrong.docx'))).toEqual(before)
     expect((await extracted('commented.docx')).cells['disputes.reconsideration.total']).toBe(791)
+  })
+
+  it.each([
+    ['annotate', 'wrong.docx', 'wrong.docx'],
+    ['annotate', 'wrong.docx', './sub/../wrong.docx'],
+    ['annotate', 'wrong.docx', 'link.docx'],
+    ['annotate', 'link.docx', 'wrong.docx'],
+    ['convert', 'wrong.docx', 'wrong.docx'],
+    ['aggregate', 'wrong.docx', 'wrong.docx'],
+  ])('%s %s never writes over the original: -o %s', async (command, from, to) => {
+    await symlink('wrong.docx', path('link.docx')).catch(() => undefined)
+    const before = await readFile(path('wrong.docx'))
+    const { code, stderr } = await run(command, from, '-o', to)
+    expect(code).toBe(2)
+    expect(stderr).toContain('不能写在它上面')
+    expect(await readFile(path('wrong.docx'))).toEqual(before)
+  })
+
+  it('writes no Word file under the name of a workbook', async () => {
+    const { code, stderr } = await run('annotate', 'wrong.docx', '-o', 'commented.xlsx')
+    expect(code).toBe(2)
+    expect(stderr).toContain('应以 .docx 或 .docm 结尾')
+    expect(await readFile(path('commented.xlsx')).catch(() => undefined)).toBeUndefined()
   })
 
   it('says what to do with a file that takes no comments', async () => {
