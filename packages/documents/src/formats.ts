@@ -43,8 +43,12 @@ const archiveHead = 256
 const shortestEnd = 22
 const longestEnd = shortestEnd + 0xffff
 
+const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
+
 export function formatOf(bytes: Uint8Array): Format {
-  if (bytes.every((byte) => byte <= 0x20)) return 'empty'
+  if (bytes.every(isBlank)) return 'empty'
+  // Signs that control, and nothing else, are the text of no document.
+  if (bytes.every((byte) => byte <= 0x20)) return 'unknown'
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06])) return archiveFormat(bytes)
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundFormat(bytes)
   if (begins(bytes, ascii('{\\rtf'))) return 'rtf'
