@@ -18,6 +18,7 @@ export type Format =
   | 'rtf'
   | 'pdf'
   | 'html'
+  | 'mht'
   | 'image'
   | 'text'
   | 'unknown'
@@ -94,10 +95,19 @@ function compoundFormat(bytes: Uint8Array): Format {
 function textFormat(bytes: Uint8Array): Format {
   // Cut before the last line feed, so that no character is cut in two.
   const head = bytes.length <= textHead ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a, textHead) + 1 || textHead)
+  if (isArchivedPage(head)) return 'mht'
   if (looksLikeHtml(new TextDecoder('latin1').decode(head))) return 'html'
   const text = decodeText(head)
   if (text === undefined) return 'unknown'
   return /^\s*(?:\{\s*["}]|\[\s*\{)/u.test(text) ? 'json' : 'text'
+}
+
+const mailHead = 4096
+
+/** A page saved as one file is written as a mail with its parts. */
+function isArchivedPage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, mailHead))
+  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head)
 }
 
 function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {

@@ -31,6 +31,8 @@ describe('what is said of a file that is not read', () => {
     const parts = unzipSync(whole)
     const damaged = zipSync({ ...parts, 'word/document.xml': strToU8('<w:document') })
     expect(await said(damaged)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('word/') })
+    const doc = await readFile(new URL('readers/doc/fixtures/city-2021.doc', import.meta.url))
+    expect(await said(doc.subarray(0, doc.length / 2))).toMatchObject({ reason: 'damaged', zh: advice })
     const cut = whole.slice(0, whole.length / 2)
     expect(await said(cut)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('directory') })
   })
@@ -77,6 +79,11 @@ describe('what is said of a file that is not read', () => {
     expect(await said(zipSync({ '云溪区教育局.docx': whole }))).toMatchObject({
       reason: 'format-not-supported',
       zh: '这是压缩包（zip），不能直接读取。请解压后读取其中的报告',
+    })
+    const saved = 'Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html><p>x</p></html>'
+    expect(await said(strToU8(saved))).toMatchObject({
+      reason: 'format-not-supported',
+      zh: expect.stringContaining('另存为 Word 文档（docx）'),
     })
   })
 })
