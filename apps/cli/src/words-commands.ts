@@ -25,6 +25,10 @@ export const adding = {
   twice: (names: string) => words(`同一单位不止一份：${names}`, `More than one report of: ${names}`),
   'other-year': (names: string) => words(`年度与其他单位不同：${names}`, `Of another year: ${names}`),
   'mixed-editions': () => words('两版格式混在一起，按可比部分换算', 'Two editions, mapped as far as they compare'),
+  notAdded: words(
+    '没有汇总：请只留同一年度、每个单位一份的报告，再汇总一次',
+    'Nothing was added: leave one report of each agency, all of one year, and add again',
+  ),
   nothing: words('没有可汇总的报告', 'No report to add'),
 } as const
 

@@ -38,7 +38,10 @@ export interface AggregateCommand extends SettingsOptions {
   readonly color?: boolean | undefined
 }
 
-/** Answers the exit code: 0 added or in order, 1 unread members or findings, 2 nothing to add or not written. */
+/**
+ * Answers the exit code: 0 added or in order, 1 findings, or members that are not read or do not go together, 2 nothing
+ * to add or not written.
+ */
 export async function aggregate(command: AggregateCommand, io: Io): Promise<number> {
   const { paths, output, check, agency, language } = command
   const settings = await readSettings(command, io)
@@ -53,6 +56,11 @@ export async function aggregate(command: AggregateCommand, io: Io): Promise<numb
     return Math.max(unread > 0 ? 1 : 0, await checkSum(check, { members, settings, command, io }))
   const sum = addUp(members, { edition })
   await sayWhatIsOpen(sum, { io, language })
+  if (sum.problems.some(({ code }) => code !== 'mixed-editions')) {
+    // A sum that counts somebody twice, or of two years, is no sum that anybody wants.
+    await print(io.stderr, `${adding.notAdded[language]}\n`)
+    return 1
+  }
   const missing = missingOf(members, { settings, own: agency ?? null })
   if (missing.length > 0) await print(io.stderr, `${adding.missing(missing.length, missing.join('、'))[language]}\n`)
   const year = members[0]?.report.year ?? null

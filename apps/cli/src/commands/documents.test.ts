@@ -156,6 +156,19 @@ describe('gouji aggregate', () => {
     expect(stdout.replace(/\s/gu, '')).toContain('差额正好是云溪区乙局的数，疑漏汇总')
   })
 
+  it.each([
+    ['the same agency twice', ['last-year.docx', 'copy.json'], '同一单位不止一份：云溪区甲局'],
+    ['two years', ['last-year.docx', 'other.json'], '年度与其他单位不同：云溪区乙局'],
+  ])('adds nothing up that holds %s', async (_, members, why) => {
+    await writeFile(path('copy.json'), JSON.stringify(bureau('云溪区甲局', 2, 2023)))
+    await writeFile(path('other.json'), JSON.stringify(bureau('云溪区乙局', 4, 2024)))
+    const { code, stdout, stderr } = await run('aggregate', ...members, '-o', 'doubled.json')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(why)
+    expect(stderr).toContain('没有汇总')
+    expect(await readFile(path('doubled.json')).catch(() => undefined)).toBeUndefined()
+  })
+
   it('has nothing to add in a folder without reports', async () => {
     await writeFile(path('minutes.txt'), '会议纪要')
     expect(await run('aggregate', 'minutes.txt')).toMatchObject({ code: 1 })
