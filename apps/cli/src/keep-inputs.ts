@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { type Input, standardInput } from './inputs.ts'
 import type { Io } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-import { usage } from './words-usage.ts'
+import { outputs as outputWords } from './words-outputs.ts'
 
 /** Throws a UsageError for an output that is one of the inputs, also by another spelling of its path or by a link. */
 export function keepInputs(
@@ -23,7 +23,7 @@ export function keepInputs(
   for (const { path } of inputs) {
     const identity = path === standardInput ? undefined : identityOf(path)
     const output = identity === undefined ? undefined : there.get(identity)
-    if (output !== undefined) throw new UsageError(usage.overInput(output))
+    if (output !== undefined) throw new UsageError(outputWords.overInput(output))
   }
 }
 

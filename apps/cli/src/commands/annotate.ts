@@ -14,7 +14,7 @@ import { openInput } from '../read-input.ts'
 import { type Io, print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Language, notices } from '../words.ts'
-import { usage } from '../words-usage.ts'
+import { outputs as outputWords } from '../words-outputs.ts'
 import { writeOutput } from '../write-output.ts'
 
 export interface AnnotateCommand extends SettingsOptions {
@@ -57,7 +57,7 @@ export async function annotate(command: AnnotateCommand, io: Io): Promise<number
   if (annotated.kind === 'unreadable') return fail(annotated.message)
   const extensions = extensionsOf[annotated.format]
   if (!extensions.includes(extname(output).toLowerCase()))
-    throw new UsageError(usage.otherExtension(output, extensions))
+    throw new UsageError(outputWords.otherExtension(output, extensions))
   const written = checked.findings.filter(({ outcome }) => outcome === 'failed').length
   await print(io.stderr, `${notices.annotated(written)[language]}\n`)
   return writeOutput(annotated.bytes, { output, io, language })
