@@ -34,6 +34,11 @@ export const adding = {
 
 /** `gouji compare`. */
 export const comparing = {
+  otherAgency: (before: string, after: string) =>
+    words(
+      `注意：这是两个单位的报告（${before}、${after}），数和结转不能互相对照`,
+      `Note: these are reports of two agencies (${before}, ${after}); figures and what was carried forward do not answer each other`,
+    ),
   cells: words('变化的数', 'Figures that changed'),
   none: words('没有变化', 'nothing changed'),
   ledger: words('结转核对（上年结转下年度 → 本年上年结转）', 'Carried forward last year → brought forward this year'),

@@ -186,6 +186,16 @@ describe('gouji compare', () => {
     expect(stdout).toContain('一致')
   })
 
+  it('says first that the reports are of two agencies', async () => {
+    await writeFile(path('other-agency.json'), JSON.stringify(bureau('云溪区乙局', 5, 2024)))
+    const { stdout } = await run('compare', 'last-year.docx', 'other-agency.json')
+    expect(stdout.split('\n')[1]).toContain('两个单位的报告（云溪区甲局、云溪区乙局）')
+    const asData = await run('compare', 'last-year.docx', 'other-agency.json', '--format', 'json')
+    expect(asData.stderr).toContain('两个单位的报告')
+    JSON.parse(asData.stdout)
+    expect((await run('compare', 'last-year.docx', 'this-year.docx')).stdout).not.toContain('两个单位')
+  })
+
   it('gives the same as data', async () => {
     const { stdout } = await run('compare', 'last-year.docx', 'this-year.docx', '--format', 'json')
     const { changes, ledger } = JSON.parse(stdout)
