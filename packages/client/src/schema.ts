@@ -8328,7 +8328,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 只要这个年度的 */
-                year?: number | null;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8357,7 +8357,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 只要这个年度的 */
-                year?: number | null;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8395,7 +8395,7 @@ export interface operations {
                 limit?: number;
                 /** @description 在单位名称、标题和正文中查找；单位也可写惯用的叫法，如交通局 */
                 text?: string;
-                year?: number | null;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8455,7 +8455,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8515,7 +8515,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8549,7 +8549,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8583,7 +8583,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8617,7 +8617,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8651,7 +8651,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8685,7 +8685,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8719,7 +8719,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
