@@ -131,7 +131,7 @@ describeOnDatabases(
     ])('A file with a NUL in it, sent to %s, is no fault of the service', async (path) => {
       const to = `/${path.replace('FILING', campaign.filings.own)}`
       const who = /people|roster/u.test(path) ? 'admin' : 'clerk'
-      const report = emptyReport('2021', { agency: { name: 'a\u0000b', kind: 'department', code: null }, year: 2024 })
+      const report = emptyReport('2021', { agency: 'a\u0000b', year: 2024 })
       const texts = ['单位名称,姓名,角色\na\u0000b,c\u0000d,填报员', JSON.stringify(report)]
       for (const text of texts) {
         const { status } = await service.as(who).send('POST', to, new TextEncoder().encode(text))
