@@ -219,3 +219,14 @@ test('Figures are for this machine or who has the token', async () => {
   expect(figures).toContain('gouji_http_request_seconds_count{method="GET",route="/api/v1/rules/:rule",status="200"} 1')
   await open.close()
 })
+
+test('Where the revision stands in the body, an If-Match that says another is refused and writes nothing', async () => {
+  const admin = service.as('admin')
+  const made = await admin.send('POST', '/campaigns', { name: '2023 年度', year: 2023 })
+  const { id, revision } = (await made.json()) as { readonly id: string; readonly revision: number }
+  const rename = (name: string, ifMatch: string) =>
+    admin.send('PATCH', `/campaigns/${id}`, { name, revision }, { 'If-Match': ifMatch })
+  const refused = await rename('别名', '"77"')
+  expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'stale' }])
+  expect((await rename('改名', `"${revision}"`)).status).toBe(200)
+})

@@ -17,6 +17,7 @@ import { protectPages } from './middleware/security-headers.ts'
 import { noRoute } from './no-route.ts'
 import type { Parts } from './parts.ts'
 import { answerProblem, Problem } from './problem.ts'
+import { refuseNul } from './refuse-nul.ts'
 import { addHealth } from './routes/health.ts'
 import { addRoutes } from './routes/index.ts'
 import { addSingleSignOn } from './routes/single-sign-on.ts'
@@ -43,6 +44,7 @@ export function createApp(parts: Parts): Api {
   const v1 = new OpenAPIHono<Env>({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error, result.target)
+      refuseNul(result.data, result.target)
     },
   })
   v1.use(refuseForeign())

@@ -80,6 +80,7 @@ function codesOf({ method, params, json, upload, problems = [] }: RouteSpec): re
     ...(json ? ofBodies : []),
     ...(upload ? (['bad-upload', 'too-large'] as const) : []),
     ...(params ? (['not-found'] as const) : []),
+    ...(json instanceof z.ZodObject && 'revision' in json.shape ? (['stale'] as const) : []),
     'invalid' as const,
     ...problems,
   ]

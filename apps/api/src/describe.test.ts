@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import { type Description, describeApi } from './describe.ts'
+import { type Action, policy } from './policy/policy.ts'
 import { type ProblemCode, problemTitles } from './problem-codes.ts'
 import { createTestService, type TestService } from './testing/index.ts'
 
@@ -21,6 +22,8 @@ interface Content {
 interface Operation {
   readonly summary?: string
   readonly operationId?: string
+  readonly security?: readonly object[]
+  readonly 'x-action': Action
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> }
   readonly responses: Readonly<
     Record<string, { readonly description: string; readonly content?: Readonly<Record<string, Content>> }>
@@ -58,6 +61,13 @@ test('Every route says in Chinese what it does, under a name of its own', () => 
   expect(mute.map(([name]) => name)).toEqual([])
   const ids = operations().map(([, { operationId }]) => operationId)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('A key is named only where the policy lets keys in', () => {
+  const told = operations().filter(([, { security = [] }]) => security.some((one) => 'key' in one))
+  const may = operations().filter(([, operation]) => 'integration' in policy[operation['x-action']])
+  expect(told.map(([name]) => name)).toEqual(may.map(([name]) => name))
+  expect(told.length).toBeGreaterThan(20)
 })
 
 test('Every JSON body has an example, files aside', () => {

@@ -32,7 +32,7 @@ export function describeApi(app: Api) {
       description: [
         '出错时的答复都是 application/problem+json（RFC 9457），程序按 code 判断，detail 是给人看的说明。',
         '改动类请求可以带 Idempotency-Key，同一请求重复发送只执行一次，一天内给出同样的答复。',
-        '单个资源的版本号在 ETag 中，改动时以 If-Match 给回；列表以 after、limit 分页，答复中的 next 为 null 即到末页。',
+        '单个资源的版本号在 ETag 和 revision 中，改动时给回：正文中有 revision 的写在正文里（另带 If-Match 的须与之相同，否则为 stale），其余的写在 If-Match 中；列表以 after、limit 分页，答复中的 next 为 null 即到末页。',
         '时间为 UTC 的 ISO 8601 格式，日期为 YYYY-MM-DD。空白单元格为 null，缺少的单元格不出现，二者都不是 0。',
       ].join('\n\n'),
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },

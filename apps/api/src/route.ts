@@ -12,6 +12,7 @@ import { type BodySize, limitBody } from './middleware/limit-body.ts'
 import { requireJson } from './middleware/require-json.ts'
 import { type Action, policy } from './policy/policy.ts'
 import type { ProblemCode } from './problem-codes.ts'
+import { refuseOtherRevision } from './revision.ts'
 
 type Tag =
   | '登录'
@@ -82,7 +83,7 @@ export function add<const S extends RouteSpec>(api: Api, spec: S, handler: Handl
     summary,
     ...(description && { description }),
     operationId: operationIdOf(spec),
-    security: 'public' in policy[action] ? [{}, { session: [] }, { key: [] }] : [{ session: [] }, { key: [] }],
+    security: securityOf(action),
     middleware: [
       guard(action),
       limitBody(size),
@@ -100,12 +101,19 @@ export function add<const S extends RouteSpec>(api: Api, spec: S, handler: Handl
       query: spec.query && req.valid('query'),
       json: spec.json && req.valid('json'),
     } as Input<S>
+    refuseOtherRevision(c, input.json)
     const given = await handler(c, input)
     if (given instanceof Response) return given
     if (given === undefined || !answer) return c.body(null, 204, apiHeaders(c))
     if (c.var.parts.settings.verifyAnswers) answer.parse(JSON.parse(JSON.stringify(given)))
     return c.json(given as never, status as ContentfulStatusCode, apiHeaders(c))
   })
+}
+
+/** How one may ask: also as nobody, signed in, with a key; as the policy has it. */
+function securityOf(action: Action): Record<string, string[]>[] {
+  const row = policy[action]
+  return [...('public' in row ? [{}] : []), { session: [] }, ...('integration' in row ? [{ key: [] }] : [])]
 }
 
 /** `get /filings/{id}/versions` is `getFilingsByIdVersions`. */

@@ -73,6 +73,7 @@ const lines: readonly (readonly [code: number, line: string, why: string])[] = [
   [2, 'check fine.json --rules broken.json', 'the rules are no module'],
   [2, 'check fine.json --rules throws.mjs', 'a rule of one’s own breaks'],
   [2, 'check fine.json --format json --output-file fine.json/result.json', 'the result cannot be written'],
+  [2, 'check fine.json --format html --output-file fine.json', 'the result would stand in the place of a report'],
   [2, 'check fine.json --write-baseline fine.json/known.json', 'the baseline cannot be written'],
   [0, 'check --print-config', 'the settings are printed'],
   [2, 'merge fine.json', 'a result is no part'],

@@ -84,6 +84,16 @@ describe('a module that cannot be used', () => {
     })
   }
 
+  it('because it is data is told', async () => {
+    await withFiles({ 'a.json': report, 'rules.json': '{}' }, async (cwd) => {
+      const { code, stderr } = await runInMemory(['check', 'a.json', '--rules', 'rules.json'], { cwd })
+      expect({ code, stderr }).toEqual({
+        code: 2,
+        stderr: 'rules.json 不是规则模块，--rules 应为导出 rules 的 ES 模块（.mjs 或 .js）\n',
+      })
+    })
+  })
+
   it('because it is not there is told', async () => {
     await withFiles({ 'a.json': report }, async (cwd) => {
       const { code, stderr } = await runInMemory(['check', 'a.json', '--rules', 'rules.mjs'], { cwd })

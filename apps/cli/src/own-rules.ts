@@ -21,6 +21,7 @@ export async function loadRules(path: string, { cwd }: Pick<Io, 'cwd'>): Promise
 async function load(file: string, path: string): Promise<{ readonly rules?: unknown }> {
   const found = await stat(file).catch(() => undefined)
   if (!found?.isFile()) throw new UsageError(settings.missing(path))
+  if (!/\.[cm]?[jt]s$/iu.test(file)) throw new UsageError(settings.noModule(path))
   try {
     return await import(pathToFileURL(file).href)
   } catch (error) {

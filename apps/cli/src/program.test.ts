@@ -15,6 +15,12 @@ describe('wrong usage', () => {
     'check a --concurrency 1.5': '--concurrency 不能是“1.5”，应为正整数\n',
     'check a --format json --format pretty': '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件\n',
     'check a --format json --output-file b --output-file c': '一个 --format 只能有一个 --output-file\n',
+    'check a --format json --output-file b --format csv --output-file ./b':
+      '两种格式不能写进同一个文件 b，请各用一个 --output-file\n',
+    'form --edition 2019 --year 2025 -o a.docx':
+      '2025 年度应采用 2021 版格式，不是 2019 版；不写 --edition 则按年度采用\n',
+    'form --year 0 -o a.docx': '没有适用于 0 年度的格式，--year 可取 2019 至 2100\n',
+    'form --year 3000 -o a.docx': '没有适用于 3000 年度的格式，--year 可取 2019 至 2100\n',
     'check a --previous': '选项 --previous <路径> 后面缺少值\n用法见 gouji --help\n',
     check: '缺少参数：路径\n用法见 gouji --help\n',
     'extract a b': '参数太多\n用法见 gouji --help\n',

@@ -25,11 +25,20 @@ export const adding = {
   twice: (names: string) => words(`同一单位不止一份：${names}`, `More than one report of: ${names}`),
   'other-year': (names: string) => words(`年度与其他单位不同：${names}`, `Of another year: ${names}`),
   'mixed-editions': () => words('两版格式混在一起，按可比部分换算', 'Two editions, mapped as far as they compare'),
+  notAdded: words(
+    '没有汇总：请只留同一年度、每个单位一份的报告，再汇总一次',
+    'Nothing was added: leave one report of each agency, all of one year, and add again',
+  ),
   nothing: words('没有可汇总的报告', 'No report to add'),
 } as const
 
 /** `gouji compare`. */
 export const comparing = {
+  otherAgency: (before: string, after: string) =>
+    words(
+      `注意：这是两个单位的报告（${before}、${after}），数和结转不能互相对照`,
+      `Note: these are reports of two agencies (${before}, ${after}); figures and what was carried forward do not answer each other`,
+    ),
   cells: words('变化的数', 'Figures that changed'),
   none: words('没有变化', 'nothing changed'),
   ledger: words('结转核对（上年结转下年度 → 本年上年结转）', 'Carried forward last year → brought forward this year'),

@@ -19,6 +19,11 @@ export const settings = {
   configNotNamed: words('选项 --config 后面缺少值', 'Option --config needs a value'),
   notLoaded: (path: string, why: string) =>
     words(`无法加载规则模块 ${path}：${why}`, `The module of rules ${path} cannot be loaded: ${why}`),
+  noModule: (path: string) =>
+    words(
+      `${path} 不是规则模块，--rules 应为导出 rules 的 ES 模块（.mjs 或 .js）`,
+      `${path} is no module; --rules takes an ES module (.mjs or .js) that exports rules`,
+    ),
   noRules: (path: string) =>
     words(
       `规则模块 ${path} 没有导出 rules，请写 export const rules = [ … ]`,

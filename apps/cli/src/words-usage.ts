@@ -30,16 +30,16 @@ export const usage = {
     words(`${option} 不能是“${value}”，应为正整数`, `${option} cannot be “${value}”; it is a whole number, 1 or more`),
   tooManyArguments: words('参数太多', 'Too many arguments'),
   oneFileOnly: words('这个命令一次只处理一份报告', 'This command takes one report at a time'),
-  unknownExtension: (path: string, extensions: readonly string[]) =>
+  noEditionOf: (year: number) =>
     words(
-      `不知道 ${path} 要写成什么格式，扩展名可用 ${extensions.join('、')}`,
-      `The name ${path} does not say which format to write; it ends in one of ${extensions.join(', ')}`,
+      `没有适用于 ${year} 年度的格式，--year 可取 2019 至 2100`,
+      `No edition is in force for ${year}; --year is 2019 to 2100`,
     ),
-  twoFilesForOneFormat: words('一个 --format 只能有一个 --output-file', 'A --format takes one --output-file'),
-  twoFormatsOnScreen: words(
-    '只能有一种格式输出到屏幕，其余的请各用 --output-file 指定文件',
-    'Only one format can go to standard output; give the others an --output-file each',
-  ),
+  otherEdition: (year: number, due: string, edition: string) =>
+    words(
+      `${year} 年度应采用 ${due} 版格式，不是 ${edition} 版；不写 --edition 则按年度采用`,
+      `Report year ${year} takes edition ${due}, not ${edition}; without --edition that of the year is taken`,
+    ),
   other: (message: string) => words(`用法不对：${message}`, message),
   didYouMean: (near: string) => words(`，是不是 ${near}？`, `; is it ${near}?`),
   seeHelp: words('用法见 gouji --help', 'See gouji --help'),
@@ -95,7 +95,10 @@ export const help = {
   ),
   form: words('生成空白表格，供离线填报', 'Writes the empty form of an edition'),
   output: words('写到这个文件，格式按扩展名', 'the file to write; its name says the format'),
-  edition: words('格式版本：2019 或 2021（默认）', 'the edition: 2019 or 2021 (default)'),
+  edition: words(
+    '格式版本：2019 或 2021（不写则按年度，没有年度为 2021）',
+    'the edition: 2019 or 2021 (default: that of the year, without one 2021)',
+  ),
   agency: words('单位名称', 'name of the agency'),
   agencyValue: words('名称', 'name'),
   editionValue: words('版本', 'edition'),
@@ -125,7 +128,10 @@ export const help = {
     'repeatable. For people: pretty (default), html (a page), xlsx and csv (lists), markdown (a circular); for programs: json, ndjson, sarif, junit, github',
   ),
   rulesFormat: words('输出格式：pretty（默认）或 json', 'pretty (default) or json'),
-  outputFile: words('把前面那种格式写入这个文件，不显示在屏幕上', 'writes the format before it to this file'),
+  outputFile: words(
+    '把前面那种格式写入这个文件，不显示在屏幕上；没有写 --format 的，格式按扩展名',
+    'writes the format before it to this file; without --format its name says the format',
+  ),
   failSeverity: words(
     '有这一级或更重的问题就算不通过：error（默认）、warning、info；none 不因问题算不通过',
     'fails for findings of this severity or graver: error (default), warning, info; none: for no finding',

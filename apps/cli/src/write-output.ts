@@ -7,7 +7,7 @@ import { type Io, print } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 import { whyNotWritten } from './why-not-written.ts'
 import { type Language, notices } from './words.ts'
-import { usage } from './words-usage.ts'
+import { outputs as outputWords } from './words-outputs.ts'
 
 const formats: Readonly<Record<string, WriteFormat>> = {
   '.docx': 'docx',
@@ -22,7 +22,7 @@ const formats: Readonly<Record<string, WriteFormat>> = {
 /** The format a file is to have, by its name. */
 export function formatOfName(path: string): WriteFormat {
   const format = formats[extname(path).toLowerCase()]
-  if (!format) throw new UsageError(usage.unknownExtension(path, Object.keys(formats)))
+  if (!format) throw new UsageError(outputWords.unknownExtension(path, Object.keys(formats)))
   return format
 }
 

@@ -8430,7 +8430,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 只要这个年度的 */
-                year?: number | null;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8459,7 +8459,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 只要这个年度的 */
-                year?: number | null;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8497,7 +8497,7 @@ export interface operations {
                 limit?: number;
                 /** @description 在单位名称、标题和正文中查找；单位也可写惯用的叫法，如交通局 */
                 text?: string;
-                year?: number | null;
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -8557,7 +8557,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8617,7 +8617,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8651,7 +8651,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8685,7 +8685,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8719,7 +8719,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8753,7 +8753,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8787,7 +8787,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };
@@ -8821,7 +8821,7 @@ export interface operations {
             path: {
                 /** @description 编号 */
                 agency: string;
-                year: number | null;
+                year: number;
             };
             cookie?: never;
         };

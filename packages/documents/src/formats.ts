@@ -18,6 +18,7 @@ export type Format =
   | 'rtf'
   | 'pdf'
   | 'html'
+  | 'mht'
   | 'image'
   | 'text'
   | 'unknown'
@@ -43,8 +44,12 @@ const archiveHead = 256
 const shortestEnd = 22
 const longestEnd = shortestEnd + 0xffff
 
+const isBlank = (byte: number) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d)
+
 export function formatOf(bytes: Uint8Array): Format {
-  if (bytes.every((byte) => byte <= 0x20)) return 'empty'
+  if (bytes.every(isBlank)) return 'empty'
+  // Signs that control, and nothing else, are the text of no document.
+  if (bytes.every((byte) => byte <= 0x20)) return 'unknown'
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x50, 0x4b, 0x05, 0x06])) return archiveFormat(bytes)
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundFormat(bytes)
   if (begins(bytes, ascii('{\\rtf'))) return 'rtf'
@@ -92,10 +97,19 @@ function compoundFormat(bytes: Uint8Array): Format {
 function textFormat(bytes: Uint8Array): Format {
   // Cut before the last line feed, so that no character is cut in two.
   const head = bytes.length <= textHead ? bytes : bytes.subarray(0, bytes.lastIndexOf(0x0a, textHead) + 1 || textHead)
+  if (isArchivedPage(head)) return 'mht'
   if (looksLikeHtml(new TextDecoder('latin1').decode(head))) return 'html'
   const text = decodeText(head)
   if (text === undefined) return 'unknown'
   return /^\s*(?:\{\s*["}]|\[\s*\{)/u.test(text) ? 'json' : 'text'
+}
+
+const mailHead = 4096
+
+/** A page saved as one file is written as a mail with its parts. */
+function isArchivedPage(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, mailHead))
+  return /^MIME-Version:/imu.test(head) && /^Content-Type:\s*multipart\/related/imu.test(head)
 }
 
 function indexOf(bytes: Uint8Array, wanted: readonly number[]): number {

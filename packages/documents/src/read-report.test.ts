@@ -31,6 +31,8 @@ describe('what is said of a file that is not read', () => {
     const parts = unzipSync(whole)
     const damaged = zipSync({ ...parts, 'word/document.xml': strToU8('<w:document') })
     expect(await said(damaged)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('word/') })
+    const doc = await readFile(new URL('readers/doc/fixtures/city-2021.doc', import.meta.url))
+    expect(await said(doc.subarray(0, doc.length / 2))).toMatchObject({ reason: 'damaged', zh: advice })
     const cut = whole.slice(0, whole.length / 2)
     expect(await said(cut)).toMatchObject({ reason: 'damaged', zh: advice, en: expect.stringContaining('directory') })
     expect(await said(whole.slice(0, 60))).toMatchObject({ reason: 'damaged', zh: advice })
@@ -73,6 +75,8 @@ describe('what is said of a file that is not read', () => {
     expect(empty).toMatchObject({ reason: 'empty', zh: expect.stringContaining('文档没有内容') })
     expect(other).toMatchObject({ reason: 'not-a-report', zh: expect.stringContaining('没有找到年度报告') })
     expect(nothing).toMatchObject({ reason: 'empty', zh: expect.stringContaining('请重新下载') })
+    expect(await said(strToU8(' \r\n\t'))).toMatchObject({ reason: 'empty' })
+    expect(await said(Uint8Array.of(1, 2, 3))).toMatchObject({ reason: 'unknown-format' })
   })
 
   it('names the format where it is one that is known and not read, and what to do', async () => {
@@ -84,6 +88,11 @@ describe('what is said of a file that is not read', () => {
     expect(await said(zipSync({ '云溪区教育局.docx': whole }))).toMatchObject({
       reason: 'format-not-supported',
       zh: '这是压缩包（zip），不能直接读取。请解压后读取其中的报告',
+    })
+    const saved = 'Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n<html><p>x</p></html>'
+    expect(await said(strToU8(saved))).toMatchObject({
+      reason: 'format-not-supported',
+      zh: expect.stringContaining('另存为 Word 文档（docx）'),
     })
   })
 })

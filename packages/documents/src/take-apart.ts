@@ -12,6 +12,8 @@ const readers: Partial<Readonly<Record<Format, () => Promise<Reader>>>> = {
   docx: async () => (await import('./readers/docx.ts')).docxReader,
   xlsx: async () => (await import('./readers/xlsx.ts')).xlsxReader,
   doc: async () => (await import('./readers/doc.ts')).docReader,
+  // Without a Word document, or cut off before it: the reader tells which.
+  ole: async () => (await import('./readers/doc.ts')).docReader,
   pdf: async () => (await import('./readers/pdf.ts')).pdfReader,
 }
 
@@ -76,5 +78,5 @@ const unreadFormats: Partial<Readonly<Record<Format, readonly [what: string, adv
   opendocument: [' OpenDocument 文件（odt、ods）', '请另存为 Word 文档（docx）后再试'],
   ofd: [' OFD 版式文件', '请使用 Word 原件，或者另存为 PDF 后再试'],
   zip: ['压缩包（zip）', '请解压后读取其中的报告'],
-  ole: [' Office 97–2003 文件，但里面没有 Word 文档', '请使用 Word 原件'],
+  mht: ['单个文件网页（mht）', '请在浏览器或 Word 中打开，另存为 Word 文档（docx）后再试'],
 }

@@ -67,26 +67,33 @@ export async function openParts(
   const { secret, singleSignOn, settings } = deployment
   const streams = new Set<Promise<void>>()
   const reading = createReadingPool()
-  await migrate(database)
-  const store = createStore(database)
-  const accounts = await openAccounts({ database: forAccounts, secret, origin, singleSignOn, clock, random })
-  return {
-    store,
-    accounts,
-    clock,
-    newId: () => newId(),
-    random,
-    log,
-    settings,
-    read: reading.read,
-    metrics: createMetrics({ process: true }),
-    ...(stopping && { stopping }),
-    streams,
-    close: async () => {
-      await Promise.allSettled(streams)
-      await reading.close()
-      await accounts.close()
-      await store.close()
-    },
+  const close = async () => {
+    await reading.close()
+    await forAccounts.close()
+    await database.close()
+  }
+  try {
+    await migrate(database)
+    const accounts = await openAccounts({ database: forAccounts, secret, origin, singleSignOn, clock, random })
+    return {
+      store: createStore(database),
+      accounts,
+      clock,
+      newId: () => newId(),
+      random,
+      log,
+      settings,
+      read: reading.read,
+      metrics: createMetrics({ process: true }),
+      ...(stopping && { stopping }),
+      streams,
+      close: async () => {
+        await Promise.allSettled(streams)
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }

@@ -1,6 +1,7 @@
 /** Two API processes and a worker on one PostgreSQL behave as one. */
 
 import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { describeOnDatabases, type Place } from '@gouji/store/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventsOf, next } from '../testing/events.ts'
@@ -50,6 +51,11 @@ describeOnDatabases(
       const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0])
       return { Cookie: cookies.join('; ') }
     }
+
+    test.each([[[]], [['--no-worker']]])('end when their port is taken: serve %j', async (more) => {
+      const late = startProcess(['serve', '--port', String(ports[0]), ...more], { database: place.url })
+      expect(await once(late, 'exit', { signal: AbortSignal.timeout(20_000) })).toEqual([2, null])
+    })
 
     test('tell each other who has a draft open', async () => {
       const follow = async (port: number, headers: Readonly<Record<string, string>>) => {

@@ -151,4 +151,17 @@ describe('What the machine or the database refuses is said with what to do', () 
 test('Wrong use is told apart from a crash', async () => {
   expect(await run(['serve', '--no-such-option'])).toEqual({ code: 2, text: expect.stringContaining('用法不对') })
   expect((await run(['--help'])).code).toBe(0)
+  for (const argv of [
+    ['audit', 'foo'],
+    ['foo'],
+    ['serve', '--foo'],
+    ['serve', '--port'],
+    ['serve', '--port', 'a'],
+    ['backup'],
+  ]) {
+    const { code, text } = await run(argv)
+    expect(code).toBe(2)
+    expect(text.split('\n')[0]).not.toMatch(/error|invalid|unknown|missing|argument/iu)
+    expect(text).toMatch(/^用法不对：\S+/u)
+  }
 })

@@ -50,7 +50,11 @@ export async function runServer(argv: readonly string[], io: ServerIo): Promise<
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0
+      if (error.code !== 'commander.help') io.printError(words.wrongUse(error))
+      return 2
+    }
     io.printError(sentenceOf(error, io.env))
     return 2
   }
@@ -80,8 +84,8 @@ function buildProgram(io: ServerIo, end: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => print(text.trimEnd()),
       writeErr: (text) => io.printError(text.trimEnd()),
-      outputError: (text) =>
-        io.printError(`用法不对：${text.trimEnd().replace(/^error: /u, '')}\n用法见 gouji-server --help`),
+      // Said in Chinese where the run ends.
+      outputError: () => {},
     })
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
     .exitOverride()

@@ -8,7 +8,7 @@ import { setUp } from '../set-up.ts'
 import type { Deployment } from './deployment.ts'
 import { WrongUse } from './deployment.ts'
 import { forgetOldRequests } from './forget-requests.ts'
-import { openParts } from './open.ts'
+import { type Opened, openParts } from './open.ts'
 import { words } from './words.ts'
 
 export interface ServeCommand {
@@ -19,7 +19,7 @@ export interface ServeCommand {
   readonly withoutWorker?: boolean
   readonly districtName?: string | undefined
   /** Fills an empty database with a fictional district; answers what is to be printed. */
-  readonly fill?: ((parts: Awaited<ReturnType<typeof openParts>>) => Promise<string>) | undefined
+  readonly fill?: ((parts: Opened) => Promise<string>) | undefined
   readonly print: (text: string) => void
 }
 
@@ -33,10 +33,38 @@ export interface Running {
 const patience = 10_000
 
 export async function serve(command: ServeCommand): Promise<Running> {
-  const { port, host, deployment, withoutWorker = false, districtName, fill, print } = command
+  const { port, host, deployment } = command
   const stopping = new AbortController()
   const address = deployment.settings.origin ?? `http://${host.includes(':') ? `[${host}]` : shownHost(host)}:${port}`
   const parts = await openParts(deployment, { origin: address, stopping: stopping.signal })
+  try {
+    return await begin({ ...command, parts, address, stopping })
+  } catch (error) {
+    // What stays open, such as the line to PostgreSQL, would keep the process from ending.
+    await parts.close()
+    throw error
+  }
+}
+
+interface Beginning extends ServeCommand {
+  readonly parts: Opened
+  readonly address: string
+  readonly stopping: AbortController
+}
+
+async function begin(beginning: Beginning): Promise<Running> {
+  const {
+    parts,
+    address,
+    stopping,
+    port,
+    host,
+    deployment,
+    withoutWorker = false,
+    districtName,
+    fill,
+    print,
+  } = beginning
   const first = await setUp(parts, { districtName })
   const filled = await fill?.(parts)
   const server = await listening(createApp(parts).fetch, { port, host })

@@ -1,6 +1,7 @@
 /** What the commands of the service print. */
 
 import type { Backup, Verified } from '@gouji/store'
+import type { CommanderError } from 'commander'
 import type { FirstAdministrator } from '../set-up.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -11,6 +12,26 @@ interface Serving {
 }
 
 const reasons = { altered: '内容被改动', removed: '有记录被删去', inserted: '有记录被插入' } as const
+
+/** By the code of the error, which is in English, and what it quotes. */
+function whatIsWrong({ code, message }: CommanderError): string {
+  const quoted = /'([^']*)'/u.exec(message)?.[1] ?? ''
+  switch (code) {
+    case 'commander.unknownCommand':
+      return `没有 ${quoted} 这个命令`
+    case 'commander.unknownOption':
+      return `没有 ${quoted} 这个选项`
+    case 'commander.missingArgument':
+      return `缺少参数：${quoted}`
+    case 'commander.optionMissingArgument':
+      return `选项 ${quoted} 后面缺少值`
+    case 'commander.excessArguments':
+      return '参数太多'
+    default:
+      // What we say of a value stands behind what commander says.
+      return message.replace(/^error: .*? is invalid\. /u, '')
+  }
+}
 
 export const words = {
   serving: ({ address, database, web }: Serving) =>
@@ -49,5 +70,6 @@ export const words = {
       ),
       '请保留现场，与最近的备份比对，并查明原因。',
     ].join('\n'),
+  wrongUse: (error: CommanderError) => `用法不对：${whatIsWrong(error)}\n用法见 gouji-server --help`,
   crash: (message: string) => `程序出错，没有完成：${message}\n请设置 GOUJI_DEBUG=1 再运行一次，把全部输出一并反馈。`,
 } as const

@@ -2,12 +2,12 @@ import type { Field, Filing, Remark, StoredExplanation } from '@gouji/store'
 import { z } from '@hono/zod-openapi'
 import type { Api } from '../env.ts'
 import { add } from '../route.ts'
-import { idParam } from '../wire/common.ts'
+import { idParam, numberInAddress } from '../wire/common.ts'
 import { follow, type Say } from './event-stream.ts'
 import { theFiling } from './subjects.ts'
 
 const sinceQuery = z.object({
-  since: z.coerce.number().int().min(0).optional().describe('读取时的 revision；不写则从现在起'),
+  since: numberInAddress.optional().describe('读取时的 revision；不写则从现在起'),
 })
 
 /** What a follower has been told already. */

@@ -3,14 +3,14 @@ import type { Api } from '../env.ts'
 import { draftReport } from '../filings/latest-report.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { idParam } from '../wire/common.ts'
+import { idParam, numberInAddress } from '../wire/common.ts'
 import { answerReport, formatSchema, reportMediaTypes } from './files.ts'
 import { theVersion } from './filings-versions.ts'
 import { theFiling } from './subjects.ts'
 
 const exportQuery = z.object({
   to: formatSchema,
-  version: z.coerce.number().int().positive().optional().describe('版本号；不写则为当前内容'),
+  version: numberInAddress.min(1).optional().describe('版本号；不写则为当前内容'),
 })
 
 export function addFilingExports(api: Api): void {

@@ -8,7 +8,7 @@ import { startFromPrevious } from '../filings/start-from-previous.ts'
 import { stateNames } from '../filings/words.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { idParam, pagingOf } from '../wire/common.ts'
+import { idParam, numberInAddress, pagingOf } from '../wire/common.ts'
 import { differencesSchema, fieldsPatchSchema, historySchema, patchAnswerSchema, startSchema } from '../wire/filings.ts'
 import { requireOpen, theFiling } from './subjects.ts'
 
@@ -78,7 +78,7 @@ export function addFilingFields(api: Api): void {
       action: 'filings.read',
       params: idParam,
       query: z.object({
-        since: z.coerce.number().int().min(0).default(0).describe('当时的 revision；不写则与空白相比'),
+        since: numberInAddress.default(0).describe('当时的 revision；不写则与空白相比'),
       }),
       answer: differencesSchema,
     },

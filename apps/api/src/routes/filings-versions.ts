@@ -1,17 +1,16 @@
 import { cellName, compareReports } from '@gouji/core'
 import type { Version } from '@gouji/store'
-import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
 import { draftReport } from '../filings/latest-report.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { idParam } from '../wire/common.ts'
+import { idParam, numberInAddress } from '../wire/common.ts'
 import { reportDocumentSchema } from '../wire/domain.ts'
 import { diffSchema, versionsSchema, wholeVersionSchema } from '../wire/filings.ts'
 import { theFiling } from './subjects.ts'
 
-const number = z.coerce.number().int().positive()
+const number = numberInAddress.min(1)
 const versionParam = idParam.extend({ number: number.describe('版本号') })
 
 export function addFilingVersions(api: Api): void {

@@ -3,13 +3,14 @@ import type { Api } from '../env.ts'
 import { dayIn } from '../filings/desk.ts'
 import { numbered, openDataCsv, openDataLines } from '../filings/open-data.ts'
 import { add } from '../route.ts'
+import { yearInAddress } from '../wire/common.ts'
 import { answerFile, answerReport, type FileFormatName, fileFormats, reportFileName } from './files.ts'
 import { reportParams, thePublished, versionQuery } from './published.ts'
 import { deskOf } from './subjects.ts'
 
 const tag = '公开'
 const action = 'public.read'
-const yearQuery = z.object({ year: z.coerce.number().int().optional().describe('只要这个年度的') })
+const yearQuery = z.object({ year: yearInAddress.optional().describe('只要这个年度的') })
 const csvType = 'text/csv; charset=utf-8'
 const linesType = 'application/x-ndjson; charset=utf-8'
 

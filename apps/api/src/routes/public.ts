@@ -4,7 +4,7 @@ import type { Api } from '../env.ts'
 import { otherNamesOf } from '../filings/profile-of.ts'
 import { Problem } from '../problem.ts'
 import { add } from '../route.ts'
-import { notThePageBefore } from '../wire/common.ts'
+import { notThePageBefore, yearInAddress } from '../wire/common.ts'
 import {
   figuresQuery,
   figuresSchema,
@@ -133,7 +133,7 @@ export function addPublic(api: Api): void {
       if (cells.length === 0 || cells.length > 50) throw wrong('cells', '请写 1 至 50 个单元格编号')
       if (unknown.length > 0) throw wrong('cells', `没有这些单元格：${unknown.join('、')}`)
       const years = listOf(query.years).map(Number)
-      if (years.some((year) => !Number.isInteger(year))) throw wrong('years', '年度应为四位数字')
+      if (!years.every((year) => yearInAddress.safeParse(year).success)) throw wrong('years', '年度应为四位数字')
       const agencies = listOf(query.agencies)
       const figures = await store.published.figures(district, {
         cells,

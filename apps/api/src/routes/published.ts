@@ -6,12 +6,13 @@ import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Env } from '../env.ts'
 import { Problem } from '../problem.ts'
+import { numberInAddress, yearInAddress } from '../wire/common.ts'
 import { idSchema } from '../wire/domain.ts'
 import { deskOf } from './subjects.ts'
 
-export const reportParams = z.object({ agency: idSchema, year: z.coerce.number().int() })
+export const reportParams = z.object({ agency: idSchema, year: yearInAddress })
 export const versionQuery = z.object({
-  version: z.coerce.number().int().positive().optional().describe('发布过的某个版本；不写则为现行版本'),
+  version: numberInAddress.min(1).optional().describe('发布过的某个版本；不写则为现行版本'),
 })
 
 export async function thePublished(

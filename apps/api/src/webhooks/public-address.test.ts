@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPublicAddress } from './public-address.ts'
+import { isPublicAddress, mayReach } from './public-address.ts'
 
 test.each([
   '127.0.0.1',
@@ -29,4 +29,23 @@ test.each([
 
 test.each(['1.1.1.1', '114.114.114.114', '172.32.0.1', '2400:3200::1', '::ffff:1.1.1.1'])('%s is one', (host) => {
   expect(isPublicAddress(host)).toBe(true)
+})
+
+test.each([
+  '169.254.169.254',
+  '169.254.0.1',
+  '::ffff:169.254.169.254',
+  '::ffff:a9fe:a9fe',
+  '64:ff9b::a9fe:a9fe',
+  'fe80::1',
+  'febf::1',
+  'fd00:ec2::254',
+  '100.100.100.200',
+])('%s is reached by no setting', (host) => {
+  expect(mayReach(host, { allowPrivate: true })).toBe(false)
+})
+
+test.each(['10.1.2.3', '192.168.1.5', '127.0.0.1', 'fd12::1'])('%s is reached where it is allowed', (host) => {
+  expect(mayReach(host, { allowPrivate: true })).toBe(true)
+  expect(mayReach(host, { allowPrivate: false })).toBe(false)
 })

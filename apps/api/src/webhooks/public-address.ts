@@ -43,3 +43,23 @@ export function isPublicAddress(address: string): boolean {
   if (mapped !== undefined) return isPublicAddress(mapped)
   return open6.check(address, 'ipv6') && !closed6.check(address, 'ipv6')
 }
+
+/** Of the machine's own line, where clouds answer with the keys of the machine, and what they use beside it. */
+const never = new BlockList()
+never.addSubnet('169.254.0.0', 16, 'ipv4')
+never.addSubnet('fe80::', 10, 'ipv6')
+never.addSubnet('64:ff9b::169.254.0.0', 112, 'ipv6')
+never.addSubnet('2002:a9fe::', 32, 'ipv6')
+for (const address of ['100.100.100.200', '168.63.129.16', '192.0.0.192']) never.addAddress(address, 'ipv4')
+for (const address of ['fd00:ec2::254', 'fd20:ce::254']) never.addAddress(address, 'ipv6')
+
+/** Whether something may be pushed to an address; where it may go into the intranet, to none of the machine's own line. */
+export function mayReach(address: string, { allowPrivate }: { readonly allowPrivate: boolean }): boolean {
+  return !isNeverReached(address) && (allowPrivate || isPublicAddress(address))
+}
+
+export function isNeverReached(address: string): boolean {
+  const family = isIP(address)
+  // IPv4 in IPv6 is looked at as what it holds.
+  return family !== 0 && never.check(address, family === 4 ? 'ipv4' : 'ipv6')
+}

@@ -28,3 +28,14 @@ test('an address of the internet is taken, and one of the intranet where the dep
   expect(await refusalOf('https://1.1.1.1/in', { allowPrivate: false })).toBeUndefined()
   expect(await refusalOf('http://192.168.1.5/in', { allowPrivate: true })).toBeUndefined()
 })
+
+test('the own line of the machine is refused whatever the deployment allows, and so are a name and a password', async () => {
+  for (const allowPrivate of [true, false]) {
+    for (const url of ['http://169.254.169.254/latest/', 'http://[fe80::1]/in', 'http://[::ffff:169.254.169.254]/']) {
+      expect(await refusalOf(url, { allowPrivate })).toMatch(
+        allowPrivate ? /任何设置下都不能推送/u : /不能推送|没有开放/u,
+      )
+    }
+    expect(await refusalOf('https://gouji:secret@1.1.1.1/in', { allowPrivate })).toContain('用户名和密码')
+  }
+})

@@ -2,7 +2,7 @@ import { lookup as lookUp } from 'node:dns'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { isPublicAddress } from './public-address.ts'
+import { mayReach } from './public-address.ts'
 import { whyNot } from './why-not.ts'
 
 const patience = 10_000
@@ -21,7 +21,7 @@ export type Sent = { readonly ok: true } | { readonly ok: false; readonly error:
 export function send({ url, body, headers, allowPrivate }: Outgoing): Promise<Sent> {
   const target = new URL(url)
   const host = target.hostname.replace(/^\[|\]$/gu, '')
-  if (!allowPrivate && isIP(host) !== 0 && !isPublicAddress(host))
+  if (isIP(host) !== 0 && !mayReach(host, { allowPrivate }))
     return Promise.resolve({ ok: false, error: notPublic(host) })
   const request = target.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((resolve) => {
@@ -33,7 +33,7 @@ export function send({ url, body, headers, allowPrivate }: Outgoing): Promise<Se
         headers: { ...headers, 'Content-Length': Buffer.byteLength(body) },
         signal: AbortSignal.timeout(patience),
         agent: false,
-        ...(!allowPrivate && { lookup: lookUpPublic }),
+        lookup: lookUpWithin({ allowPrivate }),
       },
       (response) => {
         response.resume()
@@ -48,14 +48,16 @@ export function send({ url, body, headers, allowPrivate }: Outgoing): Promise<Se
 }
 
 /** Resolved here and connected to as resolved: a name cannot be public when asked and private when connected to. */
-const lookUpPublic: LookupFunction = (hostname, options, callback) => {
-  lookUp(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, '', 0)
-    const found = addresses.filter(({ address }) => isPublicAddress(address))
-    const [first] = found
-    if (!first) return callback(new Error(notPublic(hostname)), '', 0)
-    return options.all ? callback(null, found) : callback(null, first.address, first.family)
-  })
-}
+const lookUpWithin =
+  (reach: Parameters<typeof mayReach>[1]): LookupFunction =>
+  (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, '', 0)
+      const found = addresses.filter(({ address }) => mayReach(address, reach))
+      const [first] = found
+      if (!first) return callback(new Error(notPublic(hostname)), '', 0)
+      return options.all ? callback(null, found) : callback(null, first.address, first.family)
+    })
+  }
 
 const notPublic = (host: string) => `${host} 是内部网络地址，未允许推送`

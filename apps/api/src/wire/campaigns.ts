@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { daySchema, instantSchema, remindedSchema, signOffAskedSchema } from './common.ts'
+import { countSchema, daySchema, instantSchema, remindedSchema, signOffAskedSchema } from './common.ts'
 import { agencyKindSchema, editionSchema, idSchema, stateSchema } from './domain.ts'
 
 const name = z.string().trim().min(1).max(100).describe('名称，如“2025年度报告”')
@@ -45,7 +45,7 @@ export const campaignPatchSchema = z
     name: name.optional(),
     state: z.enum(['open', 'closed']).optional(),
     opensOn: daySchema.optional(),
-    revision: z.int(),
+    revision: countSchema,
   })
   .meta({ id: 'CampaignPatch', description: '改动批次' })
 
@@ -138,7 +138,7 @@ export const similarSchema = z
 export const movesPostSchema = z
   .object({
     filings: z
-      .array(z.object({ id: idSchema, revision: z.int() }))
+      .array(z.object({ id: idSchema, revision: countSchema }))
       .min(1)
       .max(500),
     to: stateSchema,

@@ -18,6 +18,15 @@ export const problemSchema = z
   })
   .meta({ id: 'Problem', description: '出错时的答复（RFC 9457）' })
 
+/** What a column of either database holds: a revision that was sent is compared to one. */
+const mostInColumn = 2 ** 31 - 1
+export const countSchema = z.int().min(0).max(mostInColumn)
+/** The same in an address, where it comes as text. */
+export const numberInAddress = z.coerce.number().int().min(0).max(mostInColumn)
+const firstYear = 1900
+const lastYear = 2999
+export const yearInAddress = z.coerce.number().int().min(firstYear).max(lastYear)
+
 export const notThePageBefore = '不是这份列表上一页答复中的 next，或者不完整'
 
 /** `?after=…&limit=…` of a list that comes in pages; it may be one of several lists. */

@@ -1,6 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { campaignSchema } from './campaigns.ts'
-import { actorSchema, daySchema, instantSchema, remindedSchema, sentBackSchema, signOffAskedSchema } from './common.ts'
+import {
+  actorSchema,
+  countSchema,
+  daySchema,
+  instantSchema,
+  remindedSchema,
+  sentBackSchema,
+  signOffAskedSchema,
+} from './common.ts'
 import {
   editionSchema,
   findingSchema,
@@ -55,7 +63,7 @@ export const fieldsPatchSchema = z
         z.object({
           id: z.string().max(200),
           value: z.unknown().optional().describe('不写则撤去这一项'),
-          base: z.int().nonnegative().describe('改动所依据的 revision；还没有这一项时为 0'),
+          base: countSchema.describe('改动所依据的 revision；还没有这一项时为 0'),
           origin: originSchema.default('typed'),
         }),
       )
@@ -181,7 +189,7 @@ export const sendBackPostSchema = z
   .meta({ id: 'SendBackPost', description: '退回经办人' })
 
 export const movePostSchema = z
-  .object({ to: stateSchema, revision: z.int(), note: z.string().trim().max(2000).nullable().default(null) })
+  .object({ to: stateSchema, revision: countSchema, note: z.string().trim().max(2000).nullable().default(null) })
   .meta({ id: 'MovePost', description: '办理' })
 
 export const startSchema = z

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { plainName } from '../plain-name.ts'
-import { rowProblemSchema } from './common.ts'
+import { countSchema, rowProblemSchema } from './common.ts'
 import { idSchema } from './domain.ts'
 
 const name = z.string().overwrite(plainName).min(1).max(50)
@@ -39,7 +39,7 @@ export const personPatchSchema = z
     role: role.optional(),
     agency: z.string().nullable().optional(),
     active: z.boolean().optional(),
-    revision: z.int(),
+    revision: countSchema,
   })
   .meta({ id: 'PersonPatch', description: '改动人员' })
 

@@ -1,5 +1,6 @@
 import { formSections } from '@gouji/core'
 import { z } from '@hono/zod-openapi'
+import { countSchema } from './common.ts'
 import { idSchema } from './domain.ts'
 
 const sectionSchema = z.enum(formSections.map(({ id }) => id))
@@ -23,7 +24,7 @@ export const districtProseSchema = z
 export const prosePostSchema = z
   .object({
     sections: z
-      .array(z.object({ section: sectionSchema, base: z.int().nonnegative() }))
+      .array(z.object({ section: sectionSchema, base: countSchema }))
       .min(1)
       .max(formSections.length),
   })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { daySchema, instantSchema, pageOf, pagingOf } from './common.ts'
+import { daySchema, instantSchema, pageOf, pagingOf, yearInAddress } from './common.ts'
 import { agencyKindSchema, cellValueSchema, editionSchema, idSchema, reportDocumentSchema } from './domain.ts'
 
 const publishedSchema = z
@@ -19,7 +19,7 @@ const publishedSchema = z
 
 export const publishedQuery = pagingOf('reports').extend({
   text: z.string().max(100).optional().describe('在单位名称、标题和正文中查找；单位也可写惯用的叫法，如交通局'),
-  year: z.coerce.number().int().optional(),
+  year: yearInAddress.optional(),
   agency: idSchema.optional(),
   kind: agencyKindSchema.optional(),
 })

@@ -1,7 +1,7 @@
 /** Remarks on a filing, as they go over the wire. */
 
 import { z } from '@hono/zod-openapi'
-import { actorSchema, instantSchema } from './common.ts'
+import { actorSchema, countSchema, instantSchema } from './common.ts'
 import { idSchema } from './domain.ts'
 
 export const remarkSchema = z
@@ -26,7 +26,7 @@ export const remarksSchema = z.object({ remarks: z.array(remarkSchema) }).meta({
 export const remarkPostSchema = z
   .object({
     target: z
-      .object({ field: z.string().max(200), paragraph: z.int().nonnegative().optional() })
+      .object({ field: z.string().max(200), paragraph: countSchema.optional() })
       .nullable()
       .default(null),
     kind: z.enum(['note', 'return']).default('note'),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { plainName } from '../plain-name.ts'
-import { rowProblemSchema } from './common.ts'
+import { applySchema, countSchema, rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
 const name = z.string().overwrite(plainName).min(1).max(100)
@@ -36,9 +36,9 @@ export const rosterPutSchema = z
             .regex(/^[0-9A-Z]{18}$/u)
             .nullable()
             .default(null),
-          position: z.int().nonnegative().optional().describe('不写则排在最后'),
+          position: countSchema.optional().describe('不写则排在最后'),
           retired: z.boolean().default(false),
-          revision: z.int().optional().describe('改动时必填：改动前的 revision'),
+          revision: countSchema.optional().describe('改动时必填：改动前的 revision'),
         }),
       )
       .min(1)

@@ -14,6 +14,7 @@ import {
 import { writeReport } from '@gouji/documents'
 import { openExplanations } from '../explanations.ts'
 import { findInputs } from '../inputs.ts'
+import { keepInputs } from '../keep-inputs.ts'
 import { oneInput, oneReport } from '../one-document.ts'
 import { writeOutput as writeResult } from '../output/outputs.ts'
 import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
@@ -37,12 +38,15 @@ export interface AggregateCommand extends SettingsOptions {
   readonly color?: boolean | undefined
 }
 
-/** Answers the exit code: 0 added or in order, 1 unread members or findings, 2 nothing to add or not written. */
+/**
+ * Answers the exit code: 0 added or in order, 1 findings, or members that are not read or do not go together, 2 nothing
+ * to add or not written.
+ */
 export async function aggregate(command: AggregateCommand, io: Io): Promise<number> {
   const { paths, output, check, agency, language } = command
   const settings = await readSettings(command, io)
   const format = output === undefined ? 'json' : formatOfName(output)
-  const { members, unread, found } = await readMembers(paths, { io, language })
+  const { members, unread, found } = await readMembers(paths, { outputs: [output], io, language })
   if (!found || members.length === 0) {
     if (found) await print(io.stderr, `${adding.nothing[language]}\n`)
     return found && unread > 0 ? 1 : 2
@@ -52,6 +56,11 @@ export async function aggregate(command: AggregateCommand, io: Io): Promise<numb
     return Math.max(unread > 0 ? 1 : 0, await checkSum(check, { members, settings, command, io }))
   const sum = addUp(members, { edition })
   await sayWhatIsOpen(sum, { io, language })
+  if (sum.problems.some(({ code }) => code !== 'mixed-editions')) {
+    // A sum that counts somebody twice, or of two years, is no sum that anybody wants.
+    await print(io.stderr, `${adding.notAdded[language]}\n`)
+    return 1
+  }
   const missing = missingOf(members, { settings, own: agency ?? null })
   if (missing.length > 0) await print(io.stderr, `${adding.missing(missing.length, missing.join('、'))[language]}\n`)
   const year = members[0]?.report.year ?? null
@@ -65,10 +74,15 @@ export async function aggregate(command: AggregateCommand, io: Io): Promise<numb
 
 async function readMembers(
   paths: readonly string[],
-  { io, language }: { readonly io: Io; readonly language: Language },
+  {
+    outputs,
+    io,
+    language,
+  }: { readonly outputs: readonly (string | undefined)[]; readonly io: Io; readonly language: Language },
 ): Promise<{ readonly members: readonly Member[]; readonly unread: number; readonly found: boolean }> {
   const { inputs, problems } = await findInputs(paths, io)
   for (const problem of problems) await print(io.stderr, `${problem[language]}\n`)
+  keepInputs(outputs, { inputs, io })
   const members: Member[] = []
   let unread = 0
   for (const input of inputs) {

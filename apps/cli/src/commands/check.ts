@@ -7,6 +7,7 @@ import { type ShardPart, shardOf } from '../bulk/shard.ts'
 import { type FailSeverity, interruptedCode, verdictOf } from '../bulk/verdict.ts'
 import { type ExplanationOptions, openExplanations } from '../explanations.ts'
 import { findInputs } from '../inputs.ts'
+import { keepInputs } from '../keep-inputs.ts'
 import { type Output, type OutputOptions, withExcerpts, withOutputs } from '../output/outputs.ts'
 import { readPrevious } from '../previous.ts'
 import { readSettings, type Settings, type SettingsOptions } from '../profile.ts'
@@ -49,6 +50,10 @@ export async function check(command: CheckCommand, io: Io): Promise<number> {
   const { inputs: all, problems } = await findInputs(paths, io)
   for (const problem of problems) await print(io.stderr, `${problem[language]}\n`)
   if (all.length === 0) return 2
+  keepInputs(
+    outputs.map(({ file }) => file),
+    { inputs: all, io },
+  )
   const part = command.shard && shardOf(all, { part: command.shard, settings, language, similar })
   const { inputs, head: shard } = part ?? { inputs: all, head: undefined }
   const previous =

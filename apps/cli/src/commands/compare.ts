@@ -7,7 +7,9 @@ import {
   compareReports,
   editionOf,
   findCell,
+  type Message,
   namesOf,
+  type Profile,
   type Report,
   shortLabel,
 } from '@gouji/core'
@@ -42,13 +44,28 @@ export async function compare(command: CompareCommand, io: Io): Promise<number> 
   }
   const [earlier, later] = reports as [Report, Report]
   const comparison = compareReports(earlier, later, { namesOf: (name) => namesOf(profile, name) })
+  const otherAgency = saidOfAgencies({ earlier, later, profile })
+  // The data stay data.
+  if (otherAgency && format === 'json') await print(io.stderr, `${otherAgency[language]}\n`)
   const paint = paintOn(io.stdout, { wanted: color, env: io.env })
   const text =
     format === 'json'
       ? `${JSON.stringify(comparison, null, 2)}\n`
-      : page(comparison, { earlier, later, language, paint, width: widthOf(io.stdout) })
+      : page(comparison, { earlier, later, language, paint, width: widthOf(io.stdout), otherAgency })
   await print(io.stdout, text)
   return 0
+}
+
+/** An agency has several names; of one that is not known nothing is said. */
+function saidOfAgencies({
+  earlier,
+  later,
+  profile,
+}: Record<'earlier' | 'later', Report> & { readonly profile: Profile }): Message | undefined {
+  const [before, after] = [earlier.agency.name, later.agency.name]
+  if (before === null || after === null) return undefined
+  const isOne = before === after || namesOf(profile, before).includes(after) || namesOf(profile, after).includes(before)
+  return isOne ? undefined : comparing.otherAgency(before, after)
 }
 
 interface PageOptions {
@@ -57,13 +74,16 @@ interface PageOptions {
   readonly language: Language
   readonly paint: Paint
   readonly width: number
+  /** Said where the reports are of two agencies. */
+  readonly otherAgency: Message | undefined
 }
 
 function page(comparison: Comparison, options: PageOptions): string {
-  const { earlier, later, paint } = options
+  const { earlier, later, language, paint, otherAgency } = options
   const title = [earlier, later].map(({ agency, year }) => `${agency.name ?? ''} ${year ?? ''}`.trim()).join(' → ')
   const lines = [
     paint('bold', title),
+    ...(otherAgency ? [otherAgency[language]] : []),
     '',
     ...cellLines(comparison, options),
     '',

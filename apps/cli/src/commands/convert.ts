@@ -1,6 +1,7 @@
 /** `gouji convert`: one document in another format, in the official layout. */
 
 import { writeReport } from '@gouji/documents'
+import { keepInputs } from '../keep-inputs.ts'
 import { oneInput, oneReport } from '../one-document.ts'
 import { printRemarks } from '../output/remarks.ts'
 import { type Io, print } from '../terminal.ts'
@@ -16,7 +17,9 @@ export interface ConvertCommand {
 /** Answers the exit code. What was doubtful in reading is said, so that nobody takes the new file for the old one. */
 export async function convert({ path, output, language }: ConvertCommand, io: Io): Promise<number> {
   const format = formatOfName(output)
-  const found = await oneReport(await oneInput(path, io), { io, language })
+  const input = await oneInput(path, io)
+  keepInputs([output], { inputs: [input], io })
+  const found = await oneReport(input, { io, language })
   if ('why' in found) {
     await print(io.stderr, `${found.why}\n`)
     return 1

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Report, reportSchema } from '@gouji/core'
@@ -67,12 +67,15 @@ describe('gouji convert', () => {
 })
 
 describe('gouji form', () => {
-  it('writes the empty form of either edition with the name of the agency', async () => {
-    for (const edition of ['2019', '2021']) {
-      const argv = ['form', '--edition', edition, '--agency', '云溪区教育局', '--year', '2024', '-o', 'form.docx']
+  it('writes the empty form of the edition of the year with the name of the agency', async () => {
+    for (const [edition, year] of [
+      ['2019', 2020],
+      ['2021', 2024],
+    ] as const) {
+      const argv = ['form', '--agency', '云溪区教育局', '--year', String(year), '-o', 'form.docx']
       expect((await run(...argv)).code).toBe(0)
       const report = await extracted('form.docx')
-      expect(report).toMatchObject({ edition, year: 2024, agency: { name: '云溪区教育局' } })
+      expect(report).toMatchObject({ edition, year, agency: { name: '云溪区教育局' } })
       expect(Object.values(report.cells).every((value) => value === null)).toBe(true)
     }
   })
@@ -92,6 +95,29 @@ describe('gouji annotate', () => {
     expect(stderr).toMatch(/写入批注 \d+ 条/u)
     expect(await readFile(path('wrong.docx'))).toEqual(before)
     expect((await extracted('commented.docx')).cells['disputes.reconsideration.total']).toBe(791)
+  })
+
+  it.each([
+    ['annotate', 'wrong.docx', 'wrong.docx'],
+    ['annotate', 'wrong.docx', './sub/../wrong.docx'],
+    ['annotate', 'wrong.docx', 'link.docx'],
+    ['annotate', 'link.docx', 'wrong.docx'],
+    ['convert', 'wrong.docx', 'wrong.docx'],
+    ['aggregate', 'wrong.docx', 'wrong.docx'],
+  ])('%s %s never writes over the original: -o %s', async (command, from, to) => {
+    await symlink('wrong.docx', path('link.docx')).catch(() => undefined)
+    const before = await readFile(path('wrong.docx'))
+    const { code, stderr } = await run(command, from, '-o', to)
+    expect(code).toBe(2)
+    expect(stderr).toContain('不能写在它上面')
+    expect(await readFile(path('wrong.docx'))).toEqual(before)
+  })
+
+  it('writes no Word file under the name of a workbook', async () => {
+    const { code, stderr } = await run('annotate', 'wrong.docx', '-o', 'commented.xlsx')
+    expect(code).toBe(2)
+    expect(stderr).toContain('应以 .docx 或 .docm 结尾')
+    expect(await readFile(path('commented.xlsx')).catch(() => undefined)).toBeUndefined()
   })
 
   it('says what to do with a file that takes no comments', async () => {
@@ -133,6 +159,19 @@ describe('gouji aggregate', () => {
     expect(stdout.replace(/\s/gu, '')).toContain('差额正好是云溪区乙局的数，疑漏汇总')
   })
 
+  it.each([
+    ['the same agency twice', ['last-year.docx', 'copy.json'], '同一单位不止一份：云溪区甲局'],
+    ['two years', ['last-year.docx', 'other.json'], '年度与其他单位不同：云溪区乙局'],
+  ])('adds nothing up that holds %s', async (_, members, why) => {
+    await writeFile(path('copy.json'), JSON.stringify(bureau('云溪区甲局', 2, 2023)))
+    await writeFile(path('other.json'), JSON.stringify(bureau('云溪区乙局', 4, 2024)))
+    const { code, stdout, stderr } = await run('aggregate', ...members, '-o', 'doubled.json')
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(why)
+    expect(stderr).toContain('没有汇总')
+    expect(await readFile(path('doubled.json')).catch(() => undefined)).toBeUndefined()
+  })
+
   it('has nothing to add in a folder without reports', async () => {
     await writeFile(path('minutes.txt'), '会议纪要')
     expect(await run('aggregate', 'minutes.txt')).toMatchObject({ code: 1 })
@@ -145,6 +184,16 @@ describe('gouji compare', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('2 → 3')
     expect(stdout).toContain('一致')
+  })
+
+  it('says first that the reports are of two agencies', async () => {
+    await writeFile(path('other-agency.json'), JSON.stringify(bureau('云溪区乙局', 5, 2024)))
+    const { stdout } = await run('compare', 'last-year.docx', 'other-agency.json')
+    expect(stdout.split('\n')[1]).toContain('两个单位的报告（云溪区甲局、云溪区乙局）')
+    const asData = await run('compare', 'last-year.docx', 'other-agency.json', '--format', 'json')
+    expect(asData.stderr).toContain('两个单位的报告')
+    JSON.parse(asData.stdout)
+    expect((await run('compare', 'last-year.docx', 'this-year.docx')).stdout).not.toContain('两个单位')
   })
 
   it('gives the same as data', async () => {

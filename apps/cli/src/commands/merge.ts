@@ -1,10 +1,12 @@
 /** `gouji merge`: the results of the parts of a run become the result of the whole. */
 
+import { resolve } from 'node:path'
 import { type BaselineOptions, openBaseline } from '../baseline.ts'
 import { deliver } from '../bulk/deliver.ts'
 import { openParts } from '../bulk/parts.ts'
 import { type FailSeverity, verdictOf } from '../bulk/verdict.ts'
 import { type ExplanationOptions, openExplanations } from '../explanations.ts'
+import { keepInputs } from '../keep-inputs.ts'
 import { type Output, type OutputOptions, withOutputs } from '../output/outputs.ts'
 import { readSettings, type SettingsOptions } from '../profile.ts'
 import type { Io } from '../terminal.ts'
@@ -27,6 +29,10 @@ export interface MergeCommand
 export async function merge(command: MergeCommand, io: Io): Promise<number> {
   const { results, outputs, language } = command
   const settings = await readSettings(command, io)
+  keepInputs(
+    outputs.map(({ file }) => file),
+    { inputs: results.map((path) => ({ path: resolve(io.cwd, path) })), io },
+  )
   const explanations = await openExplanations(command, io)
   const ledgers = [explanations.ledger, await openBaseline(command, io)]
   const parts = await openParts(results, { settings, language, io })

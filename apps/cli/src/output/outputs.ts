@@ -1,14 +1,15 @@
 /** Where results go: each format to its own file, one of them to standard output. */
 
+import { normalize } from 'node:path'
 import { type CheckResult, defaultProfile, type Profile, type Rule } from '@gouji/core'
 import type { PartHead } from '../bulk/shard.ts'
 import { type Io, paintOn, plain, widthOf } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Language } from '../words.ts'
 import { needsFile } from '../words-html.ts'
-import { usage } from '../words-usage.ts'
+import { outputs as outputWords } from '../words-outputs.ts'
 import { csv } from './csv.ts'
-import type { Format } from './formats.ts'
+import { type Format, formatOfFile } from './formats.ts'
 import { github } from './github.ts'
 import { type HtmlOptions, html } from './html.ts'
 import { json } from './json.ts'
@@ -60,18 +61,21 @@ export function pairOutputs(flags: readonly OutputFlag[]): readonly Output[] {
   for (const flag of flags) {
     const last = outputs.at(-1)
     if (flag.kind === 'format') outputs.push({ format: flag.format })
-    else if ((last ? last.file : early) !== undefined) throw new UsageError(usage.twoFilesForOneFormat)
+    else if ((last ? last.file : early) !== undefined) throw new UsageError(outputWords.twoFilesForOneFormat)
     else if (last) last.file = flag.file
     else early = flag.file
   }
-  const [first = { format: 'pretty' as const }, ...others] = outputs
-  if (early !== undefined && 'file' in first) throw new UsageError(usage.twoFilesForOneFormat)
-  return oneOnScreen([early === undefined ? first : { ...first, file: early }, ...others])
+  const [first = { format: formatOfFile(early) }, ...others] = outputs
+  if (early !== undefined && 'file' in first) throw new UsageError(outputWords.twoFilesForOneFormat)
+  return unmixed([early === undefined ? first : { ...first, file: early }, ...others])
 }
 
-/** The outputs, if they do not mix on the screen. */
-export function oneOnScreen(outputs: readonly Output[]): readonly Output[] {
-  if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UsageError(usage.twoFormatsOnScreen)
+/** The outputs, if they do not mix on the screen or in a file. */
+export function unmixed(outputs: readonly Output[]): readonly Output[] {
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [normalize(file)]))
+  const twice = files.find((file, at) => files.indexOf(file) !== at)
+  if (twice !== undefined) throw new UsageError(outputWords.twoFormatsInOneFile(twice))
+  if (outputs.filter(({ file }) => file === undefined).length > 1) throw new UsageError(outputWords.twoFormatsOnScreen)
   return outputs
 }
 

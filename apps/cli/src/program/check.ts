@@ -5,7 +5,7 @@ import { failSeverities } from '../bulk/verdict.ts'
 import { type CheckCommand, check } from '../commands/check.ts'
 import { type MergeCommand, merge } from '../commands/merge.ts'
 import { formats } from '../output/formats.ts'
-import { type OutputFlag, oneOnScreen, pairOutputs } from '../output/outputs.ts'
+import { type OutputFlag, pairOutputs, unmixed } from '../output/outputs.ts'
 import { print } from '../terminal.ts'
 import { bulkHelp } from '../words-bulk.ts'
 import { configUsed } from '../words-settings.ts'
@@ -37,7 +37,7 @@ export function addCheck(program: Command, setting: Setting): void {
       const settled = config()
       const asked = { ...settled, ...given(command, options) }
       const named = paths.length > 0 ? paths : (settled.paths ?? [])
-      const outputs = flags.length > 0 || !settled.outputs ? pairOutputs(flags) : oneOnScreen(settled.outputs)
+      const outputs = flags.length > 0 || !settled.outputs ? pairOutputs(flags) : unmixed(settled.outputs)
       // What stands in another folder is not seen.
       if (settled.file?.startsWith('..')) await print(io.stderr, `${configUsed(settled.file)[language]}\n`)
       end(

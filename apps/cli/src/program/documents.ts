@@ -58,7 +58,7 @@ function addForm(program: Command, { io, language, end }: Setting): void {
     .command('form')
     .description(help.form[language])
     .requiredOption(`-o, --output <${help.fileValue[language]}>`, help.output[language])
-    .option(`--edition <${help.editionValue[language]}>`, help.edition[language], '2021')
+    .option(`--edition <${help.editionValue[language]}>`, help.edition[language])
     .option(`--agency <${help.agencyValue[language]}>`, help.agency[language])
     .option(`--year <${help.yearValue[language]}>`, help.year[language], wholeNumber('--year'))
   addLanguage(command, language).action(async (options: Omit<FormCommand, 'language'>) => {

@@ -3,7 +3,8 @@
 import type { Limits } from '../limits.ts'
 import { Refusal } from '../readers/reader.ts'
 import { escapeMarkup } from '../writers/markup.ts'
-import type { Annotation } from './annotation.ts'
+import type { Annotation, Annotations } from './annotation.ts'
+import { withoutEarlier } from './earlier-docx.ts'
 import { attribute, type PackageParts, packageParts } from './package-parts.ts'
 
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
@@ -12,11 +13,11 @@ const commentsRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Anchors each annotation at its paragraph, counted as the reader counts; without one, at the first that has text. */
-export function annotateDocx(bytes: Uint8Array, annotations: readonly Annotation[], limits: Limits): Uint8Array {
+export function annotateDocx(bytes: Uint8Array, { annotations, author }: Annotations, limits: Limits): Uint8Array {
   const parts = packageParts(bytes, limits)
   const path = commentsPathOf(parts)
-  const comments = parts.has(path) ? parts.text(path) : `${declaration}<w:comments xmlns:w="${namespace}"></w:comments>`
-  const document = parts.text(parts.main)
+  const present = parts.has(path) ? parts.text(path) : `${declaration}<w:comments xmlns:w="${namespace}"></w:comments>`
+  const { comments, document } = withoutEarlier({ comments: present, document: parts.text(parts.main) }, author)
   const first = 1 + Math.max(-1, ...idsIn(comments), ...idsIn(document))
   const numbered = annotations.map((annotation, i) => ({ ...annotation, id: first + i }))
   parts.set(parts.main, anchor(document, numbered))

@@ -2,7 +2,8 @@
 
 import type { Limits } from '../limits.ts'
 import { escapeMarkup } from '../writers/markup.ts'
-import type { Annotation } from './annotation.ts'
+import type { Annotations } from './annotation.ts'
+import { authorsIn, between, withoutEarlierNotes } from './earlier-xlsx.ts'
 import { attribute, type PackageParts, packageParts } from './package-parts.ts'
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -13,11 +14,12 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** What may stand behind `legacyDrawing` in a sheet; the schema fixes the order. */
 const behind = /<(?:legacyDrawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)[\s/>]|<\/worksheet>/u
 
-export function annotateXlsx(bytes: Uint8Array, annotations: readonly Annotation[], limits: Limits): Uint8Array {
+export function annotateXlsx(bytes: Uint8Array, { annotations, author }: Annotations, limits: Limits): Uint8Array {
   const parts = packageParts(bytes, limits)
   const sheets = sheetsOf(parts)
   const [first] = sheets
   if (!first) return bytes
+  for (const { path } of sheets) clearSheet(parts, { path, author })
   const bySheet = new Map<string, Map<string, string[]>>()
   for (const { place, paragraphs } of annotations) {
     const sheet = sheets.find(({ name }) => name === place?.sheet) ?? first
@@ -27,7 +29,6 @@ export function annotateXlsx(bytes: Uint8Array, annotations: readonly Annotation
     cells.set(address, [...(cells.get(address) ?? []), ...paragraphs])
     bySheet.set(sheet.path, cells)
   }
-  const author = annotations[0]?.author ?? ''
   for (const [path, cells] of bySheet) annotateSheet(parts, { path, cells, author })
   return parts.write()
 }
@@ -66,6 +67,25 @@ function annotateSheet(parts: PackageParts, { path, cells, author }: SheetNotes)
   parts.set(shapes, withShapes(parts.has(shapes) ? parts.text(shapes) : undefined, [...cells.keys()]))
 }
 
+/** Takes what an earlier check left in a sheet out of it, with the boxes that are empty then. */
+function clearSheet(parts: PackageParts, { path, author }: { readonly path: string; readonly author: string }): void {
+  const relations = parts.relations(path)
+  const partOf = (kind: string) => relations.find(({ type }) => type.endsWith(`/relationships/${kind}`))?.target
+  const [comments, shapes] = [partOf('comments'), partOf('vmlDrawing')]
+  if (comments === undefined || !parts.has(comments)) return
+  const present = parts.text(comments)
+  const { notes, bare } = withoutEarlierNotes(present, author)
+  if (notes === present) return
+  parts.set(comments, notes)
+  if (shapes === undefined || !parts.has(shapes)) return
+  const empty = new Set(bare.map((address) => Object.values(positionOf(address)).join()))
+  const drawn = parts.text(shapes).replace(/<v:shape\s.*?<\/v:shape>/gsu, (whole) => {
+    const [, row, column] = /<x:Row>(\d+)<\/x:Row>\s*<x:Column>(\d+)<\/x:Column>/u.exec(whole) ?? []
+    return empty.has(`${row},${column}`) ? '' : whole
+  })
+  parts.set(shapes, drawn)
+}
+
 function freeNumber(parts: PackageParts): number {
   let number = 1
   while (parts.has(`xl/comments${number}.xml`) || parts.has(`xl/drawings/vmlDrawing${number}.vml`)) number += 1
@@ -76,19 +96,21 @@ function freeNumber(parts: PackageParts): number {
 function withNotes(xml: string | undefined, { cells, author }: { cells: SheetNotes['cells']; author: string }): string {
   const base =
     xml ?? `${declaration}<comments xmlns="${spreadsheet}"><authors></authors><commentList></commentList></comments>`
-  const authors = [...base.matchAll(/<author>[^<]*<\/author>|<author\/>/gu)].length
+  const name = escapeMarkup(author)
+  const authors = authorsIn(base)
+  const number = authors.includes(name) ? authors.indexOf(name) : authors.length
   let out = base
     .replace('<authors/>', '<authors></authors>')
     .replace('<commentList/>', '<commentList></commentList>')
-    .replace('</authors>', `<author>${escapeMarkup(author)}</author></authors>`)
+    .replace('</authors>', number < authors.length ? '</authors>' : `<author>${name}</author></authors>`)
   for (const [address, paragraphs] of cells) {
     const text = `<r><t xml:space="preserve">${escapeMarkup(paragraphs.join('\n'))}</t></r>`
     const present = new RegExp(`(<comment\\s[^>]*ref="${address}"[^>]*>.*?)(</text>)`, 'su')
     out = present.test(out)
-      ? out.replace(present, (_, before, end) => `${before}<r><t xml:space="preserve">\n</t></r>${text}${end}`)
+      ? out.replace(present, (_, before, end) => before + between + text + end)
       : out.replace(
           '</commentList>',
-          () => `<comment ref="${address}" authorId="${authors}"><text>${text}</text></comment></commentList>`,
+          () => `<comment ref="${address}" authorId="${number}"><text>${text}</text></comment></commentList>`,
         )
   }
   return out

@@ -6,6 +6,7 @@ import { readReport } from '../read-report.ts'
 import { writeReport } from '../writers/write-report.ts'
 import { readDirectory } from '../zip/directory.ts'
 import { openZip } from '../zip/open-zip.ts'
+import { replaceParts } from '../zip/replace-parts.ts'
 import { annotate } from './annotate.ts'
 
 /** The city's report with one wrong total, and what is found in it. */
@@ -70,8 +71,35 @@ describe('findings in a Word file', () => {
     const twice = await annotated(await annotated(bytes, findings), findings)
     const again = await readReport(twice, { name: 'report.docx' })
     expect(again).toEqual(read)
-    const ids = [...textOf(twice, 'word/comments.xml').matchAll(/<w:comment w:id="(\d+)"/gu)].map(([, id]) => id)
-    expect(new Set(ids).size).toBe(2 * findings.length)
+  })
+
+  it('give way to those of a later check, and leave what others wrote', async () => {
+    const { bytes, findings, wrong } = await faulty('docx')
+    const once = await annotated(bytes, wrong)
+    const twice = await annotated(await annotated(bytes, findings), wrong)
+    for (const part of ['word/document.xml', 'word/comments.xml']) expect(textOf(twice, part)).toBe(textOf(once, part))
+    const ofOther = await annotate(bytes, { findings: wrong, diagnoses: [] }, { author: '张三' })
+    if (ofOther.kind !== 'annotated') throw new Error('not annotated')
+    const both = await annotated(await annotated(ofOther.bytes, wrong), wrong)
+    const authors = [...textOf(both, 'word/comments.xml').matchAll(/w:author="([^"]*)"/gu)].map(([, name]) => name)
+    expect(authors).toEqual(['张三', '勾稽'])
+    expect(textOf(both, 'word/document.xml').match(/<w:commentReference/gu)).toHaveLength(2)
+  })
+
+  it('give way also in the writing of Word, which gives the mark a style', async () => {
+    const { bytes, wrong } = await faulty('docx')
+    const once = await annotated(bytes, wrong)
+    const mark = '<w:r><w:commentReference'
+    const document = textOf(once, 'word/document.xml').replace(
+      mark,
+      '<w:r w:rsidR="00A1"><w:rPr><w:rStyle w:val="a3"/></w:rPr><w:commentReference',
+    )
+    const saved = replaceParts(
+      once,
+      new Map([['word/document.xml', new TextEncoder().encode(document)]]),
+      defaultLimits,
+    )
+    expect(textOf(await annotated(saved, wrong), 'word/document.xml')).toBe(textOf(once, 'word/document.xml'))
   })
 
   it('without a place stand at the first paragraph that has text', async () => {
@@ -117,6 +145,19 @@ describe('findings in a workbook', () => {
     const { bytes, read, findings } = await faulty('xlsx')
     const twice = await annotated(await annotated(bytes, findings), findings)
     expect(await readReport(twice, { name: 'report.xlsx' })).toEqual(read)
+  })
+
+  it('give way to those of a later check, and leave what others wrote', async () => {
+    const { bytes, findings, wrong } = await faulty('xlsx')
+    const partsOf = (out: Uint8Array) =>
+      openZip(out, defaultLimits).names.filter((name) => /comments\d+\.xml$|\.vml$/u.test(name))
+    const notesIn = (out: Uint8Array) => partsOf(out).map((name) => textOf(out, name))
+    const once = await annotated(bytes, findings)
+    expect(notesIn(await annotated(once, findings))).toEqual(notesIn(once))
+    const ofOther = await annotate(bytes, { findings: wrong, diagnoses: [] }, { author: '张三' })
+    if (ofOther.kind !== 'annotated') throw new Error('not annotated')
+    const both = await annotated(ofOther.bytes, wrong)
+    expect(notesIn(await annotated(both, wrong))).toEqual(notesIn(both))
   })
 
   it('change no sheet that has none', async () => {

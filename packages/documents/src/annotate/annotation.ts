@@ -7,6 +7,12 @@ export interface Annotation {
   readonly place?: Place
 }
 
+export interface Annotations {
+  readonly annotations: readonly Annotation[]
+  /** Whose comments they are: earlier ones of the same give way to them. */
+  readonly author: string
+}
+
 /** What is written into a document. */
 export type Annotated = Pick<CheckedReport, 'findings' | 'diagnoses'>
 
@@ -16,7 +22,7 @@ const marks: Readonly<Record<CheckFinding['severity'], string>> = { error: '错�
  * What a check found, as annotations: each finding at its place with its rule, and, where only one mistake explains it
  * or the sums tell a blank, that mistake at the cell that is likely wrong. Explained findings are not written.
  */
-export function annotationsOf({ findings, diagnoses }: Annotated, author = '勾稽'): readonly Annotation[] {
+export function annotationsOf({ findings, diagnoses }: Annotated, author: string): readonly Annotation[] {
   const failed = findings.filter(({ outcome }) => outcome === 'failed')
   const causes = foldFindings(failed, diagnoses).map((cause) =>
     cause?.only || cause?.kind === 'blank' ? cause : undefined,

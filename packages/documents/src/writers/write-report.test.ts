@@ -13,6 +13,14 @@ describe('writing a report', () => {
     }
   })
 
+  it('names the formats where it is asked for another', async () => {
+    const formats = 'docx, html, text, xlsx, pdf, json'
+    for (const other of ['doc', 'constructor'] as never[]) {
+      await expect(writeReport(cityReport(), other)).rejects.toThrow(formats)
+      await expect(writeEmptyForm('2021', other)).rejects.toThrow(formats)
+    }
+  })
+
   it('gives back as data the report as it is', async () => {
     const report: Report = {
       ...cityReport(),

@@ -14,10 +14,10 @@ const writers: Readonly<Record<PrintFormat, () => Promise<Writer>>> = {
   pdf: async () => (await import('./pdf.ts')).pdfWriter,
 }
 
-/** The report as a file of the format; our own reader gives it back cell for cell. */
+/** The report as a file of the format; throws a TypeError for a format that is not written; our own reader gives it back cell for cell. */
 export async function writeReport(report: Report, format: WriteFormat): Promise<Uint8Array> {
   if (format === 'json') return writeJson(report)
-  return (await writers[format]()).write(renderReport(report))
+  return (await writerOf(format)).write(renderReport(report))
 }
 
 /** The form of an edition with every cell blank, to be filled in. */
@@ -27,7 +27,14 @@ export async function writeEmptyForm(
   known: KnownBefore = {},
 ): Promise<Uint8Array> {
   if (format === 'json') return writeJson(emptyReport(edition, known))
-  return (await writers[format]()).write(renderEmptyForm(edition, known))
+  return (await writerOf(format)).write(renderEmptyForm(edition, known))
+}
+
+/** Programs without types may ask for any. */
+function writerOf(format: PrintFormat): Promise<Writer> {
+  if (Object.hasOwn(writers, format)) return writers[format]()
+  const names = [...Object.keys(writers), 'json'].join(', ')
+  throw new TypeError(`There is no writer for the format “${format}”; it is one of ${names}.`)
 }
 
 async function writeJson(report: Report): Promise<Uint8Array> {

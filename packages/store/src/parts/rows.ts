@@ -26,17 +26,26 @@ export function limitOf({ limit }: Paging): number {
   return Math.max(1, Math.min(Math.trunc(limit), longestPage))
 }
 
-/** The lists that come in pages, and what says where a page of each begins. */
+const most = 2 ** 31 - 1
+
+/** Parts that both databases take: whoever makes up a cursor is not to break a query. */
+const isPart = {
+  text: (part: unknown) => typeof part === 'string' && !part.includes('\0'),
+  count: (part: unknown) => Number.isInteger(part) && Math.abs(Number(part)) <= most,
+  near: (part: unknown) => typeof part === 'number',
+} as const
+
+/** The lists that come in pages, and what says where a page of each begins; `near` is compared here, not in SQL. */
 const lists = {
-  audit: ['number'],
-  fields: ['number'],
-  findings: ['number', 'string', 'string', 'number'],
-  jobs: ['string', 'string'],
-  deliveries: ['string', 'string'],
-  agencies: ['number', 'string'],
-  'agencies-called': ['number', 'number', 'string'],
-  reports: ['number', 'number', 'string'],
-} as const satisfies Readonly<Record<string, readonly ('string' | 'number')[]>>
+  audit: ['count'],
+  fields: ['count'],
+  findings: ['count', 'text', 'text', 'count'],
+  jobs: ['text', 'text'],
+  deliveries: ['text', 'text'],
+  agencies: ['count', 'text'],
+  'agencies-called': ['near', 'count', 'text'],
+  reports: ['count', 'count', 'text'],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof isPart)[]>>
 
 export type PagedList = keyof typeof lists
 
@@ -77,8 +86,8 @@ function readCursor(after: string, list: PagedList): Cursor | undefined {
   try {
     const cursor: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
     const [name, ...parts] = Array.isArray(cursor) ? (cursor as unknown[]) : []
-    const shape: readonly string[] = lists[list]
-    const fits = name === list && parts.length === shape.length && shape.every((type, at) => typeof parts[at] === type)
+    const shape: readonly (keyof typeof isPart)[] = lists[list]
+    const fits = name === list && parts.length === shape.length && shape.every((part, at) => isPart[part](parts[at]))
     return fits ? (parts as Cursor) : undefined
   } catch {
     return undefined
