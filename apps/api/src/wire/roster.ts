@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { plainName } from '../plain-name.ts'
-import { applySchema, countSchema, rowProblemSchema } from './common.ts'
+import { countSchema, rowProblemSchema } from './common.ts'
 import { agencyKindSchema, idSchema } from './domain.ts'
 
 const name = z.string().overwrite(plainName).min(1).max(100)
