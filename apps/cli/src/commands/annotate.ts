@@ -26,9 +26,10 @@ export interface AnnotateCommand extends SettingsOptions {
 }
 
 /** With macros it stays a file with macros. */
-const extensionsOf = { docx: ['.docx', '.docm'], xlsx: ['.xlsx', '.xlsm'] } as const satisfies Readonly<
-  Record<string, readonly string[]>
->
+const extensionsOf: Readonly<Record<'docx' | 'xlsx', readonly string[]>> = {
+  docx: ['.docx', '.docm'],
+  xlsx: ['.xlsx', '.xlsm'],
+}
 
 /** Answers the exit code: 0 written, 1 the document cannot be read or takes no comments, 2 not written, 130 interrupted. */
 export async function annotate(command: AnnotateCommand, io: Io): Promise<number> {
