@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import type { DeepReadonly } from '../report/deep-readonly.ts'
 import { type AgencyKind, agencyKinds, type Report } from '../report/report.ts'
+import { nearestCall } from './called.ts'
 import { textOf } from './text.ts'
 
 /** One agency. What is left out is as its name tells. */
@@ -38,6 +39,16 @@ export function findAgency({ agencies }: Listed, name: string | null): ProfileAg
 export function asListed(report: Report, profile: Listed): Report {
   const kind: AgencyKind = findAgency(profile, report.agency.name)?.kind ?? report.agency.kind
   return kind === report.agency.kind ? report : { ...report, agency: { ...report.agency, kind } }
+}
+
+/** The agency of that name or short name, unless it is what `than`, or people, call the agency `than`. */
+export function otherAgency(
+  profile: Listed,
+  { called, than }: { readonly called: string; readonly than: string | null },
+): ProfileAgency | undefined {
+  const other = findAgency(profile, called)
+  const own = namesOf(profile, than)
+  return other && !own.includes(other.name) && nearestCall(called, own) === undefined ? other : undefined
 }
 
 /** All that an agency is called. */

@@ -1,5 +1,4 @@
-import { findAgency, namesOf, type ProfileAgency } from '../profile/agencies.ts'
-import { nearestCall } from '../profile/called.ts'
+import { namesOf, otherAgency, type ProfileAgency } from '../profile/agencies.ts'
 import { verdict } from './checks.ts'
 import { placeOfSection, textOfHead } from './prose-checks.ts'
 import { defineRule, type Facts, type Params, passed } from './rule.ts'
@@ -42,12 +41,12 @@ export const headAgency = defineRule<Named>({
   editions: ['2019', '2021'],
   needs: [],
   check: (facts) => {
-    const own = ownNames(facts)
-    if (own.length === 0 || facts.report.agency.kind === 'government') return passed
+    const { profile, report } = facts
+    if (report.agency.kind === 'government' || namesOf(profile, report.agency.name).length === 0) return passed
     const text = textOfHead(facts)
     const others = places.flatMap(({ does, pattern }) =>
       [...text.matchAll(pattern)].flatMap(({ 1: said = '' }) => {
-        const other = otherAgency(said, { facts, own })
+        const other = otherIn(said, facts)
         return other ? [{ found: other.name, does }] : []
       }),
     )
@@ -60,20 +59,10 @@ export const headAgency = defineRule<Named>({
   }),
 })
 
-/** All that the agency is called; nothing where the district does not list it. */
-function ownNames({ profile, report: { agency } }: Facts): readonly string[] {
-  return namesOf(profile, agency.name)
-}
-
-function otherAgency(
-  said: string,
-  { facts, own }: { readonly facts: Facts; readonly own: readonly string[] },
-): ProfileAgency | undefined {
+function otherIn(said: string, { profile, report }: Facts): ProfileAgency | undefined {
   if (forOthers.test(said) && !/[镇乡](?:人民)?政府$/u.test(said)) return undefined
-  for (const called of new Set([said, said.replace(office, '')])) {
-    const other = findAgency(facts.profile, called)
-    const names = other ? [other.name, ...other.shortNames] : []
-    if (other && !names.some((one) => own.includes(one)) && nearestCall(called, own) === undefined) return other
-  }
-  return undefined
+  const than = report.agency.name
+  return (
+    otherAgency(profile, { called: said, than }) ?? otherAgency(profile, { called: said.replace(office, ''), than })
+  )
 }
