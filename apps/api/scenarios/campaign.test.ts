@@ -88,13 +88,14 @@ function tells(kind: Kind): void {
 
   test('the office imports its roster: a workbook with mistakes writes nothing and says where they are', async () => {
     const columns = ['单位名称', '简称', '单位类别', '上级单位'].map((head) => ({ head, width: 20 }))
-    const rows = [...rosterRows().slice(0, 3), ['云溪区教育局', '', '局', ''], ['', '无名', '', '']]
+    const rows = [...rosterRows().slice(0, 3), ['云溪区教育局', '', '科室', ''], ['', '无名', '', '']]
     const workbook = writeTable({ title: '名册', sheets: [{ name: '名册', columns, rows }] })
     const preview = await admin.send('POST', '/roster/import?apply=true', workbook)
     expect(preview).toMatchObject({
       applied: false,
       problems: [
-        { row: 5, column: '类别', message: expect.stringContaining('“局”不是类别') },
+        { row: 5, column: '类别', message: expect.stringContaining('“科室”不是类别') },
+        { row: 5, column: '单位名称', message: '“云溪区教育局”与第 3 行重复' },
         { row: 6, column: '单位名称', message: '没有填单位名称' },
       ],
     })
