@@ -201,7 +201,8 @@ describePages('the way of a report', (office) => {
 
 describePages('a difference that is right as it is', (office) => {
   it('is explained once for the total and for its columns', async () => {
-    const previous = { ...exampleReport({ edition: '2021' }), year: 2024 }
+    const example = exampleReport({ edition: '2021' })
+    const previous = { ...example, year: 2024, agency: { ...example.agency, name: '云溪区教育局' } }
     const cells = { ...previous.cells }
     for (const column of ['naturalPerson', 'total'] as const) cells[`requests.carriedForward.${column}`] = 3
     const kept = await office.site.service

@@ -79,13 +79,13 @@ describePages('agencies that are compared', (office) => {
   it('are named where they were chosen and have published nothing of the year', async () => {
     await publish(office.site)
     const page = await office.visit('/public/compare?by=agencies&agencies=own,other', { reducedMotion: 'reduce' })
-    await page.getByText('云溪区水务局没有公开 2025 年度的这项数据。').waitFor()
+    await page.getByText('云溪区水务局 2025 年度的报告还没有在本站公布。').waitFor()
     await page.getByRole('rowheader', { name: '云溪区教育局' }).waitFor()
     await page.getByRole('checkbox', { name: '云溪区教育局' }).uncheck()
     await page.getByRole('rowheader', { name: '云溪区教育局' }).waitFor({ state: 'hidden' })
-    await page.getByText('云溪区水务局没有公开 2025 年度的这项数据。').waitFor()
+    await page.getByText('云溪区水务局 2025 年度的报告还没有在本站公布。').waitFor()
     await page.getByRole('radio', { name: '历年变化' }).check()
-    await expect.poll(() => page.getByText('没有公开').count()).toBe(0)
+    await expect.poll(() => page.getByText('还没有在本站公布').count()).toBe(0)
   })
 
   it('stay those that were chosen between the years and one year, and no figure is offered twice', async () => {

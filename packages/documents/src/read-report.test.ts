@@ -76,7 +76,7 @@ describe('what is said of a file that is not read', () => {
     expect(other).toMatchObject({ reason: 'not-a-report', zh: expect.stringContaining('没有找到年度报告') })
     expect(nothing).toMatchObject({ reason: 'empty', zh: expect.stringContaining('请重新下载') })
     expect(await said(strToU8(' \r\n\t'))).toMatchObject({ reason: 'empty' })
-    expect(await said(Uint8Array.of(1, 2, 3))).toMatchObject({ reason: 'unknown-format' })
+    expect(await readReport(Uint8Array.of(1, 2, 3), { name: 'a.txt' })).toMatchObject({ reason: 'unknown-format' })
   })
 
   it('names the format where it is one that is known and not read, and what to do', async () => {

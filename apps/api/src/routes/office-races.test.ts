@@ -88,7 +88,7 @@ describeOnDatabases(
       const person = { username: 'li.na', name: '李 娜', role: 'reviewer', agency: null }
       const { password } = await admin.send('POST', '/people', person)
       const signedIn = await service.parts.accounts.signIn({ username: 'li.na', password }, new Headers())
-      expect(signedIn).toMatchObject({ kind: 'signed-in', session: { person: { name: '李 娜' } } })
+      expect(signedIn).toMatchObject({ kind: 'signed-in', session: { person: { name: '李娜' } } })
       expect((await service.as('admin').send('POST', '/people', person)).status).toBe(409)
     })
 

@@ -32,9 +32,9 @@ export const similarToOther = defineRule<AlikeOthers>({
     const { batch, profile, report } = facts
     if (!batch) return passed
     if (report.agency.name === null) return verdict([], [{ reason: 'unknown-agency', cells: [] }])
-    const violations = batch.alike.flatMap(({ section, similarity, isTold, others, beside, place }) => {
+    const violations = batch.alike.flatMap(({ section, similarity, own, others, beside, place }) => {
       const [likest] = beside
-      const severity = gravityOf({ similarity, isTold }, profile.thresholds)
+      const severity = gravityOf({ similarity, own }, profile.thresholds)
       if (!likest || !severity) return []
       const { agency: other, year: otherYear, percent } = likest
       const params = { section, percent, other, otherYear, others }

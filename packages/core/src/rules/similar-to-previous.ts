@@ -1,6 +1,7 @@
 import type { SectionId } from '../form/form.ts'
 import { namesOf } from '../profile/agencies.ts'
-import { compareProse, gravityOf, tellsMuch } from '../sameness/sameness.ts'
+import { ownPairs } from '../sameness/own-words.ts'
+import { compareProse, gravityOf } from '../sameness/sameness.ts'
 import { sectionName, verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
 import { defineRule, type Params, passed } from './rule.ts'
@@ -30,8 +31,8 @@ export const similarToPrevious = defineRule<Alike>({
     const options = { namesOf: (name: string | null) => namesOf(facts.profile, name) }
     const compared = compareProse(facts.report, facts.previous.report, options)
     const violations = compared.flatMap(({ section, similarity }) => {
-      const isTold = tellsMuch(facts.report.sections[section] ?? '')
-      const severity = gravityOf({ similarity, isTold }, facts.profile.thresholds)
+      const own = ownPairs(facts.report.sections[section] ?? '')
+      const severity = gravityOf({ similarity, own }, facts.profile.thresholds)
       if (!severity) return []
       const params = { section, percent: Math.round(similarity * 100) }
       return [{ cells: [], params, severity, place: placeOfSection(facts, section) }]

@@ -9,7 +9,8 @@ import type { Outline } from '../report/outline.ts'
 import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
 import { candidatePairs, newSketches, sketchOf } from './candidates.ts'
-import { comparedSections, maskedText, type SamenessOptions, tellsMuch } from './sameness.ts'
+import { ownPairs } from './own-words.ts'
+import { comparedSections, maskedText, type SamenessOptions } from './sameness.ts'
 import { type SharedSentence, sharedSentences } from './shared-sentences.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
@@ -62,8 +63,8 @@ export interface Alike {
   readonly section: SectionId
   /** Of the likest, 0 to 1. */
   readonly similarity: number
-  /** Whether it tells much of its own (`tellsMuch`). */
-  readonly isTold: boolean
+  /** How many pairs of characters of it are its own (`ownPairs`). */
+  readonly own: number
   /** How many others are alike; there may be more. */
   readonly others: number
   /** The likest first. */
@@ -199,7 +200,7 @@ function readerOf(reportAt: (i: number) => ComparedReport, namesOf: NonNullable<
       return {
         section,
         similarity: likest[0]?.similarity ?? 0,
-        isTold: tellsMuch(textIn(here, section)?.text ?? ''),
+        own: ownPairs(textIn(here, section)?.text ?? ''),
         others,
         beside: likest.map(({ i: other, similarity }) => {
           const there = reportAt(other)

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../report/report.ts'
 import { exampleReport } from '../testing/example-report.ts'
 import { maskText } from './mask.ts'
-import { ownWords } from './own-words.ts'
-import { compareProse, findSimilar, gravityOf, tellsMuch } from './sameness.ts'
+import { ownPairs, ownWords } from './own-words.ts'
+import { compareProse, findSimilar, gravityOf } from './sameness.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
 const words = Array.from(
@@ -102,10 +102,10 @@ describe('what is an office’s own', () => {
 
   it('decides how grave sameness is: stock phrases said alike are looked at, one’s own are a copy', () => {
     const bounds = { similarityAlike: 0.8, similaritySame: 0.95 }
-    expect(gravityOf({ similarity: 1, isTold: true }, bounds)).toBe('error')
-    expect(gravityOf({ similarity: 1, isTold: false }, bounds)).toBe('warning')
-    expect(gravityOf({ similarity: 0.9, isTold: true }, bounds)).toBe('warning')
-    expect(gravityOf({ similarity: 0.9, isTold: false }, bounds)).toBeUndefined()
-    expect(tellsMuch('加强业务培训，提高工作人员能力水平，丰富公开内容，拓宽公开渠道，接受社会监督。')).toBe(false)
+    expect(gravityOf({ similarity: 1, own: 60 }, bounds)).toBe('error')
+    expect(gravityOf({ similarity: 1, own: 10 }, bounds)).toBe('warning')
+    expect(gravityOf({ similarity: 0.9, own: 60 }, bounds)).toBe('warning')
+    expect(gravityOf({ similarity: 0.9, own: 10 }, bounds)).toBeUndefined()
+    expect(ownPairs('加强业务培训，提高工作人员能力水平，丰富公开内容，拓宽公开渠道，接受社会监督。')).toBeLessThan(10)
   })
 })

@@ -5,7 +5,7 @@ import { thresholds } from '../profile/thresholds.ts'
 import type { Report } from '../report/report.ts'
 import { candidatePairs, newSketches, sketchOf } from './candidates.ts'
 import { maskText } from './mask.ts'
-import { ownPairs, ownWords } from './own-words.ts'
+import { ownWords } from './own-words.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
 /**
@@ -15,7 +15,7 @@ import { shinglesOf, similarityOf } from './shingles.ts'
 export const comparedSections: readonly SectionId[] = ['overview', 'improvements']
 const fewestCharacters = 85
 /** An office with little to tell tells it in the words all have: only with so many others is sameness a copy. */
-const fewestPairs = 50
+const fewestPairs = { same: 30, alike: 50 } as const
 
 /** How alike two texts of a section are, from 0 to 1, once names, years and numbers are masked. */
 export interface SectionSimilarity {
@@ -92,20 +92,16 @@ export function maskedText(
   return masked.length < fewestCharacters ? undefined : masked
 }
 
-/** Whether a text tells so much of its own that to say the same is to copy. */
-export function tellsMuch(text: string): boolean {
-  return ownPairs(text) >= fewestPairs
-}
-
 /**
- * How grave it is that a section says what another says. Who tells much of his own and says the same has copied; who
- * tells little tells it as others do, and only the very same words are worth a look.
+ * How grave it is that a section says what another says; `own`: how many pairs of characters of it are its own
+ * (`ownPairs`). Who tells much of his own and says the same has copied; who tells little tells it as others do, and
+ * only the very same words are worth a look.
  */
 export function gravityOf(
-  { similarity, isTold }: { readonly similarity: number; readonly isTold: boolean },
+  { similarity, own }: { readonly similarity: number; readonly own: number },
   { similarityAlike, similaritySame }: { readonly similarityAlike: number; readonly similaritySame: number },
 ): 'error' | 'warning' | undefined {
   if (similarity < similarityAlike) return undefined
-  if (similarity >= similaritySame) return isTold ? 'error' : 'warning'
-  return isTold ? 'warning' : undefined
+  if (similarity >= similaritySame) return own >= fewestPairs.same ? 'error' : 'warning'
+  return own >= fewestPairs.alike ? 'warning' : undefined
 }
