@@ -30,7 +30,6 @@ const decides = /承办|办理|审理|受理|审结|代理|应诉|收到/u
 const ofOneOffice =
   /(?:局|厅|委|办公室|政府办|府办|街道|镇|乡)(?:办事处|人民政府)?(?:本?年度?|全年|今年|共|累计|新)*(?:收|受理|接|办结|答复|被)|作为(?:被申请人|被告)/u
 
-/** Every statement of the prose, in order. A number is bound once, to what its clause says most closely. */
 /** In the report of one office, what the whole area or those below it count: 全区 28 家单位共受理, 各中小学共收到. */
 const ofTheWholeArea =
   /全[省市区县州盟旗](?![局委办])(?:[^，。；\uE000]|\uE000\d+\uE001家){0,16}(?:收|受理|接|办结|答复)/gu
@@ -38,13 +37,17 @@ const ofThoseBelow =
   /(?:各(?:中小)?学校|各中小学|所属|下设|下辖|另(?:外|行)?(?=收|受理|接))[^，。；]{0,24}(?:收|受理|接|办结|答复)/gu
 const byItself = /我(?:[局委办镇乡厅署院处所队]|单位|街道|中心)|本(?:机关|单位|部门|[局委办镇乡厅署院处所队])/u
 
+const farthest = 120
+
 function speaksForOthers({ before, own }: Found, kind: Report['agency']['kind']): boolean {
-  const text = before + own
+  // Who is spoken of stands near: a text that runs on without end is not gone through at each of its numbers.
+  const text = (before + own).slice(-farthest)
   const patterns = kind === 'government' || kind === 'authorized' ? [ofThoseBelow] : [ofTheWholeArea, ofThoseBelow]
   const last = patterns.flatMap((pattern) => matchesOf(pattern, text)).at(-1)
   return last !== undefined && !byItself.test(text.slice(last.index + last[0].length))
 }
 
+/** Every statement of the prose, in order. A number is bound once, to what its clause says most closely. */
 export function statementsIn(
   sentences: readonly Sentence[],
   { edition, year, agency }: Pick<Report, 'edition' | 'year' | 'agency'>,

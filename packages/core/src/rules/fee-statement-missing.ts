@@ -18,7 +18,9 @@ const saysOfTheFee =
 const otherFees = /行政事业性收费/gu
 /** 收费金额为0, 按量计收0件: any word of money, where no sentence of another fee goes before it. */
 const saysOfMoney = /收费|费用|计收|计费|零收取|(?:检索|复制|邮寄)[^，。；]{0,6}费|免费/u
-const ofOtherFees = /[^。]*(?:行政事业性|涉企|违规|乱|教育|停车|经营性)收费[^。]*|收费(?:项目|目录|站|公示)/gu
+const ofOtherFees = /(?:行政事业性|涉企|违规|乱|教育|停车|经营性)收费/u
+const noFee = /收费(?:项目|目录|站|公示)/gu
+const speaksOfMoney = (sentence: string) => !ofOtherFees.test(sentence) && saysOfMoney.test(sentence.replace(noFee, ''))
 /** The same told where requests are told of: there it has to be plain which fee is meant. */
 const ofRequests = /信息(?:公开)?(?:信息)?处理费|申请[^。；]{0,20}(?:未|没有|无|零)[^，。；]{0,8}(?:收费|费用)/u
 
@@ -39,7 +41,7 @@ export const feeStatementMissing = defineRule<Fee | Elsewhere>({
   needs: [],
   check: judgeSection('otherMatters', (facts) => {
     const text = textIn(facts, 'otherMatters')
-    if (saysOfTheFee.test(text.replace(otherFees, '')) || saysOfMoney.test(text.replace(ofOtherFees, ''))) return passed
+    if (saysOfTheFee.test(text.replace(otherFees, '')) || text.split('。').some(speaksOfMoney)) return passed
     const confused = /行政事业性收费/u.test(text) ? 1 : 0
     const place = placeOfSection(facts, 'otherMatters')
     return linesIn(facts, 'overview').some(({ text }) => ofRequests.test(text))
