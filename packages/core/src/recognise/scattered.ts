@@ -69,11 +69,15 @@ export function linesOf(tokens: readonly Token[]): Lines {
   return { rows, texts }
 }
 
+/** No label of the form with its value is nearly as long; what is looked for in a longer line takes the square of it. */
+const longestLine = 200
+
 /** A line that ends with a number is a label and its value. */
 function withoutNumber(token: Token): readonly Token[] {
-  const [, label, number] = token.loose
-    ? (/^((?:[（(]?\d{1,2}[.．、）)])?\D*[^\s\d])\s+(\S*\d\S*)$/su.exec(token.text) ?? [])
-    : []
+  const [, label, number] =
+    token.loose && token.text.length <= longestLine
+      ? (/^((?:[（(]?\d{1,2}[.．、）)])?\D*[^\s\d])\s+(\S*\d\S*)$/su.exec(token.text) ?? [])
+      : []
   if (label === undefined || number === undefined || !looksLikeValue(number)) return [token]
   return [
     tokenOf({ ...token, text: label }, { endsRow: false, loose: true }),
