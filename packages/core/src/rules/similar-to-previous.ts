@@ -1,10 +1,11 @@
 import type { SectionId } from '../form/form.ts'
 import { namesOf } from '../profile/agencies.ts'
+import type { Report } from '../report/report.ts'
 import { ownPairs } from '../sameness/own-words.ts'
-import { compareProse, gravityOf } from '../sameness/sameness.ts'
+import { compareProse, gravityOf, type SectionSimilarity } from '../sameness/sameness.ts'
 import { sectionName, verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
-import { defineRule, type Params, passed } from './rule.ts'
+import { defineRule, type Facts, type Params, passed } from './rule.ts'
 
 interface Alike extends Params {
   readonly section: SectionId
@@ -28,11 +29,11 @@ export const similarToPrevious = defineRule<Alike>({
   needs: ['previous'],
   check: (facts) => {
     if (!facts.previous) return passed
-    const options = { namesOf: (name: string | null) => namesOf(facts.profile, name) }
-    const compared = compareProse(facts.report, facts.previous.report, options)
-    const violations = compared.flatMap(({ section, similarity }) => {
+    const { thresholds } = facts.profile
+    const violations = comparedWith(facts, facts.previous.report).flatMap(({ section, similarity }) => {
+      if (similarity < thresholds.similarityAlike) return []
       const own = ownPairs(facts.report.sections[section] ?? '')
-      const severity = gravityOf({ similarity, own }, facts.profile.thresholds)
+      const severity = gravityOf({ similarity, own }, thresholds)
       if (!severity) return []
       const params = { section, percent: Math.round(similarity * 100) }
       return [{ cells: [], params, severity, place: placeOfSection(facts, section) }]
@@ -44,3 +45,20 @@ export const similarToPrevious = defineRule<Alike>({
     en: `Section ${section} is ${percent} % last year’s, names, years and numbers aside.`,
   }),
 })
+
+interface Compared {
+  readonly of: readonly unknown[]
+  readonly sections: readonly SectionSimilarity[]
+}
+
+const compared = new WeakMap<Report['sections'], Compared>()
+
+/** Reports are never changed in place: who types in a table has the prose compared once, not at each key. */
+function comparedWith({ report, profile }: Facts, previous: Report): readonly SectionSimilarity[] {
+  const of = [report.agency, previous.sections, previous.agency, profile]
+  const known = compared.get(report.sections)
+  if (known?.of.every((part, i) => part === of[i])) return known.sections
+  const sections = compareProse(report, previous, { namesOf: (name) => namesOf(profile, name) })
+  compared.set(report.sections, { of, sections })
+  return sections
+}

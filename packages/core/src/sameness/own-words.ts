@@ -36,7 +36,10 @@ export function ownWords(text: string): string {
     .join('\n')
 }
 
+const mayDeny = /[未没无零0０]/u
+
 function isNothing(clause: string): boolean {
+  if (!mayDeny.test(clause)) return false
   const plain = clause.normalize('NFKC').replace(/[\s，,。；;]/gu, '')
   return plain.length <= longestNothing && nothing.test(plain) && countedThings.test(plain)
 }
