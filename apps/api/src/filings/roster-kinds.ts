@@ -1,6 +1,6 @@
 /** What lists of agencies call their kinds. */
 
-import type { AgencyKind } from '@gouji/store'
+import { type AgencyKind, agencyKindOf } from '@gouji/core'
 
 /** What the form calls the kinds. */
 export const kindNames: Readonly<Record<AgencyKind, string>> = {
@@ -62,10 +62,8 @@ export function kindOf(text: string, name: string): ToldKind | undefined {
   return kind && { kind, guessed: false }
 }
 
-/** What the name of an agency tells of its kind, where the file says nothing. */
+/** What the name of an agency tells of its kind, where the file says nothing: most of a list are departments. */
 export function kindOfName(name: string): AgencyKind {
-  if (/街道(?:办事处)?$/u.test(name)) return 'subdistrict'
-  if (/[乡镇]人民政府$|[乡镇]$/u.test(name)) return 'township'
-  if (/人民政府$|[县区市]政府$/u.test(name)) return 'government'
-  return 'department'
+  const kind = agencyKindOf(name)
+  return kind === 'other' ? 'department' : kind
 }

@@ -1,7 +1,9 @@
 import { batchOf, type Report, validate } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
-import { alike, copied, type Side } from './pairs.ts'
+import { alike } from './alike.ts'
+import { copied } from './copied.ts'
+import type { Side } from './pairs.ts'
 
 const reportOf = ([name, text, section = 'overview']: Side): Report =>
   exampleReport({ edition: '2021', year: 2024, agency: { name }, sections: { [section]: text } })
