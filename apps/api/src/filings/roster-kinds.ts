@@ -1,6 +1,7 @@
 /** What lists of agencies call their kinds. */
 
-import { type AgencyKind, agencyKindOf } from '@gouji/core'
+import { agencyKindOf } from '@gouji/core'
+import type { AgencyKind } from '@gouji/store'
 
 /** What the form calls the kinds. */
 export const kindNames: Readonly<Record<AgencyKind, string>> = {
