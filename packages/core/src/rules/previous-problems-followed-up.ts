@@ -1,4 +1,4 @@
-import { readNarrative } from '../narrative/narrative.ts'
+import { narrativeOf } from '../narrative/narrative.ts'
 import { problemsAndMeasures, telling } from '../narrative/problems.ts'
 import type { Sentence } from '../narrative/sentences.ts'
 import { verdict } from './checks.ts'
@@ -29,14 +29,12 @@ export const previousProblemsFollowedUp = defineRule<FollowUp>({
   needs: ['previous'],
   check: (facts) => {
     if (!facts.previous) return passed
-    const { problems } = problemsAndMeasures(readNarrative(facts.previous.report).sentences)
-    const { sentences } = facts.narrative()
-    const told =
-      sentences.some(
-        ({ section, folded }) =>
-          section !== 'head' && (followsUp.test(folded) || ofYear(folded, facts.previous?.report.year ?? null)),
-      ) || problems.some(({ text }) => sentences.some((sentence) => isDone(sentence, text)))
-    if (problems.length === 0 || told || facts.report.sections.improvements === undefined) return passed
+    const { report } = facts.previous
+    const { problems } = problemsAndMeasures(narrativeOf(report)().sentences)
+    if (problems.length === 0 || facts.report.sections.improvements === undefined) return passed
+    const sentences = facts.narrative().sentences.filter(({ section }) => section !== 'head')
+    if (sentences.some(({ folded }) => followsUp.test(folded)) || tellsOfYear(sentences, report.year)) return passed
+    if (someIsDone(problems, sentences)) return passed
     return verdict<FollowUp>([
       { cells: [], params: { problems: problems.length }, place: placeOfSection(facts, 'improvements') },
     ])
@@ -48,16 +46,21 @@ export const previousProblemsFollowedUp = defineRule<FollowUp>({
 })
 
 /** 2023年存在问题的整改情况, 2023年度报告列出的两个问题均已销号. */
-function ofYear(folded: string, year: number | null): boolean {
-  return year !== null && new RegExp(`${year}年[^。]{0,30}(?:问题|不足|短板|整改|改进)`, 'u').test(folded)
+function tellsOfYear(sentences: readonly Sentence[], year: number | null): boolean {
+  const told = new RegExp(`${year}年[^。]{0,30}(?:问题|不足|短板|整改|改进)`, 'u')
+  return sentences.some(({ folded }) => told.test(folded))
 }
 
 /** Pairs of characters of a problem that return where something was done about it. */
 const fewestPairs = 3
 const done = /已(?!经?成为)|得到|不再|没有(?:再|出现)|未再|销号|改掉|好转|全年|今年|建立|针对/u
 
-function isDone({ section, folded }: Sentence, problem: string): boolean {
-  if (section !== 'improvements' || !done.test(folded)) return false
-  const own = telling(folded)
-  return [...telling(problem)].filter((pair) => own.has(pair)).length >= fewestPairs
+function someIsDone(problems: readonly { readonly text: string }[], sentences: readonly Sentence[]): boolean {
+  const told = sentences.flatMap(({ section, folded }) =>
+    section === 'improvements' && done.test(folded) ? [telling(folded)] : [],
+  )
+  return problems.some(({ text }) => {
+    const own = [...telling(text)]
+    return told.some((pairs) => own.filter((pair) => pairs.has(pair)).length >= fewestPairs)
+  })
 }

@@ -1,4 +1,4 @@
-import { readNarrative } from '../narrative/narrative.ts'
+import { narrativeOf } from '../narrative/narrative.ts'
 import { problemsAndMeasures } from '../narrative/problems.ts'
 import { verdict } from './checks.ts'
 import { quoteOf, violationAt } from './narrative-checks.ts'
@@ -28,7 +28,7 @@ export const problemsRepeated = defineRule<Repeated>({
   needs: ['previous'],
   check: (facts) => {
     if (!facts.previous) return passed
-    const last = problemsAndMeasures(readNarrative(facts.previous.report).sentences).problems
+    const last = problemsAndMeasures(narrativeOf(facts.previous.report)().sentences).problems
     const known = new Set(last.map(({ text }) => plain(text)).filter(({ length }) => length >= fewest))
     const { problems } = problemsAndMeasures(facts.narrative().sentences)
     return verdict<Repeated>(
