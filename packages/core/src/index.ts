@@ -50,7 +50,7 @@ export {
   sumAsReport,
 } from './levels/aggregate.ts'
 export { type CellChange, type Comparison, compareReports, type LedgerEntry } from './levels/compare.ts'
-export type { LineDiff } from './levels/diff-lines.ts'
+export { diffLines, type LineDiff } from './levels/diff-lines.ts'
 export { type Culprit, findGaps, type Gap, type GapReport } from './levels/gap.ts'
 export type { Suspect } from './levels/suspects.ts'
 export { bindingsOf } from './narrative/bindings.ts'

@@ -1,11 +1,13 @@
 /** Which agency of the roster a name that is not in it may mean. To be named to a person, never matched. */
 
+import { nearestCall } from '@gouji/core'
+
 /** A district's or a county's name before that of its agency: 青石县水务局. */
 const placed = /^.{1,6}[省市县区旗](?=.{2})/u
 
 /**
- * The one agency that is clearly near: its name, without the district's, is the other with characters left out
- * (发展改革局 of 发展和改革局, 人社局 of 人力资源和社会保障局), or the same but for one character of five or more.
+ * The one agency that is clearly near: one name, without the district's, is what people call the other (发展改革局 of
+ * 发展和改革局, 人社局 of 人力资源和社会保障局), or the same but for one character of five or more.
  * None where several are, or where the name is of another district.
  */
 export function nearAgency(
@@ -20,15 +22,9 @@ export function nearAgency(
 }
 
 function isNear(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return short.length >= 2 && (isWithin(short, long) || (short.length >= 5 && differsByOne(a, b)))
-}
-
-/** The characters of one stand in the other, in their order. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0
-  for (const character of long) if (character === short[at]) at += 1
-  return at === short.length
+  if (Math.min(a.length, b.length) < 2) return false
+  if (nearestCall(a, [b]) !== undefined || nearestCall(b, [a]) !== undefined) return true
+  return a.length >= 5 && differsByOne(a, b)
 }
 
 function differsByOne(a: string, b: string): boolean {

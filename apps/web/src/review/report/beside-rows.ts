@@ -1,5 +1,7 @@
 /** Which paragraph of this year stands beside which of last year's. Pure. */
 
+import { diffLines } from '@gouji/core'
+
 /** 一、 （二） 3. 四是: what numbers a paragraph. */
 const numbered = /^\s*[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)、.．]|是)/u
 
@@ -15,34 +17,18 @@ export function besideRows(
   before: readonly string[],
 ): { readonly now: readonly number[]; readonly before: readonly number[] } {
   const rows = { now: [] as number[], before: [] as number[] }
-  for (const [i, j] of [...anchorsOf(now.map(keyOf), before.map(keyOf)), [now.length, before.length] as const]) {
-    const from = Math.max(rows.now.at(-1) ?? -1, rows.before.at(-1) ?? -1) + 1
-    const between = Math.max(i - rows.now.length, j - rows.before.length)
-    for (let row = from; rows.now.length < i; row++) rows.now.push(row)
-    for (let row = from; rows.before.length < j; row++) rows.before.push(row)
-    if (i < now.length) {
-      rows.now.push(from + between)
-      rows.before.push(from + between)
+  const behind = (side: readonly number[]) => (side.at(-1) ?? -1) + 1
+  let from = 0
+  for (const { kind } of diffLines(before.map(keyOf), now.map(keyOf))) {
+    if (kind === 'same') {
+      const row = Math.max(behind(rows.now), behind(rows.before))
+      rows.now.push(row)
+      rows.before.push(row)
+      from = row + 1
+    } else {
+      const side = kind === 'added' ? rows.now : rows.before
+      side.push(Math.max(from, behind(side)))
     }
   }
   return rows
-}
-
-/** As many pairs of the same key as can be in order. */
-function anchorsOf(now: readonly string[], before: readonly string[]): readonly (readonly [number, number])[] {
-  const longest = Array.from({ length: now.length + 1 }, () => Array.from(before, () => 0))
-  const at = (i: number, j: number) => longest[i]?.[j] ?? 0
-  for (let i = now.length - 1; i >= 0; i--) {
-    for (let j = before.length - 1; j >= 0; j--) {
-      const row = longest[i] as number[]
-      row[j] = now[i] === before[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1))
-    }
-  }
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < now.length && j < before.length; ) {
-    if (now[i] === before[j]) pairs.push([i++, j++])
-    else if (at(i + 1, j) >= at(i, j + 1)) i++
-    else j++
-  }
-  return pairs
 }
