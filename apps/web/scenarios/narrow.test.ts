@@ -1,8 +1,24 @@
+import type { TestPerson } from '@gouji/api/testing'
 import { expect, it } from 'vitest'
+import { agenciesOf } from './campaign.ts'
 import { cellOf, describePages, typeInto } from './in-browser.ts'
 import { writeFields } from './service.ts'
 
-for (const width of [390, 820]) {
+const roomsOf = (campaign: string) => ({
+  reviewer: ['', '/findings', '/similar', '/reminders', '/import', '/aggregate'].map((tab) => campaign + tab),
+  admin: [
+    'campaigns',
+    'roster',
+    'people',
+    'settings/profile',
+    'settings/keys',
+    'settings/webhooks',
+    'settings/audit',
+  ].map((room) => `/admin/${room}`),
+  clerk: ['/fill', '/public', '/public/compare', '/password'],
+})
+
+for (const width of [360, 820]) {
   describePages(`a screen of ${width} pixels`, (office) => {
     it('shows the labels of row and column beside the last cell of the longest table', async () => {
       await writeFields(office.site, { as: 'clerk', values: { 'cells.requests.received.total': 33 } })
@@ -25,6 +41,20 @@ for (const width of [390, 820]) {
       }
       // The page itself does not move sideways.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+
+    it('no page of the office moves sideways', async () => {
+      const { campaign } = await agenciesOf(office.site)
+      const wide: string[] = []
+      for (const [who, paths] of Object.entries(roomsOf(`/review/${campaign}`)) as [TestPerson, string[]][]) {
+        const page = await office.enter(who, { viewport: { width, height: 844 } })
+        for (const path of paths) {
+          await page.goto(`${office.site.address}${path}`, { waitUntil: 'networkidle' })
+          const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }))
+          if (scrollWidth > width) wide.push(`${path}: ${scrollWidth}`)
+        }
+      }
+      expect(wide).toEqual([])
     })
   })
 }

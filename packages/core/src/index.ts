@@ -171,7 +171,13 @@ export {
   type SimilaritySearch,
   similaritySearch,
 } from './sameness/batch.ts'
-export { compareProse, findSimilar, type SectionSimilarity, type SimilarPair } from './sameness/sameness.ts'
+export {
+  compareProse,
+  findSimilar,
+  percentAlike,
+  type SectionSimilarity,
+  type SimilarPair,
+} from './sameness/sameness.ts'
 export {
   describeFinding,
   type Finding,

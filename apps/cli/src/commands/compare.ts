@@ -10,6 +10,7 @@ import {
   type Message,
   namesOf,
   type Profile,
+  percentAlike,
   type Report,
   shortLabel,
 } from '@gouji/core'
@@ -141,7 +142,7 @@ function proseLines({ prose, similarity }: Comparison, { later, language, paint,
     ...(prose.length === 0 ? [`  ${comparing.none[language]}`] : []),
     ...prose.flatMap(({ section, lines }) => {
       const alike = similarity.find((one) => one.section === section)
-      const percent = alike ? `  ${comparing.similarity(Math.round(alike.similarity * 100))[language]}` : ''
+      const percent = alike ? `  ${comparing.similarity(percentAlike(alike.similarity))[language]}` : ''
       const heading = `  ${titles.get(section) ?? section}${paint('dim', percent)}`
       const changed = lines.filter(({ kind }) => kind !== 'same')
       return [

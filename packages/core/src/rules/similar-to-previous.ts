@@ -2,7 +2,7 @@ import type { SectionId } from '../form/form.ts'
 import { namesOf } from '../profile/agencies.ts'
 import type { Report } from '../report/report.ts'
 import { ownPairs } from '../sameness/own-words.ts'
-import { compareProse, gravityOf, type SectionSimilarity } from '../sameness/sameness.ts'
+import { compareProse, gravityOf, percentAlike, type SectionSimilarity } from '../sameness/sameness.ts'
 import { sectionName, verdict } from './checks.ts'
 import { placeOfSection } from './prose-checks.ts'
 import { defineRule, type Facts, type Params, passed } from './rule.ts'
@@ -35,7 +35,7 @@ export const similarToPrevious = defineRule<Alike>({
       const own = ownPairs(facts.report.sections[section] ?? '')
       const severity = gravityOf({ similarity, own }, thresholds)
       if (!severity) return []
-      const params = { section, percent: Math.round(similarity * 100) }
+      const params = { section, percent: percentAlike(similarity) }
       return [{ cells: [], params, severity, place: placeOfSection(facts, section) }]
     })
     return verdict<Alike>(violations)

@@ -10,7 +10,7 @@ import type { Place } from '../report/place.ts'
 import type { Report } from '../report/report.ts'
 import { candidatePairs, newSketches, sketchOf } from './candidates.ts'
 import { ownPairs } from './own-words.ts'
-import { comparedSections, maskedText, type SamenessOptions } from './sameness.ts'
+import { comparedSections, maskedText, percentAlike, type SamenessOptions } from './sameness.ts'
 import { type SharedSentence, sharedSentences } from './shared-sentences.ts'
 import { shinglesOf, similarityOf } from './shingles.ts'
 
@@ -206,7 +206,7 @@ function readerOf(reportAt: (i: number) => ComparedReport, namesOf: NonNullable<
           const there = reportAt(other)
           const { source, agency, year } = there
           const sentences = sharedSentences(named(here, section), named(there, section))
-          return { source, agency: agency ?? '', year, percent: Math.floor(similarity * 100), sentences }
+          return { source, agency: agency ?? '', year, percent: percentAlike(similarity), sentences }
         }),
         ...(place && { place }),
       }

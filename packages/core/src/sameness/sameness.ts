@@ -24,6 +24,11 @@ export interface SectionSimilarity {
   readonly similarity: number
 }
 
+/** A similarity in whole per cent, rounded down: 100 are the same words, and what is below a limit never reads as it. */
+export function percentAlike(similarity: number): number {
+  return Math.floor(similarity * 100 + 1e-9)
+}
+
 export interface SamenessOptions {
   /** What an agency is called besides its name, as its district knows; masked like the name. */
   readonly namesOf?: (agency: string | null) => readonly string[]
