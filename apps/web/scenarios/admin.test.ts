@@ -3,7 +3,7 @@ import { writeTable } from '@gouji/documents'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { describePages, type Office, signIn } from './in-browser.ts'
+import { copied, describePages, type Office, signIn } from './in-browser.ts'
 import { password } from './service.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -146,6 +146,9 @@ describePages('the administrator', (office) => {
     await dialog(page).getByRole('combobox', { name: '单位', exact: true }).selectOption({ label: '云溪区水务局' })
     await save(page)
     const secret = (await dialog(page).locator('code').textContent()) ?? ''
+    await dialog(page).getByRole('button', { name: '复制' }).click()
+    await dialog(page).getByRole('button', { name: '已复制' }).waitFor()
+    expect(await copied(page)).toBe(secret)
     await save(page, '关闭')
     expect(await page.getByText(secret).count()).toBe(0)
 

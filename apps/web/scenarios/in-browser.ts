@@ -11,7 +11,7 @@ import {
   type Page,
 } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
-import { password, type Site, startSite } from './service.ts'
+import { officeHost, password, type Site, startSite } from './service.ts'
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
@@ -26,6 +26,7 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${officeHost} 127.0.0.1`,
 ]
 
 export interface Office {
@@ -134,6 +135,16 @@ export async function pressEndUntil(last: Locator, scrolls: Locator): Promise<vo
 /** Until everything typed is kept by the service. */
 export async function saved(page: Page): Promise<void> {
   await page.getByText('已全部保存').waitFor()
+}
+
+/** What was copied, as another page has it pasted. */
+export async function copied(page: Page): Promise<string> {
+  const other = await page.context().newPage()
+  await other.setContent('<textarea></textarea>')
+  await other.locator('textarea').press('Control+V')
+  const text = await other.locator('textarea').inputValue()
+  await other.close()
+  return text
 }
 
 /** Puts something on the clipboard and pastes it where one is, as the browser does with Ctrl+V. */

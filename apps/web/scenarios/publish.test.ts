@@ -142,7 +142,7 @@ describePages('the page of a published report', (office) => {
   it('comes with its report, names it without any script, and says what there is not', async () => {
     await publish(office.site)
     const address = `${office.site.address}/public/reports/own/2025`
-    const sent = await (await fetch(address)).text()
+    const sent = await (await fetch(`${office.site.local}/public/reports/own/2025`)).text()
     expect(sent).toContain('<title>云溪区教育局2025年政府信息公开工作年度报告</title>')
     const page = await office.visit('/public')
     const asked: string[] = []
@@ -161,9 +161,11 @@ describePages('the page of a published report', (office) => {
 
   it('is read whole without any script, as engines that search do', async () => {
     await publish(office.site)
-    const robots = await (await fetch(`${office.site.address}/robots.txt`)).text()
+    const robots = await (await fetch(`${office.site.local}/robots.txt`)).text()
     const map = /^Sitemap: (.*)$/mu.exec(robots)?.[1] ?? ''
-    expect(await (await fetch(map)).text()).toContain(`<loc>${office.site.address}/public/reports/own/2025</loc>`)
+    expect(await (await fetch(map.replace(office.site.address, office.site.local))).text()).toContain(
+      `<loc>${office.site.address}/public/reports/own/2025</loc>`,
+    )
     const page = await office.visit('/public/reports/own/2025', { javaScriptEnabled: false })
     await page.getByRole('heading', { level: 2, name: /^六、/u }).waitFor()
     await page.getByRole('cell', { name: '61' }).first().waitFor()

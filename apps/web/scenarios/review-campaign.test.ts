@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { agenciesOf, stopPeople, submit } from './campaign.ts'
-import { describePages } from './in-browser.ts'
+import { copied, describePages } from './in-browser.ts'
 import { keptField, type Site, writeFields } from './service.ts'
 
 const education = '云溪区教育局'
@@ -73,15 +73,12 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
   it('who has not handed in is reminded with a text to copy; the circular is a Word document', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     await submit(office.site, { filing: own, by: 'clerk', name: education })
-    const page = await office.enter('reviewer', {
-      path: `/review/${campaign}/reminders`,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
+    const page = await office.enter('reviewer', { path: `/review/${campaign}/reminders` })
     await page.getByText('1 家单位还没有报送').waitFor()
     expect(await page.getByText(education).count()).toBe(0)
     await page.getByRole('button', { name: new RegExp(`^复制.*${water}`, 'u') }).click()
     await page.getByText(`已复制给${water}的催报`).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${water}：你单位2025年`)
+    expect(await copied(page)).toContain(`${water}：你单位2025年`)
     await page.getByLabel('只看还没有开始的').check()
     await page.getByText('1 家单位还没有开始填报').waitFor()
     await page.getByRole('button', { name: new RegExp(`^催报.*${water}`, 'u') }).click()

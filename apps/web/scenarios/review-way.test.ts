@@ -81,7 +81,8 @@ describePages('the way of a reviewer', (office) => {
     await page.route(
       '**/remarks',
       async (route) => {
-        await route.fetch()
+        const { address, local } = office.site
+        await route.fetch({ url: route.request().url().replace(address, local) })
         await route.abort()
         lost.resolve()
       },

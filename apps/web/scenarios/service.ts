@@ -13,9 +13,17 @@ import { build } from 'vite'
 /** Of every person of the service for tests; their user names are their roles. */
 export const password = 'correct-horse-47'
 
+/**
+ * As in an office's own net: a name without a secure connection, where a browser keeps some of its tools back
+ * (`crypto.subtle`, `navigator.clipboard`), which it grants to 127.0.0.1.
+ */
+export const officeHost = 'gouji.test'
+
 export interface Site {
   readonly service: TestService
   readonly address: string
+  /** The same for programs on this machine, which know no such name. */
+  readonly local: string
   /** The filing of 云溪区教育局. */
   readonly filing: string
   close(): Promise<void>
@@ -41,7 +49,8 @@ export async function startSite({
   const webRoot = await pages()
   // The service has to know its address before it answers.
   const server = await listening(wanted)
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
+  const address = `http://${officeHost}:${port}`
   const service = await createTestService({
     settings: { webRoot, origin: address },
     ...(singleSignOn && { singleSignOn }),
@@ -51,6 +60,7 @@ export async function startSite({
   return {
     service,
     address,
+    local: `http://127.0.0.1:${port}`,
     filing: await openCampaign(service),
     close: async () => {
       server.closeAllConnections()

@@ -89,7 +89,6 @@ export const publishWords = {
     verifying: '正在计算…',
     fits: '一致：您看到的就是发布时的内容。',
     differs: '不一致：您看到的内容与发布时不同，请向发布单位反映。',
-    cannot: '浏览器只在安全连接（https）下提供计算，请下载 JSON 自行核对。',
   },
   years: {
     agencies: '单位',

@@ -1,6 +1,7 @@
 /** The other tabs of the same browser that have the same filing open. */
 
 import type { Field } from '../../api/filings.ts'
+import { randomKey } from '../../api/random-key.ts'
 
 type Said =
   | { readonly kind: 'who' }
@@ -34,13 +35,8 @@ export async function joinTabs(filing: string, hear: (fields: readonly Field[]) 
   }
   say({ kind: 'who' })
   await new Promise((resolve) => setTimeout(resolve, answerWithin))
-  const own = before && !alive.has(before) ? before : newId()
+  const own = before && !alive.has(before) ? before : randomKey()
   tab = own
   sessionStorage.setItem(tabKey, own)
   return { tab: own, alive, tell: (fields) => say({ kind: 'fields', fields }), close: () => channel.close() }
-}
-
-/** Random, and also where the page came over plain http. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
