@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import elementPlus from 'unplugin-element-plus/vite'
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite'
 import { commonIndicators } from './src/publish/common-indicators.ts'
 import { publishWords } from './src/words/publish.ts'
+
+/** Browsers of offices follow Chromium late; Windows 7, which many still have, gets none above 109. */
+const oldest = ['chrome92']
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 
@@ -48,16 +51,30 @@ const noJsonSchema: Plugin = {
   },
 }
 
+/** What older browsers are given before the pages: a script of its own, with a name that `public/older-browsers.js` knows. */
+const forOlderBrowsers: UserConfig = {
+  publicDir: false,
+  build: {
+    target: oldest,
+    emptyOutDir: false,
+    rollupOptions: {
+      input: here('src/older/core-js.ts'),
+      output: { format: 'iife', entryFileNames: 'core-js.js' },
+    },
+  },
+}
+
 /**
  * The pages of officials, or with `--mode public` those for everybody: built apart they share no small files, each of
  * which is a way to the service and back on a telephone.
  */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode }) => (mode === 'older' ? forOlderBrowsers : pages(mode)))
+
+const pages = (mode: string): UserConfig => ({
   plugins: [vue(), elementPlus({}), noJsonSchema, publicWords, publicDocument],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   build: {
-    // Browsers of offices follow Chromium late.
-    target: ['chrome110'],
+    target: oldest,
     manifest: mode !== 'public',
     emptyOutDir: mode !== 'public',
     rollupOptions: { input: here(mode === 'public' ? 'public.html' : 'index.html') },
@@ -65,4 +82,4 @@ export default defineConfig(({ mode }) => ({
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': process.env.GOUJI_API ?? 'http://127.0.0.1:3000' } },
-}))
+})

@@ -36,7 +36,8 @@ export function pages(): Promise<string> {
   built ??= (async () => {
     const outDir = mkdtempSync(join(tmpdir(), 'gouji-pages-'))
     const root = fileURLToPath(new URL('..', import.meta.url))
-    for (const mode of ['production', 'public']) await build({ root, mode, logLevel: 'silent', build: { outDir } })
+    for (const mode of ['production', 'public', 'older'])
+      await build({ root, mode, logLevel: 'silent', build: { outDir } })
     return outDir
   })()
   return built

@@ -1,3 +1,4 @@
+import { isOlder } from '../../older/is-older.ts'
 import { whenIdle } from '../when-idle.ts'
 import { look } from './look.ts'
 import type { Diagnoses, Question } from './question.ts'
@@ -23,7 +24,9 @@ export function createDiagnoser(tell: (about: Question, diagnoses: Diagnoses) =>
   }
 
   function start(): Worker {
-    const started = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
+    const started = isOlder()
+      ? new Worker(new URL('older-worker.ts', import.meta.url), { type: 'module' })
+      : new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
     // An answer may be long, and is read only where it is asked for: a key that comes meanwhile goes first.
     started.onmessage = (event: MessageEvent<Diagnoses>) => whenIdle(() => settle(() => event.data), 500)
     // Its script did not come, as where the line is down: then the page looks by itself, and tries again next time.

@@ -2,6 +2,7 @@
 
 import type { Report } from '@gouji/core'
 import type { ReadLists, ReadResult, Unreadable, WriteFormat } from '@gouji/documents'
+import { isOlder } from '../../older/is-older.ts'
 import { saveFile } from '../../shell/save-file.ts'
 import type { Done, Job } from './work.ts'
 
@@ -41,7 +42,9 @@ export async function downloadReport(
 
 /** A worker for each job: it goes with its memory, and a job that is given up ends at once. */
 function inWorker(job: Job, signal?: AbortSignal): Promise<Done | undefined> {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
+  const worker = isOlder()
+    ? new Worker(new URL('older-worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Done | undefined>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<Done>) => resolve(data)
     worker.onerror = ({ message }) => resolve({ kind: 'failed', why: message })

@@ -1,0 +1,3 @@
+/** Built apart, as a script that is no module: what browsers lack that are older than the pages are written for. */
+
+import 'core-js/stable'
