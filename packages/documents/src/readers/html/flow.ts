@@ -1,5 +1,6 @@
 /** Joins the texts of a page into lines, white space folded as a browser folds it. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { type OffLine, setOff } from '../raised.ts'
 import { decodeReferences } from './entities.ts'
 import { isBlank } from './tree/attributes.ts'
@@ -24,7 +25,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/u
 
 export class Flow {
-  readonly #source: string
+  readonly #source: Markup
   readonly #emit: (line: FlowLine) => void
   /** The block that holds what comes next. */
   block: Element
@@ -41,7 +42,7 @@ export class Flow {
   #at = 0
   #linked = 0
 
-  constructor(source: string, block: Element, emit: (line: FlowLine) => void) {
+  constructor(source: Markup, block: Element, emit: (line: FlowLine) => void) {
     this.#source = source
     this.#emit = emit
     this.block = block
@@ -49,7 +50,8 @@ export class Flow {
 
   /** A text of the page. */
   add(node: Node): void {
-    const written = decodeReferences(this.#source.slice(node.from, node.to))
+    if (this.preserved === 0 && this.#addBlank(node)) return
+    const written = decodeReferences(this.#source.text(node.from, node.to))
     const text = this.offLine ? setOff(written, this.offLine) : written
     if (this.preserved === 0) {
       this.#put(text, node.from)
@@ -59,6 +61,19 @@ export class Flow {
       if (i > 0) this.break()
       this.#put(line, node.from)
     }
+  }
+
+  /** Most texts of a page are the blanks between its tags; no string is made of these. False for any other text. */
+  #addBlank({ from, to }: Node): boolean {
+    const { bytes } = this.#source
+    let isBroken = false
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] as number
+      if (!isBlank(byte)) return false
+      if (byte === 0x0a || byte === 0x0d) isBroken = true
+    }
+    if (to > from) this.#space(isBroken ? 'newline' : 'space')
+    return true
   }
 
   #put(text: string, at: number): void {
