@@ -11,6 +11,7 @@ import { isChrome } from './html/chrome.ts'
 import { Places } from './html/places.ts'
 import { sourceBlocks } from './html/source.ts'
 import { titleBefore } from './html/title.ts'
+import { takeApart } from './html/tree/node.ts'
 import { type Page, parsePage } from './html/tree/parse.ts'
 import { type Reader, Refusal } from './reader.ts'
 
@@ -27,6 +28,7 @@ export const htmlReader: Reader = {
     const page = parsePage(source, limits)
     const content = readContent(page, limits)
     const blocks = sourceBlocks(articleOf(page, content), new Places(source))
+    takeApart(page.html)
     const { attachments } = content
     return { format: 'html', blocks, ...(attachments.length > 0 && { attachments }) }
   },
