@@ -2,7 +2,7 @@
 
 import type { Markup } from '../encoding/markup.ts'
 import type { OffLine } from '../raised.ts'
-import { firstNotBelow } from './search.ts'
+import { firstNotBelow } from '../search.ts'
 import { attributeOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Place } from '@gouji/core'
 import type { Markup } from '../encoding/markup.ts'
-import { firstNotBelow } from './search.ts'
+import { firstNotBelow } from '../search.ts'
 import { type Element, isElement, type Node } from './tree/node.ts'
 
 export class Places {

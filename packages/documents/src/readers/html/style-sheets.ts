@@ -1,7 +1,7 @@
 /** What the style sheets within a page hide, as far as a name alone tells. */
 
 import type { Markup } from '../encoding/markup.ts'
-import { firstNotBelow } from './search.ts'
+import { firstNotBelow } from '../search.ts'
 import { attributesOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 

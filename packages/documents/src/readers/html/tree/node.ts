@@ -75,7 +75,7 @@ export function takeApart(root: Node): void {
   let node: Node | undefined = root
   while (node) {
     const { parent, next }: Node = node
-    const child = node.first
+    const child: Node | undefined = node.first
     node.first = node.last = undefined
     if (child) {
       node = child
