@@ -10,12 +10,32 @@ import type { Element, Node } from './tree/node.ts'
 export interface FlowLine {
   readonly text: string
   /** As written, where wide or no-break blanks stand at its ends. */
-  readonly raw?: string
+  readonly raw?: string | undefined
   /** The block it stands in, and where in the source it begins. */
   readonly block: Element
   readonly at: number
   /** Characters of it that are links. */
   readonly linked: number
+}
+
+/**
+ * A class for what could be a literal: V8 puts what a literal makes among the old objects once many of them live for a
+ * while, and from there a line keeps its block, and so the tree of a page nobody needs any more, until all is collected.
+ */
+class ShownLine implements FlowLine {
+  readonly text: string
+  readonly raw: string | undefined
+  readonly block: Element
+  readonly at: number
+  readonly linked: number
+
+  constructor({ text, raw, block, at, linked }: FlowLine) {
+    this.text = text
+    this.raw = raw
+    this.block = block
+    this.at = at
+    this.linked = linked
+  }
 }
 
 /** White space that is more than single spaces. */
@@ -112,8 +132,8 @@ export class Flow {
     const raw = this.#text
     const text = raw.trim()
     if (text !== '') {
-      const line = { text, block: this.block, at: this.#at, linked: this.#linked }
-      this.#emit(raw.length === text.length ? line : { ...line, raw })
+      const own = raw.length === text.length ? undefined : raw
+      this.#emit(new ShownLine({ text, raw: own, block: this.block, at: this.#at, linked: this.#linked }))
     }
     this.#text = ''
     this.#gap = 'none'
