@@ -88,7 +88,57 @@ export function tokenOf(
   const folded = known?.folded ?? foldWidth(text)
   const isValue = !known && (folded === '' || looksLikeValue(folded))
   const label = known?.label ?? (isValue ? '' : folded.length > longestLabel ? folded : foldLabel(text))
-  return { text, raw, folded, isValue, label, place, endsRow, loose, column, guessed, wrapped, drawn, runs }
+  return new MadeToken({
+    text,
+    raw,
+    folded,
+    isValue,
+    label,
+    place,
+    endsRow,
+    loose,
+    column,
+    guessed,
+    wrapped,
+    drawn,
+    runs,
+  })
+}
+
+/**
+ * A class for what could be a literal: V8 takes to making a literal among the old objects where many live for a while, and
+ * there the tokens of a document that is read keep its texts and places until all is collected.
+ */
+class MadeToken implements Token {
+  readonly text: string
+  readonly raw: string | undefined
+  readonly folded: string
+  readonly isValue: boolean
+  readonly label: string
+  readonly place: Place
+  readonly endsRow: boolean
+  readonly loose: boolean
+  readonly column: number | undefined
+  readonly guessed: boolean
+  readonly wrapped: true | undefined
+  readonly drawn: true | undefined
+  readonly runs: RunStarts | undefined
+
+  constructor(token: Token) {
+    this.text = token.text
+    this.raw = token.raw
+    this.folded = token.folded
+    this.isValue = token.isValue
+    this.label = token.label
+    this.place = token.place
+    this.endsRow = token.endsRow
+    this.loose = token.loose
+    this.column = token.column
+    this.guessed = token.guessed ?? false
+    this.wrapped = token.wrapped
+    this.drawn = token.drawn
+    this.runs = token.runs
+  }
 }
 
 /** A label found in the stream: what it can name, and how many tokens it takes. */

@@ -4,20 +4,21 @@
  * Nothing is run and nothing is fetched.
  */
 
-import { decodePage } from './encoding/page.ts'
+import { readMarkup } from './encoding/page.ts'
 import { findArticle } from './html/article.ts'
 import { type PageBlock, type PageContent, readContent } from './html/blocks.ts'
 import { isChrome } from './html/chrome.ts'
 import { Places } from './html/places.ts'
 import { sourceBlocks } from './html/source.ts'
 import { titleBefore } from './html/title.ts'
+import { takeApart } from './html/tree/node.ts'
 import { type Page, parsePage } from './html/tree/parse.ts'
 import { type Reader, Refusal } from './reader.ts'
 
 export const htmlReader: Reader = {
   format: 'html',
   read: (bytes, limits) => {
-    const source = decodePage(bytes)
+    const source = readMarkup(bytes)
     if (source === undefined) {
       throw new Refusal('bad-encoding', {
         zh: '网页不是可以识别的文本编码（UTF-8、UTF-16、GBK、GB18030），请用浏览器打开后另存为 UTF-8 网页再试',
@@ -27,6 +28,7 @@ export const htmlReader: Reader = {
     const page = parsePage(source, limits)
     const content = readContent(page, limits)
     const blocks = sourceBlocks(articleOf(page, content), new Places(source))
+    takeApart(page.html)
     const { attachments } = content
     return { format: 'html', blocks, ...(attachments.length > 0 && { attachments }) }
   },

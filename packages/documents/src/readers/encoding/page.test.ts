@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeGbk } from '../../testing/gbk.ts'
-import { decodePage } from './page.ts'
+import { readMarkup } from './page.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, order: 'le' | 'be') =>
@@ -10,6 +10,12 @@ const utf16 = (text: string, order: 'le' | 'be') =>
       order === 'le' ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff],
     ),
   )
+
+/** All text of the page. */
+function decodePage(bytes: Uint8Array): string | undefined {
+  const markup = readMarkup(bytes)
+  return markup?.text(0, markup.length)
+}
 
 const page = (charset: string) =>
   `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"><title>年度报告</title></head><body>本年新收政府信息公开申请数量</body></html>`

@@ -1,4 +1,8 @@
-/** Decodes web pages: by byte order mark, else by what the bytes are, with what the page declares as advice. */
+/** The encoding of web pages: by byte order mark, else by what the bytes are, with what the page declares as advice. */
+
+import { isGbk } from './gbk.ts'
+import { Markup, markupOf } from './markup.ts'
+import { isUtf8 } from './utf8.ts'
 
 /** How far into a page its encoding is declared; browsers look at 1024 bytes, old pages need more. */
 const declarationEnd = 4096
@@ -6,13 +10,21 @@ const declarationEnd = 4096
 const mostDamaged = 2
 
 /**
- * The text of a page, or `undefined` where the bytes are none.
+ * The markup of a page, or `undefined` where the bytes are none.
  *
  * Bytes that are valid UTF-8 are UTF-8, whatever is declared: text of another encoding is hardly ever valid. Then the
  * declared encoding is tried and then GB18030, which holds GBK and GB2312; then, with a few characters lost, what
- * loses fewest.
+ * loses fewest. Bytes in an encoding that markup is kept in stay as they are.
  */
-export function decodePage(bytes: Uint8Array): string | undefined {
+export function readMarkup(bytes: Uint8Array): Markup | undefined {
+  const plain = withoutMark(bytes)
+  if (isUtf8(plain)) return new Markup(plain, 'utf-8')
+  if (!declared(bytes).includes('big5') && isGbk(bytes)) return new Markup(bytes, 'gbk')
+  const text = decodePage(bytes)
+  return text === undefined ? undefined : markupOf(text)
+}
+
+function decodePage(bytes: Uint8Array): string | undefined {
   const wide = wideEncoding(bytes)
   if (wide !== undefined) return cleaned(new TextDecoder(wide).decode(bytes))
   const valid = strictly(bytes, 'utf-8')
@@ -23,6 +35,11 @@ export function decodePage(bytes: Uint8Array): string | undefined {
     if (text !== undefined) return text
   }
   return leastDamaged(bytes, ['utf-8', ...candidates])
+}
+
+/** The mark is no text. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes
 }
 
 function strictly(bytes: Uint8Array, encoding: string): string | undefined {
@@ -44,7 +61,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 /** The encoding that the XML declaration or a `meta` names, if it is one of Chinese text. */
 function declared(bytes: Uint8Array): string[] {
-  const head = String.fromCharCode(...bytes.subarray(0, declarationEnd))
+  const head: string = Reflect.apply(String.fromCharCode, null, bytes.subarray(0, declarationEnd))
   const label =
     /^\s*<\?xml[^>]*encoding\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ??
     /<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]

@@ -1,5 +1,6 @@
 /** Finds the content of a page among navigation, breadcrumbs and footers. */
 
+import type { Markup } from '../encoding/markup.ts'
 import type { PageBlock, PageContent, Stretch } from './blocks.ts'
 import { isChrome } from './chrome.ts'
 import { attributeOf } from './tree/attributes.ts'
@@ -42,7 +43,7 @@ interface Graded extends Stretch {
  * The smallest stretch of the plainest mark that holds enough of the text, and every table of data, every paragraph of
  * prose and every other marked part. What is left outside is links, labels and dates.
  */
-export function findArticle(source: string, { blocks, stretches }: PageContent): Stretch | undefined {
+export function findArticle(source: Markup, { blocks, stretches }: PageContent): Stretch | undefined {
   const graded = stretches.map((stretch): Graded => ({ ...stretch, grade: gradeOf(source, stretch) }))
   const weights = weigh(blocks, graded)
   let best: Graded | undefined
@@ -59,7 +60,7 @@ function sizeOf({ from, to }: Stretch): number {
   return to - from
 }
 
-function gradeOf(source: string, { element }: Stretch): Grade {
+function gradeOf(source: Markup, { element }: Stretch): Grade {
   if (!element || element.tag.name === 'ucapcontent') return 2
   const attribute = (name: string) => attributeOf(source, { element, name })?.split(/\s+/u) ?? []
   const names = [...attribute('id'), ...attribute('class')]

@@ -1,5 +1,6 @@
 /** Files a page links to. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { decodeReferences } from './entities.ts'
 import { attributesOf } from './tree/attributes.ts'
 import type { Element, Node } from './tree/node.ts'
@@ -8,7 +9,7 @@ const fileName = /([^/\\?#=&]*\.(?:docx?|wps|pdf|xlsx?|et|ofd|zip|rar|7z))(?=$|[
 const longestText = 200
 
 /** The name of the file that a link, or a frame, leads to: its text, and the name in the address where that says more. */
-export function attachmentOf(source: string, element: Element): string | undefined {
+export function attachmentOf(source: Markup, element: Element): string | undefined {
   const target = attributesOf(source, { element, names: ['href', 'src', 'data'] }).find((value) => value)
   const file = fileName.exec(target ?? '')?.[1]
   if (file === undefined) return undefined
@@ -26,7 +27,7 @@ function decoded(name: string): string {
   }
 }
 
-function textOf(source: string, element: Element): string {
+function textOf(source: Markup, element: Element): string {
   const pieces: string[] = []
   let length = 0
   const collect = (parent: Node) => {
@@ -35,7 +36,7 @@ function textOf(source: string, element: Element): string {
         collect(child)
         continue
       }
-      const piece = source.slice(child.from, Math.min(child.to, child.from + longestText))
+      const piece = source.beginning(child.from, child.to, longestText)
       pieces.push(piece)
       length += piece.length
     }

@@ -1,6 +1,7 @@
 /** The paragraphs, tables and pictures of a page in order, and the elements that may be its content. */
 
 import type { Limits } from '../../limits.ts'
+import type { Markup } from '../encoding/markup.ts'
 import { tooComplex, tooManyCells } from '../reader.ts'
 import { attachmentOf } from './attachments.ts'
 import { decodeReferences } from './entities.ts'
@@ -61,7 +62,7 @@ class ContentReader {
   readonly #begun: number[] = []
   readonly #marked: number[] = []
 
-  constructor(source: string, { body, limits }: { body: Element; limits: Limits }) {
+  constructor(source: Markup, { body, limits }: { body: Element; limits: Limits }) {
     this.#page = { source, isHidden: hiddenIn(source), offLine: offLineIn(source) }
     this.#body = body
     let cells = 0
@@ -179,8 +180,8 @@ function tooManyLines({ nodes }: Limits) {
   return { zh: `超过 ${lines} 段文字`, en: `more than ${lines} lines of text` }
 }
 
-function textBetween(source: string, { from, to }: Node): string {
-  return decodeReferences(source.slice(from, Math.min(to, from + longestTitle))).trim()
+function textBetween(source: Markup, { from, to }: Node): string {
+  return decodeReferences(source.beginning(from, to, longestTitle)).trim()
 }
 
 function opens({ cells }: PageRow): boolean {

@@ -1,5 +1,6 @@
 /** Tells whether a cell without text shows something else: a picture, a drawing, a control. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { isSpacer } from './pictures.ts'
 import { attributeOf } from './tree/attributes.ts'
 import { type Element, isElement } from './tree/node.ts'
@@ -16,7 +17,7 @@ export function drawnIn(cell: Element, page: Walked, depth = 0): boolean {
   return false
 }
 
-function isDrawn(element: Element, source: string): boolean {
+function isDrawn(element: Element, source: Markup): boolean {
   const { name } = element.tag
   if (name === 'img') return !isSpacer(source, element)
   // Fields that hold a text are told as text.

@@ -1,5 +1,6 @@
 /** Joins the texts of a page into lines, white space folded as a browser folds it. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { type OffLine, setOff } from '../raised.ts'
 import { decodeReferences } from './entities.ts'
 import { isBlank } from './tree/attributes.ts'
@@ -9,12 +10,32 @@ import type { Element, Node } from './tree/node.ts'
 export interface FlowLine {
   readonly text: string
   /** As written, where wide or no-break blanks stand at its ends. */
-  readonly raw?: string
+  readonly raw?: string | undefined
   /** The block it stands in, and where in the source it begins. */
   readonly block: Element
   readonly at: number
   /** Characters of it that are links. */
   readonly linked: number
+}
+
+/**
+ * A class for what could be a literal: V8 puts what a literal makes among the old objects once many of them live for a
+ * while, and from there a line keeps its block, and so the tree of a page nobody needs any more, until all is collected.
+ */
+class ShownLine implements FlowLine {
+  readonly text: string
+  readonly raw: string | undefined
+  readonly block: Element
+  readonly at: number
+  readonly linked: number
+
+  constructor({ text, raw, block, at, linked }: FlowLine) {
+    this.text = text
+    this.raw = raw
+    this.block = block
+    this.at = at
+    this.linked = linked
+  }
 }
 
 /** White space that is more than single spaces. */
@@ -24,7 +45,7 @@ const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/u
 
 export class Flow {
-  readonly #source: string
+  readonly #source: Markup
   readonly #emit: (line: FlowLine) => void
   /** The block that holds what comes next. */
   block: Element
@@ -41,7 +62,7 @@ export class Flow {
   #at = 0
   #linked = 0
 
-  constructor(source: string, block: Element, emit: (line: FlowLine) => void) {
+  constructor(source: Markup, block: Element, emit: (line: FlowLine) => void) {
     this.#source = source
     this.#emit = emit
     this.block = block
@@ -49,7 +70,8 @@ export class Flow {
 
   /** A text of the page. */
   add(node: Node): void {
-    const written = decodeReferences(this.#source.slice(node.from, node.to))
+    if (this.preserved === 0 && this.#addBlank(node)) return
+    const written = decodeReferences(this.#source.text(node.from, node.to))
     const text = this.offLine ? setOff(written, this.offLine) : written
     if (this.preserved === 0) {
       this.#put(text, node.from)
@@ -59,6 +81,19 @@ export class Flow {
       if (i > 0) this.break()
       this.#put(line, node.from)
     }
+  }
+
+  /** Most texts of a page are the blanks between its tags; no string is made of these. False for any other text. */
+  #addBlank({ from, to }: Node): boolean {
+    const { bytes } = this.#source
+    let isBroken = false
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] as number
+      if (!isBlank(byte)) return false
+      if (byte === 0x0a || byte === 0x0d) isBroken = true
+    }
+    if (to > from) this.#space(isBroken ? 'newline' : 'space')
+    return true
   }
 
   #put(text: string, at: number): void {
@@ -97,8 +132,8 @@ export class Flow {
     const raw = this.#text
     const text = raw.trim()
     if (text !== '') {
-      const line = { text, block: this.block, at: this.#at, linked: this.#linked }
-      this.#emit(raw.length === text.length ? line : { ...line, raw })
+      const own = raw.length === text.length ? undefined : raw
+      this.#emit(new ShownLine({ text, raw: own, block: this.block, at: this.#at, linked: this.#linked }))
     }
     this.#text = ''
     this.#gap = 'none'

@@ -1,5 +1,6 @@
 /** Fields of a form that stand in a cell in place of its text: what they show is no text of the page. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { decodeReferences } from './entities.ts'
 import { attributeOf } from './tree/attributes.ts'
 import { type Element, isElement } from './tree/node.ts'
@@ -23,7 +24,7 @@ export function fieldIn(cell: Element, page: Walked, depth = 0): string | undefi
   return undefined
 }
 
-function shownBy(element: Element, source: string): string | undefined {
+function shownBy(element: Element, source: Markup): string | undefined {
   switch (element.tag.name) {
     case 'input': {
       const type = attributeOf(source, { element, name: 'type' }) ?? ''
@@ -46,16 +47,16 @@ function told(field: string, written: string): string {
 }
 
 /** The option that says it is selected, else the first, as a browser shows it. */
-function chosenOf(list: Element, source: string): Element | undefined {
+function chosenOf(list: Element, source: Markup): Element | undefined {
   const options: Element[] = []
   for (let child = list.first; child; child = child.next) if (isElement(child)) options.push(child)
   return options.find((element) => attributeOf(source, { element, name: 'selected' }) !== undefined) ?? options[0]
 }
 
-function textOf(element: Element, source: string): string {
+function textOf(element: Element, source: Markup): string {
   let text = ''
   for (let child = element.first; child && text.length < longest; child = child.next) {
-    text += isElement(child) ? textOf(child, source) : decodeReferences(source.slice(child.from, child.to))
+    text += isElement(child) ? textOf(child, source) : decodeReferences(source.text(child.from, child.to))
   }
   return text
 }

@@ -2,13 +2,15 @@
 
 import type { Place, SourceBlock } from '@gouji/core'
 import type { Limits } from '../../limits.ts'
+import { markupOf } from '../encoding/markup.ts'
 import { readContent } from './blocks.ts'
 import { Places } from './places.ts'
 import { sourceBlocks } from './source.ts'
 import { parsePage } from './tree/parse.ts'
 
 /** `from`: how many lines of the text stand before it. */
-export function readFragment(source: string, { from, limits }: { from: number; limits: Limits }): SourceBlock[] {
+export function readFragment(text: string, { from, limits }: { from: number; limits: Limits }): SourceBlock[] {
+  const source = markupOf(text)
   const { blocks } = readContent(parsePage(source, limits), limits)
   const within = (place: Place): Place => {
     const moved = { ...place, line: from + (place.line ?? 1) }

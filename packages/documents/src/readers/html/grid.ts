@@ -1,6 +1,6 @@
 /** Lays the cells of a table out as a grid (HTML Standard, 4.9.12, Forming a table). */
 
-import { firstNotBelow } from './search.ts'
+import { firstNotBelow } from '../search.ts'
 
 /** A row of a table: the spans its cells claim, and how many rows are left in its group, its own counted. */
 export interface ClaimedRow {

@@ -1,5 +1,6 @@
 /** The numbers a browser puts before the items of a list. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { attributeOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 
@@ -33,7 +34,7 @@ const styles: Readonly<Record<string, Style>> = {
 const decimal: Style = (number) => `${number}. `
 
 /** Gives the label of each item of a list in turn. */
-export function numberingOf(source: string, list: Element): (item: Element) => string {
+export function numberingOf(source: Markup, list: Element): (item: Element) => string {
   if (list.tag.name !== 'ol') return () => ''
   const attribute = (element: Element, name: string) => attributeOf(source, { element, name })
   const styled = /list-style(?:-type)?\s*:\s*(?:inside |outside )?([\w-]+)/iu.exec(attribute(list, 'style') ?? '')?.[1]

@@ -1,5 +1,6 @@
 /** Tells pictures that may show a table from the small ones that adorn a page. */
 
+import type { Markup } from '../encoding/markup.ts'
 import { attributesOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 
@@ -12,16 +13,16 @@ const pixels = /^\s*(\d+)\s*(?:px)?\s*$/iu
 const styledSides = [/(?:^|[;\s])width\s*:\s*(\d+)(?:\.\d+)?px/iu, /(?:^|[;\s])height\s*:\s*(\d+)(?:\.\d+)?px/iu]
 const iconName = /(?:icon|logo|print|close|share|qr_?code|ewm|spacer|blank|arrow|dot|button|weixin|weibo|line)[^/]*$/iu
 
-export function isIcon(source: string, element: Element): boolean {
+export function isIcon(source: Markup, element: Element): boolean {
   return isSmall(source, { element, most: largestIcon })
 }
 
 /** Whether a picture in a cell keeps the cell open, or adorns it, and shows nothing that could be its value. */
-export function isSpacer(source: string, element: Element): boolean {
+export function isSpacer(source: Markup, element: Element): boolean {
   return isSmall(source, { element, most: largestSpacer })
 }
 
-function isSmall(source: string, { element, most }: { element: Element; most: number }): boolean {
+function isSmall(source: Markup, { element, most }: { element: Element; most: number }): boolean {
   const names = ['style', 'src', 'width', 'height']
   const [style = '', address = '', ...sides] = attributesOf(source, { element, names })
   for (const [i, styled] of styledSides.entries()) {

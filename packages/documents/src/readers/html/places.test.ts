@@ -5,6 +5,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../limits.ts'
 import { cleanPage, layoutPage, wordPage } from '../../testing/html.ts'
+import { markupOf } from '../encoding/markup.ts'
 import { htmlReader } from '../html.ts'
 import { Places } from './places.ts'
 import { isElement, type Node } from './tree/node.ts'
@@ -87,10 +88,11 @@ describe('the path of an element', () => {
     const tag = fc.tuple(fc.boolean(), name).map(([opens, tagName]) => `<${opens ? '' : '/'}${tagName}>`)
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 30 }), (tags) => {
-        const source = `<!doctype html><body>${tags.join('x')}`
+        const html = `<!doctype html><body>${tags.join('x')}`
+        const source = markupOf(html)
         const { body } = parsePage(source, defaultLimits)
         const places = new Places(source)
-        const document = parse(source)
+        const document = parse(html)
         const seen = new Set<string>()
         const visit = (parent: Node) => {
           for (let child = parent.first; child; child = child.next) {

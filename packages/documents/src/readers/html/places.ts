@@ -1,16 +1,16 @@
 /** Where an element stands: the line of the source, and the path by which a browser finds it. */
 
 import type { Place } from '@gouji/core'
-import { firstNotBelow } from './search.ts'
+import type { Markup } from '../encoding/markup.ts'
+import { firstNotBelow } from '../search.ts'
 import { type Element, isElement, type Node } from './tree/node.ts'
 
 export class Places {
-  readonly #lineEnds: number[] = []
+  readonly #lineEnds: readonly number[]
   readonly #paths = new Map<Node, string>()
 
-  constructor(source: string) {
-    const feed = source.includes('\n') ? '\n' : '\r'
-    for (let at = source.indexOf(feed); at >= 0; at = source.indexOf(feed, at + 1)) this.#lineEnds.push(at)
+  constructor({ bytes, lineFeeds }: Markup) {
+    this.#lineEnds = lineFeeds.length > 0 ? lineFeeds : returnsIn(bytes)
   }
 
   of(element: Element, at: number): Pick<Place, 'line' | 'path'> {
@@ -48,6 +48,13 @@ export class Places {
       this.#paths.set(child, kind.all === 1 ? kind.path : `${kind.path}:nth-of-type(${kind.seen})`)
     }
   }
+}
+
+/** Where the lines of a page end that has no line feeds. */
+function returnsIn(bytes: Uint8Array): number[] {
+  const returns: number[] = []
+  for (let at = bytes.indexOf(0x0d); at >= 0; at = bytes.indexOf(0x0d, at + 1)) returns.push(at)
+  return returns
 }
 
 /** A name as CSS writes it: `o\:p`. */

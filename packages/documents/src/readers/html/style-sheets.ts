@@ -1,11 +1,13 @@
 /** What the style sheets within a page hide, as far as a name alone tells. */
 
+import type { Markup } from '../encoding/markup.ts'
+import { firstNotBelow } from '../search.ts'
 import { attributesOf } from './tree/attributes.ts'
 import type { Element } from './tree/node.ts'
 
+const opening = '<style'
+const closing = '</style'
 /** No expression runs over more than a mark: what is never closed would be gone through again from each place. */
-const opening = /<style\b/giu
-const closing = /<\/style/giu
 const brace = /[{}]/gu
 const hiding = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/iu
 const showing = /(?:^|;)\s*(?:display|visibility)\s*:/iu
@@ -17,7 +19,7 @@ const names = /[.#][\w-]+/gu
  * Answers of an element whether a class or an id hides it wherever it stands. A name that any other rule speaks of in
  * this regard, as those do that a script shows and hides, hides nothing.
  */
-export function hiddenByStyle(source: string): (element: Element) => boolean {
+export function hiddenByStyle(source: Markup): (element: Element) => boolean {
   const hidden = namesHidden(source)
   if (hidden.size === 0) return () => false
   return (element) => {
@@ -29,7 +31,7 @@ export function hiddenByStyle(source: string): (element: Element) => boolean {
 }
 
 /** Each name that hides, and the elements it hides; an empty one stands for all. */
-function namesHidden(source: string): ReadonlyMap<string, ReadonlySet<string>> {
+function namesHidden(source: Markup): ReadonlyMap<string, ReadonlySet<string>> {
   const hidden = new Map<string, Set<string>>()
   const spokenOf = new Set<string>()
   for (const css of sheetsIn(source)) {
@@ -51,16 +53,19 @@ function namesHidden(source: string): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** One that is not closed goes on to the end. */
-function sheetsIn(source: string): readonly string[] {
+function sheetsIn(source: Markup): readonly string[] {
+  const begins = source.placesOf(opening)
+  if (begins.length === 0) return []
+  const ends = source.placesOf(closing)
   const sheets: string[] = []
-  opening.lastIndex = 0
-  while (opening.test(source)) {
-    const from = source.indexOf('>', opening.lastIndex)
-    if (from < 0) break
-    closing.lastIndex = from
-    const to = closing.exec(source)?.index ?? source.length
-    sheets.push(source.slice(from + 1, to))
-    opening.lastIndex = to
+  let last = 0
+  for (const at of begins) {
+    const behind = at + opening.length
+    if (at < last || /\w/u.test(source.beginning(behind, source.length, 1))) continue
+    const from = source.find(0x3e, behind)
+    if (from === source.length) break
+    last = ends[firstNotBelow(ends, from)] ?? source.length
+    sheets.push(source.text(from + 1, last))
   }
   return sheets
 }

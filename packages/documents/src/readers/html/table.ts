@@ -19,6 +19,26 @@ export interface PageCell {
   readonly grid: GridCell
 }
 
+/** A class, as lines are: see there. */
+class ReadCell implements PageCell {
+  readonly element: Element
+  readonly lines: readonly FlowLine[]
+  opens: boolean
+  readonly drawn: boolean
+  readonly grid: GridCell
+  /** A picture stands in it before any text. */
+  readonly pictured: boolean
+
+  constructor({ element, lines, opens, drawn, grid }: PageCell, pictured: boolean) {
+    this.element = element
+    this.lines = lines
+    this.opens = opens
+    this.drawn = drawn
+    this.grid = grid
+    this.pictured = pictured
+  }
+}
+
 /** A row, with its number in the grid (0-based). */
 export interface PageRow {
   readonly row: number
@@ -137,10 +157,11 @@ export class TableReader {
     })
     // A picture beside texts in a form stands for a value; alone in its row it is laid out by the table.
     const holdsText = cells.some(({ lines, opens }) => lines.length > 0 && !opens)
-    return cells.map(({ pictured, ...cell }) => ({ ...cell, opens: cell.opens || (pictured && !holdsText) }))
+    for (const cell of cells) cell.opens ||= cell.pictured && !holdsText
+    return cells
   }
 
-  #read(element: Element, grid: GridCell): PageCell & { pictured: boolean } {
+  #read(element: Element, grid: GridCell): ReadCell {
     this.#lines = []
     this.#opens = false
     this.#pictured = false
@@ -151,7 +172,7 @@ export class TableReader {
     const field = isEmpty ? fieldIn(element, this.#cells) : undefined
     if (field !== undefined) lines.push({ text: field, block: element, at: element.from, linked: 0 })
     const drawn = isEmpty && field === undefined && drawnIn(element, this.#cells)
-    return { element, lines, opens: this.#opens || isProse(lines), drawn, grid, pictured }
+    return new ReadCell({ element, lines, opens: this.#opens || isProse(lines), drawn, grid }, pictured)
   }
 
   #open(): void {

@@ -1,5 +1,6 @@
 /** Goes over what a page shows, in order. */
 
+import type { Markup } from '../encoding/markup.ts'
 import type { OffLine } from '../raised.ts'
 import { Flow, type FlowLine } from './flow.ts'
 import { numberingOf } from './list-number.ts'
@@ -20,7 +21,7 @@ export interface Shown {
 
 /** The page walked over, and what of it is hidden. */
 export interface Walked {
-  readonly source: string
+  readonly source: Markup
   readonly isHidden: (element: Element) => boolean
   /** Where a style sets the element, if not on the line. */
   readonly offLine: (element: Element) => OffLine | undefined

@@ -16,12 +16,33 @@ interface Frame {
 /** What is the same for all characters of an operator that runs along the page. */
 type Level = Omit<Character, 'left' | 'right' | 'text'>
 
-/** What characters of one operator have in common. */
-interface Font extends Level {
+/** How far text reaches from one side to the other. */
+type Reach = readonly [least: number, most: number]
+
+/**
+ * What characters of one operator have in common. A class: V8 would take to making a literal among the old objects, as
+ * many live as long as their page, and that takes ten times as long as all that is done here.
+ */
+class Font implements Level {
+  readonly top: number
+  readonly bottom: number
+  readonly size: number
+  readonly turn: Turn
+  readonly object: number
   /** Whether `top` and `bottom` are those of its characters. */
   readonly isLevel: boolean
   /** Where text that is not level reaches beside its direction; `undefined` where characters stand one under the other. */
-  readonly across: readonly [least: number, most: number] | undefined
+  readonly across: Reach | undefined
+
+  constructor({ top, bottom, size, turn, object }: Level, isLevel: boolean, across: Reach | undefined) {
+    this.top = top
+    this.bottom = bottom
+    this.size = size
+    this.turn = turn
+    this.object = object
+    this.isLevel = isLevel
+    this.across = across
+  }
 }
 
 /** A character that keeps only what is its own: there are thousands, and a document is read in two milliseconds. */
@@ -191,7 +212,7 @@ export function readCharacters({ pdfium, scratch, budget }: Taking, frame: Frame
     const behind = ascends ? size - up : up
     const isLevel = !vertical && turn % 2 === 0
     const across = vertical || isLevel ? undefined : ([x - before, x + behind] as const)
-    return { top: y - before, bottom: y + behind, size, turn, object, isLevel, across }
+    return new Font({ top: y - before, bottom: y + behind, size, turn, object }, isLevel, across)
   }
 }
 

@@ -1,6 +1,7 @@
 /** What a page shows as deleted or as the mark of a note: a line through characters, digits that are small and set off. */
 
 import { setOff } from '../raised.ts'
+import { firstNotBelow } from '../search.ts'
 import type { Character, Page } from './page.ts'
 
 type Drawn = Pick<Page, 'characters' | 'segments'>
@@ -30,14 +31,8 @@ export function asShown({ characters, segments }: Drawn): readonly Character[] {
 }
 
 function struckOut(characters: readonly Character[], lines: readonly number[]): ReadonlySet<Character> {
-  const strokes = new Map<number, Stroke[]>()
-  for (let i = 0; i + 2 < lines.length; i += 3) {
-    const [y = 0, from = 0, to = 0] = lines.slice(i, i + 3)
-    const near = strokes.get(Math.floor(y)) ?? []
-    if (near.length < mostLines) near.push({ y, from: Math.min(from, to), to: Math.max(from, to), struck: [] })
-    strokes.set(Math.floor(y), near)
-  }
-  if (strokes.size === 0) return none
+  if (!mayStrike(lines, characters)) return none
+  const strokes = strokesOf(lines)
   // Characters of a line stand at one height, and are asked about at once.
   let [top, bottom] = [Number.NaN, Number.NaN]
   let near: readonly Stroke[] = []
@@ -52,6 +47,37 @@ function struckOut(characters: readonly Character[], lines: readonly number[]): 
     for (const { from, to, struck } of near) if (from <= middle && to >= middle) struck.push(character)
   }
   return new Set([...strokes.values()].flat().flatMap((stroke) => (strikes(stroke) ? stroke.struck : [])))
+}
+
+/** Whether any line is as high as the middle of a character: on most pages all of them rule, and nothing is made of them. */
+function mayStrike(lines: readonly number[], characters: readonly Character[]): boolean {
+  const all = new Set<number>()
+  for (let i = 0; i + 2 < lines.length; i += 3) if (!Number.isNaN(lines[i])) all.add(lines[i] as number)
+  if (all.size === 0) return false
+  const heights = [...all].sort((a, b) => a - b)
+  let [lastTop, lastBottom] = [Number.NaN, Number.NaN]
+  for (const { top, bottom } of characters) {
+    if (top === lastTop && bottom === lastBottom) continue
+    lastTop = top
+    lastBottom = bottom
+    const next = heights[firstNotBelow(heights, top + band.from * (bottom - top))]
+    if (next !== undefined && next <= top + band.to * (bottom - top)) return true
+  }
+  return false
+}
+
+/** The lines by the whole points they stand at. */
+function strokesOf(lines: readonly number[]): ReadonlyMap<number, readonly Stroke[]> {
+  const strokes = new Map<number, Stroke[]>()
+  for (let i = 0; i + 2 < lines.length; i += 3) {
+    const y = lines[i] as number
+    const [from, to] = [lines[i + 1] as number, lines[i + 2] as number]
+    const stroke = { y, from: Math.min(from, to), to: Math.max(from, to), struck: [] }
+    const near = strokes.get(Math.floor(y))
+    if (!near) strokes.set(Math.floor(y), [stroke])
+    else if (near.length < mostLines) near.push(stroke)
+  }
+  return strokes
 }
 
 function strokesIn(
@@ -75,28 +101,35 @@ function strikes({ from, to, struck }: Stroke): boolean {
 }
 
 function setOffMarks(characters: readonly Character[]): readonly Character[] {
+  let shown: Character[] | undefined
+  // What the marks behind it may belong to.
   let number: Character | undefined
-  let last: Character | undefined
-  return characters.map((character) => {
-    const before = last
-    last = character
-    const isMark =
-      number !== undefined &&
-      before !== undefined &&
-      isDigit(character) &&
-      character.size <= small * number.size &&
-      Math.abs(character.left - before.right) < touching * number.size &&
-      character.top < number.bottom &&
-      character.bottom > number.top - number.size / 2
-    if (!isMark || number === undefined) {
-      number = isDigit(character) ? character : undefined
-      return character
-    }
-    const isAbove = character.top + character.bottom < number.top + number.bottom
-    const text = setOff(character.text, isAbove ? 'above' : 'below')
-    const { left, right, top, bottom, size, turn, object } = character
-    return { text, left, right, top, bottom, size, turn, object }
-  })
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i] as Character
+    if (!isDigit(character)) number = undefined
+    else if (number && isMark(character, { number, before: characters[i - 1] as Character })) {
+      shown ??= [...characters]
+      shown[i] = asMark(character, number)
+    } else number = character
+  }
+  return shown ?? characters
 }
 
-const isDigit = ({ text, turn }: Character) => turn === 0 && text.length === 1 && text >= '0' && text <= '9'
+function isMark(character: Character, { number, before }: { number: Character; before: Character }): boolean {
+  return (
+    character.size <= small * number.size &&
+    Math.abs(character.left - before.right) < touching * number.size &&
+    character.top < number.bottom &&
+    character.bottom > number.top - number.size / 2
+  )
+}
+
+function asMark({ text, left, right, top, bottom, size, turn, object }: Character, number: Character): Character {
+  const isAbove = top + bottom < number.top + number.bottom
+  return { text: setOff(text, isAbove ? 'above' : 'below'), left, right, top, bottom, size, turn, object }
+}
+
+function isDigit({ text, turn }: Character): boolean {
+  const code = text.charCodeAt(0)
+  return code >= 0x30 && code <= 0x39 && text.length === 1 && turn === 0
+}

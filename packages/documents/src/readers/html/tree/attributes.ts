@@ -1,5 +1,6 @@
 /** Attributes, read from the source when they are asked for: most never are. */
 
+import type { Markup } from '../../encoding/markup.ts'
 import { decodeInAttribute } from '../entities.ts'
 import type { Tag } from './tags.ts'
 
@@ -25,12 +26,13 @@ type Visit = (bounds: Readonly<Bounds>) => boolean
  * Goes over the attributes of a tag from behind its name; the offset behind its “>”, or that of the end of the source
  * where the tag is not closed.
  */
-export function scanAttributes(source: string, start: number, visit?: Visit): number {
-  const end = source.length
+export function scanAttributes(source: Markup, start: number, visit?: Visit): number {
+  const { bytes } = source
+  const end = bytes.length
   const bounds = { nameFrom: 0, nameTo: 0, valueFrom: 0, valueTo: 0 }
   let at = start
   while (at < end) {
-    const code = source.charCodeAt(at)
+    const code = bytes[at] as number
     if (code === greater) return at + 1
     if (code === slash || isBlank(code)) {
       at += 1
@@ -38,19 +40,21 @@ export function scanAttributes(source: string, start: number, visit?: Visit): nu
     }
     bounds.nameFrom = at
     at += 1 // an “=” here is part of the name
-    while (at < end && !endsName(source.charCodeAt(at))) at += 1
+    while (at < end && !endsName(bytes[at] as number)) at += 1
     bounds.nameTo = at
     const sign = skipBlanks(source, at)
     bounds.valueFrom = at
     bounds.valueTo = at
-    if (source.charCodeAt(sign) === equals) {
+    if (source.at(sign) === equals) {
       at = skipBlanks(source, sign + 1)
-      const quote = source.charCodeAt(at)
+      const quote = source.at(at)
       const quoted = quote === doubleQuote || quote === singleQuote
       bounds.valueFrom = quoted ? at + 1 : at
-      if (quoted) at = source.indexOf(quote === doubleQuote ? '"' : "'", at + 1)
-      else while (at < end && source.charCodeAt(at) !== greater && !isBlank(source.charCodeAt(at))) at += 1
-      if (at < 0) return end
+      if (quoted) {
+        at += 1
+        while (at < end && bytes[at] !== quote) at += 1
+        if (at === end) return end
+      } else while (at < end && bytes[at] !== greater && !isBlank(bytes[at] as number)) at += 1
       bounds.valueTo = at
       if (quoted) at += 1
     }
@@ -60,24 +64,26 @@ export function scanAttributes(source: string, start: number, visit?: Visit): nu
 }
 
 /** The value of an attribute with its entities decoded; `undefined` where the element has none of that name. */
-export function attributeOf(source: string, { element, name }: { element: Tagged; name: string }): string | undefined {
+export function attributeOf(source: Markup, { element, name }: { element: Tagged; name: string }): string | undefined {
   return attributesOf(source, { element, names: [name] })[0]
 }
 
 /** The values of several attributes, in one pass. The first of a name counts. */
 export function attributesOf(
-  source: string,
+  source: Markup,
   { element, names }: { element: Tagged; names: readonly string[] },
 ): readonly (string | undefined)[] {
   const found: (string | undefined)[] = names.map(() => undefined)
-  const start = element.from + 1 + element.tag.name.length
+  let start = element.from + 1 + element.tag.name.length
   let wanted = names.length
   if (element.to - start <= 1) return found
+  // A name may be longer as bytes.
+  while (start < element.to && !endsName(source.at(start))) start += 1
   scanAttributes(source, start, ({ nameFrom, nameTo, valueFrom, valueTo }) => {
     if (!names.some(({ length }) => length === nameTo - nameFrom)) return false
-    const at = names.indexOf(source.slice(nameFrom, nameTo).toLowerCase())
+    const at = names.indexOf(source.text(nameFrom, nameTo).toLowerCase())
     if (at < 0 || found[at] !== undefined) return false
-    found[at] = decodeInAttribute(source.slice(valueFrom, valueTo))
+    found[at] = decodeInAttribute(source.text(valueFrom, valueTo))
     wanted -= 1
     return wanted === 0
   })
@@ -94,9 +100,9 @@ function endsName(code: number): boolean {
   return code === equals || code === greater || code === slash || isBlank(code)
 }
 
-function skipBlanks(source: string, from: number): number {
+function skipBlanks(source: Markup, from: number): number {
   let at = from
-  while (isBlank(source.charCodeAt(at))) at += 1
+  while (isBlank(source.at(at))) at += 1
   return at
 }
 

@@ -1,6 +1,7 @@
 /** A tree under construction: what stands open, and how nodes are put in. */
 
 import type { Limits } from '../../../limits.ts'
+import type { Markup } from '../../encoding/markup.ts'
 import { type Refusal, tooComplex, tooManyCells } from '../../reader.ts'
 import { append, type Element, insertBefore, Node } from './node.ts'
 import { type Tag, tagNamed } from './tags.ts'
@@ -37,7 +38,7 @@ const modeOf: Readonly<Record<string, Mode>> = {
 }
 
 export class Construction {
-  readonly source: string
+  readonly source: Markup
   readonly html: Element
   readonly body: Element
   readonly stack: Element[]
@@ -57,7 +58,7 @@ export class Construction {
   #paragraphs = 0
   #templates = 0
 
-  constructor(source: string, limits: Limits) {
+  constructor(source: Markup, limits: Limits) {
     this.source = source
     this.#limits = limits
     const made = (name: string) => new Node(tagNamed(name), 0, 0) as Element

@@ -19,7 +19,7 @@ export function inDrawing(page: Construction): boolean {
 
 export function openForeign(page: Construction, token: StartTag): void {
   const element = page.open(token)
-  if (page.source.startsWith('/>', token.to - 2)) page.pop()
+  if (page.source.says('/>', token.to - 2)) page.pop()
   else page.foreign.add(element)
 }
 

@@ -1,5 +1,6 @@
 /** Formatting elements that are closed in another order than opened: `<b><p>…</b>…</p>` (13.2.4.3 and 13.2.6.4.7). */
 
+import type { Markup } from '../../encoding/markup.ts'
 import type { Construction, StartTag } from './construction.ts'
 import { append, detach, type Element, moveChildren } from './node.ts'
 
@@ -124,7 +125,7 @@ export function openSinceCell(page: Construction, name: string): Element | undef
 }
 
 /** Attributes are compared as written. */
-function sameAttributes(source: string, { other, element }: { other: Element; element: Element }): boolean {
-  const written = ({ tag, from, to }: Element) => source.slice(from + 1 + tag.name.length, to - 1).trim()
+function sameAttributes(source: Markup, { other, element }: { other: Element; element: Element }): boolean {
+  const written = ({ tag, from, to }: Element) => source.text(from + 1 + tag.name.length, to - 1).trim()
   return written(other) === written(element)
 }

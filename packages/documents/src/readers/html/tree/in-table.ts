@@ -1,5 +1,6 @@
 /** What tags and texts do in the parts of a table (13.2.6.4.9 to 13.2.6.4.15). */
 
+import type { Markup } from '../../encoding/markup.ts'
 import { isBlank } from './attributes.ts'
 import { endInBody } from './body-ends.ts'
 import { isHiddenInput, openTemplate, setForm, startInBody } from './body-starts.ts'
@@ -211,7 +212,7 @@ function endInCell(page: Construction, tag: Tag): Done {
   return true
 }
 
-function isBlankText(source: string, { from, to }: { from: number; to: number }): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(source.charCodeAt(at))) return false
+function isBlankText({ bytes }: Markup, { from, to }: { from: number; to: number }): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(bytes[at] as number)) return false
   return true
 }

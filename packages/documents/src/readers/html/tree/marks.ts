@@ -1,5 +1,6 @@
 /** Comments by which publishing systems mark the content of a page: `<!--ZJEG_RSS.content.begin-->`, `<!--正文开始-->`. */
 
+import type { Markup } from '../../encoding/markup.ts'
 import type { Tag } from './tags.ts'
 
 export const marks = {
@@ -14,12 +15,11 @@ const begins = /begin|start|开始|ucapcontent/iu
 
 /** Whether a comment marks where the content begins, or where it ends. */
 export function contentMark(
-  source: string,
+  source: Markup,
   { from, to }: { from: number; to: number },
 ): keyof typeof marks | undefined {
-  if (to - from > longestMark) return undefined
-  const comment = source.slice(from, to)
-  if (!subject.test(comment)) return undefined
+  const comment = source.beginning(from, to, longestMark + 1)
+  if (comment.length > longestMark || !subject.test(comment)) return undefined
   if (ends.test(comment)) return 'end'
   return begins.test(comment) ? 'begin' : undefined
 }

@@ -67,6 +67,25 @@ export function moveChildren(from: Node, to: Node): void {
   }
 }
 
+/**
+ * Takes a tree apart that is read. Lines and cells keep the elements they stand in, and V8 moves such to the old objects,
+ * or makes them there, before a page is done with: each would keep a whole page until all is collected.
+ */
+export function takeApart(root: Node): void {
+  let node: Node | undefined = root
+  while (node) {
+    const { parent, next }: Node = node
+    const child: Node | undefined = node.first
+    node.first = node.last = undefined
+    if (child) {
+      node = child
+      continue
+    }
+    node.parent = node.previous = node.next = undefined
+    node = next ?? parent
+  }
+}
+
 export function isElement(node: Node | undefined): node is Element {
   return node?.tag !== undefined
 }

@@ -2,17 +2,19 @@ import * as fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { defaultLimits } from '../../../limits.ts'
+import { markupOf } from '../../encoding/markup.ts'
 import type { Node } from './node.ts'
 import { parsePage } from './parse.ts'
 
 /** The body of a page as one line: `<p>text</>`; white space left out. */
-function ours(source: string): string {
+function ours(html: string): string {
+  const source = markupOf(html)
   const write = (parent: Node): string => {
     let written = ''
     for (let child = parent.first; child; child = child.next) {
       written += child.tag
         ? `<${child.tag.name}>${write(child)}</>`
-        : source.slice(child.from, child.to).replace(/\s+/gu, '')
+        : source.text(child.from, child.to).replace(/\s+/gu, '')
     }
     return written
   }

@@ -11,6 +11,7 @@
  */
 
 import type { Limits } from '../../../limits.ts'
+import type { Markup } from '../../encoding/markup.ts'
 import { Construction, isTableContext } from './construction.ts'
 import { endInForeign, inDrawing, inForeign, startInForeign } from './foreign.ts'
 import { reopenFormatting } from './formatting.ts'
@@ -22,12 +23,12 @@ import { Scanner } from './scanner.ts'
 import { closeColumnGroup } from './table-parts.ts'
 
 export interface Page {
-  readonly source: string
+  readonly source: Markup
   readonly html: Element
   readonly body: Element
 }
 
-export function parsePage(source: string, limits: Limits): Page {
+export function parsePage(source: Markup, limits: Limits): Page {
   const page = new Construction(source, limits)
   const scanner = new Scanner(source)
   let begun = false
@@ -37,7 +38,7 @@ export function parsePage(source: string, limits: Limits): Page {
     else if (kind === 'start') putStart(page, scanner)
     else if (kind === 'end') putEnd(page, scanner)
     else if (kind === 'comment') putMark(page, { from, to })
-    else if (!begun) page.quirks = isQuirky(source.slice(from, to))
+    else if (!begun) page.quirks = isQuirky(source.text(from, to))
     begun ||= kind === 'start' || kind === 'end' || kind === 'doctype'
   }
   return { source, html: page.html, body: page.body }

@@ -1,5 +1,6 @@
 /** Cuts a page into tags and texts, as the HTML Standard does (13.2.5, Tokenization). */
 
+import type { Markup } from '../../encoding/markup.ts'
 import { isBlank, scanAttributes } from './attributes.ts'
 import { type Tag, tagNamed } from './tags.ts'
 
@@ -11,7 +12,7 @@ export type TokenKind = 'start' | 'end' | 'text' | 'comment' | 'doctype' | 'none
  * `from` and `to` are the bounds of a tag or a text, and of what stands within a comment or a doctype.
  */
 export class Scanner {
-  readonly source: string
+  readonly source: Markup
   kind: TokenKind = 'none'
   tag: Tag = tagNamed('html')
   from = 0
@@ -19,20 +20,18 @@ export class Scanner {
   #at = 0
   readonly #names = new Map<number | string, Tag>()
 
-  constructor(source: string) {
+  constructor(source: Markup) {
     this.source = source
   }
 
   /** Goes to the next token; false at the end of the page. */
   next(): boolean {
-    const { source } = this
-    for (let open = source.indexOf('<', this.#at); open >= 0; open = source.indexOf('<', open + 1)) {
-      if (!opensMarkup(source, open)) continue
-      if (open > this.#at) return this.#token('text', this.#at, open)
-      return this.#markup(open)
-    }
-    if (this.#at >= source.length) return false
-    return this.#token('text', this.#at, source.length)
+    const { bytes } = this.source
+    const end = bytes.length
+    let open = this.#at
+    while (open < end && !(bytes[open] === less && opensMarkup(bytes, open))) open += 1
+    if (open > this.#at) return this.#token('text', this.#at, open)
+    return open < end && this.#markup(open)
   }
 
   /** The bounds of the text that the element just begun holds, whatever stands in it; goes on behind its end tag. */
@@ -61,28 +60,29 @@ export class Scanner {
 
   #markup(open: number): boolean {
     const { source } = this
-    const code = source.charCodeAt(open + 1)
+    const code = source.at(open + 1)
     if (code === 0x21) return this.#declaration(open)
     if (code === 0x3f) return this.#bogus(open + 1)
     if (code !== 0x2f) return this.#tagAt('start', open, open + 1)
-    return isLetter(source.charCodeAt(open + 2)) ? this.#tagAt('end', open, open + 2) : this.#bogus(open + 2)
+    return isLetter(source.at(open + 2)) ? this.#tagAt('end', open, open + 2) : this.#bogus(open + 2)
   }
 
   /** A tag that the source ends within is none. */
   #tagAt(kind: 'start' | 'end', open: number, nameAt: number): boolean {
     const { source } = this
+    const { bytes } = source
     let at = nameAt
     let code = 0
     let key = 0
-    for (; at < source.length; at++) {
-      code = source.charCodeAt(at)
-      if (code === 0x3e || code === 0x2f || isBlank(code)) break
+    for (; at < bytes.length; at++) {
+      code = bytes[at] as number
+      if (code === more || code === 0x2f || isBlank(code)) break
       key = key >= 0 && at - nameAt < 5 ? key * 64 + letterValue(code) : -1
     }
-    const name = key >= 0 ? key : source.slice(nameAt, at)
-    this.tag = this.#names.get(name) ?? this.#learn(name, source.slice(nameAt, at))
-    const end = code === 0x3e ? at + 1 : scanAttributes(source, at)
-    if (source.charCodeAt(end - 1) !== 0x3e) {
+    const name = key >= 0 ? key : source.text(nameAt, at)
+    this.tag = this.#names.get(name) ?? this.#learn(name, source.text(nameAt, at))
+    const end = code === more ? at + 1 : scanAttributes(source, at)
+    if (bytes[end - 1] !== more) {
       this.#at = source.length
       return false
     }
@@ -98,9 +98,9 @@ export class Scanner {
 
   #declaration(open: number): boolean {
     const { source } = this
-    if (source.startsWith('--', open + 2)) return this.#comment(open + 4)
-    if (/^doctype/iu.test(source.slice(open + 2, open + 9))) {
-      const close = this.#find('>', open + 9)
+    if (source.says('--', open + 2)) return this.#comment(open + 4)
+    if (source.says('doctype', open + 2)) {
+      const close = source.find(more, open + 9)
       return this.#token('doctype', open + 9, close, close + 1)
     }
     return this.#bogus(open + 2)
@@ -108,59 +108,63 @@ export class Scanner {
 
   /** A comment reaches to “-->” or “--!>”; `<!-->` is an empty one. */
   #comment(from: number): boolean {
-    if (this.source.startsWith('>', from)) return this.#token('comment', from, from, from + 1)
-    const close = /--!?>/gu
-    close.lastIndex = this.source.startsWith('->', from) ? from - 1 : from
-    const found = close.exec(this.source)
-    if (!found) return this.#token('comment', from, this.source.length)
-    return this.#token('comment', from, Math.max(from, found.index), close.lastIndex)
+    const { source } = this
+    if (source.at(from) === more) return this.#token('comment', from, from, from + 1)
+    const first = source.says('->', from) ? from - 1 : from
+    for (let at = source.find(more, from); at < source.length; at = source.find(more, at + 1)) {
+      const close = source.at(at - 1) === 0x21 ? at - 3 : at - 2
+      if (close >= first && source.says('--', close)) return this.#token('comment', from, Math.max(from, close), at + 1)
+    }
+    return this.#token('comment', from, source.length)
   }
 
   #bogus(from: number): boolean {
-    const close = this.#find('>', from)
+    const close = this.source.find(more, from)
     return this.#token('comment', from, close, close + 1)
-  }
-
-  #find(text: string, from: number): number {
-    const at = this.source.indexOf(text, from)
-    return at < 0 ? this.source.length : at
   }
 }
 
-function endOfRaw(source: string, { name, from }: { name: string; from: number }): number {
-  const close = new RegExp(`</${name}(?=[\\s/>])`, 'giu')
-  close.lastIndex = from
-  return close.exec(source)?.index ?? -1
+function endOfRaw(source: Markup, { name, from }: { name: string; from: number }): number {
+  for (let at = source.find(less, from); at < source.length; at = source.find(less, at + 1)) {
+    if (isTagNamed(source, { name: `/${name}`, at: at + 1 })) return at
+  }
+  return -1
 }
 
 /** Within `<!-- <script> … -->` an end tag ends the inner script only. */
-function endOfScript(source: string, from: number): number {
-  const mark = /<!--|-->|<\/?script(?=[\s/>])/giu
-  mark.lastIndex = from
+function endOfScript(source: Markup, from: number): number {
+  const { bytes } = source
   let [comment, inner] = [false, false]
-  for (let found = mark.exec(source); found; found = mark.exec(source)) {
-    const [text] = found
-    if (text === '<!--') {
-      comment = true
-      mark.lastIndex -= 2 // its dashes may be those of “-->”
-    } else if (text === '-->') {
+  for (let at = from; at < bytes.length; at++) {
+    if (bytes[at] === less) {
+      // Its dashes may be those of “-->”.
+      if (source.says('!--', at + 1)) comment = true
+      else if (isTagNamed(source, { name: 'script', at: at + 1 })) inner = comment
+      else if (isTagNamed(source, { name: '/script', at: at + 1 })) {
+        if (!inner) return at
+        inner = false
+      }
+    } else if (bytes[at] === more && at >= from + 2 && source.says('--', at - 2)) {
       comment = false
       inner = false
-    } else if (text.startsWith('</')) {
-      if (!inner) return found.index
-      inner = false
-    } else {
-      inner = comment
     }
   }
   return -1
 }
 
-function opensMarkup(source: string, open: number): boolean {
-  const code = source.charCodeAt(open + 1)
+function isTagNamed(source: Markup, { name, at }: { name: string; at: number }): boolean {
+  return source.says(name, at) && endsTagName.test(source.beginning(at + name.length, source.length, 1))
+}
+
+const endsTagName = /^[\s/>]/u
+const less = 0x3c
+const more = 0x3e
+
+function opensMarkup(bytes: Uint8Array, open: number): boolean {
+  const code = bytes[open + 1] ?? 0
   if (isLetter(code) || code === 0x21 || code === 0x3f) return true
   // “</” at the very end is text.
-  return code === 0x2f && open + 2 < source.length
+  return code === 0x2f && open + 2 < bytes.length
 }
 
 function isLetter(code: number): boolean {
