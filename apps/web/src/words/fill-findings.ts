@@ -54,6 +54,9 @@ export const findingWords = {
   all: '全部',
   moreOfRule: (n: number) => `同类问题还有 ${n} 条`,
   ofThemUnfilled: (n: number) => `（其中 ${n} 个是还没有填，合为一条）`,
+  /** Nothing is written yet where it was found. */
+  unbegun: '未填',
+  unbegunCount: (n: number) => `；${n} 项还没有填写`,
   zeros: '改填 0',
   zerosPut: (n: number) => `已把 ${n} 格改填 0`,
   unfilled: (rows: number, cells: number) => `${rows} 处还没有填，共 ${cells} 格。没有发生的填 0`,

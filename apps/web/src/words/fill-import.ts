@@ -8,12 +8,18 @@ export const importWords = {
   another: '换一个文件',
   summary: (read: number, doubt: number, unread: number) =>
     `读出 ${read} 格${doubt > 0 ? `，其中 ${doubt} 格存疑` : ''}${unread > 0 ? `；${unread} 格没有读出` : ''}`,
-  outcome: (blank: number, errors: number, warnings: number) => {
+  outcome: ({
+    blank,
+    errors,
+    warnings,
+    unbegun,
+  }: Readonly<Record<'blank' | 'errors' | 'warnings' | 'unbegun', number>>) => {
     const found = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])]
     const blanks = blank > 0 ? `空白 ${blank} 格` : '没有空白格'
+    const open = unbegun > 0 ? `，${unbegun} 项还没有填写` : ''
     return found.length > 0
-      ? `${blanks}。写入后还有 ${found.join('、')}，在检查结果里逐条改正`
-      : `${blanks}。写入后没有错误和警告`
+      ? `${blanks}。写入后还有 ${found.join('、')}${open}，在检查结果里逐条改正`
+      : `${blanks}。写入后没有错误和警告${open}`
   },
   ask: {
     title: '文件与这份报告不符',

@@ -1,4 +1,4 @@
-import { cellsOf, formOf } from '@gouji/core'
+import { type CheckFinding, cellsOf, formOf } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from './outcome.ts'
@@ -62,11 +62,19 @@ describe('what a document says beside a draft', () => {
 
 it('what would stand open is the blanks of the report as it would be, and what is neither explained nor a hint', () => {
   const report = formOf([{ id: 'cells.requests.received.total', value: 0 }], { edition: '2021', year: 2025, agency })
+  const found = (finding: Pick<CheckFinding, 'rule' | 'severity' | 'outcome'>): CheckFinding => ({
+    message: '',
+    cells: ['requests.received.total'],
+    params: {},
+    fingerprint: '',
+    ...finding,
+  })
   const findings = [
-    { severity: 'error', outcome: 'failed' },
-    { severity: 'error', outcome: 'explained' },
-    { severity: 'warning', outcome: 'failed' },
-    { severity: 'info', outcome: 'failed' },
-  ] as const
-  expect(outcomeOf(report, findings)).toEqual({ blank: cellsOf('2021').length - 1, errors: 1, warnings: 1 })
+    found({ rule: 'requests-row-sum', severity: 'error', outcome: 'failed' }),
+    found({ rule: 'requests-row-sum', severity: 'error', outcome: 'explained' }),
+    found({ rule: 'table-blank', severity: 'error', outcome: 'failed' }),
+    found({ rule: 'cells-blank', severity: 'warning', outcome: 'failed' }),
+    found({ rule: 'all-zero', severity: 'info', outcome: 'failed' }),
+  ]
+  expect(outcomeOf(report, findings)).toEqual({ blank: cellsOf('2021').length - 1, errors: 1, warnings: 1, unbegun: 1 })
 })

@@ -3,7 +3,11 @@ import { foldedMessage } from './folded-message.ts'
 
 const finding = (names: readonly string[]) => {
   const missing = names.join('、')
-  return { message: `填 5，所辖单位合计 4，相差 1，尚缺${missing}的报告`, params: { missing } }
+  return {
+    rule: 'aggregate-requests',
+    message: `填 5，所辖单位合计 4，相差 1，尚缺${missing}的报告`,
+    params: { missing },
+  }
 }
 
 it('of many reports that are missing the first are named, and how many there are; the own part is none of them', () => {
@@ -14,7 +18,13 @@ it('of many reports that are missing the first are named, and how many there are
   )
 })
 
+it('what is missing of a section is no agency', () => {
+  const missing = ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障'].join('、')
+  const message = `总体情况没有写到${missing}`
+  expect(foldedMessage({ rule: 'aspect-missing', message, params: { missing } })).toBeUndefined()
+})
+
 it('a few are all named', () => {
   expect(foldedMessage(finding(['甲局', '乙局', '丙局', '丁局']))).toBeUndefined()
-  expect(foldedMessage({ message: '合计不等于各项之和', params: {} })).toBeUndefined()
+  expect(foldedMessage({ rule: 'requests-row-sum', message: '合计不等于各项之和', params: {} })).toBeUndefined()
 })

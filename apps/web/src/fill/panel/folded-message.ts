@@ -5,8 +5,12 @@ import { findingWords } from '../../words/fill-findings.ts'
 const shown = 3
 
 /** A message that lists who has not handed in, with only the first of many named; `undefined` where there are few. */
-export function foldedMessage({ message, params }: Pick<CheckFinding, 'message' | 'params'>): string | undefined {
-  const list = typeof params.missing === 'string' ? params.missing : ''
+export function foldedMessage({
+  rule,
+  message,
+  params,
+}: Pick<CheckFinding, 'rule' | 'message' | 'params'>): string | undefined {
+  const list = rule.startsWith('aggregate') && typeof params.missing === 'string' ? params.missing : ''
   const names = list.split('、')
   const agencies = names.filter((name) => name !== findingWords.ownPart)
   if (agencies.length <= shown + 1) return undefined
