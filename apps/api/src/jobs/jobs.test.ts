@@ -162,6 +162,9 @@ test('all reports that were handed in are in the zip, named by the campaign; its
   })
   const zip = await service.as('reviewer').get(`/jobs/${started.id}/result`)
   expect(zip.headers.get('Content-Type')).toBe('application/zip')
+  expect((await talk(service.as('admin')).ask('/audit?action=export.read')).items).toMatchObject([
+    { subject: campaign, detail: { name: '2025年度报告-txt.zip' }, by: { kind: 'person' } },
+  ])
   expect(decodeURIComponent(zip.headers.get('Content-Disposition') ?? '')).toContain('2025年度报告-txt.zip')
   const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
   expect(Object.keys(files)).toEqual(['002-云溪区教育局.txt', '目录.txt'])

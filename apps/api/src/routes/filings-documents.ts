@@ -9,6 +9,7 @@ import { readUpload } from '../upload.ts'
 import { idParam } from '../wire/common.ts'
 import { documentSchema, documentsSchema, importReviewSchema } from '../wire/documents.ts'
 import { answerFile } from './files.ts'
+import { noteRead } from './note-read.ts'
 import { keepUpload, readOrRefuse } from './read-or-refuse.ts'
 import { theFiling } from './subjects.ts'
 
@@ -106,6 +107,7 @@ export function addFilingDocuments(api: Api): void {
       const document = (await store.documents.list(district, id)).find((one) => one.hash === hash)
       const bytes = document && (await store.documents.bytes(district, hash))
       if (!bytes) throw new Problem('not-found', { detail: '没有这个文件。' })
+      await noteRead(c, { subject: id, detail: { name: document.name, hash }, original: true })
       return answerFile(c, bytes, { name: document.name, mediaType: 'application/octet-stream' })
     },
   )

@@ -6,6 +6,7 @@ import { add } from '../route.ts'
 import { idParam, numberInAddress } from '../wire/common.ts'
 import { answerReport, formatSchema, reportMediaTypes } from './files.ts'
 import { theVersion } from './filings-versions.ts'
+import { noteRead } from './note-read.ts'
 import { theFiling } from './subjects.ts'
 
 const exportQuery = z.object({
@@ -29,10 +30,11 @@ export function addFilingExports(api: Api): void {
     },
     async (c, { params: { id }, query: { to, version } }) => {
       const { agency } = await theFiling(c, { id, action: 'filings.read' })
-      if (version !== undefined) return answerReport(c, (await theVersion(c, { id, number: version })).report, to)
-      const draft = await c.var.parts.store.filings.draft(c.var.who.district.id, id)
-      if (!draft) throw new Problem('not-found')
-      return answerReport(c, draftReport(draft, agency), to)
+      const draft = version === undefined ? await c.var.parts.store.filings.draft(c.var.who.district.id, id) : undefined
+      if (version === undefined && !draft) throw new Problem('not-found')
+      const report = draft ? draftReport(draft, agency) : (await theVersion(c, { id, number: version ?? 0 })).report
+      await noteRead(c, { subject: id, detail: { format: to, version: version ?? null } })
+      return answerReport(c, report, to)
     },
   )
 }

@@ -428,6 +428,9 @@ test('a document is read for review: what was read, what was not, and whose it i
   expect((await ask('clerk', `/filings/${filing}`)).fields).toHaveLength(1)
   const kept = await service.as('clerk').get(`/filings/${filing}/documents/${document.hash}`)
   expect(new Uint8Array(await kept.arrayBuffer())).toEqual(docx)
+  expect((await ask('admin', '/audit?action=document.read')).items).toMatchObject([
+    { subject: filing, detail: { name: '水务局.docx' }, by: { kind: 'person' } },
+  ])
   const broken = await service
     .as('clerk')
     .send(
@@ -580,6 +583,9 @@ test('a filing is exported in every format, to be saved under its title', async 
     expect(response.headers.get('Content-Disposition')).toContain(`''${encodeURIComponent(`${title}.${to}`)}`)
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
   }
+  const { items } = await ask('admin', '/audit?action=export.read')
+  expect(items).toHaveLength(6)
+  expect(items[0]).toMatchObject({ subject: filing, detail: { format: 'json', version: null }, by: { kind: 'person' } })
 })
 
 /** Puts a report in whose sums hold, but for the cells that are given. */

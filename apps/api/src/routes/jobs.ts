@@ -8,6 +8,7 @@ import { idParam, pagingOf } from '../wire/common.ts'
 import { jobSchema, jobsSchema } from '../wire/jobs.ts'
 import { follow } from './event-stream.ts'
 import { answerFile } from './files.ts'
+import { noteRead } from './note-read.ts'
 
 const tag = '推送与任务'
 const action = 'jobs.read'
@@ -89,14 +90,16 @@ export function addJobs(api: Api): void {
       problems: ['wrong-state'],
     },
     async (c, { params: { id } }) => {
-      const { result, state } = await theJob(c, id)
+      const { result, state, campaign } = entryOf(await theJob(c, id))
       if (state !== 'done') throw new Problem('wrong-state', { detail: '任务还没有完成，或者没有成功。' })
       const written = withDocument.safeParse(result)
       const bytes =
         written.data && (await c.var.parts.store.documents.bytes(c.var.who.district.id, written.data.document.hash))
       if (!bytes || !written.data)
         throw new Problem('not-found', { detail: '这个任务没有写出文件，结果在任务的 result 中。' })
-      return answerFile(c, bytes, { name: written.data.document.name, mediaType: 'application/zip' })
+      const { name } = written.data.document
+      await noteRead(c, { subject: campaign ?? id, detail: { name, job: id } })
+      return answerFile(c, bytes, { name, mediaType: 'application/zip' })
     },
   )
 }

@@ -28,6 +28,7 @@ const actions: Readonly<Record<string, string>> = {
   'remark.settle': '意见办结',
   'remark.withdraw': '撤回意见',
   'document.put': '存入文件',
+  'document.read': '下载原件',
   'export.read': '导出文件',
   'setting.put': '改动设置',
   'key.create': '新建密钥',
@@ -65,9 +66,8 @@ export const auditWords = {
 /** What is worth reading of an action’s detail; the rest stands in the original. */
 function detail(it: unknown, names: ReadonlyMap<string, string> = new Map()): string {
   if (typeof it !== 'object' || it === null) return ''
-  const { kind, name, fields, agencies, from, to, note, reason, role, active, state, url, version } = it as Readonly<
-    Record<string, unknown>
-  >
+  const { kind, name, fields, agencies, from, to, note, reason, role, active, state, url, version, format } =
+    it as Readonly<Record<string, unknown>>
   const list: readonly unknown[] | undefined = Array.isArray(agencies) ? agencies : undefined
   const dues = list?.filter(isDue) ?? []
   const called = list?.filter((one) => typeof one === 'string') ?? []
@@ -76,6 +76,7 @@ function detail(it: unknown, names: ReadonlyMap<string, string> = new Map()): st
     ...(typeof kind === 'string' && kind in jobs ? [jobs[kind] ?? ''] : []),
     ...(isState(from) && isState(to) ? [`${stateWords[from]} → ${stateWords[to]}`] : []),
     ...(typeof version === 'number' ? [`第 ${version} 版`] : []),
+    ...(typeof format === 'string' ? [format] : []),
     ...(Array.isArray(fields) ? [`改动 ${fields.length} 项`] : []),
     ...(typeof name === 'string' ? [name] : []),
     ...(dues.length > 0
