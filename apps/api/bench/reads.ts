@@ -10,7 +10,7 @@ const { app } = await createTestService({
   settings: {
     publicTools: true,
     verifyAnswers: false,
-    limits: { jsonBytes: 1e7, documentBytes: 1e8, archiveBytes: 1e8, requests: 1e9, signIns: 20 },
+    limits: { jsonBytes: 1e7, documentBytes: 1e8, archiveBytes: 1e8, requests: 1e9, signIns: 20, signInsOfAll: 300 },
   },
   read: where === 'apart' ? createReadingPool().read : readHere,
 })

@@ -39,7 +39,7 @@ function tells(kind: Kind): void {
 
   beforeAll(async () => {
     place = await kind.make()
-    const limits = { ...defaultSettings.limits, requests: 1_000_000, signIns: 1_000_000 }
+    const limits = { ...defaultSettings.limits, requests: 1_000_000, signIns: 1_000_000, signInsOfAll: 1_000_000 }
     service = await createTestService({
       open: place.open,
       now: '2025-01-06T01:00:00.000Z',

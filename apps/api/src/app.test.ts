@@ -122,7 +122,7 @@ test('A page of another site cannot write with the cookie of who is signed in', 
 })
 
 test('Who asks too often waits, and is told how long', async () => {
-  const limits = { ...defaultSettings.limits, requests: 3, signIns: 2 }
+  const limits = { ...defaultSettings.limits, requests: 3 }
   const strict = await createTestService({ settings: { limits } })
   const statuses = []
   for (let turn = 0; turn < 4; turn += 1) statuses.push((await strict.as('clerk').get('/rules')).status)
@@ -132,8 +132,16 @@ test('Who asks too often waits, and is told how long', async () => {
   expect((await strict.as('lead').get('/rules')).status).toBe(200)
   strict.clock.advance(20_000)
   expect((await strict.as('clerk').get('/rules')).status).toBe(200)
-  const wrong = () => strict.as('public').send('POST', '/session', { username: 'clerk', password: 'wrong' })
-  expect([(await wrong()).status, (await wrong()).status, (await wrong()).status]).toEqual([401, 401, 429])
+  await strict.close()
+})
+
+test('Who guesses at one account waits; the others in the same building sign in', async () => {
+  const limits = { ...defaultSettings.limits, signIns: 2, signInsOfAll: 4 }
+  const strict = await createTestService({ settings: { limits } })
+  const wrong = async (username: string) =>
+    (await strict.as('public').send('POST', '/session', { username, password: 'wrong' })).status
+  expect([await wrong('clerk'), await wrong(' Clerk '), await wrong('clerk')]).toEqual([401, 401, 429])
+  expect([await wrong('lead'), await wrong('reviewer'), await wrong('other-clerk')]).toEqual([401, 401, 429])
   await strict.close()
 })
 

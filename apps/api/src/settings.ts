@@ -25,8 +25,10 @@ export interface RequestLimits {
   readonly archiveBytes: number
   /** Within a minute. */
   readonly requests: number
-  /** Attempts to sign in from one address within a minute. */
+  /** Attempts to sign in to one account from one address within a minute. */
   readonly signIns: number
+  /** The same to all accounts: a whole building, or a training of a hundred clerks, stands behind one address. */
+  readonly signInsOfAll: number
 }
 
 const mebibyte = 1024 * 1024
@@ -44,6 +46,7 @@ export const defaultSettings: Settings = {
     archiveBytes: 512 * mebibyte,
     requests: 1_200,
     signIns: 20,
+    signInsOfAll: 300,
   },
   verifyAnswers: false,
 }

@@ -1,5 +1,6 @@
 /** So many requests a minute from one person, key or address; counted by all processes together. */
 
+import { createHash } from 'node:crypto'
 import type { RateStore } from '@gouji/store'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Env } from '../env.ts'
@@ -68,9 +69,17 @@ export function limitRate(limit: RateLimit): MiddlewareHandler<Env> {
   }
 }
 
-/** Attempts to sign in, and everything else that guesses. */
-export async function limitGuesses(c: Context<Env>, limit: RateLimit): Promise<void> {
-  refuseOver(await limit.take(`guess ${addressOf(c)}`, c.var.parts.settings.limits.signIns))
+/** Attempts to sign in, and everything else that guesses; `account`: whose secret is guessed at. */
+export async function limitGuesses(
+  c: Context<Env>,
+  { limit, account }: { readonly limit: RateLimit; readonly account: string },
+): Promise<void> {
+  const { signIns, signInsOfAll } = c.var.parts.settings.limits
+  const address = addressOf(c)
+  // Some type their password where the name belongs: it is not written down as it is.
+  const whose = createHash('sha256').update(account.trim().toLowerCase()).digest('hex')
+  refuseOver(await limit.take(`guess ${address} ${whose}`, signIns))
+  refuseOver(await limit.take(`guess ${address}`, signInsOfAll))
 }
 
 function refuseOver(seconds: number): void {

@@ -12,7 +12,7 @@ let thing: TestCampaign
 let description: Description
 let routes: readonly RouteAccess[]
 beforeAll(async () => {
-  const limits = { ...defaultSettings.limits, requests: 1e6, signIns: 1e6 }
+  const limits = { ...defaultSettings.limits, requests: 1e6, signIns: 1e6, signInsOfAll: 1e6 }
   service = await createTestService({ settings: { limits } })
   thing = await createTestCampaign(service)
   description = describeApi(service.app)

@@ -23,7 +23,7 @@ interface Asked {
   readonly body?: unknown
 }
 
-const limits = { ...defaultSettings.limits, requests: 1_000_000, signIns: 1_000_000 }
+const limits = { ...defaultSettings.limits, requests: 1_000_000, signIns: 1_000_000, signInsOfAll: 1_000_000 }
 
 describeOnDatabases(
   'What no database holds',

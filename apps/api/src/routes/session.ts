@@ -38,7 +38,7 @@ export function addSession(
       problems: ['wrong-password', 'wrong-code', 'code-needed', 'locked'],
     },
     async (c, { json }) => {
-      await limitGuesses(c, limit)
+      await limitGuesses(c, { limit, account: json.username })
       const { accounts, store } = c.var.parts
       const signedIn = await accounts.signIn(json, c.req.raw.headers)
       if (signedIn.kind !== 'signed-in') {
@@ -97,7 +97,7 @@ export function addSession(
       problems: ['wrong-password', 'weak-password'],
     },
     async (c, { json }) => {
-      await limitGuesses(c, limit)
+      await limitGuesses(c, { limit, account: c.var.who.actor.id })
       const { accounts, store } = c.var.parts
       const session = await accounts.session(c.req.raw.headers)
       if (!session) throw new Problem('not-signed-in')
@@ -128,7 +128,7 @@ function addTwoFactor(api: Api, limit: RateLimit): void {
       once: true,
     },
     async (c, { json }) => {
-      await limitGuesses(c, limit)
+      await limitGuesses(c, { limit, account: c.var.who.actor.id })
       const enabled = await c.var.parts.accounts.twoFactor.enable(c.req.raw.headers, json.password)
       if (!enabled) throw new Problem('wrong-password', { detail: '密码不正确，或者两步验证已经开启。' })
       return enabled
@@ -146,7 +146,7 @@ function addTwoFactor(api: Api, limit: RateLimit): void {
       problems: ['wrong-code'],
     },
     async (c, { json }) => {
-      await limitGuesses(c, limit)
+      await limitGuesses(c, { limit, account: c.var.who.actor.id })
       const confirmed = await c.var.parts.accounts.twoFactor.confirm(c.req.raw.headers, json.code)
       if (!confirmed) throw new Problem('wrong-code')
       setCookies(c, confirmed.cookies)
@@ -166,7 +166,7 @@ function addTwoFactor(api: Api, limit: RateLimit): void {
       problems: ['wrong-password'],
     },
     async (c, { json }) => {
-      await limitGuesses(c, limit)
+      await limitGuesses(c, { limit, account: c.var.who.actor.id })
       const disabled = await c.var.parts.accounts.twoFactor.disable(c.req.raw.headers, json.password)
       if (!disabled) throw new Problem('wrong-password')
       setCookies(c, disabled.cookies)
