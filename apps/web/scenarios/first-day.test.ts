@@ -49,8 +49,8 @@ async function signIn(page: Page, username: string, given: string, own: string):
   await page.getByLabel('用户名').fill(username)
   await page.getByLabel('密码').fill(given)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByLabel('原密码').fill(given)
   await page.getByLabel('新密码', { exact: true }).fill(own)
+  expect(await page.getByLabel('原密码').count()).toBe(0)
   await page.getByLabel('再输入一次新密码').fill(own)
   await page.getByRole('button', { name: '修改' }).click()
 }

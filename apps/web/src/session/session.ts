@@ -17,6 +17,12 @@ onExpired(() => {
   if (state.value === 'in') expired.value = true
 })
 
+/** What somebody has just signed in with and must change: in memory, until it is changed or the page is left. */
+let oneTimePassword: string | undefined
+
+/** The one-time password that was typed a moment ago; who is to change it need not type it again. */
+export const justTyped = (): string | undefined => oneTimePassword
+
 export const session = { state: readonly(state), me: readonly(me), expired: readonly(expired) }
 
 /** Asks the service who is signed in. */
@@ -33,6 +39,7 @@ export async function signIn(credentials: Credentials): Promise<Problem | 'offli
   if (answer.kind === 'offline') return 'offline'
   if (answer.kind === 'problem') return answer.problem
   const before = me.value
+  oneTimePassword = answer.value.mustChangePassword ? credentials.password : undefined
   enter(answer.value)
   // Somebody else signed in at this place: nothing of what was open is theirs.
   if (before && before.person !== answer.value.person) window.location.assign('/')
@@ -54,6 +61,7 @@ export function onSignedIn(tell: () => void): () => void {
 
 /** What somebody has changed of their own account. */
 export function noteOwn(change: Partial<Pick<Me, 'mustChangePassword' | 'twoFactor'>>): void {
+  if (change.mustChangePassword === false) oneTimePassword = undefined
   if (me.value) me.value = { ...me.value, ...change }
 }
 
