@@ -5,7 +5,9 @@ import { askerOf, codeOf, createTestService, type TestService } from '../testing
 
 let service: TestService
 beforeAll(async () => {
-  service = await createTestService({ settings: { limits: { ...(await limits()), signIns: 1_000, signInsOfAll: 1_000 } } })
+  service = await createTestService({
+    settings: { limits: { ...(await limits()), signIns: 1_000, signInsOfAll: 1_000 } },
+  })
 })
 afterAll(() => service.close())
 
