@@ -8,15 +8,14 @@
 import { cellsOf, type Report } from '@gouji/core'
 import { cityReport } from '@gouji/core/testing'
 import { writeReport } from '@gouji/documents'
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { openChromium } from '../scenarios/chromium.ts'
 import { password, type Site, startSite } from '../scenarios/service.ts'
 
 /** Seconds: a key of an average typist, pointing at something, a button pressed and let go, a hand moved between keys and mouse, a thought. */
 const seconds = { key: 0.28, point: 1.1, button: 0.2, hand: 0.4, thought: 1.35 }
 /** Keys of a Chinese character by its sound: its letters and the choice among those that sound alike. */
 const keysOfCharacter = 4
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 type Act = keyof typeof seconds
 
@@ -259,7 +258,7 @@ async function expectKept({ service, filing }: Site): Promise<void> {
 
 async function tell(title: string, fill: (clerk: Person) => Promise<void>): Promise<void> {
   const site = await startSite()
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  const browser = await openChromium()
   try {
     const clerk = await signIn(browser, site, 'clerk')
     await fill(clerk)

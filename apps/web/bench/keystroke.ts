@@ -7,13 +7,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { cellsOf, fieldsOf } from '@gouji/core'
 import { cityReport } from '@gouji/core/testing'
-import { chromium } from 'playwright-core'
+import { openChromium } from '../scenarios/chromium.ts'
 import { password, startSite, writeFields } from '../scenarios/service.ts'
 
 /** Milliseconds between two keys of somebody who looks at a paper. */
 const pause = 210
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 function report(what: string, taken: readonly number[]): void {
   const sorted = taken.toSorted((a, b) => a - b)
@@ -32,7 +30,7 @@ function prose(): { readonly overview: string; readonly improvements: string } {
 }
 
 const site = await startSite()
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await openChromium()
 try {
   const { cells } = cityReport()
   const fields = fieldsOf({ ...cityReport(), sections: prose() }).filter(({ value }) => value !== null && value !== '')

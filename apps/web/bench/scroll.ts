@@ -3,11 +3,11 @@
  * there. Run by `pnpm --filter @gouji/web run bench:scroll`.
  */
 
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { addAgencies, agenciesOf } from '../scenarios/campaign.ts'
+import { openChromium } from '../scenarios/chromium.ts'
 import { password, type Site, startSite } from '../scenarios/service.ts'
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const agencies = 500
 /** Of each agency. */
 const findings = 40
@@ -60,7 +60,7 @@ function report(what: string, taken: readonly number[]): void {
 }
 
 const site = await startSite()
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await openChromium()
 try {
   const { campaign } = await agenciesOf(site)
   await fillSite(site, campaign)

@@ -2,32 +2,14 @@
 
 import { existsSync } from 'node:fs'
 import type { TestPerson } from '@gouji/api/testing'
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Locator,
-  type Page,
-} from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect } from 'vitest'
-import { officeHost, password, type Site, startSite } from './service.ts'
+import { executablePath, openChromium } from './chromium.ts'
+import { password, type Site, startSite } from './service.ts'
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
 if (missing && !process.env.CI)
   console.warn(`no Chromium at ${executablePath} (CHROMIUM_PATH): the pages are not tried`)
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--host-resolver-rules=MAP ${officeHost} 127.0.0.1`,
-]
 
 export interface Office {
   readonly site: Site
@@ -42,7 +24,7 @@ let opened: Promise<Browser> | undefined
 /** One for all files of a process, which ends with it: whoever enters has a context of their own. */
 async function openBrowser(): Promise<Browser> {
   if (opened && !(await opened).isConnected()) opened = undefined
-  opened ??= chromium.launch({ executablePath, args })
+  opened ??= openChromium()
   return opened
 }
 
