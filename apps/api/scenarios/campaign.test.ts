@@ -1,17 +1,19 @@
 /** A district of thirty agencies reports on two years: what its people do, in order, over HTTP. */
 
-import { createHmac } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { readDelivery } from '@gouji/client'
 import { readReport, writeReport, writeTable } from '@gouji/documents'
 import { describeOnDatabases, type Kind, type Place } from '@gouji/store/testing'
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { makeDistrict } from '../src/demo/reports.ts'
 import { workOff } from '../src/jobs/work-off.ts'
 import { defaultSettings } from '../src/settings.ts'
 import { type Asker, createTestService, type TestService } from '../src/testing/index.ts'
 import { type Answer, type Talk, talk } from '../src/testing/talk.ts'
+import { campaignEventSchema, filingEventSchema } from '../src/wire/webhook-events.ts'
 import { enter, enterKnown, fillIn, type Login, move, moveAll, signIn } from './cast.ts'
 
 const district = makeDistrict(2025)
@@ -188,12 +190,15 @@ function tells(kind: Kind): void {
 
   test('the platform hears of each, signed so that it can tell it was us', async () => {
     await work()
-    const published = received.filter(({ headers }) => headers['gouji-event'] === 'filing.published')
-    expect(published).toHaveLength(30)
-    for (const { headers, body } of published) {
-      const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/u.exec(String(headers['gouji-signature'])) ?? []
-      expect(createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')).toBe(signature)
-    }
+    const now = service.clock()
+    const told = await Promise.all(
+      received.map(({ headers, body }) =>
+        readDelivery(body, { signature: String(headers['gouji-signature']), secret, now }),
+      ),
+    )
+    expect(told.filter(({ event }) => event === 'filing.published')).toHaveLength(30)
+    for (const event of told)
+      expect(z.union([filingEventSchema, campaignEventSchema]).safeParse(event).error).toBe(undefined)
   })
 
   test('a year later: the 2025 campaign opens, last year’s figures stand beside, and what was carried forward is offered', async () => {

@@ -5,6 +5,7 @@ import { type Description, describeApi } from './describe.ts'
 import { type Action, policy } from './policy/policy.ts'
 import { type ProblemCode, problemTitles } from './problem-codes.ts'
 import { createTestService, type TestService } from './testing/index.ts'
+import { webhookEvents } from './wire/webhook-events.ts'
 
 let service: TestService
 let description: Description
@@ -85,6 +86,14 @@ test('What is described by a pattern is described by one that other programs rea
   expect(patterns.filter((one) => /\/[a-z]+"$/u.test(one))).toEqual([])
 })
 
+test('What webhooks are sent is described, one body for each kind of event', () => {
+  const events = Object.values(description.components?.schemas ?? {}).flatMap(
+    (schema) => (schema as { properties?: { event?: { enum?: string[] } } }).properties?.event?.enum ?? [],
+  )
+  expect(events).toEqual([...webhookEvents])
+  expect(Object.keys(description.webhooks ?? {})).toEqual(['filing', 'campaign'])
+})
+
 test('Every example is one that its own description lets through', () => {
   const { $defs, bodies } = asOneSchema()
   const wrong = bodies.flatMap(({ where, schema, example }) => {
@@ -96,9 +105,9 @@ test('Every example is one that its own description lets through', () => {
 
 /** JSON bodies with their examples; what they share stands in `$defs`, as JSON Schema wants it. */
 function asOneSchema() {
-  const { components, paths } = JSON.parse(
+  const { components, paths, webhooks } = JSON.parse(
     JSON.stringify(description).replaceAll('#/components/schemas/', '#/$defs/'),
-  ) as { components: { schemas: object }; paths: object }
+  ) as { components: { schemas: object }; paths: object; webhooks: object }
   const bodies: { where: string; schema: object; example: unknown }[] = []
   const walk = (node: unknown, where: string) => {
     if (typeof node !== 'object' || node === null) return
@@ -107,6 +116,7 @@ function asOneSchema() {
     for (const [name, part] of Object.entries(node)) walk(part, `${where}/${name}`)
   }
   walk(paths, '')
+  walk(webhooks, 'webhooks')
   return { $defs: components.schemas, bodies }
 }
 

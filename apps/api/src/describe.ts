@@ -1,5 +1,6 @@
 /** The description of the API (OpenAPI 3.1) and its readable page. */
 
+import { addWebhooks } from './docs/add-webhooks.ts'
 import { withExamples } from './docs/examples.ts'
 import { docsPage } from './docs/page.ts'
 import { dropFlags } from './docs/patterns.ts'
@@ -24,6 +25,7 @@ export function describeApi(app: Api) {
     scheme: 'bearer',
     description: '接口密钥，由管理员签发，限定单位和操作',
   })
+  addWebhooks(app)
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

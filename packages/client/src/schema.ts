@@ -1618,7 +1618,137 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 新建批次
+         * @description 对方在 10 秒内答复 2xx 即为送达。没有送达的，30 秒后再推送，间隔逐次加倍，共 10 次；仍未送达的由管理员重新推送。同一推送可能到达两次，按 id 去重；先后顺序以 createdAt 为准。
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 推送编号，与正文的 id 相同 */
+                    "Gouji-Delivery": string;
+                    /** @description 变化，与正文的 event 相同 */
+                    "Gouji-Event": string;
+                    /** @description t=<秒>,v1=<hex>：以 secret 对“<秒>.<正文>”作 HMAC-SHA256；超过 5 分钟的不要接受 */
+                    "Gouji-Signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD3Z7R9M.platform",
+                     *       "event": "campaign.created",
+                     *       "createdAt": "2026-01-15T02:30:00.000Z",
+                     *       "data": {
+                     *         "campaign": "文字",
+                     *         "name": "2025年度报告",
+                     *         "year": 2025
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CampaignEvent"];
+                };
+            };
+            responses: {
+                /** @description 已收到 */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    filing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 报告状态变化
+         * @description 对方在 10 秒内答复 2xx 即为送达。没有送达的，30 秒后再推送，间隔逐次加倍，共 10 次；仍未送达的由管理员重新推送。同一推送可能到达两次，按 id 去重；先后顺序以 createdAt 为准。
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 推送编号，与正文的 id 相同 */
+                    "Gouji-Delivery": string;
+                    /** @description 变化，与正文的 event 相同 */
+                    "Gouji-Event": string;
+                    /** @description t=<秒>,v1=<hex>：以 secret 对“<秒>.<正文>”作 HMAC-SHA256；超过 5 分钟的不要接受 */
+                    "Gouji-Signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01JD3Z7R9M.platform",
+                     *       "event": "filing.draft",
+                     *       "createdAt": "2026-01-15T02:30:00.000Z",
+                     *       "data": {
+                     *         "filing": "文字",
+                     *         "campaign": "文字",
+                     *         "agency": {
+                     *           "id": "文字",
+                     *           "name": "云溪区教育局"
+                     *         },
+                     *         "year": 2025,
+                     *         "from": "draft",
+                     *         "to": "draft",
+                     *         "version": 3,
+                     *         "hash": "文字",
+                     *         "at": "2026-01-15T02:30:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilingEvent"];
+                };
+            };
+            responses: {
+                /** @description 已收到 */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description 操作者：人员、接口密钥或系统 */
@@ -1797,6 +1927,36 @@ export interface components {
                  */
                 dueOn: string;
             }[];
+        };
+        /** @description 新建了批次 */
+        CampaignEvent: {
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            createdAt: string;
+            data: {
+                /** @description 编号 */
+                campaign: string;
+                /** @example 2025年度报告 */
+                name: string;
+                /**
+                 * @description 报告年度
+                 * @example 2025
+                 */
+                year: number;
+            };
+            /**
+             * @description 变化
+             * @enum {string}
+             */
+            event: "campaign.created";
+            /**
+             * @description 推送编号：重试时不变，收过的不必再办
+             * @example 01JD3Z7R9M.platform
+             */
+            id: string;
         };
         /** @description 批次中全部报告的问题 */
         CampaignFindings: {
@@ -2219,6 +2379,57 @@ export interface components {
             /** @description 最近一个版本 */
             version: number | null;
             year: number;
+        };
+        /** @description 一份报告的状态变了。需要报告本身时，以 data.filing 和 data.version 读取 */
+        FilingEvent: {
+            /**
+             * Format: date-time
+             * @description 时间（UTC）
+             * @example 2026-01-15T02:30:00.000Z
+             */
+            createdAt: string;
+            data: {
+                agency: {
+                    /** @description 编号 */
+                    id: string;
+                    /** @example 云溪区教育局 */
+                    name: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description 时间（UTC）
+                 * @example 2026-01-15T02:30:00.000Z
+                 */
+                at: string;
+                /** @description 编号 */
+                campaign: string;
+                /** @description 编号 */
+                filing: string;
+                from: components["schemas"]["FilingState"];
+                /** @description 该版本的 SHA-256，十六进制 */
+                hash: string;
+                to: components["schemas"]["FilingState"];
+                /**
+                 * @description 由此产生的版本
+                 * @example 3
+                 */
+                version: number;
+                /**
+                 * @description 报告年度
+                 * @example 2025
+                 */
+                year: number;
+            };
+            /**
+             * @description 变化
+             * @enum {string}
+             */
+            event: "filing.draft" | "filing.signed-off" | "filing.submitted" | "filing.returned" | "filing.approved" | "filing.published" | "filing.corrected";
+            /**
+             * @description 推送编号：重试时不变，收过的不必再办
+             * @example 01JD3Z7R9M.platform
+             */
+            id: string;
         };
         /** @description 情况说明 */
         FilingExplanation: {

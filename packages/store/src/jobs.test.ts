@@ -152,6 +152,18 @@ describeOnDatabases('jobs', (kind) => {
     expect(await take('w')).toMatchObject({ id: job.id })
   })
 
+  test('the log of actions names the receiver of a webhook, not the secret in its address', async () => {
+    const district = await aDistrict(on.store)
+    const url = 'https://push.example.invalid/hook/k3y-in-path?key=k3y-in-query'
+    const hook = { id: 'h1', url, secret: 's', events: ['filing.published'], active: true }
+    expect(await on.store.webhooks.put(district, hook, by())).toMatchObject({ url })
+    await on.store.webhooks.remove(district, 'h1', by())
+    const { items } = await on.store.audit.list(district, { subject: 'h1' }, { limit: 9 })
+    const told = { url: 'https://push.example.invalid/…' }
+    expect(items.map(({ detail }) => detail)).toEqual([told, { ...told, events: hook.events, active: true }])
+    expect(JSON.stringify(items)).not.toContain('k3y')
+  })
+
   test('a delivery waits for its time, is tried again, and is dead in the end', async () => {
     const district = await aDistrict(on.store)
     const hook = { url: 'https://example.invalid/hook', secret: 's', events: ['filing.published'], active: true }

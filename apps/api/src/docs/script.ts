@@ -30,18 +30,20 @@ const example = (content) => {
 const operationOf = ({ path, method, operation }) => {
   const body = element('div', { class: 'body' })
   if (operation.description) body.append(...paragraphs(operation.description))
-  body.append(element('p', { class: 'dim' }, '操作编号 ', code(operation.operationId || ''), ' · 权限 ', code(operation['x-action'] || '')))
+  if (operation.operationId) body.append(element('p', { class: 'dim' }, '操作编号 ', code(operation.operationId), ' · 权限 ', code(operation['x-action'] || '')))
   if (operation.parameters) body.append(element('h3', {}, '参数'), table(['名称', '位置', '类型', '说明'],
     operation.parameters.map((one) => [code(one.name + (one.required ? ' *' : '')), one.in, typeOf(one.schema), one.description || (one.schema || {}).description || ''])))
   if (operation.requestBody) body.append(element('h3', {}, '请求内容'), example(operation.requestBody.content))
   body.append(element('h3', {}, '答复'))
   for (const [status, answer] of Object.entries(operation.responses)) {
-    if (status < 300) body.append(element('p', {}, element('strong', {}, status), ' ', answer.description), example(answer.content) || '')
+    if (!isProblem(status)) body.append(element('p', {}, element('strong', {}, status), ' ', answer.description), example(answer.content) || '')
   }
-  body.append(table(['状态', '出错的情形（code：标题）'], Object.entries(operation.responses).filter(([status]) => status >= 300).map(([status, answer]) => [status, (shared[(answer.$ref || '').split('/').pop()] || answer).description])))
+  const problems = Object.entries(operation.responses).filter(([status]) => isProblem(status))
+  if (problems.length) body.append(table(['状态', '出错的情形（code：标题）'], problems.map(([status, answer]) => [status, (shared[(answer.$ref || '').split('/').pop()] || answer).description])))
   return element('details', { id: operation.operationId || path }, element('summary', {}, element('b', {}, method.toUpperCase()), code(path), element('span', {}, operation.summary || '')), body)
 }
 let shared = {}
+const isProblem = (status) => status >= 300
 const draw = (description) => {
   shared = description.components.responses || {}
   const main = document.getElementById('main')
@@ -50,6 +52,8 @@ const draw = (description) => {
     const tag = (operation.tags || ['其他'])[0]
     groups.set(tag, [...(groups.get(tag) || []), { path, method, operation }])
   }
+  const sent = Object.entries(description.webhooks || {}).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+  if (sent.length) groups.set('推送的内容', sent)
   main.replaceChildren(...paragraphs(description.info.description))
   for (const [tag, operations] of groups) {
     const section = element('section', {}, element('h2', {}, tag))

@@ -1,5 +1,6 @@
 import type { CheckFinding, FilingState, Role } from '@gouji/core'
 import type { Agency, Filing, Moved, Version, WebhookEvent } from '@gouji/store'
+import type { FilingMoved } from '../wire/webhook-events.ts'
 import { blockedBy, moveBy } from './blocked-by.ts'
 import { besideOf, checkBeside, isJudgedIn, keepFindings } from './check-filing.ts'
 import { datedReport } from './dated-report.ts'
@@ -99,7 +100,7 @@ function eventOf(
       version: version.number,
       hash: version.hash,
       at: version.at,
-    },
+    } satisfies FilingMoved,
     at: clock().toISOString(),
   }
 }

@@ -14,6 +14,7 @@ import {
   campaignsSchema,
 } from '../wire/campaigns.ts'
 import { idParam } from '../wire/common.ts'
+import type { CampaignCreated } from '../wire/webhook-events.ts'
 import { addAggregate } from './campaigns-aggregate.ts'
 import { addBoard } from './campaigns-board.ts'
 import { addDistrictProse } from './campaigns-prose.ts'
@@ -56,7 +57,7 @@ export function addCampaigns(api: Api): void {
       const event = {
         id: newId(),
         event: 'campaign.created',
-        payload: { campaign: id, name, year },
+        payload: { campaign: id, name, year } satisfies CampaignCreated,
         at: clock().toISOString(),
       }
       const created = await store.campaigns.create(

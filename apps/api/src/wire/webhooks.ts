@@ -1,17 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { instantSchema, pageOf } from './common.ts'
 import { idSchema } from './domain.ts'
-
-const webhookEvents = [
-  'filing.draft',
-  'filing.signed-off',
-  'filing.submitted',
-  'filing.returned',
-  'filing.approved',
-  'filing.published',
-  'filing.corrected',
-  'campaign.created',
-] as const
+import { webhookEvents } from './webhook-events.ts'
 
 const eventSchema = z.enum(webhookEvents)
 

@@ -22,7 +22,7 @@ export function webhookStore(database: Database): WebhookStore {
           .onConflict((conflict) => conflict.columns(['district', 'id']).doUpdateSet(set))
           .returningAll()
           .executeTakeFirstOrThrow()
-        const detail = { url, events, active }
+        const detail = { url: hostOf(url), events, active }
         await record(database, tx, { district, change, action: 'webhook.put', subject: id, detail })
         return asWebhook(row)
       }),
@@ -35,7 +35,13 @@ export function webhookStore(database: Database): WebhookStore {
           .returning('url')
           .executeTakeFirst()
         if (!row) return false
-        await record(database, tx, { district, change, action: 'webhook.remove', subject: id, detail: row })
+        await record(database, tx, {
+          district,
+          change,
+          action: 'webhook.remove',
+          subject: id,
+          detail: { url: hostOf(row.url) },
+        })
         return true
       }),
     emit: async (district, event) => {
@@ -118,6 +124,9 @@ export function webhookStore(database: Database): WebhookStore {
     },
   }
 }
+
+/** As much of an address as goes into the log: many receivers take a secret in its path or query for the key. */
+const hostOf = (url: string) => `${new URL(url).origin}/…`
 
 /** How many there are to deliver. In the transaction of what happened, they are there if it has. */
 export async function addDeliveries(
