@@ -27,6 +27,13 @@ describe('the diagnosis of mistakes put into reports', () => {
     expect(share('column shifted', 'located')).toBe(1)
   })
 
+  it('names a column, or a whole table, that was pasted one cell off as one mistake', () => {
+    for (const mistake of ['column pasted one low', 'table pasted one off']) {
+      expect(share(mistake, 'named', filled), mistake).toBeGreaterThanOrEqual(0.9)
+      expect(share(mistake, 'first', filled), mistake).toBeGreaterThanOrEqual(0.9)
+    }
+  })
+
   it('names rows and columns in each other’s place, double counting and slips of the unit', () => {
     for (const mistake of ['rows exchanged', 'columns exchanged', 'carried forward twice', 'subtotal twice']) {
       expect(share(mistake, 'located'), mistake).toBeGreaterThanOrEqual(0.95)

@@ -63,6 +63,30 @@ export const shiftedColumn: Mistake = (report, draw) => {
   return shift(report, { line: draw(1) === 0 ? line : line.slice(2, -2), towards: draw(1) })
 }
 
+/** A column of table `requests` pasted one row too low beneath its first number, which stood there already. */
+export const pastedColumn: Mistake = (report, draw) => {
+  const column = pick(draw, columnsOf(report))
+  const line = rowsOf(report).map((row) => `requests.${row}.${column}` as CellId)
+  const changed = enter(
+    report,
+    line.slice(1).map((id, i) => [id, numberIn(report, line[i] ?? id)]),
+  )
+  return changed && changed.size > 1 ? changed : undefined
+}
+
+/** All of table `requests` pasted one row too low or too high, with an empty row or what stood there in its place. */
+export const shiftedBlock: Mistake = (report, draw) => {
+  const [rows, isEmpty] = [draw(1) === 0 ? rowsOf(report) : rowsOf(report).toReversed(), draw(1) === 0]
+  return enter(
+    report,
+    rows.flatMap((row, i) => {
+      const pasted = rows[i - 1] ?? (isEmpty ? undefined : row)
+      const values = pasted && rowOf(report, pasted).map((id) => numberIn(report, id))
+      return rowOf(report, row).map((id, at): [CellId, number] => [id, values?.[at] ?? 0])
+    }),
+  )
+}
+
 /** Two rows of table `requests` entered in each other's place. */
 export const exchangedRows: Mistake = (report, draw) => {
   const special = ['received', 'broughtForward', 'handled', 'carriedForward']

@@ -171,7 +171,10 @@ describe('one mistake in many cells', () => {
   const column = (id: string) => cellsOf('2021').filter((cell) => cell.table === 'requests' && cell.column.id === id)
   const first = (cells: Readonly<Record<string, CellValue>>) => {
     const [diagnosis] = diagnose(entered(city, cells))
-    expect(diagnosis && proposals(diagnosis)).toEqual(originals(city, cells))
+    const meant = Object.entries(originals(city, cells))
+    // A blank that should be 0 is left alone.
+    const mended = meant.filter(([id, value]) => value !== 0 || cells[id] !== null)
+    expect(diagnosis && proposals(diagnosis)).toEqual(Object.fromEntries(mended))
     return diagnosis
   }
 
@@ -200,6 +203,58 @@ describe('one mistake in many cells', () => {
       kind: 'shift',
       grounds: [{ code: 'shifted', line: 'naturalPerson', towards: 'down' }],
       only: true,
+    })
+  })
+
+  it('is a column pasted one row low beneath its first number, which was there already', () => {
+    const specs = column('naturalPerson')
+    const moved = Object.fromEntries(
+      specs.slice(1).map(({ id }, i) => [id, city.cells[specs[i]?.id as CellId] ?? null]),
+    )
+    expect(first(moved)).toMatchObject({
+      kind: 'shift',
+      grounds: [{ code: 'shifted', line: 'naturalPerson', towards: 'down' }],
+      only: true,
+    })
+  })
+
+  describe.each([
+    ['an empty row', () => null],
+    ['the row that was there already', (id: CellId) => city.cells[id] ?? null],
+  ])('is the whole table pasted one row off, with %s in its place', (_, left) => {
+    const rows = [...new Set(column('total').map(({ row }) => row.id))]
+    it.each([
+      ['down', rows],
+      ['up', rows.toReversed()],
+    ] as const)('%s', (towards, order) => {
+      const moved = Object.fromEntries(
+        order.flatMap((id, i) => {
+          const pasted = order[i - 1]
+          const cells = Object.keys(row(id, []))
+          return cells.map((cell) => {
+            const from = cell.replace(`.${id}.`, `.${pasted}.`) as CellId
+            return [cell, pasted === undefined ? left(cell as CellId) : (city.cells[from] ?? null)]
+          })
+        }),
+      )
+      expect(first(moved)).toMatchObject({ kind: 'shift', grounds: [{ code: 'shifted', line: 'requests', towards }] })
+    })
+  })
+
+  it('is the whole table pasted one column to the right: told by the empty first column, never as the only explanation', () => {
+    const ids = applicants
+    const moved = Object.fromEntries(
+      column('total').flatMap(({ row: { id } }) =>
+        ids.map((applicant, i) => {
+          const from = `requests.${id}.${ids[i - 1]}` as CellId
+          return [`requests.${id}.${applicant}`, i === 0 ? null : (city.cells[from] ?? null)]
+        }),
+      ),
+    )
+    expect(first(moved)).toMatchObject({
+      kind: 'shift',
+      grounds: [{ code: 'shifted', line: 'requests', towards: 'right' }],
+      only: false,
     })
   })
 

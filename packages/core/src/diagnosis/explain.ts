@@ -1,5 +1,6 @@
 /** All explanations of what is broken in a table, in groups: each group explains its own sums. */
 
+import { blockShifts } from './blocks.ts'
 import type { Tableau } from './elimination.ts'
 import { lineExchanges } from './exchanges.ts'
 import { type Explanation, sameChanges } from './explanation.ts'
@@ -48,6 +49,7 @@ export function explain(situation: Situation<TableSums>, box: Box = { left: work
   const actions = distinct([
     ...misplacedCases(situation),
     ...lineActions(situation),
+    ...blockShifts(situation),
     ...lineExchanges(situation),
     ...followedTotals(situation),
   ])

@@ -8,6 +8,8 @@ export interface Explanation {
   readonly grounds: readonly Ground[]
   /** One mistake that touched several cells at once. */
   readonly isAction: boolean
+  /** The sums alone do not tell it from something else. */
+  readonly isDoubtful?: true
 }
 
 /** Whether two explanations change the same cells to the same values. */

@@ -13,6 +13,8 @@ import { type Situation, settles } from './situation.ts'
 
 /** A story of a line is told by at least so many changed cells; fewer are a set of cells. */
 const fewestInLine = 2
+/** Numbers, not 0, that stand one cell from where the crossing sums ask for them, where the cell they left is not empty. */
+const fewestMoved = 3
 const powersOfTen = [10, 100, 1000, 10_000]
 
 /** Lines that explain everything, each with its story. */
@@ -91,7 +93,8 @@ function changesOf({ filled }: Situation, { line, required }: RequiredLine): Cha
 
 /**
  * The ways in which the values may have moved by one cell: something was put in at one end of a stretch and dropped at
- * the other. What was put in is 0 or blank. What was dropped stood at the end of a part of the line, and the crossing
+ * the other. What was put in is 0 or blank, or what stood there before a block was pasted one cell too far, if enough of
+ * it moved to show. What was dropped stood at the end of a part of the line, and the crossing
  * sums say what it was; without crossing sums it was 0.
  */
 function shiftsOf(
@@ -127,13 +130,14 @@ function shiftsForward(
   const first = [...found.keys()].findIndex((position) => !asks(position, found[position]))
   const from = required ? [first] : [...found.keys()]
   for (const start of from) {
-    if (start < 0 || found[start] !== 0) continue
+    if (start < 0 || (found[start] !== 0 && !required)) continue
     for (let end = start + 1; end < found.length; end++) {
       // The stretch goes on while the crossing sums ask for the next cell's value.
       if (!asks(end - 1, found[end])) break
       const dropped = required ? at(required, end) : 0
       if (!ends.has(end) && !(required && dropped === 0)) continue
       if (found.some((value, position) => position > end && !asks(position, value))) continue
+      if (found[start] !== 0 && movedOf(found.subarray(start + 1, end + 1)) < fewestMoved) break
       const should = found.slice()
       should.copyWithin(start, start + 1, end + 1)
       should[end] = dropped
@@ -143,6 +147,9 @@ function shiftsForward(
   }
   return shifts
 }
+
+/** How many numbers moved that would be missed. */
+const movedOf = (values: Float64Array) => values.reduce((count, value) => count + (value === 0 ? 0 : 1), 0)
 
 /** The one power of ten by which all values are too large (above 1) or too small (below 1). */
 function factorBetween(found: Float64Array, required: Float64Array): number | undefined {

@@ -62,6 +62,7 @@ export function rank(
       size: sizeOf(explanation),
       only:
         mayBeOnly &&
+        !explanation.isDoubtful &&
         !isOpen(explanation, { sums: situation.sums, blanks }) &&
         !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
     }))
@@ -137,6 +138,7 @@ function keyOf(
     sizeOf(explanation),
     slips,
     isAction ? 1 : 0,
+    isAction ? blanksLeft(explanation, values) : 0,
     changes.length,
     slips === 1 ? 0 : distance,
     -weak,
@@ -144,6 +146,12 @@ function keyOf(
     // A lone total is likelier to be added up wrongly than a part to be miscounted; what moves is entered.
     isAction ? totals : -totals,
   ]
+}
+
+/** Cells that are blank still: a sum that is open is not broken, and not explained either. */
+function blanksLeft({ changes }: Explanation, values: Float64Array): number {
+  const blank = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0)
+  return blank - changes.filter(({ variable }) => Number.isNaN(values[variable])).length
 }
 
 /** The one number that was entered wrongly is a zero that nobody typed. */

@@ -123,4 +123,21 @@ describe('the sentence of a diagnosis', () => {
       '行政复议、行政诉讼一行的数疑向右错开一格；改后（行政复议—结果维持 0→3）则两处勾稽关系同时成立（2 种可能之一）',
     )
   })
+
+  it('names the whole of table requests by its rows or columns', () => {
+    const diagnosis: Diagnosis = {
+      kind: 'shift',
+      cells: [{ cell: 'requests.received.total', found: null, proposed: 3 }],
+      settles: ['requests-balance'],
+      sums: 6,
+      grounds: [{ code: 'shifted', line: 'requests', towards: 'down' }],
+      only: true,
+      rank: 1,
+      of: 1,
+      complete: true,
+    }
+    expect(said(diagnosis)?.zh).toMatch(/^整张表的数疑向下错开一行；/u)
+    const across = { ...diagnosis, grounds: [{ code: 'shifted', line: 'requests', towards: 'right' }] } as const
+    expect(said(across)?.zh).toMatch(/^整张表的数疑向右错开一列；/u)
+  })
 })

@@ -102,8 +102,9 @@ function actionWords(
   switch (ground.code) {
     case 'shifted': {
       const line = lineName(edition, ground.line)
+      const step = ground.line !== 'requests' ? '格' : ['up', 'down'].includes(ground.towards) ? '行' : '列'
       return {
-        zh: `${line.zh}的数疑${towardsZh[ground.towards]}错开一格；`,
+        zh: `${line.zh}的数疑${towardsZh[ground.towards]}错开一${step}；`,
         en: `The values of ${line.en} likely moved ${ground.towards} by one cell;`,
       }
     }

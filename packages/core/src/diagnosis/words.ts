@@ -18,7 +18,7 @@ export function lineName(edition: EditionId, id: string): Message {
     const name = `“${shortLabel(inColumn.column)}”`
     return { zh: `${name}${inColumn.column.kind === 'heading' ? '小计' : '列'}`, en: `column ${id}` }
   }
-  return { zh: '行政复议、行政诉讼一行', en: `table ${id}` }
+  return { zh: id === 'requests' ? '整张表' : '行政复议、行政诉讼一行', en: `table ${id}` }
 }
 
 export const towardsZh = { right: '向右', left: '向左', down: '向下', up: '向上' } as const
