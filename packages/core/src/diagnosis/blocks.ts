@@ -10,55 +10,97 @@ import { type Situation, settles } from './situation.ts'
 
 /** Fewer broken sums are sooner explained by less. */
 const fewestSums = 4
+/** Lines that moved, at least; a few that did are sooner something else. */
+const fewestLines = 4
 
 type Towards = Extract<Ground, { readonly code: 'shifted' }>['towards']
 
 /**
- * The rows (or columns) of a block stand one further on; the last of them fell off the table, and the sums say what was
- * in it. In the place of the first stands what had been there: nothing, what was typed before, or the same line once
- * more. Rows that moved are told by the sums of every column; columns that moved only by a first one that is blank.
+ * The rows (or columns) of a block stand one further on; the last of them fell off the table, or was written over by the
+ * one before, and the sums say what was in it. In the place of the first stands what had been there: nothing, the same
+ * line once more, or, where the whole table moved, anything. Rows that moved are told by the sums of every column;
+ * columns that moved only by a first one that is blank.
  */
 export function blockShifts(situation: Situation<TableSums>): Explanation[] {
   const { broken, sums } = situation
   const { rows, columns } = sums
-  if (broken.length < fewestSums || rows.length < 2 || columns.length < 2) return []
+  const [row, column] = [rows[0], columns[0]]
+  if (broken.length < fewestSums || !row || !column || rows.length < 2 || columns.length < 2) return []
   // What moves with its whole row keeps that row's sum; the row in whose place it stands may have lost its own.
   const ofRows = broken.filter((equation) => sums.sums[equation]?.kind === 'column-total').length
   return [
-    ...(ofRows > 1 ? [] : shiftsOf(situation, { lines: rows, towards: 'down' })),
-    ...(ofRows > 1 ? [] : shiftsOf(situation, { lines: rows.toReversed(), towards: 'up' })),
-    ...(ofRows < broken.length ? [] : shiftsOf(situation, { lines: columns, towards: 'right' })),
-    ...(ofRows < broken.length ? [] : shiftsOf(situation, { lines: columns.toReversed(), towards: 'left' })),
+    ...(ofRows > 1 ? [] : shiftsAlong(situation, { lines: rows, bounds: column, towards: ['down', 'up'] })),
+    ...(ofRows < broken.length
+      ? []
+      : shiftsAlong(situation, { lines: columns, bounds: row, towards: ['right', 'left'] })),
   ]
 }
 
-function shiftsOf(
+type Bounds = Pick<Line, 'starts' | 'ends'>
+
+function shiftsAlong(
   situation: Situation<TableSums>,
-  { lines, towards }: { readonly lines: readonly Line[]; readonly towards: Towards },
+  {
+    lines,
+    bounds: { starts, ends },
+    towards: [forwards, backwards],
+  }: { readonly lines: readonly Line[]; readonly bounds: Bounds; readonly towards: readonly [Towards, Towards] },
 ): Explanation[] {
+  const beginnings = new Set([...starts].map((position) => lines.length - 1 - position))
+  return [
+    ...shiftsTowards(situation, { lines, ends, towards: forwards }),
+    ...shiftsTowards(situation, { lines: lines.toReversed(), ends: beginnings, towards: backwards }),
+  ]
+}
+
+function shiftsTowards(
+  situation: Situation<TableSums>,
+  given: { readonly lines: readonly Line[]; readonly ends: ReadonlySet<number>; readonly towards: Towards },
+): Explanation[] {
+  const { lines, towards } = given
+  const ends = [...given.ends].toSorted((a, b) => b - a)
   const { values, sums } = situation
   const acrossColumns = towards === 'right' || towards === 'left'
-  const isBlank = ({ variables }: Line) => variables.every((variable) => Number.isNaN(values[variable]))
-  const isRepeated = ({ variables }: Line, { variables: before }: Line) =>
-    variables.every((variable, i) => values[variable] === at(values, at(before, i))) &&
-    variables.some((variable) => at(values, variable) > 0)
-  const starts = lines.flatMap((line, i) => {
-    const before = lines[i - 1]
-    if (isBlank(line)) return [i]
-    return !acrossColumns && (!before || isRepeated(line, before)) ? [i] : []
+  const last = lines.length - 1
+
+  function endsOf(line: Line, start: number): readonly number[] {
+    const before = lines[start - 1]
+    if (acrossColumns) return isBlank(values, line) ? [last] : []
+    if (isBlank(values, line) || (before && isRepeated(values, { line, before })))
+      return ends.filter((end) => end - start >= fewestLines)
+    return start === 0 ? [last] : []
+  }
+
+  return lines.flatMap((line, start) => {
+    for (const end of endsOf(line, start)) {
+      const changes = movedBack(situation, lines.slice(start, end + 1))
+      if (!changes || !settles(situation, changes)) continue
+      const ground: Ground = { code: 'shifted', line: sums.table, towards }
+      return [{ kind: 'shift', changes, grounds: [ground], isAction: true, ...(acrossColumns && { isDoubtful: true }) }]
+    }
+    return []
   })
-  return starts.flatMap((start) => {
-    const changes = movedBack(situation, lines.slice(start))
-    if (!changes || !settles(situation, changes)) return []
-    const ground: Ground = { code: 'shifted', line: sums.table, towards }
-    return [{ kind: 'shift', changes, grounds: [ground], isAction: true, ...(acrossColumns && { isDoubtful: true }) }]
-  })
+}
+
+/** A blank that a total proves to be 0 counts as 0. */
+function isBlank(values: Float64Array, { variables }: Line): boolean {
+  return (
+    variables.every((variable) => !(at(values, variable) > 0)) &&
+    variables.some((variable) => Number.isNaN(values[variable]))
+  )
+}
+
+function isRepeated(values: Float64Array, { line, before }: { readonly line: Line; readonly before: Line }): boolean {
+  return (
+    line.variables.every((variable, i) => values[variable] === at(values, at(before.variables, i))) &&
+    line.variables.some((variable) => at(values, variable) > 0)
+  )
 }
 
 /** What the cells held before; `undefined` where that cannot be told. */
 function movedBack({ sums, values }: Situation<TableSums>, lines: readonly Line[]): readonly Change[] | undefined {
   const last = lines.at(-1)
-  if (!last || lines.length < 2) return undefined
+  if (!last) return undefined
   const before = values.slice()
   lines.slice(1).forEach((line, i) => {
     line.variables.forEach((variable, position) => {

@@ -241,6 +241,18 @@ describe('one mistake in many cells', () => {
     })
   })
 
+  it('is a block of results pasted one row low over their total, their first row left blank', () => {
+    const ids = [...new Set(column('total').map(({ row }) => row.id))].slice(2, -1)
+    const moved = ids.map((id, i) => {
+      const pasted = applicants.map((applicant) => city.cells[`requests.${ids[i - 1]}.${applicant}` as CellId] ?? null)
+      return row(id, i === 0 ? [] : pasted)
+    })
+    expect(first(Object.assign({}, ...moved))).toMatchObject({
+      kind: 'shift',
+      grounds: [{ code: 'shifted', line: 'requests', towards: 'down' }],
+    })
+  })
+
   it('is the whole table pasted one column to the right: told by the empty first column, never as the only explanation', () => {
     const ids = applicants
     const moved = Object.fromEntries(
