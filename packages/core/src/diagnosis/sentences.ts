@@ -192,20 +192,24 @@ function foundEn(cells: readonly DiagnosedCell[]): string {
   return cells.map(({ cell, found }) => `${cell} is ${found ?? 'blank'}`).join(', ')
 }
 
-const mostChanges = 8
+/** How many changes are written out: of a whole table a few show what is meant. */
+const listedOf = ({ length }: readonly DiagnosedCell[]) => (length > longestLine ? 3 : 8)
+const longestLine = 25
 
 function changesZh(cells: readonly DiagnosedCell[], edition: EditionId): string {
-  const more = cells.length > mostChanges ? `等 ${cells.length} 格` : ''
+  const listedCount = listedOf(cells)
+  const more = cells.length > listedCount ? `等 ${cells.length} 格` : ''
   const listed = cells
-    .slice(0, mostChanges)
+    .slice(0, listedCount)
     .map(({ cell, found, proposed }) => `${placeIn(cells, { cell, edition })}${found ?? '未填'}→${proposed}`)
   return `${listed.join('，')}${more}`
 }
 
 function changesEn(cells: readonly DiagnosedCell[]): string {
-  const more = cells.length > mostChanges ? ` and ${cells.length - mostChanges} more` : ''
+  const listedCount = listedOf(cells)
+  const more = cells.length > listedCount ? ` and ${cells.length - listedCount} more` : ''
   const listed = cells
-    .slice(0, mostChanges)
+    .slice(0, listedCount)
     .map(({ cell, found, proposed }) => `${cell} ${found ?? 'blank'}→${proposed}`)
   return `${listed.join(', ')}${more}`
 }
