@@ -26,6 +26,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`${office.site.address}/public/reports/own/2025`)
       await page.getByRole('heading', { name: '没有找到这份报告' }).waitFor()
       await expectAccessible(page)
+      for (const cut of ['/public/reports/own', '/public/reports', '/public/reports/own/2025/more']) {
+        let documents = 0
+        page.on('request', (request) => {
+          if (request.isNavigationRequest()) documents += 1
+        })
+        const answer = await page.goto(office.site.address + cut)
+        expect(answer?.status()).toBe(404)
+        await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+        expect(documents).toBe(1)
+        page.removeAllListeners('request')
+      }
+      await expectAccessible(page)
+      await page.getByRole('link', { name: '回到首页' }).click()
+      await page.getByText('还没有发布的报告').waitFor()
     })
 
     it('a citizen finds a report without signing in, reads it, and sees that it is as published', async () => {

@@ -13,8 +13,12 @@ import { figuresIn, type OverYears, writeReportPage } from './report-page.ts'
 const file = /^\/assets\/|\.(?:css|html|ico|js|json|map|png|svg|txt|wasm|webmanifest|woff2?)$/u
 /** The pages for everybody, which load nothing of what officials work with. */
 const forEverybody = /^\/public(?:\/|$)/u
+/** Those that are there; of a report `/public/reports/:agency/:year` knows. */
+const known = /^\/public(?:\/|\/compare\/?)?$/u
 const hashed = /\/assets\//u
 const year = 'public, max-age=31536000, immutable'
+/** No such report, or nothing that could be the address of one. */
+const missing: ReadonlySet<number> = new Set([404, 422])
 const fresh = { 'Cache-Control': 'no-cache' }
 
 /** Files that were compressed at build (`.br`, `.gz`) go out as they are. */
@@ -35,7 +39,7 @@ export function addWeb(app: Api, root: string): void {
   app.get('/public/reports/:agency/:year', compress(), async (c) => {
     const answer = await app.fetch(askFor(c), c.env)
     // The page itself says that there is no such report, or that the service does not answer.
-    if (!answer.ok) return c.html(pageForEverybody, answer.status === 404 ? 404 : 200, fresh)
+    if (!answer.ok) return c.html(pageForEverybody, missing.has(answer.status) ? 404 : 200, fresh)
     const overYears = await overYearsOf((path) => app.fetch(askFor(c, path), c.env), {
       agency: c.req.param('agency'),
       cells: figuresIn(pageForEverybody),
@@ -45,7 +49,8 @@ export function addWeb(app: Api, root: string): void {
   app.get('*', async (c, next) => {
     const isFile = file.test(c.req.path)
     if (c.req.path.startsWith('/api/') || isFile) return next()
-    return c.html(forEverybody.test(c.req.path) ? pageForEverybody : readFileSync(page, 'utf8'), 200, fresh)
+    if (!forEverybody.test(c.req.path)) return c.html(readFileSync(page, 'utf8'), 200, fresh)
+    return c.html(pageForEverybody, known.test(c.req.path) ? 200 : 404, fresh)
   })
 }
 

@@ -1,5 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router'
+import NotFound from '../shell/not-found.vue'
 import { publishWords as words } from '../words/publish.ts'
+import { shellWords } from '../words/shell.ts'
 import ComparePage from './compare-page.vue'
 import PublicFrame from './public-frame.vue'
 import ReportPage from './report-page.vue'
@@ -18,5 +20,11 @@ export const publishRoutes: RouteRecordRaw = {
       meta: { title: words.room },
     },
     { path: 'compare', component: ComparePage, meta: { title: words.compare.title } },
+    {
+      path: ':rest(.*)*',
+      component: NotFound,
+      props: { home: '/public' },
+      meta: { title: shellWords.notFound },
+    },
   ],
 }

@@ -32,6 +32,23 @@ export const examples: Examples = {
       messages: ['“本年新收政府信息公开申请数量”行“商业企业”“其他”列为空，请补填，没有发生的填 0'],
     },
     {
+      title: 'a row is blank, and the row of totals because of it: one gap, where it is to be filled',
+      edition: '2021',
+      cells: {
+        'requests.disclosed.naturalPerson': null,
+        'requests.disclosed.total': null,
+        'requests.handled.naturalPerson': null,
+        'requests.handled.total': null,
+      },
+      messages: ['“予以公开”行“自然人”“总计”列为空，请补填，没有发生的填 0'],
+    },
+    {
+      title: 'a total whose parts are all there is blank',
+      edition: '2021',
+      cells: { 'requests.handled.total': null },
+      messages: ['“本年度办理结果总计”行“总计”列为空，请补填，没有发生的填 0'],
+    },
+    {
       title: 'what an agency has no power to do is marked “/”',
       edition: '2021',
       cells: {

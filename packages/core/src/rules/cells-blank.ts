@@ -1,4 +1,4 @@
-import { cellsOf, findCell, rowName, shortLabel } from '../form/cells.ts'
+import { cellsOf, findCell, identitiesOf, rowName, shortLabel } from '../form/cells.ts'
 import type { CellId, EditionId } from '../form/editions.ts'
 import type { TableId } from '../form/form.ts'
 import { isComplete, isWholly, judgeEach, perEdition, stateOf } from './checks.ts'
@@ -25,7 +25,7 @@ interface RowCells {
 /**
  * 表格各栏都填数字，没有发生的填 0，不留空，不填“/”“—”或者文字。
  *
- * Every cell holds a number. One breach for each row and kind of gap; a table wholly without numbers is judged by
+ * Every cell holds a number. One breach for each row and kind of gap; a row of totals waits for the rows it adds up; a table wholly without numbers is judged by
  * rules of its own. Words are an error, as a number that no count can be: nothing is added up from them.
  */
 export const cellsBlank = defineRule<Gap>({
@@ -65,7 +65,7 @@ const rows = perEdition((edition): readonly RowCells[] => {
 const judgeRows = judgeEach<RowCells, Gap>(rows, judgeRow)
 
 function judgeRow({ table, kind, cells: row }: RowCells, { report }: Facts): Violation<Gap> | Undecided | undefined {
-  const cells = row.filter((cell) => stateOf(report, cell) === kind)
+  const cells = row.filter((cell) => stateOf(report, cell) === kind && !(kind === 'blank' && waits(cell, report)))
   if (cells.length === 0 || isWholly(report, table, 'blank') || isWholly(report, table, 'missing')) return undefined
   // What the reader found no place for is not the office's omission.
   const unplaced = kind === 'missing' ? cells.filter((cell) => report.certainty?.[cell] !== undefined) : []
@@ -78,6 +78,21 @@ function judgeRow({ table, kind, cells: row }: RowCells, { report }: Facts): Vio
   const number = text !== null && cells.length === 1 ? numberIn(text) : null
   const severity = kind === 'text' ? ('error' as const) : undefined
   return { cells, params: { kind, text, texts: new Set(texts).size, number }, ...(severity && { severity }) }
+}
+
+const partsInOtherRows = perEdition(
+  (edition): ReadonlyMap<CellId, readonly CellId[]> =>
+    new Map(
+      identitiesOf(edition).flatMap(({ kind, left: [total], right }) =>
+        kind === 'row-total' && total ? [[total, right]] : [],
+      ),
+    ),
+)
+
+/** Whether a total of other rows is blank because one of them is: the gap is there, and the total follows. */
+function waits(cell: CellId, report: Facts['report']): boolean {
+  const parts = partsInOtherRows(report.edition).get(cell) ?? []
+  return parts.some((part) => typeof report.cells[part] !== 'number')
 }
 
 /** A raised or ringed digit, or a letter, which may be a note or a digit that was read wrongly: 38¹, 3l. */
