@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { readRows } from '@gouji/documents'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
 import { agenciesOf, stopPeople, submit } from './campaign.ts'
@@ -46,6 +47,17 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await service.work()
     const page = await office.enter('reviewer', { path: `/review/${campaign}/findings` })
     await page.getByRole('cell', { name: '待判断' }).first().waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载列出的问题（Excel）' }).click()
+    const sheet = await readRows(await readFile(await (await download).path()))
+    expect(JSON.stringify(sheet)).toContain('待判断')
+    await page.goto(`${office.site.address}/review/${campaign}`)
+    await page.getByLabel('全选列出的单位').check()
+    await page.getByRole('button', { name: '审核通过（2）' }).click()
+    await page.getByRole('dialog').getByText('其中 2 份与其他报告雷同，还没有判断').waitFor()
+    expect(await page.getByRole('dialog').getByText('与其他报告雷同 1 处，待判断').count()).toBe(2)
+    await page.getByRole('button', { name: '取消', exact: true }).click()
+    await page.goto(`${office.site.address}/review/${campaign}/findings`)
     await page.getByRole('link', { name: new RegExp(`与${water}.*相似度`, 'u') }).click()
     const side = page.getByRole('region', { name: '与其他报告比对' })
     await side.getByText(/相似度/u).waitFor()
@@ -59,7 +71,9 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await page.getByRole('button', { name: '取消', exact: true }).click()
     await side.getByRole('button', { name: '雷同，退回' }).click()
     const reason = page.getByRole('textbox', { name: '退回理由（必填）' })
-    expect(await reason.inputValue()).toMatch(new RegExp(`“问题改进”第 1 段与${water}的报告雷同（相似度 \\d+%）`, 'u'))
+    expect(await reason.inputValue()).toMatch(
+      new RegExp(`“问题改进”与${water}的报告雷同（相似度 \\d+%）；整句相同的至少有第 1 段`, 'u'),
+    )
     await page.getByRole('button', { name: '取消', exact: true }).click()
     await side.getByRole('button', { name: '不妨碍，通过' }).click()
     await page.getByRole('button', { name: '确认审核通过' }).click()

@@ -28,12 +28,15 @@ export const reviewMoveWords = {
   openRemarksOf: (n: number, reports: number) => `有 ${reports} 份报告共 ${n} 条意见没有办结`,
   warningsOf: (n: number, reports: number) =>
     `${reports > 0 ? `有 ${reports} 份报告共` : '报告有'} ${n} 个警告没有改正，也没有说明理由。`,
+  toJudgeOf: (n: number) =>
+    `其中 ${n} 份与其他报告雷同，还没有判断。一并办理就算判断过了；请先到“雷同”页对照看过，或者取消勾选。`,
   leftOpen: (
-    open: Readonly<Record<'unansweredRemarks' | 'answered' | 'explained', number>> & {
+    open: Readonly<Record<'toJudge' | 'unansweredRemarks' | 'answered' | 'explained', number>> & {
       readonly warnings: number | null
     },
   ) =>
     [
+      ...(open.toJudge > 0 ? [`与其他报告雷同 ${open.toJudge} 处，待判断`] : []),
       ...(open.warnings ? [`${open.warnings} 个警告没有说明`] : []),
       ...(open.unansweredRemarks > 0 ? [`${open.unansweredRemarks} 条意见没有答复`] : []),
       ...(open.answered > 0 ? [`${open.answered} 条意见已答复、没有办结`] : []),

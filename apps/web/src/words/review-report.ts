@@ -48,7 +48,7 @@ export const reviewReportWords = {
       others: number
       example: string
     }>) =>
-      `“${place}”${paragraphs.length > 0 ? `第 ${paragraphs.join('、')} 段` : ''}与${agency}的报告雷同（相似度 ${percent}%）${others > 0 ? `，另有 ${others} 份报告与之相似` : ''}${example && `，如“${example}”`}。请按本单位的实际情况重写。`,
+      `“${place}”与${agency}的报告雷同（相似度 ${percent}%）${others > 0 ? `，另有 ${others} 份报告与之相似` : ''}${paragraphs.length > 0 ? `；整句相同的至少有第 ${paragraphs.join('、')} 段` : ''}${example && `，如“${example}”`}。请按本单位的实际情况重写这一部分。`,
     decided: {
       returned: (agency: string) => `与它雷同的${agency}的报告已退回。`,
       kept: (agency: string) => `与它雷同的${agency}的报告已审核通过。`,

@@ -20,6 +20,8 @@ export interface MoveTarget {
   readonly warnings: number | null
   /** Findings the agency gave its reason for. */
   readonly explained: number
+  /** What it shares with others and nobody has judged. */
+  readonly toJudge: number
   /** The last day on which it is published in time. */
   readonly publishBy: string
 }

@@ -22,7 +22,7 @@ const report = {
 
 it('a report that is returned for sameness is told which paragraphs are whose, and what they say', () => {
   expect(alikeNote([found], report)).toBe(
-    '“问题改进”第 2 段与云溪区水务局的报告雷同（相似度 96%），另有 2 份报告与之相似，如“政策解读的形式比较单一，群众不容易看懂。”。请按本单位的实际情况重写。',
+    '“问题改进”与云溪区水务局的报告雷同（相似度 96%），另有 2 份报告与之相似；整句相同的至少有第 2 段，如“政策解读的形式比较单一，群众不容易看懂。”。请按本单位的实际情况重写这一部分。',
   )
   expect(alikeNote([{ ...found, outcome: 'known' }], report)).toBe('')
 })
