@@ -89,7 +89,7 @@ describe('a report that is the sum of others', () => {
       settles: ['disputes-group-sum', 'aggregate-disputes'],
       only: false,
     })
-    expect(checked.diagnoses[0]?.message).toContain('与所辖单位合计一致')
+    expect(checked.diagnoses[0]?.message).toContain('与汇总数一致')
     expect(checked.findings.find(({ rule }) => rule === 'aggregate-disputes')?.message).toContain(
       '疑错在本级的报告：行政复议—结果维持填 34，应为 43',
     )

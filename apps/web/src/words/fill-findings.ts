@@ -3,7 +3,7 @@
 const sourceNames: Readonly<Record<string, string>> = {
   'last-year': '上年报告的结转下年度',
   narrative: '正文',
-  members: '所辖单位合计',
+  members: '汇总数',
 }
 
 /** `of`: the cell that is meant, where it is another than the line is of, as a total that follows. */

@@ -54,8 +54,8 @@ function groundWords(ground: Ground, edition: EditionId): Message | undefined {
         : { zh: `，但正文也写 ${ground.value}（“${ground.source}”）`, en: `; yet the prose says ${ground.value} too` }
     case 'members':
       return ground.says === 'proposed'
-        ? { zh: '，与所辖单位合计一致', en: '; its members add up to it' }
-        : { zh: `，但所辖单位合计也是 ${ground.value}`, en: `; yet its members add up to ${ground.value} too` }
+        ? { zh: '，与汇总数一致', en: '; its members add up to it' }
+        : { zh: `，但汇总数也是 ${ground.value}`, en: `; yet its members add up to ${ground.value} too` }
     case 'recent':
       return { zh: '，这一格刚改过', en: '; it was typed just now' }
     case 'zeroed':

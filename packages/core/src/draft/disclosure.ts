@@ -19,6 +19,6 @@ export function draftDisclosure({ value, isOpen, change }: Figures): string[] {
   })
   const fees = value('disclosure.fees.amount')
   return [
-    `各部门和单位填报的合计数见下表。${told.join('')}${fees === undefined ? '' : `行政事业性收费${fees}万元${change({ cells: ['disclosure.fees.amount'], unit: '万元' })}。`}`,
+    `本级和各部门、各单位填报的合计数见下表。${told.join('')}${fees === undefined ? '' : `行政事业性收费${fees}万元${change({ cells: ['disclosure.fees.amount'], unit: '万元' })}。`}`,
   ]
 }

@@ -127,7 +127,7 @@ export function gapWords(params: GapParams, edition: EditionId): Message {
   const lacking = missing === '' ? '' : `，尚缺${missing}的报告`
   const cause = causeWords(params, edition)
   return {
-    zh: `填 ${published}，所辖单位合计 ${sum}，相差 ${difference(params)}${more}${cause.zh}${lacking}`,
+    zh: `填 ${published}，汇总数 ${sum}，相差 ${difference(params)}${more}${cause.zh}${lacking}`,
     en: `is ${published}, its members add up to ${sum} (${cells} cells differ)${cause.en}.`,
   }
 }

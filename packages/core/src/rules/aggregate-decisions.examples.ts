@@ -41,7 +41,7 @@ export const examples: Examples = {
         乙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 3 } },
       },
       messages: [
-        '主动公开表“行政许可”行“本年处理决定数量”列填 4，所辖单位合计 7，相差 3，差额正好是乙局的数，疑漏汇总',
+        '主动公开表“行政许可”行“本年处理决定数量”列填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总',
       ],
     },
     {
@@ -53,7 +53,7 @@ export const examples: Examples = {
         乙局: { edition: '2021', cells: { 'disclosure.fees.amount': 3.5 } },
       },
       messages: [
-        '主动公开表“行政事业性收费”行“本年收费金额”列填 16，所辖单位合计 125003.5，相差 124987.5，疑错在甲局的报告：“行政事业性收费”行“本年收费金额”列填 125000，应为 12.5',
+        '主动公开表“行政事业性收费”行“本年收费金额”列填 16，汇总数 125003.5，相差 124987.5，疑错在甲局的报告：“行政事业性收费”行“本年收费金额”列填 125000，应为 12.5',
       ],
     },
     {
@@ -66,7 +66,7 @@ export const examples: Examples = {
         丙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 261 } },
       },
       messages: [
-        '主动公开表“行政许可”行“本年处理决定数量”列填 417，所辖单位合计 462，相差 45，可能错在甲局、丙局之一的报告',
+        '主动公开表“行政许可”行“本年处理决定数量”列填 417，汇总数 462，相差 45，可能错在甲局、丙局之一的报告',
       ],
     },
     {
@@ -75,7 +75,7 @@ export const examples: Examples = {
       cells: { 'disclosure.licensing.decisions': 9 },
       members: { 甲局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 4 } } },
       missing: ['乙局'],
-      messages: ['主动公开表“行政许可”行“本年处理决定数量”列填 9，所辖单位合计 4，相差 5，尚缺乙局的报告'],
+      messages: ['主动公开表“行政许可”行“本年处理决定数量”列填 9，汇总数 4，相差 5，尚缺乙局的报告'],
     },
   ],
 }

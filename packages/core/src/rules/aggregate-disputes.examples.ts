@@ -21,7 +21,7 @@ export const examples: Examples = {
         甲局: { edition: '2021', cells: { 'disputes.reconsideration.total': 4 } },
         乙局: { edition: '2021', cells: { 'disputes.reconsideration.total': 3 } },
       },
-      messages: ['复议诉讼表：行政复议—总计填 4，所辖单位合计 7，相差 3，差额正好是乙局的数，疑漏汇总'],
+      messages: ['复议诉讼表：行政复议—总计填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总'],
     },
     {
       title: 'a case with two defendants, which both count',
@@ -31,7 +31,7 @@ export const examples: Examples = {
         甲局: { edition: '2021', cells: { 'disputes.reconsideration.total': 4 } },
         乙局: { edition: '2021', cells: { 'disputes.reconsideration.total': 3 } },
       },
-      messages: ['复议诉讼表：行政复议—总计填 6，所辖单位合计 7，相差 1，共同被告的案件在几家单位都计入的请说明'],
+      messages: ['复议诉讼表：行政复议—总计填 6，汇总数 7，相差 1，共同被告的案件在几家单位都计入的请说明'],
     },
     {
       title: 'a report is missing, so the sum falls short',
@@ -39,7 +39,7 @@ export const examples: Examples = {
       cells: { 'disputes.reconsideration.total': 9 },
       members: { 甲局: { edition: '2021', cells: { 'disputes.reconsideration.total': 4 } } },
       missing: ['乙局'],
-      messages: ['复议诉讼表：行政复议—总计填 9，所辖单位合计 4，相差 5，尚缺乙局的报告'],
+      messages: ['复议诉讼表：行政复议—总计填 9，汇总数 4，相差 5，尚缺乙局的报告'],
     },
   ],
 }

@@ -18,7 +18,7 @@ export const examples: Examples = {
       edition: '2021',
       cells: { 'disclosure.normativeDocuments.issued': 5 },
       members: { 甲局: { edition: '2021', cells: { 'disclosure.normativeDocuments.issued': 2 } } },
-      messages: ['“行政规范性文件”行“本年制发件数”列填 5，多于所辖单位合计 2，本级制发的请说明'],
+      messages: ['“行政规范性文件”行“本年制发件数”列填 5，多于汇总数 2，本级制发的请说明'],
     },
   ],
 }

@@ -41,7 +41,7 @@ export const aggregateDocuments = defineRule<Documents>({
     return verdict<Documents>(violations)
   },
   message: ({ params: { cell, published, sum } }, edition) => ({
-    zh: `${cellName(edition, cell)}填 ${published}，多于所辖单位合计 ${sum}，本级制发的请说明`,
+    zh: `${cellName(edition, cell)}填 ${published}，多于汇总数 ${sum}，本级制发的请说明`,
     en: `${cell} is ${published}, more than its members together (${sum}).`,
   }),
 })

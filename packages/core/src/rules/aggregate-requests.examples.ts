@@ -22,7 +22,7 @@ export const examples: Examples = {
         乙局: { edition: '2021', cells: { 'requests.received.total': 3 } },
       },
       messages: [
-        '申请表“本年新收政府信息公开申请数量”行“总计”列填 4，所辖单位合计 7，相差 3，差额正好是乙局的数，疑漏汇总',
+        '申请表“本年新收政府信息公开申请数量”行“总计”列填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总',
       ],
     },
     {
@@ -55,7 +55,7 @@ export const examples: Examples = {
         },
       },
       messages: [
-        '申请表“本年新收政府信息公开申请数量”行“自然人”列填 16，所辖单位合计 25，相差 9，疑错在甲局的报告：“本年新收政府信息公开申请数量”行“自然人”列填 21，应为 12，该报告的 2 处勾稽关系随之成立',
+        '申请表“本年新收政府信息公开申请数量”行“自然人”列填 16，汇总数 25，相差 9，疑错在甲局的报告：“本年新收政府信息公开申请数量”行“自然人”列填 21，应为 12，该报告的 2 处勾稽关系随之成立',
       ],
     },
     {
@@ -64,7 +64,7 @@ export const examples: Examples = {
       cells: { 'requests.received.total': 9 },
       members: { 甲局: { edition: '2021', cells: { 'requests.received.total': 4 } } },
       messages: [
-        '申请表“本年新收政府信息公开申请数量”行“总计”列填 9，所辖单位合计 4，相差 5，所辖单位中没有本级的报告，多出的如果是本级的数请说明',
+        '申请表“本年新收政府信息公开申请数量”行“总计”列填 9，汇总数 4，相差 5，所辖单位中没有本级的报告，多出的如果是本级的数请说明',
       ],
     },
     {
@@ -75,7 +75,7 @@ export const examples: Examples = {
         甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
         乙局: { edition: '2021', cells: { 'requests.received.total': null } },
       },
-      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 9，所辖单位合计 4，相差 5，其中乙局未填'],
+      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 9，汇总数 4，相差 5，其中乙局未填'],
     },
     {
       title: 'a bureau stands on the list under its old name and its new one',
@@ -87,7 +87,7 @@ export const examples: Examples = {
         原甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
       },
       messages: [
-        '申请表“本年新收政府信息公开申请数量”行“总计”列填 7，所辖单位合计 11，相差 4，差额正好是甲局、原甲局中一家的数（各格相同），疑漏汇总一家，改名、合并的单位请核对是否重复列入',
+        '申请表“本年新收政府信息公开申请数量”行“总计”列填 7，汇总数 11，相差 4，差额正好是甲局、原甲局中一家的数（各格相同），疑漏汇总一家，改名、合并的单位请核对是否重复列入',
       ],
     },
     {
@@ -96,7 +96,7 @@ export const examples: Examples = {
       cells: { 'requests.received.total': 9 },
       members: { 甲局: { edition: '2021', cells: { 'requests.received.total': 4 } } },
       missing: ['乙局'],
-      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 9，所辖单位合计 4，相差 5，尚缺乙局的报告'],
+      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 9，汇总数 4，相差 5，尚缺乙局的报告'],
     },
   ],
 }

@@ -5,16 +5,16 @@ const finding = (names: readonly string[]) => {
   const missing = names.join('、')
   return {
     rule: 'aggregate-requests',
-    message: `填 5，所辖单位合计 4，相差 1，尚缺${missing}的报告`,
+    message: `填 5，汇总数 4，相差 1，尚缺${missing}的报告`,
     params: { missing },
   }
 }
 
 it('of many reports that are missing the first are named, and how many there are; the own part is none of them', () => {
   const names = ['甲局', '乙局', '丙局', '丁局', '戊局']
-  expect(foldedMessage(finding(names))).toBe('填 5，所辖单位合计 4，相差 1，尚缺甲局、乙局、丙局等 5 家的报告')
+  expect(foldedMessage(finding(names))).toBe('填 5，汇总数 4，相差 1，尚缺甲局、乙局、丙局等 5 家的报告')
   expect(foldedMessage(finding([...names, '本级数据']))).toBe(
-    '填 5，所辖单位合计 4，相差 1，尚缺甲局、乙局、丙局等 5 家和本级数据的报告',
+    '填 5，汇总数 4，相差 1，尚缺甲局、乙局、丙局等 5 家和本级数据的报告',
   )
 })
 
