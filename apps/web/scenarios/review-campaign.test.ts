@@ -84,6 +84,21 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     expect(await pair.locator('.tag').allTextContents()).toEqual(['已审核通过', '待判断'])
   })
 
+  it('who is not in the sum is named where the district’s own report is filled in', async () => {
+    const { own, top } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name: education })
+    const page = await office.enter('reviewer', { path: `/fill/${top}` })
+    await page.getByRole('heading', { name: '三、收到和处理政府信息公开申请情况' }).waitFor()
+    const said = page.getByText(`还有 1 家单位没有报送（${water}），合计里没有它们的数`)
+    expect(await said.count()).toBe(0)
+    await writeFields(
+      { ...office.site, filing: top },
+      { as: 'reviewer', values: { 'cells.disclosure.licensing.decisions': 42 } },
+    )
+    await page.reload()
+    await said.waitFor()
+  })
+
   it('who has not handed in is reminded with a text to copy; the circular is a Word document', async () => {
     const { own, campaign } = await agenciesOf(office.site)
     await submit(office.site, { filing: own, by: 'clerk', name: education })

@@ -89,6 +89,8 @@ export const fillWords = {
   } as Readonly<Record<string, string>>,
   lastChange: (who: string, day: string, what: string) => `上次由${who}于${day}修改：${what}`,
   sum: {
+    missing: (names: readonly string[]) =>
+      `还有 ${names.length} 家单位没有报送（${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}），合计里没有它们的数；结转、现行有效件数等与上年对不上的，先看是不是这个原因。`,
     differs: (n: number, first: string) =>
       `报告的表格与各单位、本级数据的合计有 ${n} 格不同：${first}${n > 1 ? '等' : ''}。审核页和“进度”的错误、警告把这些算在内，每张表一条；本页的检查结果只查这份报告，不算。`,
     one: (name: string, own: number, sum: number) => `${name}填 ${own}，合计 ${sum}`,

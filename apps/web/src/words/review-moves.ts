@@ -30,6 +30,8 @@ export const reviewMoveWords = {
     `${reports > 0 ? `有 ${reports} 份报告共` : '报告有'} ${n} 个警告没有改正，也没有说明理由。`,
   toJudgeOf: (n: number) =>
     `其中 ${n} 份与其他报告雷同，还没有判断。一并办理就算判断过了；请先到“雷同”页对照看过，或者取消勾选。`,
+  uncounted: (names: readonly string[]) =>
+    `这是本级人民政府的汇总报告，还有 ${names.length} 家单位没有报送（${names.slice(0, 3).join('、')}${names.length > 3 ? '等' : ''}），数字里没有它们的。`,
   leftOpen: (
     open: Readonly<Record<'toJudge' | 'unansweredRemarks' | 'answered' | 'explained', number>> & {
       readonly warnings: number | null
