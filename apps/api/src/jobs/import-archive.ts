@@ -1,4 +1,4 @@
-import { describeRemark, type Report } from '@gouji/core'
+import { cellName, describeRemark, type EditionId, findCell, type ReadField, type Report } from '@gouji/core'
 import { type NamedResult, readDocuments } from '@gouji/documents'
 import type { Agency, Campaign, FieldChange, Filing, OtherNames } from '@gouji/store'
 import { changeAt, type Desk } from '../filings/desk.ts'
@@ -158,9 +158,17 @@ async function fill(
     .filter(({ relation, doubt }) => relation === 'new' && doubt === null)
     .map(({ id, value, base }): FieldChange => ({ id, value, base, origin: 'imported' }))
   const doubtful = fields.filter(({ doubt }) => doubt !== null).length
-  const kept = fields.filter(({ relation }) => relation === 'differs').length
-  if (changes.length === 0)
-    return { outcome: 'nothing-new', written: 0, kept, doubtful, message: '没有可以写入的新内容' }
+  const different = fields.filter(({ relation }) => relation === 'differs')
+  const kept = different.length
+  const notes = [
+    ...(doubtful > 0 ? [`${doubtful} 项读取存疑，没有写入，请核对原件`] : []),
+    ...(kept > 0 ? [`${kept} 项与报告里已有的不同，没有改动${examplesOf(different, filing.edition)}`] : []),
+    ...remarks,
+  ]
+  if (changes.length === 0) {
+    const message = doubtful + kept > 0 ? notes.join('；') : '没有可以写入的新内容'
+    return { outcome: 'nothing-new', written: 0, kept, doubtful, message }
+  }
   const patched = await store.filings.patch(
     district,
     filing.id,
@@ -172,10 +180,18 @@ async function fill(
     return { outcome: 'wrong-state', written: 0, kept, doubtful, message: `报告现为“${stateNames[state]}”，没有写入` }
   }
   const written = patched.value.outcomes.filter(({ kind }) => kind === 'saved').length
-  const notes = [
-    ...(doubtful > 0 ? [`${doubtful} 项读取存疑，没有写入，请核对原件`] : []),
-    ...(kept > 0 ? [`${kept} 项已有不同内容，没有改动`] : []),
-    ...remarks,
-  ]
   return { outcome: 'imported', written, kept, doubtful, message: notes.join('；') }
+}
+
+const mostExamples = 3
+
+/** The first cells in which the file says another number. */
+function examplesOf(fields: readonly Pick<ReadField, 'id' | 'value' | 'current'>[], edition: EditionId): string {
+  const told = fields.flatMap(({ id, value, current }) => {
+    const cell = id.startsWith('cells.') ? findCell(edition, id.slice('cells.'.length)) : undefined
+    if (!cell || typeof value !== 'number' || typeof current !== 'number') return []
+    return [`${cellName(edition, cell.id)}报告填 ${current}、文件为 ${value}`]
+  })
+  if (told.length === 0) return ''
+  return `（${told.slice(0, mostExamples).join('，')}${told.length > mostExamples ? '等' : ''}）`
 }

@@ -27,7 +27,7 @@ export const reviewImportWords = {
   },
   summary: (n: number) => (n === 0 ? '这个 zip 里没有可以读的文件。' : `共 ${n} 个文件。`),
   filter: '按结果筛选',
-  standings: { refused: '没有读入', doubtful: '有疑问或保留', read: '读入', same: '没有新内容' },
+  standings: { refused: '没有读入', doubtful: '有疑问或不同', read: '读入', same: '没有新内容' },
   text: '文件、单位或说明中的文字',
   noFile: '没有符合条件的文件',
   download: (n: number) => `下载清单（Excel，${n} 个文件）`,
@@ -44,7 +44,7 @@ export const reviewImportWords = {
     outcome: '结果',
     written: '写入项',
     doubtful: '存疑项',
-    kept: '保留项',
+    kept: '不同而未改项',
     message: '说明',
   },
   outcomes: {
@@ -56,6 +56,8 @@ export const reviewImportWords = {
     'wrong-state': '报告已报送',
     'nothing-new': '没有新内容',
   },
+  /** Nothing was written, and not because it is there already. */
+  notWritten: '没有写入',
   none: '还没有导入过',
   noneDetail: '导入以后，这里列出每个文件读给了哪个单位、写入多少、哪些存疑、哪些没有读入。',
 } as const

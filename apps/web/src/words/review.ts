@@ -46,6 +46,7 @@ export const reviewWords = {
     handedIn: (day: string) => `${day} 报送`,
     changed: (day: string) => `${day} 改动`,
     returned: (day: string) => `${day} 退回`,
+    stillFilled: '还在填报，没有填的也算在内，不计入“有错误”',
     toJudge: '待判断',
     toJudgeSays: (n: number) => `与其他报告雷同 ${n} 处，等您判断，不计入错误`,
     alike: (n: number) => `雷同 ${n}`,

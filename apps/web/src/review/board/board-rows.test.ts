@@ -80,6 +80,7 @@ describe('the rows of a board', () => {
     ])
     expect(isIn({ ...corrected, state: 'published', errors: 0 }, 'corrected')).toBe(false)
     expect(isIn({ ...corrected, errors: 0 }, 'wrong')).toBe(false)
+    expect(isIn({ ...corrected, state: 'draft' }, 'wrong')).toBe(false)
     expect(isIn({ ...corrected, publishedLate: true }, 'publishedLate')).toBe(true)
     expect(isIn(corrected, 'publishedLate')).toBe(false)
   })

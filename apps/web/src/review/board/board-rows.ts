@@ -31,6 +31,11 @@ export function ownErrors({ errors, alike }: Pick<BoardRow, 'errors' | 'alike'>)
   return errors === null ? null : errors - alike
 }
 
+/** What is not there yet is no mistake of who fills in: it is counted once they have signed. */
+export function isBeingFilled({ state }: Pick<BoardRow, 'state'>): boolean {
+  return state === 'draft'
+}
+
 /** When it was handed in, where it is with the district's office, or returned and not touched; else when it was changed last. */
 export function momentOf({
   state,
@@ -55,7 +60,7 @@ export function isIn(
 ): boolean {
   if (stage === 'late') return row.late
   if (stage === 'asked') return row.signOffAsked !== null
-  if (stage === 'wrong') return (ownErrors(row) ?? 0) > 0
+  if (stage === 'wrong') return !isBeingFilled(row) && (ownErrors(row) ?? 0) > 0
   if (stage === 'toJudge') return row.toJudge > 0
   if (stage === 'publishedLate') return row.publishedLate
   return stage === 'corrected' ? row.state === stage : stageOf(row) === stage
