@@ -1,7 +1,7 @@
 import { readRows } from '@gouji/documents'
 import type { AgencyKind } from '@gouji/store'
 import { plainName } from '../plain-name.ts'
-import { kindNames, kindOf } from './roster-kinds.ts'
+import { kindNames, kindOf, type ToldKind } from './roster-kinds.ts'
 
 interface RosterRow {
   /** Line or row in the file, counted from 1; 0: it stands in none. */
@@ -135,11 +135,18 @@ function readRow(row: number, at: (column: Column) => string): ReadRow {
       kind: told.kind,
       code: code.toUpperCase() || null,
       parent: parent || null,
-      note: told.guessed ? '类别按名称判断' : null,
+      note: noteOf(told, kindText),
     },
     named,
     problems,
   }
+}
+
+/** What the file says otherwise: a 事业单位 is on the list because a law authorises it. */
+function noteOf({ kind, guessed }: ToldKind, text: string): string | null {
+  if (guessed) return '类别按名称判断'
+  const isOwn = kind !== 'authorized' || text.includes('授权组织')
+  return isOwn ? null : `类别“${text}”按“${kindNames[kind]}”导入`
 }
 
 /** Names that come again, also of rows that are faulty otherwise: all that is wrong is told at once. */

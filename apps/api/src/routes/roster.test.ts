@@ -56,7 +56,7 @@ test('words for kinds are understood as lists write them; where the name decides
     [3, 'department', null],
     [4, 'subdistrict', byName],
     [5, 'township', byName],
-    [6, 'authorized', null],
+    [6, 'authorized', '类别“区直属事业单位”按“授权组织”导入'],
     [8, 'department', byName],
   ])
   // A name that comes again is told beside the kind that is none.
@@ -75,9 +75,21 @@ test('a kind that is written once for many agencies is that of all of them', asy
   const book = xlsxOf({ sheets: [{ name: '名册', rows: rowsXml, merged: ['B2:B3', 'C2:C4'] }] })
   const { rows } = await admin().send('POST', '/roster/import', book)
   expect(rows.map(({ kind, parent, note }: Answer) => [kind, parent, note])).toEqual([
-    ['authorized', '云溪区人民政府', null],
-    ['authorized', '云溪区人民政府', null],
+    ['authorized', '云溪区人民政府', '类别“事业单位”按“授权组织”导入'],
+    ['authorized', '云溪区人民政府', '类别“事业单位”按“授权组织”导入'],
     ['department', '云溪区人民政府', null],
+  ])
+})
+
+test('a row that changes the roster says what it changes', async () => {
+  const csv = '单位名称,简称,类别\n云溪区教育局,区教体局,事业单位\n云溪区水务局,,\n'
+  const { rows } = await admin().send('POST', '/roster/import', new TextEncoder().encode(csv))
+  expect(rows).toMatchObject([
+    {
+      change: 'changed',
+      note: '类别“事业单位”按“授权组织”导入；简称：（无）→区教体局；类别：部门→授权组织',
+    },
+    { change: 'same', note: '类别按名称判断' },
   ])
 })
 

@@ -1,6 +1,7 @@
 import type { Agency } from '@gouji/store'
 import { type Api, changeOf } from '../env.ts'
 import { readRoster } from '../filings/roster-import.ts'
+import { kindNames } from '../filings/roster-kinds.ts'
 import {
   type RosterMistake,
   type RosterPut,
@@ -89,7 +90,12 @@ export function addRoster(api: Api): void {
         if (put.kind !== 'done') throw new Problem(put.kind === 'refused' ? 'stale' : put.kind)
       }
       return {
-        rows: reading.rows.map((row, i) => ({ ...row, change: changeTo(known.get(row.name), all.puts[i]) })),
+        rows: reading.rows.map((row, i) => {
+          const [before, put] = [known.get(row.name), all.puts[i]]
+          const changed = changedIn(before, put, [...existing, ...all.puts])
+          const change = before && put ? (changed.length > 0 ? 'changed' : 'same') : 'new'
+          return { ...row, change, note: [row.note, ...changed].filter((one) => one !== null).join('；') || null }
+        }),
         problems: [...problems],
         unread: [...reading.unread],
         applied,
@@ -103,8 +109,30 @@ function mistakesIn(roster: readonly Agency[]): readonly RosterMistake[] | undef
   return mistakes.length > 0 ? mistakes : undefined
 }
 
-function changeTo(known: Agency | undefined, put: RosterPut | undefined): 'new' | 'changed' | 'same' {
-  if (!known || !put) return 'new'
-  const parts = ['name', 'kind', 'code', 'shortName', 'parent', 'retired'] as const
-  return parts.every((part) => known[part] === put[part]) ? 'same' : 'changed'
+const partNames = {
+  name: '名称',
+  shortName: '简称',
+  kind: '类别',
+  code: '代码',
+  parent: '上级单位',
+  retired: '状态',
+} as const
+const none = '（无）'
+
+/** What a row changes in the roster: 简称：区教育局→区教体局. */
+function changedIn(
+  known: Agency | undefined,
+  put: RosterPut | undefined,
+  agencies: readonly Pick<Agency, 'id' | 'name'>[],
+): readonly string[] {
+  if (!known || !put) return []
+  const said = (agency: Agency | RosterPut, part: keyof typeof partNames): string => {
+    if (part === 'kind') return kindNames[agency.kind]
+    if (part === 'retired') return agency.retired ? '已撤并' : '在册'
+    if (part === 'parent') return agencies.find(({ id }) => id === agency.parent)?.name ?? none
+    return agency[part] ?? none
+  }
+  return (Object.keys(partNames) as (keyof typeof partNames)[]).flatMap((part) =>
+    known[part] === put[part] ? [] : [`${partNames[part]}：${said(known, part)}→${said(put, part)}`],
+  )
 }
