@@ -29,6 +29,9 @@ export const adminCampaignsWords = {
   past: ({ day, count, beyond }: PlannedDue) =>
     `${beyond ? `公布期限 ${dayOf(day)}已经过了，报送截止只能定在这一天` : `报送截止 ${dayOf(day)}已经过了`}：批次一建好，这 ${count} 个单位就是逾期。`,
   changeLater: '建好以后，可以到“单位和截止日期”里逐个改。',
+  yearMissing: (first: number, last: number) => `请填 ${first} 到 ${last} 之间的报告年度。`,
+  openAlready: (name: string, year: number) =>
+    `${year} 年度的“${name}”还在进行，一个年度只有一个进行中的批次。要重来的，先结束或者撤销它。`,
   yearRuns: (year: number) => `${year} 年还没有结束。`,
   unfinished: (name: string, count: number) => `“${name}”还有 ${count} 个单位没有报送。`,
   begun: (name: string, agencies: number) => `已新建“${name}”，${agencies} 个单位可以填报了`,

@@ -117,6 +117,8 @@ export const adminWords = {
   audit: {
     title: rooms.admin.audit,
     lead: '谁在什么时候做了什么。日志只能增加，逐条相连；改动、删去都能查出。',
+    backup:
+      '备份：请部署系统的人在服务器上定期运行“gouji backup 文件名”，系统运行时也可以；写好后会读回核对。恢复用“gouji restore 文件名”。',
     verify: '核验',
     verifying: '正在逐条核验…',
     intact: (events: number, versions: number) => `完好：核验了 ${events} 条日志、${versions} 个版本，没有被改动。`,
