@@ -247,7 +247,7 @@ describePages('the grid', (office) => {
     await page.locator('td.active[data-cell="requests.carriedForward.naturalPerson"] input:focus').waitFor()
     await page.getByRole('button', { name: '空白格填 0（142 格）' }).first().click()
     await page
-      .getByText(/已把 142 个空白格填为 0；还有 1 格按已填的数不是 0，没有填，请核对后填写：.*结转下年度/u)
+      .getByText(/已把 142 个空白格填为 0；还有 1 格按已有的数不是 0，没有填，请核对后填写：.*结转下年度/u)
       .waitFor()
     expect(await shownIn(page, 'requests.carriedForward.naturalPerson')).toBe('')
     await page.getByText('按已填的数推算，这一格是 2').waitFor()

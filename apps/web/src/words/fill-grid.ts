@@ -12,11 +12,14 @@ export const gridWords = {
   zerosLeftGo: (cell: string) => `到${cell}`,
   zerosHelp: '没有发生的事项要填 0。空白表示还没有填，不会当作 0。',
   zerosName: '空白格填 0',
-  zerosLeftHelp: '没有发生的事项要填 0。按已填的数不会是 0 的格不填，请对照台账填写。',
+  zerosLeftHelp: '没有发生的事项要填 0。按已填的数、上年的数不会是 0 的格不填，请对照台账填写。',
   /** `first`: of those left, the one that is gone to. */
   zerosDone: ({ n, left, first }: { readonly n: number; readonly left: number; readonly first: string | undefined }) =>
-    `已把 ${n} 个空白格填为 0${first ? `；还有 ${left} 格按已填的数不是 0，没有填，请核对后填写：${first}${left > 1 ? '等' : ''}` : ''}`,
-  noZeros: (left: number) => `还有 ${left} 格空白，按已填的数不是 0`,
+    `已把 ${n} 个空白格填为 0${first ? `；还有 ${left} 格按已有的数不是 0，没有填，请核对后填写：${first}${left > 1 ? '等' : ''}` : ''}`,
+  /** Behind the above: cells that held a good deal last year. */
+  zerosBefore: (cells: readonly string[]) => `。其中${cells.join('、')}，本年没有的不用管，有的请改`,
+  zeroBefore: (cell: string, before: number) => `${cell}上年 ${before}`,
+  noZeros: (left: number) => `还有 ${left} 格空白，按已有的数不是 0`,
   noBlanks: '没有空白格',
   filled: (n: number, all: number) => `已填 ${n} / ${all} 格（不含自动合计）`,
   count: '按台账统计',

@@ -40,9 +40,7 @@ export const examples: Examples = {
         甲局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 4 } },
         乙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 3 } },
       },
-      messages: [
-        '主动公开表“行政许可”行“本年处理决定数量”列填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总',
-      ],
+      messages: ['主动公开表“行政许可”行“本年处理决定数量”列填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总'],
     },
     {
       title: 'a bureau gave its fees in 元',
@@ -65,9 +63,7 @@ export const examples: Examples = {
         乙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 40 } },
         丙局: { edition: '2021', cells: { 'disclosure.licensing.decisions': 261 } },
       },
-      messages: [
-        '主动公开表“行政许可”行“本年处理决定数量”列填 417，汇总数 462，相差 45，可能错在甲局、丙局之一的报告',
-      ],
+      messages: ['主动公开表“行政许可”行“本年处理决定数量”列填 417，汇总数 462，相差 45，可能错在甲局、丙局之一的报告'],
     },
     {
       title: 'a report is missing, so the sum falls short',

@@ -21,9 +21,7 @@ export const examples: Examples = {
         甲局: { edition: '2021', cells: { 'requests.received.total': 4 } },
         乙局: { edition: '2021', cells: { 'requests.received.total': 3 } },
       },
-      messages: [
-        '申请表“本年新收政府信息公开申请数量”行“总计”列填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总',
-      ],
+      messages: ['申请表“本年新收政府信息公开申请数量”行“总计”列填 4，汇总数 7，相差 3，差额正好是乙局的数，疑漏汇总'],
     },
     {
       title: 'a bureau mistyped one cell, which its own sums say too',

@@ -9,7 +9,7 @@ import { useClipboard } from './use-clipboard.ts'
 import { useKeys } from './use-keys.ts'
 import { usePlace } from './use-place.ts'
 import { useTyping } from './use-typing.ts'
-import { zerosFor } from './zeros.ts'
+import { missedIn, zerosFor } from './zeros.ts'
 
 const words = fillWords.grid
 
@@ -74,6 +74,7 @@ export function useGrid(
     zerosFor(edition, {
       cells: desk.draft.report.value.cells,
       blanks: blanks.value.filter((cell) => !isTotal(cell)),
+      before: desk.besideCells.value,
     }),
   )
 
@@ -86,7 +87,11 @@ export function useGrid(
     )
     const [first] = open.left
     const done = { n: open.zeros.length, left: open.left.length, first: first && cellName(edition, first) }
-    if (open.zeros.length > 0) desk.say(words.zerosDone(done), { undo: true })
+    const missed = missedIn(open.zeros, desk.besideCells.value)
+      .slice(0, 3)
+      .map(([cell, before]) => words.zeroBefore(cellName(edition, cell), before))
+    const said = words.zerosDone(done) + (missed.length > 0 ? words.zerosBefore(missed) : '')
+    if (open.zeros.length > 0) desk.say(said, { undo: true })
     if (first) move(first)
   }
 

@@ -1,6 +1,6 @@
 import { type CellId, type CellValue, cellsOf, findCell } from '@gouji/core'
 import { describe, expect, it } from 'vitest'
-import { zerosFor } from './zeros.ts'
+import { missedIn, zerosFor } from './zeros.ts'
 
 /** A form in which nothing stands but what is given. */
 function fill(cells: Readonly<Record<string, CellValue>>) {
@@ -50,5 +50,21 @@ describe('a zero for every blank', () => {
     const { blanks, zeros, left } = fill({ 'requests.carriedForward.naturalPerson': 0 })
     expect([...zeros, ...left].toSorted()).toEqual([...blanks].toSorted())
     expect(left.every((cell: CellId) => findCell('2021', cell))).toBe(true)
+  })
+
+  it('does not go into documents that were in force last year, and is told of where there were many', () => {
+    const before = {
+      'disclosure.normativeDocuments.inForce': 15,
+      'disclosure.licensing.decisions': 54,
+      'disclosure.penalties.decisions': 9,
+      'disclosure.coercion.decisions': 120,
+    } as const
+    const blanks = Object.keys(before) as CellId[]
+    const { zeros, left } = zerosFor('2021', { cells: {}, blanks, before })
+    expect(left).toEqual(['disclosure.normativeDocuments.inForce'])
+    expect(missedIn(zeros, before)).toEqual([
+      ['disclosure.coercion.decisions', 120],
+      ['disclosure.licensing.decisions', 54],
+    ])
   })
 })

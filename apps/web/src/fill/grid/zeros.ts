@@ -10,17 +10,43 @@ interface Zeros {
   readonly left: readonly CellId[]
 }
 
+/** As many last year are no accident: that there were none since is worth a look. */
+const many = 10
+
+/** Those of which there were many last year, most first. */
+export function missedIn(
+  zeros: readonly CellId[],
+  before: Cells,
+): readonly (readonly [cell: CellId, before: number])[] {
+  return zeros
+    .flatMap((cell) => {
+      const value = before[cell]
+      return typeof value === 'number' && value >= many ? [[cell, value] as const] : []
+    })
+    .toSorted(([, a], [, b]) => b - a)
+}
+
 /**
  * A blank part of a total that is written and more than its other parts is not zero, and what is carried forward is what
- * came and was not dealt with: an amount left over, nothing that did or did not happen.
+ * came and was not dealt with: an amount left over, nothing that did or did not happen. Documents in force last year are
+ * in force until they are repealed.
  */
 export function zerosFor(
   edition: EditionId,
-  { cells, blanks }: { readonly cells: Cells; readonly blanks: readonly CellId[] },
+  {
+    cells,
+    blanks,
+    before = {},
+  }: {
+    readonly cells: Cells
+    readonly blanks: readonly CellId[]
+    /** Of last year, as it stands beside. */
+    readonly before?: Cells
+  },
 ): Zeros {
   if (blanks.length === 0) return { zeros: [], left: [] }
   const sums = identitiesOf(edition)
-  const open = new Set(blanks)
+  const open = new Set(blanks.filter((cell) => !(cell.endsWith('.inForce') && Number(before[cell]) > 0)))
   for (const { kind, left, right } of sums) {
     if (kind === 'balance' || !(restOf(left, right, cells, 0) > 0)) continue
     for (const part of right) open.delete(part)
