@@ -81,8 +81,8 @@ export const shiftedBlock: Mistake = (report, draw) => {
     report,
     rows.flatMap((row, i) => {
       const pasted = rows[i - 1] ?? (isEmpty ? undefined : row)
-      const values = pasted && rowOf(report, pasted).map((id) => numberIn(report, id))
-      return rowOf(report, row).map((id, at): [CellId, number] => [id, values?.[at] ?? 0])
+      const values = pasted === undefined ? [] : rowOf(report, pasted).map((id) => numberIn(report, id))
+      return rowOf(report, row).map((id, position): [CellId, number] => [id, values[position] ?? 0])
     }),
   )
 }

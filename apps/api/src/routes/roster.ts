@@ -93,7 +93,8 @@ export function addRoster(api: Api): void {
         rows: reading.rows.map((row, i) => {
           const [before, put] = [known.get(row.name), all.puts[i]]
           const changed = changedIn(before, put, [...existing, ...all.puts])
-          const change = before && put ? (changed.length > 0 ? 'changed' : 'same') : 'new'
+          const isKnown = changed.length > 0 ? ('changed' as const) : ('same' as const)
+          const change = before && put ? isKnown : ('new' as const)
           return { ...row, change, note: [row.note, ...changed].filter((one) => one !== null).join('；') || null }
         }),
         problems: [...problems],
