@@ -30,10 +30,12 @@ describePages('the way of a reviewer', (office) => {
     expect(await page.getByLabel('程度').inputValue()).toBe('error')
     // From the board one goes back to the board.
     await page.getByRole('link', { name: '进度' }).click()
-    await page.getByRole('button', { name: /^有错误 1$/u }).click()
+    // What is still being filled in is no error yet.
+    await page.getByRole('button', { name: /^填报中 1$/u }).click()
+    expect(await page.getByRole('button', { name: /^有错误/u }).count()).toBe(0)
     await page.getByRole('link', { name }).click()
     await page.getByRole('link', { name: '← 进度' }).click()
-    await page.waitForURL(/state=wrong/u)
+    await page.waitForURL(/state=draft/u)
     await page.goto(`${office.site.address}/review/filings/${other}`)
     await page.getByRole('link', { name: '← 进度' }).waitFor()
   })

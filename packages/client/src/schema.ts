@@ -1654,7 +1654,7 @@ export interface webhooks {
                      *       "event": "campaign.created",
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "data": {
-                     *         "campaign": "文字",
+                     *         "campaign": "01JD3Z6K2C",
                      *         "name": "2025年度报告",
                      *         "year": 2025
                      *       }
@@ -1714,17 +1714,17 @@ export interface webhooks {
                      *       "event": "filing.draft",
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "data": {
-                     *         "filing": "文字",
-                     *         "campaign": "文字",
+                     *         "filing": "01JD3Z7R9M",
+                     *         "campaign": "01JD3Z6K2C",
                      *         "agency": {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "name": "云溪区教育局"
                      *         },
                      *         "year": 2025,
                      *         "from": "draft",
                      *         "to": "draft",
                      *         "version": 3,
-                     *         "hash": "文字",
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       }
                      *     }
@@ -3618,7 +3618,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3637,7 +3637,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3656,7 +3656,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3675,7 +3675,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3694,7 +3694,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3713,7 +3713,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3732,7 +3732,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3751,7 +3751,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3770,7 +3770,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3789,7 +3789,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3808,7 +3808,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3827,7 +3827,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3846,7 +3846,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3865,7 +3865,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3884,7 +3884,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3903,7 +3903,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3922,7 +3922,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3941,7 +3941,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3960,7 +3960,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3979,7 +3979,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -3998,7 +3998,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4017,7 +4017,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4036,7 +4036,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4055,7 +4055,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4074,7 +4074,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4093,7 +4093,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4112,7 +4112,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4131,7 +4131,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4150,7 +4150,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4169,7 +4169,7 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "文字",
-                 *       "title": "文字",
+                 *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                  *       "status": 0,
                  *       "detail": "文字",
                  *       "code": "文字",
@@ -4222,13 +4222,13 @@ export interface operations {
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "request": "文字",
-                     *           "action": "文字",
-                     *           "subject": "文字",
-                     *           "hash": "文字"
+                     *           "action": "filing.move",
+                     *           "subject": "01JD3Z7R9M",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
                      *         }
                      *       ],
                      *       "next": "文字"
@@ -4267,7 +4267,7 @@ export interface operations {
                      *         "checked": 0,
                      *         "broken": [
                      *           {
-                     *             "subject": "文字",
+                     *             "subject": "01JD3Z7R9M",
                      *             "number": 0,
                      *             "reason": "altered"
                      *           }
@@ -4277,7 +4277,7 @@ export interface operations {
                      *         "checked": 0,
                      *         "broken": [
                      *           {
-                     *             "subject": "文字",
+                     *             "subject": "01JD3Z7R9M",
                      *             "number": 0,
                      *             "reason": "altered"
                      *           }
@@ -4315,8 +4315,8 @@ export interface operations {
                      * @example {
                      *       "campaigns": [
                      *         {
-                     *           "id": "文字",
-                     *           "name": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局",
                      *           "year": 0,
                      *           "edition": "2019",
                      *           "state": "open",
@@ -4349,7 +4349,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "文字",
+                 *       "name": "云溪区教育局",
                  *       "year": 2008
                  *     }
                  */
@@ -4365,8 +4365,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "name": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "name": "云溪区教育局",
                      *       "year": 0,
                      *       "edition": "2019",
                      *       "state": "open",
@@ -4410,8 +4410,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "name": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "name": "云溪区教育局",
                      *       "year": 0,
                      *       "edition": "2019",
                      *       "state": "open",
@@ -4490,8 +4490,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "name": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "name": "云溪区教育局",
                      *       "year": 0,
                      *       "edition": "2019",
                      *       "state": "open",
@@ -4532,7 +4532,7 @@ export interface operations {
                  * @example {
                  *       "agencies": [
                  *         {
-                 *           "agency": "文字",
+                 *           "agency": "01JD3Z5A7B",
                  *           "dueOn": "2026-01-31"
                  *         }
                  *       ]
@@ -4550,8 +4550,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "name": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "name": "云溪区教育局",
                      *       "year": 0,
                      *       "edition": "2019",
                      *       "state": "open",
@@ -4601,22 +4601,22 @@ export interface operations {
                      *       },
                      *       "members": [
                      *         {
-                     *           "id": "文字",
-                     *           "name": "文字",
-                     *           "filing": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局",
+                     *           "filing": "01JD3Z7R9M"
                      *         }
                      *       ],
                      *       "missing": [
                      *         {
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         }
                      *       ],
                      *       "complete": false,
                      *       "cells": [
                      *         {
-                     *           "cell": "文字",
-                     *           "name": "文字",
+                     *           "cell": "requests.received.total",
+                     *           "name": "云溪区教育局",
                      *           "value": 0,
                      *           "values": [
                      *             0
@@ -4635,7 +4635,7 @@ export interface operations {
                      *           "names": [
                      *             "文字"
                      *           ],
-                     *           "message": "文字"
+                     *           "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1"
                      *         }
                      *       ],
                      *       "ownPart": {
@@ -4645,8 +4645,8 @@ export interface operations {
                      *       "gap": {
                      *         "gaps": [
                      *           {
-                     *             "cell": "文字",
-                     *             "name": "文字",
+                     *             "cell": "requests.received.total",
+                     *             "name": "云溪区教育局",
                      *             "published": 0,
                      *             "sum": 0,
                      *             "open": [
@@ -4656,8 +4656,8 @@ export interface operations {
                      *         ],
                      *         "documents": [
                      *           {
-                     *             "cell": "文字",
-                     *             "name": "文字",
+                     *             "cell": "requests.received.total",
+                     *             "name": "云溪区教育局",
                      *             "published": 0,
                      *             "sum": 0
                      *           }
@@ -4666,7 +4666,7 @@ export interface operations {
                      *           {
                      *             "member": "文字",
                      *             "how": "left-out",
-                     *             "message": "文字"
+                     *             "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1"
                      *           }
                      *         ]
                      *       }
@@ -4704,22 +4704,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
+                     *       "id": "01JD3Z7R9M",
                      *       "kind": "文字",
-                     *       "campaign": "文字",
-                     *       "name": "文字",
+                     *       "campaign": "01JD3Z6K2C",
+                     *       "name": "云溪区教育局",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
                      *         "total": 0,
-                     *         "note": "文字"
+                     *         "note": "请核对后重新报送"
                      *       },
                      *       "error": "文字",
                      *       "attempts": 0,
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "updatedAt": "2026-01-15T02:30:00.000Z"
@@ -4767,7 +4767,7 @@ export interface operations {
                      *       "outcomes": [
                      *         {
                      *           "kind": "saved",
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -4859,12 +4859,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "filing": "文字",
+                     *       "filing": "01JD3Z7R9M",
                      *       "sections": [
                      *         {
                      *           "section": "overview",
-                     *           "title": "文字",
-                     *           "text": "文字",
+                     *           "title": "云溪区教育局2025年政府信息公开工作年度报告",
+                     *           "text": "请核对申请总数",
                      *           "gaps": 0,
                      *           "written": "文字",
                      *           "base": 0
@@ -4922,7 +4922,7 @@ export interface operations {
                      *       "outcomes": [
                      *         {
                      *           "kind": "saved",
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -4965,8 +4965,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "campaign": {
-                     *         "id": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "open",
@@ -4976,13 +4976,13 @@ export interface operations {
                      *       },
                      *       "rows": [
                      *         {
-                     *           "filing": "文字",
+                     *           "filing": "01JD3Z7R9M",
                      *           "revision": 0,
-                     *           "agency": "文字",
-                     *           "agencyName": "文字",
+                     *           "agency": "01JD3Z5A7B",
+                     *           "agencyName": "云溪区教育局",
                      *           "kind": "government",
                      *           "state": "draft",
-                     *           "stateName": "文字",
+                     *           "stateName": "待审核",
                      *           "untouched": false,
                      *           "dueOn": "2026-01-31",
                      *           "late": false,
@@ -5008,8 +5008,8 @@ export interface operations {
                      *           "signOffAsked": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z",
                      *             "revision": 0
@@ -5051,22 +5051,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
+                     *       "id": "01JD3Z7R9M",
                      *       "kind": "文字",
-                     *       "campaign": "文字",
-                     *       "name": "文字",
+                     *       "campaign": "01JD3Z6K2C",
+                     *       "name": "云溪区教育局",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
                      *         "total": 0,
-                     *         "note": "文字"
+                     *         "note": "请核对后重新报送"
                      *       },
                      *       "error": "文字",
                      *       "attempts": 0,
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "updatedAt": "2026-01-15T02:30:00.000Z"
@@ -5138,22 +5138,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
+                     *       "id": "01JD3Z7R9M",
                      *       "kind": "文字",
-                     *       "campaign": "文字",
-                     *       "name": "文字",
+                     *       "campaign": "01JD3Z6K2C",
+                     *       "name": "云溪区教育局",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
                      *         "total": 0,
-                     *         "note": "文字"
+                     *         "note": "请核对后重新报送"
                      *       },
                      *       "error": "文字",
                      *       "attempts": 0,
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "updatedAt": "2026-01-15T02:30:00.000Z"
@@ -5213,18 +5213,18 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "filing": "文字",
-                     *           "agency": "文字",
-                     *           "agencyName": "文字",
+                     *           "filing": "01JD3Z7R9M",
+                     *           "agency": "01JD3Z5A7B",
+                     *           "agencyName": "云溪区教育局",
                      *           "finding": {
-                     *             "rule": "文字",
+                     *             "rule": "requests-row-sum",
                      *             "severity": "error",
                      *             "outcome": "文字",
-                     *             "message": "文字",
+                     *             "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *             "cells": [
                      *               "文字"
                      *             ],
-                     *             "fingerprint": "文字"
+                     *             "fingerprint": "3f8a1c0e5b7d2946"
                      *           }
                      *         }
                      *       ],
@@ -5233,8 +5233,8 @@ export interface operations {
                      *       "outdated": 0,
                      *       "counts": [
                      *         {
-                     *           "rule": "文字",
-                     *           "title": "文字",
+                     *           "rule": "requests-row-sum",
+                     *           "title": "云溪区教育局2025年政府信息公开工作年度报告",
                      *           "severity": "error",
                      *           "outcome": "文字",
                      *           "count": 0
@@ -5285,22 +5285,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
+                     *       "id": "01JD3Z7R9M",
                      *       "kind": "文字",
-                     *       "campaign": "文字",
-                     *       "name": "文字",
+                     *       "campaign": "01JD3Z6K2C",
+                     *       "name": "云溪区教育局",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
                      *         "total": 0,
-                     *         "note": "文字"
+                     *         "note": "请核对后重新报送"
                      *       },
                      *       "error": "文字",
                      *       "attempts": 0,
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "updatedAt": "2026-01-15T02:30:00.000Z"
@@ -5337,7 +5337,7 @@ export interface operations {
                  * @example {
                  *       "filings": [
                  *         {
-                 *           "id": "文字",
+                 *           "id": "01JD3Z7R9M",
                  *           "revision": 0
                  *         }
                  *       ],
@@ -5358,9 +5358,9 @@ export interface operations {
                      * @example {
                      *       "outcomes": [
                      *         {
-                     *           "filing": "文字",
+                     *           "filing": "01JD3Z7R9M",
                      *           "outcome": "moved",
-                     *           "message": "文字",
+                     *           "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *           "version": 0,
                      *           "blockedBy": 0
                      *         }
@@ -5405,11 +5405,11 @@ export interface operations {
                      * @example {
                      *       "reminders": [
                      *         {
-                     *           "agency": "文字",
-                     *           "agencyName": "文字",
+                     *           "agency": "01JD3Z5A7B",
+                     *           "agencyName": "云溪区教育局",
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "untouched": false,
                      *           "reached": false,
                      *           "reminded": {
@@ -5419,8 +5419,8 @@ export interface operations {
                      *           "signOffAsked": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z",
                      *             "revision": 0
@@ -5474,11 +5474,11 @@ export interface operations {
                      * @example {
                      *       "reminders": [
                      *         {
-                     *           "agency": "文字",
-                     *           "agencyName": "文字",
+                     *           "agency": "01JD3Z5A7B",
+                     *           "agencyName": "云溪区教育局",
                      *           "dueOn": "2026-01-31",
                      *           "daysLate": 0,
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "untouched": false,
                      *           "reached": false,
                      *           "reminded": {
@@ -5488,8 +5488,8 @@ export interface operations {
                      *           "signOffAsked": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z",
                      *             "revision": 0
@@ -5545,17 +5545,17 @@ export interface operations {
                      *           "section": "overview",
                      *           "similarity": 0,
                      *           "a": {
-                     *             "filing": "文字",
+                     *             "filing": "01JD3Z7R9M",
                      *             "version": 0,
-                     *             "agency": "文字",
-                     *             "name": "文字",
+                     *             "agency": "01JD3Z5A7B",
+                     *             "name": "云溪区教育局",
                      *             "state": "draft"
                      *           },
                      *           "b": {
-                     *             "filing": "文字",
+                     *             "filing": "01JD3Z7R9M",
                      *             "version": 0,
-                     *             "agency": "文字",
-                     *             "name": "文字",
+                     *             "agency": "01JD3Z5A7B",
+                     *             "name": "云溪区教育局",
                      *             "state": "draft"
                      *           },
                      *           "shared": [
@@ -5724,7 +5724,7 @@ export interface operations {
                      *       "remarks": [
                      *         {
                      *           "code": "blank-row",
-                     *           "message": "文字"
+                     *           "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1"
                      *         }
                      *       ]
                      *     }
@@ -5767,9 +5767,9 @@ export interface operations {
                      * @example {
                      *       "filings": [
                      *         {
-                     *           "id": "文字",
-                     *           "campaign": "文字",
-                     *           "agency": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "campaign": "01JD3Z6K2C",
+                     *           "agency": "01JD3Z5A7B",
                      *           "year": 0,
                      *           "edition": "2019",
                      *           "state": "draft",
@@ -5785,8 +5785,8 @@ export interface operations {
                      *           "signOffAsked": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z",
                      *             "revision": 0
@@ -5794,11 +5794,11 @@ export interface operations {
                      *           "sentBack": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z",
-                     *             "note": "文字"
+                     *             "note": "请核对后重新报送"
                      *           }
                      *         }
                      *       ]
@@ -5836,9 +5836,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "filing": {
-                     *         "id": "文字",
-                     *         "campaign": "文字",
-                     *         "agency": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "campaign": "01JD3Z6K2C",
+                     *         "agency": "01JD3Z5A7B",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "draft",
@@ -5854,8 +5854,8 @@ export interface operations {
                      *         "signOffAsked": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
@@ -5863,18 +5863,18 @@ export interface operations {
                      *         "sentBack": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       },
                      *       "agency": {
-                     *         "id": "文字",
-                     *         "parent": "文字",
-                     *         "name": "文字",
-                     *         "shortName": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "parent": "01JD3Z5A70",
+                     *         "name": "云溪区教育局",
+                     *         "shortName": "区教育局",
                      *         "kind": "government",
                      *         "code": "文字",
                      *         "position": 0,
@@ -5882,8 +5882,8 @@ export interface operations {
                      *         "revision": 0
                      *       },
                      *       "campaign": {
-                     *         "id": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "open",
@@ -5893,12 +5893,12 @@ export interface operations {
                      *       },
                      *       "fields": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0,
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "origin": "typed"
@@ -5917,47 +5917,47 @@ export interface operations {
                      *       },
                      *       "explanations": [
                      *         {
-                     *           "fingerprint": "文字",
-                     *           "filing": "文字",
-                     *           "rule": "文字",
-                     *           "reason": "文字",
+                     *           "fingerprint": "3f8a1c0e5b7d2946",
+                     *           "filing": "01JD3Z7R9M",
+                     *           "rule": "requests-row-sum",
+                     *           "reason": "机构合并，上年数并入本年",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       ],
                      *       "remarks": [
                      *         {
-                     *           "id": "文字",
-                     *           "filing": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "filing": "01JD3Z7R9M",
                      *           "target": {
-                     *             "field": "文字"
+                     *             "field": "cells.requests.received.total"
                      *           },
                      *           "kind": "note",
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "answer": {
-                     *             "text": "文字",
+                     *             "text": "请核对申请总数",
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "settled": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           }
@@ -5966,16 +5966,16 @@ export interface operations {
                      *       "moves": [
                      *         {
                      *           "to": "draft",
-                     *           "name": "文字",
+                     *           "name": "云溪区教育局",
                      *           "needsNote": false,
                      *           "blockedBy": [
                      *             {
-                     *               "rule": "文字",
+                     *               "rule": "requests-row-sum",
                      *               "severity": "error",
                      *               "outcome": "文字",
-                     *               "message": "文字",
+                     *               "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *               "cells": [],
-                     *               "fingerprint": "文字"
+                     *               "fingerprint": "3f8a1c0e5b7d2946"
                      *             }
                      *           ]
                      *         }
@@ -5986,15 +5986,15 @@ export interface operations {
                      *         {
                      *           "number": 0,
                      *           "state": "draft",
-                     *           "hash": "文字",
-                     *           "chain": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "chain": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ],
                      *       "steps": [
@@ -6003,11 +6003,11 @@ export interface operations {
                      *           "to": "draft",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "version": 0
                      *         }
                      *       ],
@@ -6016,11 +6016,11 @@ export interface operations {
                      *           "kind": "asked",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -6099,7 +6099,7 @@ export interface operations {
                      * @example {
                      *       "changes": [
                      *         {
-                     *           "id": "文字"
+                     *           "id": "01JD3Z7R9M"
                      *         }
                      *       ]
                      *     }
@@ -6138,16 +6138,16 @@ export interface operations {
                      * @example {
                      *       "documents": [
                      *         {
-                     *           "hash": "文字",
-                     *           "filing": "文字",
-                     *           "name": "文字",
-                     *           "mediaType": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "filing": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局",
+                     *           "mediaType": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                      *           "size": 0,
                      *           "purpose": "import",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
@@ -6197,16 +6197,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "hash": "文字",
-                     *       "filing": "文字",
-                     *       "name": "文字",
-                     *       "mediaType": "文字",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "filing": "01JD3Z7R9M",
+                     *       "name": "云溪区教育局",
+                     *       "mediaType": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                      *       "size": 0,
                      *       "purpose": "import",
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "at": "2026-01-15T02:30:00.000Z"
                      *     }
@@ -6341,8 +6341,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "rule": "文字",
-                 *       "reason": "文字"
+                 *       "rule": "requests-row-sum",
+                 *       "reason": "机构合并，上年数并入本年"
                  *     }
                  */
                 "application/json": components["schemas"]["ExplanationPut"];
@@ -6357,14 +6357,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "fingerprint": "文字",
-                     *       "filing": "文字",
-                     *       "rule": "文字",
-                     *       "reason": "文字",
+                     *       "fingerprint": "3f8a1c0e5b7d2946",
+                     *       "filing": "01JD3Z7R9M",
+                     *       "rule": "requests-row-sum",
+                     *       "reason": "机构合并，上年数并入本年",
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "at": "2026-01-15T02:30:00.000Z"
                      *     }
@@ -6472,7 +6472,7 @@ export interface operations {
                  * @example {
                  *       "changes": [
                  *         {
-                 *           "id": "文字",
+                 *           "id": "01JD3Z7R9M",
                  *           "base": 0
                  *         }
                  *       ]
@@ -6494,7 +6494,7 @@ export interface operations {
                      *       "outcomes": [
                      *         {
                      *           "kind": "saved",
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -6544,12 +6544,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0,
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "origin": "typed"
@@ -6602,16 +6602,16 @@ export interface operations {
                     /**
                      * @example {
                      *       "document": {
-                     *         "hash": "文字",
-                     *         "filing": "文字",
-                     *         "name": "文字",
-                     *         "mediaType": "文字",
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "filing": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
+                     *         "mediaType": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                      *         "size": 0,
                      *         "purpose": "import",
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       },
@@ -6621,7 +6621,7 @@ export interface operations {
                      *         },
                      *         "fields": [
                      *           {
-                     *             "id": "文字",
+                     *             "id": "01JD3Z7R9M",
                      *             "place": {},
                      *             "doubt": "文字",
                      *             "base": 0,
@@ -6634,7 +6634,7 @@ export interface operations {
                      *         "remarks": [
                      *           {
                      *             "code": "文字",
-                     *             "message": "文字",
+                     *             "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *             "place": {}
                      *           }
                      *         ],
@@ -6643,7 +6643,7 @@ export interface operations {
                      *             "code": "agency",
                      *             "found": "文字",
                      *             "expected": "文字",
-                     *             "message": "文字"
+                     *             "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1"
                      *           }
                      *         ]
                      *       }
@@ -6695,9 +6695,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "filing": {
-                     *         "id": "文字",
-                     *         "campaign": "文字",
-                     *         "agency": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "campaign": "01JD3Z6K2C",
+                     *         "agency": "01JD3Z5A7B",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "draft",
@@ -6713,8 +6713,8 @@ export interface operations {
                      *         "signOffAsked": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
@@ -6722,18 +6722,18 @@ export interface operations {
                      *         "sentBack": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       },
                      *       "agency": {
-                     *         "id": "文字",
-                     *         "parent": "文字",
-                     *         "name": "文字",
-                     *         "shortName": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "parent": "01JD3Z5A70",
+                     *         "name": "云溪区教育局",
+                     *         "shortName": "区教育局",
                      *         "kind": "government",
                      *         "code": "文字",
                      *         "position": 0,
@@ -6741,8 +6741,8 @@ export interface operations {
                      *         "revision": 0
                      *       },
                      *       "campaign": {
-                     *         "id": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "open",
@@ -6752,12 +6752,12 @@ export interface operations {
                      *       },
                      *       "fields": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0,
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "origin": "typed"
@@ -6776,47 +6776,47 @@ export interface operations {
                      *       },
                      *       "explanations": [
                      *         {
-                     *           "fingerprint": "文字",
-                     *           "filing": "文字",
-                     *           "rule": "文字",
-                     *           "reason": "文字",
+                     *           "fingerprint": "3f8a1c0e5b7d2946",
+                     *           "filing": "01JD3Z7R9M",
+                     *           "rule": "requests-row-sum",
+                     *           "reason": "机构合并，上年数并入本年",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       ],
                      *       "remarks": [
                      *         {
-                     *           "id": "文字",
-                     *           "filing": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "filing": "01JD3Z7R9M",
                      *           "target": {
-                     *             "field": "文字"
+                     *             "field": "cells.requests.received.total"
                      *           },
                      *           "kind": "note",
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "answer": {
-                     *             "text": "文字",
+                     *             "text": "请核对申请总数",
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "settled": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           }
@@ -6825,16 +6825,16 @@ export interface operations {
                      *       "moves": [
                      *         {
                      *           "to": "draft",
-                     *           "name": "文字",
+                     *           "name": "云溪区教育局",
                      *           "needsNote": false,
                      *           "blockedBy": [
                      *             {
-                     *               "rule": "文字",
+                     *               "rule": "requests-row-sum",
                      *               "severity": "error",
                      *               "outcome": "文字",
-                     *               "message": "文字",
+                     *               "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *               "cells": [],
-                     *               "fingerprint": "文字"
+                     *               "fingerprint": "3f8a1c0e5b7d2946"
                      *             }
                      *           ]
                      *         }
@@ -6845,15 +6845,15 @@ export interface operations {
                      *         {
                      *           "number": 0,
                      *           "state": "draft",
-                     *           "hash": "文字",
-                     *           "chain": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "chain": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ],
                      *       "steps": [
@@ -6862,11 +6862,11 @@ export interface operations {
                      *           "to": "draft",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "version": 0
                      *         }
                      *       ],
@@ -6875,11 +6875,11 @@ export interface operations {
                      *           "kind": "asked",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -6938,16 +6938,16 @@ export interface operations {
                      *         "schema": "gouji/report@1"
                      *       },
                      *       "document": {
-                     *         "hash": "文字",
-                     *         "filing": "文字",
-                     *         "name": "文字",
-                     *         "mediaType": "文字",
+                     *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "filing": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
+                     *         "mediaType": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                      *         "size": 0,
                      *         "purpose": "import",
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       }
@@ -7019,33 +7019,33 @@ export interface operations {
                      * @example {
                      *       "remarks": [
                      *         {
-                     *           "id": "文字",
-                     *           "filing": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "filing": "01JD3Z7R9M",
                      *           "target": {
-                     *             "field": "文字"
+                     *             "field": "cells.requests.received.total"
                      *           },
                      *           "kind": "note",
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "answer": {
-                     *             "text": "文字",
+                     *             "text": "请核对申请总数",
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "settled": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           }
@@ -7079,7 +7079,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "文字"
+                 *       "text": "请核对申请总数"
                  *     }
                  */
                 "application/json": components["schemas"]["RemarkPost"];
@@ -7094,33 +7094,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "filing": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "filing": "01JD3Z7R9M",
                      *       "target": {
-                     *         "field": "文字"
+                     *         "field": "cells.requests.received.total"
                      *       },
                      *       "kind": "note",
-                     *       "text": "文字",
+                     *       "text": "请核对申请总数",
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "at": "2026-01-15T02:30:00.000Z",
                      *       "answer": {
-                     *         "text": "文字",
+                     *         "text": "请核对申请总数",
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       },
                      *       "settled": {
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       }
@@ -7156,7 +7156,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "note": "文字"
+                 *       "note": "请核对后重新报送"
                  *     }
                  */
                 "application/json": components["schemas"]["SendBackPost"];
@@ -7172,9 +7172,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "filing": {
-                     *         "id": "文字",
-                     *         "campaign": "文字",
-                     *         "agency": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "campaign": "01JD3Z6K2C",
+                     *         "agency": "01JD3Z5A7B",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "draft",
@@ -7190,8 +7190,8 @@ export interface operations {
                      *         "signOffAsked": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
@@ -7199,18 +7199,18 @@ export interface operations {
                      *         "sentBack": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       },
                      *       "agency": {
-                     *         "id": "文字",
-                     *         "parent": "文字",
-                     *         "name": "文字",
-                     *         "shortName": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "parent": "01JD3Z5A70",
+                     *         "name": "云溪区教育局",
+                     *         "shortName": "区教育局",
                      *         "kind": "government",
                      *         "code": "文字",
                      *         "position": 0,
@@ -7218,8 +7218,8 @@ export interface operations {
                      *         "revision": 0
                      *       },
                      *       "campaign": {
-                     *         "id": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "open",
@@ -7229,12 +7229,12 @@ export interface operations {
                      *       },
                      *       "fields": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0,
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "origin": "typed"
@@ -7253,47 +7253,47 @@ export interface operations {
                      *       },
                      *       "explanations": [
                      *         {
-                     *           "fingerprint": "文字",
-                     *           "filing": "文字",
-                     *           "rule": "文字",
-                     *           "reason": "文字",
+                     *           "fingerprint": "3f8a1c0e5b7d2946",
+                     *           "filing": "01JD3Z7R9M",
+                     *           "rule": "requests-row-sum",
+                     *           "reason": "机构合并，上年数并入本年",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       ],
                      *       "remarks": [
                      *         {
-                     *           "id": "文字",
-                     *           "filing": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "filing": "01JD3Z7R9M",
                      *           "target": {
-                     *             "field": "文字"
+                     *             "field": "cells.requests.received.total"
                      *           },
                      *           "kind": "note",
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "answer": {
-                     *             "text": "文字",
+                     *             "text": "请核对申请总数",
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "settled": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           }
@@ -7302,16 +7302,16 @@ export interface operations {
                      *       "moves": [
                      *         {
                      *           "to": "draft",
-                     *           "name": "文字",
+                     *           "name": "云溪区教育局",
                      *           "needsNote": false,
                      *           "blockedBy": [
                      *             {
-                     *               "rule": "文字",
+                     *               "rule": "requests-row-sum",
                      *               "severity": "error",
                      *               "outcome": "文字",
-                     *               "message": "文字",
+                     *               "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *               "cells": [],
-                     *               "fingerprint": "文字"
+                     *               "fingerprint": "3f8a1c0e5b7d2946"
                      *             }
                      *           ]
                      *         }
@@ -7322,15 +7322,15 @@ export interface operations {
                      *         {
                      *           "number": 0,
                      *           "state": "draft",
-                     *           "hash": "文字",
-                     *           "chain": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "chain": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ],
                      *       "steps": [
@@ -7339,11 +7339,11 @@ export interface operations {
                      *           "to": "draft",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "version": 0
                      *         }
                      *       ],
@@ -7352,11 +7352,11 @@ export interface operations {
                      *           "kind": "asked",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -7399,9 +7399,9 @@ export interface operations {
                     /**
                      * @example {
                      *       "filing": {
-                     *         "id": "文字",
-                     *         "campaign": "文字",
-                     *         "agency": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "campaign": "01JD3Z6K2C",
+                     *         "agency": "01JD3Z5A7B",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "draft",
@@ -7417,8 +7417,8 @@ export interface operations {
                      *         "signOffAsked": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "revision": 0
@@ -7426,18 +7426,18 @@ export interface operations {
                      *         "sentBack": {
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       },
                      *       "agency": {
-                     *         "id": "文字",
-                     *         "parent": "文字",
-                     *         "name": "文字",
-                     *         "shortName": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "parent": "01JD3Z5A70",
+                     *         "name": "云溪区教育局",
+                     *         "shortName": "区教育局",
                      *         "kind": "government",
                      *         "code": "文字",
                      *         "position": 0,
@@ -7445,8 +7445,8 @@ export interface operations {
                      *         "revision": 0
                      *       },
                      *       "campaign": {
-                     *         "id": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
                      *         "year": 0,
                      *         "edition": "2019",
                      *         "state": "open",
@@ -7456,12 +7456,12 @@ export interface operations {
                      *       },
                      *       "fields": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "revision": 0,
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "origin": "typed"
@@ -7480,47 +7480,47 @@ export interface operations {
                      *       },
                      *       "explanations": [
                      *         {
-                     *           "fingerprint": "文字",
-                     *           "filing": "文字",
-                     *           "rule": "文字",
-                     *           "reason": "文字",
+                     *           "fingerprint": "3f8a1c0e5b7d2946",
+                     *           "filing": "01JD3Z7R9M",
+                     *           "rule": "requests-row-sum",
+                     *           "reason": "机构合并，上年数并入本年",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       ],
                      *       "remarks": [
                      *         {
-                     *           "id": "文字",
-                     *           "filing": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "filing": "01JD3Z7R9M",
                      *           "target": {
-                     *             "field": "文字"
+                     *             "field": "cells.requests.received.total"
                      *           },
                      *           "kind": "note",
-                     *           "text": "文字",
+                     *           "text": "请核对申请总数",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
                      *           "answer": {
-                     *             "text": "文字",
+                     *             "text": "请核对申请总数",
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           },
                      *           "settled": {
                      *             "by": {
                      *               "kind": "person",
-                     *               "id": "文字",
-                     *               "name": "文字"
+                     *               "id": "01JD3Z7R9M",
+                     *               "name": "云溪区教育局"
                      *             },
                      *             "at": "2026-01-15T02:30:00.000Z"
                      *           }
@@ -7529,16 +7529,16 @@ export interface operations {
                      *       "moves": [
                      *         {
                      *           "to": "draft",
-                     *           "name": "文字",
+                     *           "name": "云溪区教育局",
                      *           "needsNote": false,
                      *           "blockedBy": [
                      *             {
-                     *               "rule": "文字",
+                     *               "rule": "requests-row-sum",
                      *               "severity": "error",
                      *               "outcome": "文字",
-                     *               "message": "文字",
+                     *               "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1",
                      *               "cells": [],
-                     *               "fingerprint": "文字"
+                     *               "fingerprint": "3f8a1c0e5b7d2946"
                      *             }
                      *           ]
                      *         }
@@ -7549,15 +7549,15 @@ export interface operations {
                      *         {
                      *           "number": 0,
                      *           "state": "draft",
-                     *           "hash": "文字",
-                     *           "chain": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "chain": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ],
                      *       "steps": [
@@ -7566,11 +7566,11 @@ export interface operations {
                      *           "to": "draft",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "version": 0
                      *         }
                      *       ],
@@ -7579,11 +7579,11 @@ export interface operations {
                      *           "kind": "asked",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字",
+                     *           "note": "请核对后重新报送",
                      *           "revision": 0
                      *         }
                      *       ]
@@ -7624,7 +7624,7 @@ export interface operations {
                      * @example {
                      *       "changes": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "base": 0,
                      *           "origin": "typed"
                      *         }
@@ -7667,15 +7667,15 @@ export interface operations {
                      *         {
                      *           "number": 0,
                      *           "state": "draft",
-                     *           "hash": "文字",
-                     *           "chain": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "chain": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ]
                      *     }
@@ -7716,15 +7716,15 @@ export interface operations {
                      * @example {
                      *       "number": 0,
                      *       "state": "draft",
-                     *       "hash": "文字",
-                     *       "chain": "文字",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "chain": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "at": "2026-01-15T02:30:00.000Z",
-                     *       "note": "文字",
+                     *       "note": "请核对后重新报送",
                      *       "report": {
                      *         "schema": "gouji/report@1"
                      *       }
@@ -7768,8 +7768,8 @@ export interface operations {
                      * @example {
                      *       "changes": [
                      *         {
-                     *           "cell": "文字",
-                     *           "name": "文字",
+                     *           "cell": "requests.received.total",
+                     *           "name": "云溪区教育局",
                      *           "change": 0
                      *         }
                      *       ],
@@ -7779,7 +7779,7 @@ export interface operations {
                      *           "lines": [
                      *             {
                      *               "kind": "same",
-                     *               "text": "文字"
+                     *               "text": "请核对申请总数"
                      *             }
                      *           ]
                      *         }
@@ -7862,22 +7862,22 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "kind": "文字",
-                     *           "campaign": "文字",
-                     *           "name": "文字",
+                     *           "campaign": "01JD3Z6K2C",
+                     *           "name": "云溪区教育局",
                      *           "state": "waiting",
                      *           "progress": {
                      *             "done": 0,
                      *             "total": 0,
-                     *             "note": "文字"
+                     *             "note": "请核对后重新报送"
                      *           },
                      *           "error": "文字",
                      *           "attempts": 0,
                      *           "by": {
                      *             "kind": "person",
-                     *             "id": "文字",
-                     *             "name": "文字"
+                     *             "id": "01JD3Z7R9M",
+                     *             "name": "云溪区教育局"
                      *           },
                      *           "createdAt": "2026-01-15T02:30:00.000Z",
                      *           "updatedAt": "2026-01-15T02:30:00.000Z"
@@ -7917,22 +7917,22 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
+                     *       "id": "01JD3Z7R9M",
                      *       "kind": "文字",
-                     *       "campaign": "文字",
-                     *       "name": "文字",
+                     *       "campaign": "01JD3Z6K2C",
+                     *       "name": "云溪区教育局",
                      *       "state": "waiting",
                      *       "progress": {
                      *         "done": 0,
                      *         "total": 0,
-                     *         "note": "文字"
+                     *         "note": "请核对后重新报送"
                      *       },
                      *       "error": "文字",
                      *       "attempts": 0,
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "createdAt": "2026-01-15T02:30:00.000Z",
                      *       "updatedAt": "2026-01-15T02:30:00.000Z"
@@ -8059,8 +8059,8 @@ export interface operations {
                      * @example {
                      *       "keys": [
                      *         {
-                     *           "id": "文字",
-                     *           "name": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局",
                      *           "agencies": [
                      *             "文字"
                      *           ],
@@ -8097,7 +8097,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "文字",
+                 *       "name": "云溪区教育局",
                  *       "agencies": [
                  *         "文字"
                  *       ],
@@ -8119,8 +8119,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "key": {
-                     *         "id": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局",
                      *         "agencies": [
                      *           "文字"
                      *         ],
@@ -8132,7 +8132,7 @@ export interface operations {
                      *         "createdAt": "2026-01-15T02:30:00.000Z",
                      *         "lastUsedAt": "2026-01-15T02:30:00.000Z"
                      *       },
-                     *       "secret": "文字"
+                     *       "secret": "gouji_1Qm8vT0yL6cR3nZ5"
                      *     }
                      */
                     "application/json": components["schemas"]["NewKey"];
@@ -8198,11 +8198,11 @@ export interface operations {
                      * @example {
                      *       "people": [
                      *         {
-                     *           "id": "文字",
-                     *           "username": "文字",
-                     *           "name": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "username": "zhoumin",
+                     *           "name": "云溪区教育局",
                      *           "role": "clerk",
-                     *           "agency": "文字",
+                     *           "agency": "01JD3Z5A7B",
                      *           "active": false,
                      *           "revision": 0
                      *         }
@@ -8232,7 +8232,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "username": "zhangsan",
-                 *       "name": "文字",
+                 *       "name": "云溪区教育局",
                  *       "role": "clerk"
                  *     }
                  */
@@ -8249,15 +8249,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "person": {
-                     *         "id": "文字",
-                     *         "username": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "username": "zhoumin",
+                     *         "name": "云溪区教育局",
                      *         "role": "clerk",
-                     *         "agency": "文字",
+                     *         "agency": "01JD3Z5A7B",
                      *         "active": false,
                      *         "revision": 0
                      *       },
-                     *       "password": "文字"
+                     *       "password": "yunxi-2026-jiaoyu"
                      *     }
                      */
                     "application/json": components["schemas"]["OneTimePassword"];
@@ -8304,11 +8304,11 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "username": "文字",
-                     *       "name": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "username": "zhoumin",
+                     *       "name": "云溪区教育局",
                      *       "role": "clerk",
-                     *       "agency": "文字",
+                     *       "agency": "01JD3Z5A7B",
                      *       "active": false,
                      *       "revision": 0
                      *     }
@@ -8350,15 +8350,15 @@ export interface operations {
                     /**
                      * @example {
                      *       "person": {
-                     *         "id": "文字",
-                     *         "username": "文字",
-                     *         "name": "文字",
+                     *         "id": "01JD3Z7R9M",
+                     *         "username": "zhoumin",
+                     *         "name": "云溪区教育局",
                      *         "role": "clerk",
-                     *         "agency": "文字",
+                     *         "agency": "01JD3Z5A7B",
                      *         "active": false,
                      *         "revision": 0
                      *       },
-                     *       "password": "文字"
+                     *       "password": "yunxi-2026-jiaoyu"
                      *     }
                      */
                     "application/json": components["schemas"]["OneTimePassword"];
@@ -8409,12 +8409,12 @@ export interface operations {
                      *       "rows": [
                      *         {
                      *           "row": 0,
-                     *           "name": "文字",
+                     *           "name": "云溪区教育局",
                      *           "role": "clerk",
-                     *           "agency": "文字",
-                     *           "username": "文字",
+                     *           "agency": "01JD3Z5A7B",
+                     *           "username": "zhoumin",
                      *           "change": "new",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ],
                      *       "blank": 0,
@@ -8422,14 +8422,14 @@ export interface operations {
                      *         {
                      *           "row": 0,
                      *           "column": "文字",
-                     *           "message": "文字"
+                     *           "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1"
                      *         }
                      *       ],
                      *       "applied": false,
                      *       "passwords": [
                      *         {
-                     *           "username": "文字",
-                     *           "password": "文字"
+                     *           "username": "zhoumin",
+                     *           "password": "yunxi-2026-jiaoyu"
                      *         }
                      *       ]
                      *     }
@@ -8566,10 +8566,10 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "文字",
-                     *           "name": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局",
                      *           "kind": "government",
-                     *           "parent": "文字",
+                     *           "parent": "01JD3Z5A70",
                      *           "years": [
                      *             0
                      *           ],
@@ -8618,9 +8618,9 @@ export interface operations {
                      * @example {
                      *       "figures": [
                      *         {
-                     *           "agency": "文字",
+                     *           "agency": "01JD3Z5A7B",
                      *           "year": 0,
-                     *           "cell": "文字",
+                     *           "cell": "requests.received.total",
                      *           "value": 0
                      *         }
                      *       ]
@@ -8726,14 +8726,14 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "agency": "文字",
-                     *           "agencyName": "文字",
+                     *           "agency": "01JD3Z5A7B",
+                     *           "agencyName": "云溪区教育局",
                      *           "kind": "government",
                      *           "year": 0,
                      *           "edition": "2019",
-                     *           "title": "文字",
+                     *           "title": "云溪区教育局2025年政府信息公开工作年度报告",
                      *           "version": 0,
-                     *           "hash": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "publishedAt": "2026-01-15T02:30:00.000Z",
                      *           "corrected": false,
                      *           "excerpt": {
@@ -8782,14 +8782,14 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "agency": "文字",
-                     *       "agencyName": "文字",
+                     *       "agency": "01JD3Z5A7B",
+                     *       "agencyName": "云溪区教育局",
                      *       "kind": "government",
                      *       "year": 0,
                      *       "edition": "2019",
-                     *       "title": "文字",
+                     *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                      *       "version": 0,
-                     *       "hash": "文字",
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "publishedAt": "2026-01-15T02:30:00.000Z",
                      *       "corrected": false,
                      *       "publishedOn": "2026-01-31",
@@ -8799,9 +8799,9 @@ export interface operations {
                      *       "versions": [
                      *         {
                      *           "version": 0,
-                     *           "hash": "文字",
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "at": "2026-01-15T02:30:00.000Z",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ]
                      *     }
@@ -9132,7 +9132,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "文字"
+                 *       "text": "请核对申请总数"
                  *     }
                  */
                 "application/json": components["schemas"]["RemarkAnswer"];
@@ -9147,33 +9147,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "filing": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "filing": "01JD3Z7R9M",
                      *       "target": {
-                     *         "field": "文字"
+                     *         "field": "cells.requests.received.total"
                      *       },
                      *       "kind": "note",
-                     *       "text": "文字",
+                     *       "text": "请核对申请总数",
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "at": "2026-01-15T02:30:00.000Z",
                      *       "answer": {
-                     *         "text": "文字",
+                     *         "text": "请核对申请总数",
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       },
                      *       "settled": {
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       }
@@ -9224,33 +9224,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "文字",
-                     *       "filing": "文字",
+                     *       "id": "01JD3Z7R9M",
+                     *       "filing": "01JD3Z7R9M",
                      *       "target": {
-                     *         "field": "文字"
+                     *         "field": "cells.requests.received.total"
                      *       },
                      *       "kind": "note",
-                     *       "text": "文字",
+                     *       "text": "请核对申请总数",
                      *       "by": {
                      *         "kind": "person",
-                     *         "id": "文字",
-                     *         "name": "文字"
+                     *         "id": "01JD3Z7R9M",
+                     *         "name": "云溪区教育局"
                      *       },
                      *       "at": "2026-01-15T02:30:00.000Z",
                      *       "answer": {
-                     *         "text": "文字",
+                     *         "text": "请核对申请总数",
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       },
                      *       "settled": {
                      *         "by": {
                      *           "kind": "person",
-                     *           "id": "文字",
-                     *           "name": "文字"
+                     *           "id": "01JD3Z7R9M",
+                     *           "name": "云溪区教育局"
                      *         },
                      *         "at": "2026-01-15T02:30:00.000Z"
                      *       }
@@ -9291,10 +9291,10 @@ export interface operations {
                      * @example {
                      *       "agencies": [
                      *         {
-                     *           "id": "文字",
-                     *           "parent": "文字",
-                     *           "name": "文字",
-                     *           "shortName": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "parent": "01JD3Z5A70",
+                     *           "name": "云溪区教育局",
+                     *           "shortName": "区教育局",
                      *           "kind": "government",
                      *           "code": "文字",
                      *           "position": 0,
@@ -9328,8 +9328,8 @@ export interface operations {
                  * @example {
                  *       "agencies": [
                  *         {
-                 *           "parent": "文字",
-                 *           "name": "文字",
+                 *           "parent": "01JD3Z5A70",
+                 *           "name": "云溪区教育局",
                  *           "kind": "government"
                  *         }
                  *       ]
@@ -9349,10 +9349,10 @@ export interface operations {
                      * @example {
                      *       "agencies": [
                      *         {
-                     *           "id": "文字",
-                     *           "parent": "文字",
-                     *           "name": "文字",
-                     *           "shortName": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "parent": "01JD3Z5A70",
+                     *           "name": "云溪区教育局",
+                     *           "shortName": "区教育局",
                      *           "kind": "government",
                      *           "code": "文字",
                      *           "position": 0,
@@ -9412,20 +9412,20 @@ export interface operations {
                      *       "rows": [
                      *         {
                      *           "row": 0,
-                     *           "name": "文字",
-                     *           "shortName": "文字",
+                     *           "name": "云溪区教育局",
+                     *           "shortName": "区教育局",
                      *           "kind": "government",
                      *           "code": "文字",
-                     *           "parent": "文字",
+                     *           "parent": "01JD3Z5A70",
                      *           "change": "new",
-                     *           "note": "文字"
+                     *           "note": "请核对后重新报送"
                      *         }
                      *       ],
                      *       "problems": [
                      *         {
                      *           "row": 0,
                      *           "column": "文字",
-                     *           "message": "文字"
+                     *           "message": "“本年新收政府信息公开申请数量”行：“总计”列填 12，各列之和为 11，相差 1"
                      *         }
                      *       ],
                      *       "unread": [
@@ -9468,7 +9468,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "requests-balance",
-                     *           "title": "文字",
+                     *           "title": "云溪区教育局2025年政府信息公开工作年度报告",
                      *           "basis": "文字",
                      *           "severity": "error",
                      *           "editions": [
@@ -9511,7 +9511,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": "requests-balance",
-                     *       "title": "文字",
+                     *       "title": "云溪区教育局2025年政府信息公开工作年度报告",
                      *       "basis": "文字",
                      *       "severity": "error",
                      *       "editions": [
@@ -9839,7 +9839,7 @@ export interface operations {
                      * @example {
                      *       "webhooks": [
                      *         {
-                     *           "id": "文字",
+                     *           "id": "01JD3Z7R9M",
                      *           "url": "文字",
                      *           "events": [
                      *             "文字"
@@ -9893,7 +9893,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "webhook": {
-                     *         "id": "文字",
+                     *         "id": "01JD3Z7R9M",
                      *         "url": "文字",
                      *         "events": [
                      *           "文字"
@@ -9901,7 +9901,7 @@ export interface operations {
                      *         "active": false,
                      *         "createdAt": "2026-01-15T02:30:00.000Z"
                      *       },
-                     *       "secret": "文字"
+                     *       "secret": "gouji_1Qm8vT0yL6cR3nZ5"
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookAnswer"];
@@ -9974,13 +9974,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "文字",
-                     *           "webhook": "文字",
-                     *           "event": "文字",
+                     *           "id": "01JD3Z7R9M",
+                     *           "webhook": "platform",
+                     *           "event": "filing.submitted",
                      *           "state": "waiting",
                      *           "attempts": 0,
                      *           "nextAt": "2026-01-15T02:30:00.000Z",
-                     *           "lastError": "文字",
+                     *           "lastError": "对方答复 HTTP 500",
                      *           "createdAt": "2026-01-15T02:30:00.000Z"
                      *         }
                      *       ],

@@ -100,6 +100,9 @@ test('The empty form bears the agency’s name', async () => {
   const response = await service.as('clerk').get('/forms/2021.txt?agency=云溪区教育局&year=2025')
   expect(await response.text()).toContain('云溪区教育局')
   expect((await service.as('clerk').get('/forms/1999.txt')).status).toBe(404)
+  const other = await service.as('clerk').get('/forms/2019.txt?year=2025')
+  expect(other.status).toBe(422)
+  expect(JSON.stringify(await other.json())).toContain('2025 年度的报告用 2021 版格式')
 })
 
 test('The tools are closed to the public unless the deployment opens them', async () => {

@@ -1,6 +1,6 @@
 /** Check, read and write one report, without keeping anything. */
 
-import { checkReport, checkResult, describeRemark, editions, type Report } from '@gouji/core'
+import { checkReport, checkResult, describeRemark, editionOfYear, editions, type Report } from '@gouji/core'
 import { defaultLimits, type ReadReport, writeEmptyForm } from '@gouji/documents'
 import type { Context } from 'hono'
 import type { Api, Env } from '../env.ts'
@@ -107,6 +107,11 @@ export function addTools(api: Api): void {
       const [id, to] = params.file.split('.') as [string, FileFormatName]
       const edition = editions.find((one) => one.id === id)
       if (!edition) throw new Problem('not-found', { detail: `没有 ${id} 版格式。` })
+      const due = year === undefined ? edition : editionOfYear(year)
+      if (due && due.id !== edition.id) {
+        const message = `${year} 年度的报告用 ${due.id} 版格式：/forms/${due.id}.${to}`
+        throw new Problem('invalid', { errors: [{ path: 'query.year', message }] })
+      }
       const { format, mediaType } = fileFormats[to]
       const known = { ...(agency !== undefined && { agency }), ...(year !== undefined && { year }) }
       const bytes = await writeEmptyForm(edition.id, format, known)

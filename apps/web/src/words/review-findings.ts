@@ -7,6 +7,9 @@ export const reviewFindingWords = {
   outcome: '处理',
   outcomes: { failed: '未解决', explained: '已说明', known: '已知，不再处理' },
   toJudge: '待判断',
+  /** Not to be judged any more, or not yet. */
+  alike: '雷同',
+  sentBack: '已退回',
   rule: '规则',
   allRules: '全部规则',
   agency: '单位',
