@@ -55,7 +55,7 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     await page.getByLabel('全选列出的单位').check()
     await page.getByRole('button', { name: '审核通过（2）' }).click()
     await page.getByRole('dialog').getByText('其中 2 份与其他报告雷同，还没有判断').waitFor()
-    expect(await page.getByRole('dialog').getByText('与其他报告雷同 1 处，待判断').count()).toBe(2)
+    expect(await page.getByRole('dialog').getByText('雷同 1 处待判断').count()).toBe(2)
     await page.getByRole('button', { name: '取消', exact: true }).click()
     await page.goto(`${office.site.address}/review/${campaign}/findings`)
     await page.getByRole('link', { name: new RegExp(`与${water}.*相似度`, 'u') }).click()

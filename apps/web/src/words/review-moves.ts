@@ -38,7 +38,7 @@ export const reviewMoveWords = {
     },
   ) =>
     [
-      ...(open.toJudge > 0 ? [`与其他报告雷同 ${open.toJudge} 处，待判断`] : []),
+      ...(open.toJudge > 0 ? [`雷同 ${open.toJudge} 处待判断`] : []),
       ...(open.warnings ? [`${open.warnings} 个警告没有说明`] : []),
       ...(open.unansweredRemarks > 0 ? [`${open.unansweredRemarks} 条意见没有答复`] : []),
       ...(open.answered > 0 ? [`${open.answered} 条意见已答复、没有办结`] : []),
