@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { emptyReport, fieldsOf } from '@gouji/core'
+import { emptyReport, fieldsOf, type Report } from '@gouji/core'
 import { exampleReport } from '@gouji/core/testing'
 import { writeReport } from '@gouji/documents'
 import type { Page } from 'playwright-core'
@@ -207,6 +207,41 @@ describePages('the review of a document', (office) => {
     await eventually(page, 'disclosure.licensing.decisions').toBe('21')
   })
 
+  it('leaves alone a total that the file confirms, and shows where the file is blank and the report is not', async () => {
+    const kept = { naturalPerson: 161, enterprise: 12, otherOrganization: 3, total: 176 }
+    const values = {
+      ...Object.fromEntries(
+        Object.entries(kept).map(([column, value]) => [`cells.requests.received.${column}`, value]),
+      ),
+      'cells.requests.received.researchInstitution': 0,
+      'cells.requests.received.publicWelfare': 0,
+      'cells.requests.received.legalServices': 0,
+      'cells.requests.disclosed.naturalPerson': 90,
+    }
+    await writeFields(office.site, { as: 'clerk', values })
+    const page = await office.enter('clerk')
+    await page.getByRole('button', { name: '重新开始、导入' }).click()
+    const cells = Object.fromEntries(
+      Object.entries(values).map(([id, value]) => [id.slice('cells.'.length), value] as const),
+    )
+    const swapped = { ...cells, 'requests.received.naturalPerson': 116, 'requests.disclosed.naturalPerson': null }
+    await review(page, await reportOf(2025, swapped))
+    await page.getByText('文件里有 1 格空白，而报告里已经填了数').waitFor()
+    const blank = page.getByRole('button', { name: /^看原文：.*予以公开.*自然人.*空白，现填的“90”保持不变$/u })
+    expect((await page.locator('td.read.kept').textContent())?.replace(/\s+/gu, ' ').trim()).toBe('空留 90')
+    await blank.click()
+    await page.locator('.place').getByText('现填的“90”保持不变').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /^写入 \d+ 项/u }).click()
+    await eventually(page, 'requests.received.naturalPerson').toBe('116')
+    await eventually(page, 'requests.received.total').toBe('176')
+    await eventually(page, 'requests.disclosed.naturalPerson').toBe('90')
+    await page
+      .getByText(/“本年新收政府信息公开申请数量”行.*176.*相差 45/u)
+      .first()
+      .waitFor()
+  })
+
   it('says beforehand what will be blank and wrong, and shows where a number stands without changing anything', async () => {
     const page = await office.enter('clerk')
     await review(page, await reportOf(2025))
@@ -273,12 +308,12 @@ describePages('the head of a report that was taken from last year’s file', (of
 })
 
 /** A report of the clerk's agency as Word has it, of which one number stands in the tables. */
-async function reportOf(year: number): Promise<Buffer> {
+async function reportOf(year: number, cells: Report['cells'] = {}): Promise<Buffer> {
   const empty = emptyReport('2021', { agency: '云溪区教育局', year })
   const report = {
     ...empty,
     title: `云溪区教育局${year}年政府信息公开工作年度报告`,
-    cells: { ...empty.cells, 'disclosure.licensing.decisions': 21 },
+    cells: { ...empty.cells, 'disclosure.licensing.decisions': 21, ...cells },
     head: { text: '', contact: { office: '办公室', address: '文昌路8号', phone: '0300-1234567' } },
   }
   return Buffer.from(await writeReport(report, 'docx'))

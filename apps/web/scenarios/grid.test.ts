@@ -168,6 +168,12 @@ describePages('the grid', (office) => {
     await cellOf(page, 'requests.received.otherOrganization').click()
     await paste(page, { 'text/plain': '1\t1\t7\r\n2\t2\t8\r\n' })
     await page.getByText('已粘贴 4 格，2 个数超出表格，没有粘贴').waitFor()
+    const undo = page.getByRole('status').filter({ hasText: '已粘贴' }).getByRole('button', { name: '撤销' })
+    expect(await undo.count()).toBe(1)
+    // The same once more changes nothing: there is nothing of it to be undone.
+    await cellOf(page, 'requests.received.otherOrganization').click()
+    await paste(page, { 'text/plain': '1\t1\t7\r\n2\t2\t8\r\n' })
+    await expect.poll(() => undo.count()).toBe(0)
     await cellOf(page, 'requests.disclosed.naturalPerson').click()
     await cellOf(page, 'requests.partlyDisclosed.enterprise').click({ modifiers: ['Shift'] })
     await paste(page, { 'text/plain': '3' })

@@ -280,6 +280,32 @@ describePages('what others write', (office) => {
   })
 })
 
+describePages('who signs out', (office) => {
+  it('has what was typed last saved before, also where they press at once', async () => {
+    const page = await office.enter('clerk')
+    await typeInto(page, cell, '12')
+    await page.getByRole('button', { name: '退出' }).click()
+    await page.getByRole('button', { name: '登录' }).waitFor()
+    expect(await keptField(office.site, `cells.${cell}`)).toBe(12)
+  })
+
+  it('is told where something would stay on this computer, or where nobody hears', async () => {
+    const page = await office.enter('clerk')
+    await page.route('**/fields', (route) => route.abort())
+    await page.route('**/session', (route) => route.abort())
+    await typeInto(page, cell, '12')
+    await page.getByRole('button', { name: '退出' }).click()
+    const dialog = page.getByRole('dialog', { name: '还没有退出' })
+    await dialog.getByText('有改动没有保存到服务器').waitFor()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: '仍要退出' }).click()
+    await dialog.getByText('连不上服务器，退不出去').waitFor()
+    await page.unroute('**/session')
+    await dialog.getByRole('button', { name: '再试一次' }).click()
+    await page.getByRole('button', { name: '登录' }).waitFor()
+  })
+})
+
 describePages('what comes too late', (office) => {
   it('because the lead has signed off meanwhile is said, kept in sight, and given up only when told to', async () => {
     const page = await office.enter('clerk')
@@ -296,6 +322,13 @@ describePages('what comes too late', (office) => {
     await page.getByText('报告已经不能改动，1 项没有保存').waitFor()
     await eventually(page, other).toBe('4')
     await page.getByRole('button', { name: '放弃这些改动' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(/不再保留这 1 项：.*本年新收.*商业企业/u).waitFor()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: '先不放弃' }).click()
+    await eventually(page, other).toBe('4')
+    await page.getByRole('button', { name: '放弃这些改动' }).click()
+    await dialog.getByRole('button', { name: '放弃这些改动' }).click()
     await eventually(page, other).toBe('3')
     // Where nothing can be changed any more nothing is said of saving.
     await expect.poll(async () => (await page.getByLabel('保存情况').textContent())?.trim()).toBe('')

@@ -12,6 +12,7 @@ import {
 } from '@gouji/core'
 import { computed, type InjectionKey, inject, ref, type ShallowRef, shallowRef, toRaw } from 'vue'
 import { type FilingView, getFiling } from '../api/filings.ts'
+import { beforeSignOut } from '../session/session.ts'
 import { fillWords } from '../words/fill.ts'
 import { followMistakes } from './diagnosis/follow-mistakes.ts'
 import { createZeroed } from './diagnosis/zeroed.ts'
@@ -183,6 +184,12 @@ export function createDesk(loaded: FilingView, person: string) {
     view.value = answer.value
   }
 
+  const forgetSignOut = beforeSignOut(async () => {
+    draft.enter()
+    await sync.flush()
+    return sync.queue.value.pending.size === 0
+  })
+
   return {
     giveUp,
     identified,
@@ -214,6 +221,7 @@ export function createDesk(loaded: FilingView, person: string) {
       sync.leave(event)
     },
     stop() {
+      forgetSignOut()
       stopLooking()
       draft.enter()
       kept.flush()

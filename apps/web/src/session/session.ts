@@ -47,10 +47,25 @@ export async function signIn(credentials: Credentials): Promise<Problem | 'offli
   return null
 }
 
-export async function signOut(): Promise<void> {
-  await askToSignOut()
+const lastWork = new Set<() => Promise<boolean>>()
+
+/** What is to be done before somebody signs out; it answers whether all is done. Returns how to forget it. */
+export function beforeSignOut(finish: () => Promise<boolean>): () => void {
+  lastWork.add(finish)
+  return () => lastWork.delete(finish)
+}
+
+/** `unsaved`: something of theirs would stay on this computer alone. `offline`: the service does not hear it. */
+export type SignOut = 'out' | 'unsaved' | 'offline'
+
+export async function signOut({ anyway = false } = {}): Promise<SignOut> {
+  const done = await Promise.all([...lastWork].map((finish) => finish()))
+  if (!anyway && done.includes(false)) return 'unsaved'
+  const answer = await askToSignOut()
+  if (answer.kind === 'offline') return 'offline'
   noteSignedIn(false)
   window.location.assign('/')
+  return 'out'
 }
 
 /** Called each time somebody has signed in; returns how to stop that. */

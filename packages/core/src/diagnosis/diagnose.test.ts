@@ -206,6 +206,15 @@ describe('one mistake in many cells', () => {
     })
   })
 
+  it('is a row pasted one cell to the right of its first number, which was there already, over its total', () => {
+    const disclosed = values('disclosed')
+    expect(first(row('disclosed', [disclosed[0] ?? null, ...disclosed.slice(0, -1)]))).toMatchObject({
+      kind: 'shift',
+      grounds: [{ code: 'shifted', line: 'disclosed', towards: 'right' }],
+      only: true,
+    })
+  })
+
   it('is a column pasted one row low beneath its first number, which was there already', () => {
     const specs = column('naturalPerson')
     const moved = Object.fromEntries(

@@ -93,8 +93,8 @@ function changesOf({ filled }: Situation, { line, required }: RequiredLine): Cha
 
 /**
  * The ways in which the values may have moved by one cell: something was put in at one end of a stretch and dropped at
- * the other. What was put in is 0 or blank, or what stood there before a block was pasted one cell too far, if enough of
- * it moved to show. What was dropped stood at the end of a part of the line, and the crossing
+ * the other. What was put in is 0 or blank, or the number before it once more, or what stood there before a block was
+ * pasted one cell too far, if enough of it moved to show. What was dropped stood at the end of a part of the line, and the crossing
  * sums say what it was; without crossing sums it was 0.
  */
 function shiftsOf(
@@ -137,7 +137,8 @@ function shiftsForward(
       const dropped = required ? at(required, end) : 0
       if (!ends.has(end) && !(required && dropped === 0)) continue
       if (found.some((value, position) => position > end && !asks(position, value))) continue
-      if (found[start] !== 0 && movedOf(found.subarray(start + 1, end + 1)) < fewestMoved) break
+      const isRepeated = start > 0 && found[start] === found[start - 1]
+      if (found[start] !== 0 && !isRepeated && movedOf(found.subarray(start + 1, end + 1)) < fewestMoved) break
       const should = found.slice()
       should.copyWithin(start, start + 1, end + 1)
       should[end] = dropped

@@ -15,6 +15,9 @@ import type { SumSystem } from './sum-system.ts'
 /** Smaller numbers meet too often to tell anything. */
 const leastTelling = 10
 
+/** As many wrong cells, each in its own way, may be called the only explanation. */
+const mostCells = 3
+
 /** Figures from elsewhere. */
 export interface Sources {
   /** Last year's report of the same agency. */
@@ -63,6 +66,8 @@ export function rank(
       only:
         mayBeOnly &&
         !explanation.isDoubtful &&
+        // Of more cells than that not all that would do is tried, and a story may hide behind them.
+        (explanation.isAction || explanation.changes.length <= mostCells) &&
         !isOpen(explanation, { sums: situation.sums, blanks }) &&
         !explanations.some((other) => !sameCells(other, explanation) && rivals(other, explanation)),
     }))

@@ -60,6 +60,8 @@ function storyOf(diagnosis: Diagnosis, edition: EditionId): Message {
     }
   }
   if (cells.length > 2) {
+    // What is likely of some of them is not said of all.
+    const slips = kind === 'typing' ? tellingSlips(diagnosis) : []
     return {
       zh: `${countZh(cells.length).slice(0, -1)}格疑有误（${changesZh(cells, edition)}）；改后${holding.zh}${suspicionZh(slips)}`,
       en: `${cells.length} cells are likely wrong (${changesEn(cells)}); so mended, ${holding.en}${suspicionEn(slips)}`,

@@ -66,14 +66,14 @@ export function useClipboard(
     const { cells: before } = desk.draft.report.value
     const emptied = blank.filter(({ cell }) => typeof before[cell] === 'number').length
     const texts = written.filter(({ value }) => isText(value)).length
-    desk.draft.act(words.pasted, written)
+    const edits = desk.draft.act(words.pasted, written)
     desk.say(
       [
         (byLabel ? words.pastedByLabel : words.pastedDone)(assigned.length),
         outside > 0 ? words.pastedOutside(outside) : '',
         blank.length + texts > 0 ? words.pastedAmong({ blanks: blank.length, emptied, texts }) : '',
       ].join(''),
-      { undo: assigned.length > 0 },
+      { undo: edits.length > 0 },
     )
     const last = assigned.at(-1)
     if (last && layout.places.has(last.cell) && !byLabel) far.value = last.cell
