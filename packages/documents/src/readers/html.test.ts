@@ -255,6 +255,11 @@ describe('a report that is an attachment', () => {
     expect(documentOf(html).attachments).toEqual(['云州市年度报告.docx', '下 载（P2.pdf）', '年报.zip', 'a.pdf'])
     expect(documentOf('<p>无附件</p>').attachments).toBeUndefined()
   })
+
+  it('names none in an address of a megabyte, which takes no longer to look through than to read', () => {
+    const address = 'P020260120.docx-'.repeat(65_536)
+    expect(documentOf(`<p>附件：<a href="${address}">下载</a></p>`).attachments).toBeUndefined()
+  })
 })
 
 describe('the text of a page', () => {
