@@ -19,3 +19,12 @@ test('What speaks for a total that follows is not said of its part', () => {
     ),
   ).toBe('（但现在的数与正文一致，改了以后“总计”行“自然人”列与正文一致）')
 })
+
+test('What speaks against it twice is said with one 但', () => {
+  expect(
+    said(
+      { code: 'last-year', cell: 'requests.broughtForward.naturalPerson', says: 'found' },
+      { code: 'last-year', cell: total, says: 'found' },
+    ),
+  ).toBe('（但现在的数与上年报告的结转下年度一致，“总计”行“自然人”列现在与上年报告的结转下年度一致）')
+})

@@ -85,7 +85,7 @@ export const findingWords = {
     otherCell: (cell: string) => string | undefined,
   ) => {
     const said = new Set(grounds.flatMap((ground) => groundWords(ground, otherCell(String(ground.cell))) ?? []))
-    return said.size > 0 ? `（${[...said].join('，')}）` : ''
+    return said.size > 0 ? `（${[...said].join('，').replaceAll(/(但[^，]*)，但/gu, '$1，')}）` : ''
   },
   fewer: '收起',
   determined: '可以推算的空白格',

@@ -80,6 +80,23 @@ export const examples: Examples = {
       ],
     },
     {
+      title: 'the columns of the form by name, two digits of one transposed',
+      edition: '2021',
+      cells: {
+        'requests.received.naturalPerson': 17,
+        'requests.received.enterprise': 6,
+        'requests.received.legalServices': 9,
+        'requests.received.otherOrganization': 1,
+        'requests.received.total': 33,
+      },
+      sections: {
+        overview: '收到政府信息公开申请33件，其中自然人71件、商业企业6件、法律服务机构9件、其他1件。',
+      },
+      messages: [
+        '总数 33，分项 71、6、9、1 之和为 87，超出 54：“收到政府信息公开申请33件，其中自然人71件、商业企业6件、法律服务机构9件、其他1件。”',
+      ],
+    },
+    {
       title: 'the parts exceed the total',
       edition: '2021',
       sections: { overview: '公开信息100条，其中政策文件60条，业务动态50条。' },

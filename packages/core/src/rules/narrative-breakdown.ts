@@ -14,7 +14,7 @@ interface Breakdown extends Params {
 
 /** Kinds of parts that cut across each other: a person may apply by mail and be refused. */
 const axes: readonly RegExp[] = [
-  /自然人|公民|企业|法人|(?<!公开)组织(?!管理|建设|领导|培训|活动)|律师/u,
+  /自然人|公民|企业|法人|(?<!公开)组织(?!管理|建设|领导|培训|活动)|律师|科研机构|法律服务/u,
   /网络|网上|网站|线[上下]|信函|邮寄|邮件|当面|现场|传真|平台|新媒体|微信|微博|公众号|客户端|抖音|公报|报纸|栏/u,
   /予以公开|部分公开|不予|无法|答复|办结|处理|结转/u,
 ]
