@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { emptyReport } from '@gouji/core'
 import { readRows } from '@gouji/documents'
 import { expect, it } from 'vitest'
 import { expectAccessible } from './accessible.ts'
-import { agenciesOf, stopPeople, submit } from './campaign.ts'
+import { agenciesOf, stopPeople, submit, wholeReport } from './campaign.ts'
 import { copied, describePages } from './in-browser.ts'
 import { keptField, type Site, writeFields } from './service.ts'
 
@@ -97,6 +98,29 @@ describePages('what a reviewer sees of a campaign as a whole', (office) => {
     )
     await page.reload()
     await said.waitFor()
+  })
+
+  it('who is not in the sum is named before the district’s own report is approved', async () => {
+    const { own, top } = await agenciesOf(office.site)
+    await submit(office.site, { filing: own, by: 'clerk', name: education })
+    await writeFields({ ...office.site, filing: top }, { as: 'reviewer', values: wholeReport() })
+    // It has a lead of its own, who is nobody of those that sign in here.
+    const { store, district, clock } = office.site.service
+    const change = { by: { kind: 'person', id: 'lead-of-top', name: '区长' }, at: clock().toISOString() } as const
+    const report = emptyReport('2021', { agency: '云溪区人民政府', year: 2025 })
+    for (const [from, to] of [['draft', 'signed-off'] as const, ['signed-off', 'submitted'] as const]) {
+      const revision = (await store.filings.get(district, top))?.revision ?? 0
+      await store.filings.move(district, top, { from, to, revision, report, note: null }, change)
+    }
+    const page = await office.enter('reviewer', { path: `/review/filings/${top}` })
+    await page.getByRole('button', { name: '审核通过', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText(`还有 1 家单位没有报送（${water}），数字里没有它们的`).waitFor()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: '取消', exact: true }).click()
+    await page.getByRole('button', { name: '退回', exact: true }).click()
+    await dialog.getByText('退回后单位可以修改').waitFor()
+    expect(await dialog.getByText('家单位没有报送').count()).toBe(0)
   })
 
   it('who has not handed in is reminded with a text to copy; the circular is a Word document', async () => {
