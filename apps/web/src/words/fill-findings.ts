@@ -85,7 +85,11 @@ export const findingWords = {
     otherCell: (cell: string) => string | undefined,
   ) => {
     const said = new Set(grounds.flatMap((ground) => groundWords(ground, otherCell(String(ground.cell))) ?? []))
-    return said.size > 0 ? `（${[...said].join('，').replaceAll(/(但[^，]*)，但/gu, '$1，')}）` : ''
+    // One 但 is for all that stand behind it.
+    const clauses = [...said].map((clause, i, all) =>
+      all[i - 1]?.startsWith('但') ? clause.replace(/^但/u, '') : clause,
+    )
+    return clauses.length > 0 ? `（${clauses.join('，')}）` : ''
   },
   fewer: '收起',
   determined: '可以推算的空白格',

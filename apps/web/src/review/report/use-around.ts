@@ -2,7 +2,7 @@
 
 import { type CheckFinding, rules } from '@gouji/core'
 import { computed, shallowRef } from 'vue'
-import { type BoardRow, documentsOf, findingsOf, getBoard, type StoredDocument } from '../../api/review.ts'
+import { aggregateOf, type BoardRow, documentsOf, findingsOf, getBoard, type StoredDocument } from '../../api/review.ts'
 import type { Desk } from '../../fill/desk.ts'
 import { waitingAfter } from './waiting-after.ts'
 
@@ -16,6 +16,8 @@ export function useAround({ view, check }: Desk) {
   /** `undefined`: not known yet. */
   const documents = shallowRef<readonly StoredDocument[]>()
   const rows = shallowRef<readonly BoardRow[]>()
+  /** Who is not in the sum, where this is the district's report. */
+  const uncounted = shallowRef<readonly string[]>([])
   /** What the last check found of it that is not in the report by itself. */
   const found = shallowRef<readonly CheckFinding[]>([])
   /** Whether that is known; until then nothing is said to be in order. */
@@ -49,5 +51,12 @@ export function useAround({ view, check }: Desk) {
     if (board.kind === 'ok') rows.value = board.value.rows
   }
 
-  return { documents, rows, waiting, others, compared, look }
+  async function count(): Promise<void> {
+    const { agency, filing } = view.value
+    if (agency.parent !== null) return
+    const sum = await aggregateOf(filing.campaign)
+    uncounted.value = sum.kind === 'ok' ? sum.value.missing.map(({ name }) => name) : []
+  }
+
+  return { documents, rows, waiting, others, compared, uncounted, look, count }
 }
